@@ -1,0 +1,46 @@
+# Clipsheet: `make` turns INPUT into OUTPUT; `make help` lists everything else.
+INPUT  ?= input
+OUTPUT ?= output
+GOLD   ?= $(wildcard ../shared/gold/*.dev.jsonl)
+
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.PHONY: all help test check evaluate bench lint generate clean
+
+SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
+
+all: dist/.built ## process INPUT into OUTPUT (input/ into output/)
+	@node dist/cli.js build --input "$(INPUT)" --output "$(OUTPUT)"
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+test: dist/.built ## run all tests
+	@npx vitest run
+
+check: dist/.built ## exit 1 and list the differences if OUTPUT is out of date
+	@node dist/cli.js check --input "$(INPUT)" --output "$(OUTPUT)"
+
+evaluate: dist/.built ## precision, recall and F1 on annotated documents: make evaluate GOLD="a.jsonl b.jsonl"
+	@node dist/cli.js evaluate $(GOLD)
+
+bench: dist/.built ## measure speed and memory
+	@node bench/run.mjs
+
+lint: dist/.built ## find mistakes in the sources, and generated files that are stale
+	@npx oxlint --deny-warnings pipeline test bench scripts
+	@node scripts/generate.mjs --check
+
+generate: ## write what follows from schemas/ (types, columns, README's reference)
+	@node scripts/generate.mjs
+
+clean: ## remove what was installed, compiled and cached; input/ and output/ stay
+	rm -rf node_modules dist build
+
+node_modules/.installed: package.json package-lock.json
+	@npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+dist/.built: node_modules/.installed $(SOURCES)
+	@npx tsc -p .
+	@touch $@

@@ -1,0 +1,122 @@
+import type { Root } from 'nlcst';
+import type {
+  ArticleRow, DateRow, EntityRow, MentionRow, NumberRow, QuoteRow,
+} from './tables.ts';
+
+/** A stretch of the canonical text: UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where a piece of metadata was found, in falling order of trust. */
+export type Origin = 'sidecar' | 'front_matter' | 'document' | 'file_name';
+
+/** Metadata that an article can have, as the source gives it. */
+export interface Metadata {
+  title: string | null;
+  byline: string | null;
+  publisher: string | null;
+  /** ISO 8601 day or moment; already known to exist in the calendar. */
+  published: string | null;
+  url: string | null;
+  language: string | null;
+}
+
+/** An article as reading leaves it: the canonical text, what is known about it, where that was found. */
+export interface Source extends Metadata {
+  article_id: string;
+  /** Path relative to the input folder; null where the article came as a line of a stream. */
+  source: string | null;
+  format: ArticleRow['format'];
+  /** The canonical text; every offset refers to it. */
+  text: string;
+  metadata_from: Partial<Record<keyof Metadata, Origin>>;
+}
+
+/** What a token is: a word (abbreviations and hyphenated words whole), a number (`11,000`, `3.2`), a clitic (`'s`), a mark, a symbol. */
+export type TokenKind = 'word' | 'number' | 'clitic' | 'punctuation' | 'symbol';
+
+/** A token of the text. White space makes none; tokens never overlap and stand in order. */
+export interface Token extends Span {
+  text: string;
+  /** The text in lower case. */
+  lower: string;
+  kind: TokenKind;
+  /** Index in `Parsed.tokens`. */
+  index: number;
+  /** Index in `Parsed.sentences`; -1 inside a dateline. */
+  sentence: number;
+}
+
+/** A sentence: its tokens are `tokens.slice(first, last)`. */
+export interface Sentence extends Span {
+  /** Index in `Parsed.sentences`; the rows' `sentence` is this plus one. */
+  index: number;
+  /** Index in `Parsed.paragraphs`. */
+  paragraph: number;
+  first: number;
+  last: number;
+}
+
+/** A paragraph: its sentences are `sentences.slice(first, last)`. */
+export interface Paragraph extends Span {
+  index: number;
+  first: number;
+  last: number;
+}
+
+/** The line of place and agency at the head of an article (`GENEVA (Agency) —`), which is part of no sentence. */
+export interface Dateline extends Span {
+  text: string;
+  /** Place as it stands there (`GENEVA`), if any. */
+  place: Span | null;
+  /** Agency as it stands there (`Agency`), if any. */
+  agency: Span | null;
+}
+
+/** What parsing gives: the nlcst tree and its flat view, which the later stages read. */
+export interface Parsed {
+  tree: Root;
+  tokens: Token[];
+  sentences: Sentence[];
+  paragraphs: Paragraph[];
+  dateline: Dateline | null;
+}
+
+/**
+ * All that is known of an article so far. Each stage reads the facts that it needs and gives new ones;
+ * `stages.ts` lists who gives what.
+ */
+export interface Facts {
+  source: Source;
+  parsed: Parsed;
+  dates: DateRow[];
+  numbers: NumberRow[];
+  mentions: MentionRow[];
+  quotes: QuoteRow[];
+  entities: EntityRow[];
+  article: ArticleRow;
+}
+
+/** Something odd, said by a stage: `rule` is a key of the catalogue in `problems.ts`. */
+export interface Oddity {
+  rule: string;
+  message: string;
+  /** The stretch of text concerned; none for the article as a whole. */
+  span?: Span;
+}
+
+/** One stage of the pipeline: pure, from earlier facts to new ones. */
+export interface Stage<Needs extends keyof Facts = keyof Facts, Gives extends keyof Facts = keyof Facts> {
+  /** Verb first, as in the folder that it lives in. */
+  name: string;
+  needs: readonly Needs[];
+  gives: readonly Gives[];
+  run(facts: Pick<Facts, Needs>, report: (oddity: Oddity) => void): Pick<Facts, Gives>;
+}
+
+/** Types a stage by the facts that it names. */
+export function defineStage<const N extends keyof Facts, const G extends keyof Facts>(stage: Stage<N, G>): Stage<N, G> {
+  return stage;
+}

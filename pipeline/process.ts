@@ -1,0 +1,98 @@
+import type { Root } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified, type Plugin } from 'unified';
+import { VFile } from 'vfile';
+import { parseNews } from './2-parse/index.ts';
+import { checkRecord } from './5-check/index.ts';
+import type { Facts, Oddity, Source, Stage } from './model.ts';
+import { problemRows } from './problem-rows.ts';
+import { rules } from './problems.ts';
+import { stages } from './stages.ts';
+import type { DateRow, EntityRow, MentionRow, NumberRow, ProblemRow, QuoteRow, ArticleRow } from './tables.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the stages have found so far. */
+    clipsheet: Partial<Facts>;
+  }
+}
+
+/** One article with all its rows. */
+export interface ArticleRecord {
+  article: ArticleRow;
+  entities: EntityRow[];
+  mentions: MentionRow[];
+  quotes: QuoteRow[];
+  numbers: NumberRow[];
+  dates: DateRow[];
+  problems: ProblemRow[];
+}
+
+/** Puts an oddity on the file as a VFile message with the place and the severity of its rule. */
+export function reportTo(file: VFile): (oddity: Oddity) => void {
+  return ({ rule, message, span }) => {
+    const entry = rules[rule];
+    if (!entry) throw new Error(`No rule named “${rule}” in problems.ts: add it to the catalogue.`);
+    const note = file.message(message, { source: 'clipsheet', ruleId: rule });
+    note.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined;
+    note.note = entry.advice;
+    // Line and column are worked out once, when the rows of problems are made.
+    if (span) Object.assign(note, { span });
+  };
+}
+
+/** A stage as a unified plugin: reads and adds to `file.data.clipsheet`. */
+export function stagePlugin(stage: Stage): Plugin<[], Root> {
+  return () => (_tree, file) => {
+    const facts = (file.data.clipsheet ??= {});
+    for (const need of stage.needs) {
+      if (facts[need] === undefined) throw new Error(`Cannot run “${stage.name}” without “${need}”: use a plugin that gives it before this one.`);
+    }
+    Object.assign(facts, stage.run(facts as Facts, reportTo(file)));
+  };
+}
+
+/** The plugin that repairs the tree for news and gives `parsed`. A file that came without `source` gets a plain one. */
+export const parsePlugin: Plugin<[], Root> = () => (tree, file) => {
+  const facts = (file.data.clipsheet ??= {});
+  facts.source ??= sourceOf({ article_id: file.stem ?? 'article', text: String(file) });
+  facts.parsed = parseNews(tree, facts.source.text);
+};
+
+/** A processor of unified with the English parser and all stages in order. */
+export function createProcessor() {
+  const processor = unified().use(retextEnglish).use(parsePlugin);
+  for (const stage of stages) processor.use(stagePlugin(stage));
+  return processor.freeze();
+}
+
+/** A source from the fewest facts: an id, a text, and whatever metadata is known. */
+export function sourceOf(known: Partial<Source> & Pick<Source, 'article_id' | 'text'>): Source {
+  const { title = null, byline = null, publisher = null, published = null, url = null, language = null } = known;
+  const metadata = { title, byline, publisher, published, url, language };
+  const stated = Object.entries(metadata).filter(([, value]) => value !== null).map(([name]) => [name, 'document' as const]);
+  return { source: null, format: 'text', metadata_from: Object.fromEntries(stated), ...known, ...metadata };
+}
+
+let processor: ReturnType<typeof createProcessor> | undefined;
+
+/**
+ * Processes one article: the record with all its rows, already checked.
+ *
+ * Throws a `RecordError` where a row breaks its schema or points to nothing, which is a bug in the pipeline.
+ */
+export function processArticle(known: Partial<Source> & Pick<Source, 'article_id' | 'text'>, oddities: readonly Oddity[] = []): ArticleRecord {
+  processor ??= createProcessor();
+  const source = sourceOf(known);
+  const file = new VFile({ value: source.text, path: source.source ?? undefined });
+  file.data.clipsheet = { source };
+  const report = reportTo(file);
+  for (const oddity of oddities) report(oddity);
+  processor.runSync(processor.parse(file) as Root, file);
+  const facts = file.data.clipsheet as Facts;
+  const { entities, mentions, quotes, numbers, dates } = facts;
+  const problems = problemRows(file, facts);
+  const record = { article: { ...facts.article, problems: problems.length }, entities, mentions, quotes, numbers, dates, problems };
+  checkRecord(record);
+  return record;
+}

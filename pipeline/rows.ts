@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Paragraph, Parsed, Sentence, Span } from './model.ts';
+
+/** The columns that every row of an extraction table starts with. */
+export interface Place extends Span {
+  article_id: string;
+  sentence: number;
+  paragraph: number;
+  text: string;
+}
+
+/** Index of the last span that starts at or before an offset (0 if none does). */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spans[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The sentence that an offset stands in, or the nearest one before it. */
+export function sentenceAt(parsed: Parsed, offset: number): Sentence | undefined {
+  return parsed.sentences[indexAt(parsed.sentences, offset)];
+}
+
+/** The paragraph that an offset stands in, or the nearest one before it. */
+export function paragraphAt(parsed: Parsed, offset: number): Paragraph | undefined {
+  return parsed.paragraphs[indexAt(parsed.paragraphs, offset)];
+}
+
+/** The common columns of a row for a span of the text. Sentences and paragraphs count from 1. */
+export function placeOf(articleId: string, text: string, parsed: Parsed, { start, end }: Span): Place {
+  return {
+    article_id: articleId,
+    sentence: indexAt(parsed.sentences, start) + 1,
+    paragraph: indexAt(parsed.paragraphs, start) + 1,
+    start,
+    end,
+    text: text.slice(start, end),
+  };
+}
+
+/**
+ * Gives ids made from what a row says (`ARTICLE#q-1f3c9a2e`), so that an edit elsewhere in the article leaves them as they are.
+ * Rows that say the same are told apart by their order: the second one hashes `… 2`.
+ */
+export class RowIds {
+  #seen = new Map<string, number>();
+  #articleId: string;
+  #prefix: string;
+
+  constructor(articleId: string, prefix: string) {
+    this.#articleId = articleId;
+    this.#prefix = prefix;
+  }
+
+  /** The next id for a row that says this. */
+  next(...says: readonly (string | number | null)[]): string {
+    const key = says.join('\u0000');
+    const count = (this.#seen.get(key) ?? 0) + 1;
+    this.#seen.set(key, count);
+    const hash = createHash('sha256').update(count === 1 ? key : `${key}\u0000${count}`).digest('hex').slice(0, 8);
+    return `${this.#articleId}#${this.#prefix}-${hash}`;
+  }
+}

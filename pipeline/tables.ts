@@ -1,0 +1,354 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit: change the schema and run `make generate`.
+
+/** One row for each article. */
+export interface ArticleRow {
+  /** The article's id: its path in the input folder without the ending, or the id it was given. */
+  article_id: string;
+  /** Path of the file it was read from, relative to the input folder. */
+  source: string | null;
+  /** Format of the source. */
+  format: 'text' | 'markdown' | 'html' | 'json';
+  /** Headline. */
+  title: string | null;
+  /** Who wrote it, as the source says. */
+  byline: string | null;
+  /** Publication or agency. */
+  publisher: string | null;
+  /** Day or moment of publication, ISO 8601. Relative dates are counted from it. */
+  published: string | null;
+  /** Where the publication date was found. */
+  published_from: 'sidecar' | 'front_matter' | 'document' | 'file_name' | null;
+  /** Place and agency line at the head of the text, as it stands there. */
+  dateline: string | null;
+  /** Language tag, as the source says. */
+  language: string | null;
+  /** Web address, as the source says. */
+  url: string | null;
+  /** SHA-256 of the article's text in UTF-8. */
+  sha256: string;
+  /** Words in the text. */
+  words: number;
+  /** Sentences in the text. */
+  sentences: number;
+  /** Paragraphs in the text. */
+  paragraphs: number;
+  /** Rows in quotes. */
+  quotes: number;
+  /** Rows in numbers. */
+  numbers: number;
+  /** Rows in dates. */
+  dates: number;
+  /** Rows in entities. */
+  entities: number;
+  /** Rows in problems. */
+  problems: number;
+  /** For each piece of metadata that is known, where it was found. */
+  metadata_from: Record<string, 'sidecar' | 'front_matter' | 'document' | 'file_name'>;
+  /** The canonical text, which all offsets refer to. */
+  text: string;
+}
+
+/** One row for each person, organization, place or group in an article. */
+export interface EntityRow {
+  /** The article this row comes from. */
+  article_id: string;
+  /** Id of the entity: the same for the same name and type in all articles. */
+  entity_id: string;
+  /** Number of the sentence within the article, from 1, in which the row starts. */
+  sentence: number;
+  /** Number of the paragraph within the article, from 1. */
+  paragraph: number;
+  /** Offset of the first character in the article's text, in UTF-16 code units. */
+  start: number;
+  /** Offset behind the last character, in UTF-16 code units. */
+  end: number;
+  /** The first mention, exactly as it stands in the article. */
+  text: string;
+  /** Kind of entity. */
+  type: 'person' | 'organization' | 'place' | 'group' | 'other';
+  /** The fullest form of the name in the article, without title. */
+  name: string;
+  /** Other forms of the name in the article. */
+  aliases: string[];
+  /** What a person is or does, as the article says ("director of the centre"). */
+  role: string | null;
+  /** The organization or place that a person belongs to or speaks for, as the article says. */
+  affiliation: string | null;
+  /** Number of mentions in the article. */
+  mentions: number;
+  /** Number of quotes of which it is the speaker. */
+  quotes: number;
+  /** How sure the program is of name and type: of rows at 0.9, about nine in ten were right on the development documents. */
+  confidence: number;
+}
+
+/** One row for each place where an entity is named or meant. */
+export interface MentionRow {
+  /** The article this row comes from. */
+  article_id: string;
+  /** Id of the mention. */
+  mention_id: string;
+  /** Number of the sentence within the article, from 1, in which the row starts. */
+  sentence: number;
+  /** Number of the paragraph within the article, from 1. */
+  paragraph: number;
+  /** Offset of the first character in the article's text, in UTF-16 code units. */
+  start: number;
+  /** Offset behind the last character, in UTF-16 code units. */
+  end: number;
+  /** The mention, exactly as it stands in the article. */
+  text: string;
+  /** The entity that is meant (entities.entity_id). */
+  entity_id: string;
+  /** Kind of entity. */
+  type: 'person' | 'organization' | 'place' | 'group' | 'other';
+  /** A name, a description ("the president") or a pronoun. */
+  kind: 'name' | 'nominal' | 'pronoun';
+  /** How sure the program is of span and type: of rows at 0.9, about nine in ten were right on the development documents. */
+  confidence: number;
+}
+
+/** One row for each stretch of quoted or reported speech. */
+export interface QuoteRow {
+  /** The article this row comes from. */
+  article_id: string;
+  /** Id of the quote. */
+  quote_id: string;
+  /** Number of the sentence within the article, from 1, in which the row starts. */
+  sentence: number;
+  /** Number of the paragraph within the article, from 1. */
+  paragraph: number;
+  /** Offset of the first character in the article's text, in UTF-16 code units. */
+  start: number;
+  /** Offset behind the last character, in UTF-16 code units. */
+  end: number;
+  /** The words: of a direct quote or a scare term what stands between the marks, of a mixed or indirect one the reported clause. */
+  text: string;
+  /** direct: all of it in quotation marks; mixed: a reported clause with words in marks; indirect: reported without marks; scare: a term, title or nickname in marks, nobody's speech. */
+  type: 'direct' | 'mixed' | 'indirect' | 'scare';
+  /** The words that stand in quotation marks; several stretches are joined by " … ". */
+  quoted: string | null;
+  /** Offsets [start, end] of the stretches in quotation marks. */
+  quoted_parts: [number, number][];
+  /** The same for all parts of one utterance; empty for an utterance of one part. */
+  group: string | null;
+  /** Who says it: the fullest name in the article, or the description of an unnamed source; empty if unknown. */
+  speaker: string | null;
+  /** The speaker among the entities (entities.entity_id); empty for an unnamed source. */
+  speaker_id: string | null;
+  /** The speaker as the text beside the cue has it ("he", "Smith"). */
+  speaker_text: string | null;
+  /** Offset of speaker_text. */
+  speaker_start: number | null;
+  /** Offset behind speaker_text. */
+  speaker_end: number | null;
+  /** How the speaker is known: named or described beside the cue, by a pronoun that was resolved, or continued from the quote before. */
+  speaker_from: 'name' | 'description' | 'pronoun' | 'continued' | null;
+  /** The speaker's role as the article gives it. */
+  speaker_role: string | null;
+  /** The speaker's affiliation as the article gives it. */
+  speaker_affiliation: string | null;
+  /** The word or words that report the speech ("said", "according to"). */
+  cue: string | null;
+  /** Offset of the cue. */
+  cue_start: number | null;
+  /** Offset behind the cue. */
+  cue_end: number | null;
+  /** Who is told ("told Reuters"). */
+  addressee: string | null;
+  /** How sure the program is of stretch and speaker: of rows at 0.9, about nine in ten were right on the development documents. */
+  confidence: number;
+}
+
+/** One row for each figure. */
+export interface NumberRow {
+  /** The article this row comes from. */
+  article_id: string;
+  /** Id of the figure. */
+  number_id: string;
+  /** Number of the sentence within the article, from 1, in which the row starts. */
+  sentence: number;
+  /** Number of the paragraph within the article, from 1. */
+  paragraph: number;
+  /** Offset of the first character in the article's text, in UTF-16 code units. */
+  start: number;
+  /** Offset behind the last character, in UTF-16 code units. */
+  end: number;
+  /** The figure with its unit and scale word, exactly as it stands in the article, without "more than" and the like. */
+  text: string;
+  /** Kind of figure. */
+  kind: 'cardinal' | 'ordinal' | 'percent' | 'money' | 'quantity' | 'ratio' | 'fraction' | 'range';
+  /** The value as a number; percent as 12.5; empty for vague figures and ranges. */
+  value: number | null;
+  /** Lower bound, if any. */
+  low: number | null;
+  /** Upper bound, if any. */
+  high: number | null;
+  /** How the text hedges the figure. */
+  modifier: 'about' | 'more_than' | 'less_than' | 'at_least' | 'at_most' | null;
+  /** The unit's usual English name, singular. */
+  unit: string | null;
+  /** The value in unit_si. */
+  value_si: number | null;
+  /** The SI unit of the same dimension. */
+  unit_si: string | null;
+  /** Currency, ISO 4217. */
+  currency: string | null;
+  /** How the currency is known: from the text, from the article's place, or by default ("$" as USD). */
+  currency_from: 'text' | 'place' | 'default' | null;
+  /** What is counted, as the text has it ("North Korean troops"). */
+  counted: string | null;
+  /** The quote that this row stands in or that reports it (quotes.quote_id); empty outside quotes. */
+  quote_id: string | null;
+  /** Who says this, by the fullest name in the article; empty where the article itself says it. */
+  said_by: string | null;
+  /** How sure the program is of value and unit: of rows at 0.9, about nine in ten were right on the development documents. */
+  confidence: number;
+}
+
+/** One row for each expression of time. */
+export interface DateRow {
+  /** The article this row comes from. */
+  article_id: string;
+  /** Id of the expression. */
+  date_id: string;
+  /** Number of the sentence within the article, from 1, in which the row starts. */
+  sentence: number;
+  /** Number of the paragraph within the article, from 1. */
+  paragraph: number;
+  /** Offset of the first character in the article's text, in UTF-16 code units. */
+  start: number;
+  /** Offset behind the last character, in UTF-16 code units. */
+  end: number;
+  /** The whole expression, exactly as it stands in the article. */
+  text: string;
+  /** TIMEX3 type. */
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value; underspecified (XXXX-WXX-5) where the article does not tell. */
+  value: string | null;
+  /** First ISO day or moment meant. */
+  from: string | null;
+  /** Last ISO day or moment meant. */
+  to: string | null;
+  /** The smallest unit that the expression names: year, month, day, hour … */
+  granularity: string | null;
+  /** TIMEX3 mod: START, MID, END, APPROX, MORE_THAN … */
+  modifier: string | null;
+  /** What gave the full date: text, published, or the date_id of another date; empty if unresolved. */
+  resolved_from: string | null;
+  /** The quote that this row stands in or that reports it (quotes.quote_id); empty outside quotes. */
+  quote_id: string | null;
+  /** Who says this, by the fullest name in the article; empty where the article itself says it. */
+  said_by: string | null;
+  /** How sure the program is of span and value: of rows at 0.9, about nine in ten were right on the development documents. */
+  confidence: number;
+}
+
+/** One row for each oddity found, and for each article that failed. */
+export interface ProblemRow {
+  /** The article; empty where a file could not be read as one. */
+  article_id: string | null;
+  /** Path of the file, relative to the input folder. */
+  source: string | null;
+  /** Number of the sentence within the article, from 1, in which the row starts. */
+  sentence: number | null;
+  /** Number of the paragraph within the article, from 1. */
+  paragraph: number | null;
+  /** Offset of the first character in the article's text, in UTF-16 code units. */
+  start: number | null;
+  /** Offset behind the last character, in UTF-16 code units. */
+  end: number | null;
+  /** The stretch of text concerned. */
+  text: string | null;
+  /** error: the article was not written; warning: look at it; info: good to know. */
+  severity: 'error' | 'warning' | 'info';
+  /** Name of the rule; the README's list explains each. */
+  rule: string;
+  /** What was found, where, and what to do. */
+  message: string;
+  /** Line in the article's text. */
+  line: number | null;
+  /** Column in the line, in UTF-16 code units. */
+  column: number | null;
+}
+
+/** One row for each person of the whole batch. */
+export interface PersonRow {
+  /** Id, the same as in entities.entity_id. */
+  entity_id: string;
+  /** The fullest name that any article gives. */
+  name: string;
+  /** Other forms of the name. */
+  aliases: string[];
+  /** Roles that the articles give. */
+  roles: string[];
+  /** Affiliations that the articles give. */
+  affiliations: string[];
+  /** Number of articles that name it. */
+  articles: number;
+  /** Number of mentions. */
+  mentions: number;
+  /** Number of quotes. */
+  quotes: number;
+  /** Publication date of the first article that names it. */
+  first_date: string | null;
+  /** Publication date of the last one. */
+  last_date: string | null;
+}
+
+/** One row for each organization of the whole batch. */
+export interface OrganizationRow {
+  /** Id, the same as in entities.entity_id. */
+  entity_id: string;
+  /** The fullest name that any article gives. */
+  name: string;
+  /** Other forms of the name. */
+  aliases: string[];
+  /** Number of articles that name it. */
+  articles: number;
+  /** Number of mentions. */
+  mentions: number;
+  /** Number of quotes. */
+  quotes: number;
+  /** Publication date of the first article that names it. */
+  first_date: string | null;
+  /** Publication date of the last one. */
+  last_date: string | null;
+}
+
+/** One row for each place of the whole batch. */
+export interface PlaceRow {
+  /** Id, the same as in entities.entity_id. */
+  entity_id: string;
+  /** The fullest name that any article gives. */
+  name: string;
+  /** Other forms of the name. */
+  aliases: string[];
+  /** Number of articles that name it. */
+  articles: number;
+  /** Number of mentions. */
+  mentions: number;
+  /** Number of quotes. */
+  quotes: number;
+  /** Publication date of the first article that names it. */
+  first_date: string | null;
+  /** Publication date of the last one. */
+  last_date: string | null;
+}
+
+/** Columns of each CSV file, in order. */
+export const csvColumns = {
+  articles: ['article_id', 'source', 'format', 'title', 'byline', 'publisher', 'published', 'published_from', 'dateline', 'language', 'url', 'sha256', 'words', 'sentences', 'paragraphs', 'quotes', 'numbers', 'dates', 'entities', 'problems'],
+  entities: ['article_id', 'entity_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'name', 'aliases', 'role', 'affiliation', 'mentions', 'quotes', 'confidence', 'context'],
+  mentions: ['article_id', 'mention_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'entity_id', 'type', 'kind', 'confidence', 'context'],
+  quotes: ['article_id', 'quote_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'quoted', 'group', 'speaker', 'speaker_id', 'speaker_text', 'speaker_start', 'speaker_end', 'speaker_from', 'speaker_role', 'speaker_affiliation', 'cue', 'cue_start', 'cue_end', 'addressee', 'confidence', 'context'],
+  numbers: ['article_id', 'number_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'kind', 'value', 'low', 'high', 'modifier', 'unit', 'value_si', 'unit_si', 'currency', 'currency_from', 'counted', 'quote_id', 'said_by', 'confidence', 'context'],
+  dates: ['article_id', 'date_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'value', 'from', 'to', 'granularity', 'modifier', 'resolved_from', 'quote_id', 'said_by', 'confidence', 'context'],
+  problems: ['article_id', 'source', 'sentence', 'paragraph', 'start', 'end', 'text', 'severity', 'rule', 'message', 'line', 'column', 'context'],
+  people: ['entity_id', 'name', 'aliases', 'roles', 'affiliations', 'articles', 'mentions', 'quotes', 'first_date', 'last_date'],
+  organizations: ['entity_id', 'name', 'aliases', 'articles', 'mentions', 'quotes', 'first_date', 'last_date'],
+  places: ['entity_id', 'name', 'aliases', 'articles', 'mentions', 'quotes', 'first_date', 'last_date'],
+} as const;
+
+/** Name of a table. */
+export type TableName = keyof typeof csvColumns;
