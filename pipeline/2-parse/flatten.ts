@@ -1,7 +1,11 @@
 import type { Root, Sentence as SentenceNode, Word } from 'nlcst';
+import { openAbbreviations } from '../lexicons/abbreviations.ts';
 import type { Paragraph, Parsed, Sentence, Token, TokenKind } from '../model.ts';
 
 const CLITIC = /['’]s$/i;
+/** The parser glues a stop to some words that are no abbreviations (`met. “`). */
+const GLUED_STOP = /^\p{Ll}{3,}\.$/u;
+const abbreviations = new Set(openAbbreviations);
 
 /** The flat view of a tree: tokens, sentences and paragraphs as arrays with offsets. */
 export function flatten(tree: Root, text: string): Parsed {
@@ -20,6 +24,9 @@ export function flatten(tree: Root, text: string): Parsed {
     else if (value.length > 2 && CLITIC.test(value)) {
       push(start, end - 2, 'word');
       push(end - 2, end, 'clitic');
+    } else if (GLUED_STOP.test(value) && !abbreviations.has(value)) {
+      push(start, end - 1, 'word');
+      push(end - 1, end, 'punctuation');
     } else push(start, end, 'word');
   };
 
@@ -37,7 +44,11 @@ export function flatten(tree: Root, text: string): Parsed {
       } else for (let at = start; at < end; at++) push(at, at + 1, child.type === 'SymbolNode' ? 'symbol' : 'punctuation');
     }
     if (tokens.length === first) return;
-    const { index: paragraph } = { index: paragraphs.length };
+    if (node.data?.dateline) {
+      for (let i = first; i < tokens.length; i++) tokens[i].sentence = -1;
+      return;
+    }
+    const paragraph = paragraphs.length;
     sentences.push({ index: sentences.length, paragraph, first, last: tokens.length, start: tokens[first].start, end: tokens[tokens.length - 1].end });
   };
 
