@@ -5,7 +5,7 @@
  * import { processArticle } from 'clipsheet';
  * const record = processArticle({ article_id: 'vote', text: '“We won,” said Ann Lee.', published: '2025-01-17' });
  */
-export { createProcessor, parsePlugin, processArticle, sourceOf, stagePlugin, type ArticleRecord } from './process.ts';
+export { createProcessor, parsePlugin, processArticle, sourceOf, stagePlugin } from './process.ts';
 export { RecordError, type Violation } from './5-check/index.ts';
 export { extractDates } from './3-extract/dates/index.ts';
 export { extractMentions } from './3-extract/entities/index.ts';

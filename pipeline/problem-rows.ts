@@ -1,40 +1,28 @@
 import type { VFile } from 'vfile';
-import type { Facts, Span } from './model.ts';
+import type { Facts } from './model.ts';
 import { placeOf } from './rows.ts';
 import { rules } from './problems.ts';
 import type { ProblemRow } from './tables.ts';
 
-/** The rows of `problems` for the messages on a file, in order of place; those about the whole article come first. */
+const nowhere = { sentence: null, paragraph: null, start: null, end: null, text: null };
+
+/** The rows of `problems` for the messages on a file, in order of place; those about the whole article come first. Messages of other plugins are not ours to list. */
 export function problemRows(file: VFile, { source, parsed }: Pick<Facts, 'source' | 'parsed'>): ProblemRow[] {
-  const lines = lineStarts(source.text);
-  const rows = file.messages.map((message): ProblemRow => {
-    const span = (message as { span?: Span }).span;
-    const rule = message.ruleId ?? 'article-failed';
-    const place = span ? { ...placeOf(source.article_id, source.text, parsed, span), ...lineAndColumn(lines, span.start) }
-      : { sentence: null, paragraph: null, start: null, end: null, text: null, line: null, column: null };
-    const { sentence, paragraph, start, end, text, line, column } = place;
+  const { article_id, text } = source;
+  const own = file.messages.filter((message) => message.source === 'clipsheet' && message.ruleId !== undefined);
+  const rows = own.map((message): ProblemRow => {
+    const rule = message.ruleId!;
+    const start = spanStart(message.place);
+    const end = message.place && 'end' in message.place ? message.place.end.offset : undefined;
+    const place = start !== undefined && end !== undefined && start < end ? placeOf(article_id, text, parsed, { start, end }) : nowhere;
     return {
-      article_id: source.article_id, source: source.source, sentence, paragraph, start, end, text,
-      severity: rules[rule].severity, rule, message: message.reason, line, column,
+      article_id, source: source.source, sentence: place.sentence, paragraph: place.paragraph, start: place.start, end: place.end, text: place.text,
+      severity: rules[rule].severity, rule, message: message.reason, line: message.line ?? null, column: message.column ?? null,
     };
   });
   return rows.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Line and column from 1; the column in UTF-16 units. */
-function lineAndColumn(starts: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - starts[low] + 1 };
+function spanStart(place: VFile['messages'][number]['place']): number | undefined {
+  return place && ('start' in place ? place.start.offset : place.offset);
 }

@@ -2,13 +2,14 @@ import type { Root } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import { parseNews } from './2-parse/index.ts';
 import { checkRecord } from './5-check/index.ts';
 import type { Facts, Oddity, Source, Stage } from './model.ts';
 import { problemRows } from './problem-rows.ts';
 import { rules } from './problems.ts';
 import { stages } from './stages.ts';
-import type { DateRow, EntityRow, MentionRow, NumberRow, ProblemRow, QuoteRow, ArticleRow } from './tables.ts';
+import type { ArticleRecord } from './tables.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -17,27 +18,16 @@ declare module 'vfile' {
   }
 }
 
-/** One article with all its rows. */
-export interface ArticleRecord {
-  article: ArticleRow;
-  entities: EntityRow[];
-  mentions: MentionRow[];
-  quotes: QuoteRow[];
-  numbers: NumberRow[];
-  dates: DateRow[];
-  problems: ProblemRow[];
-}
-
 /** Puts an oddity on the file as a VFile message with the place and the severity of its rule. */
 export function reportTo(file: VFile): (oddity: Oddity) => void {
+  const lines = location(file);
   return ({ rule, message, span }) => {
     const entry = rules[rule];
     if (!entry) throw new Error(`No rule named “${rule}” in problems.ts: add it to the catalogue.`);
-    const note = file.message(message, { source: 'clipsheet', ruleId: rule });
+    const place = span && { start: lines.toPoint(span.start)!, end: lines.toPoint(span.end)! };
+    const note = file.message(message, { source: 'clipsheet', ruleId: rule, place });
     note.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined;
     note.note = entry.advice;
-    // Line and column are worked out once, when the rows of problems are made.
-    if (span) Object.assign(note, { span });
   };
 }
 

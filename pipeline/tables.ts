@@ -336,6 +336,17 @@ export interface PlaceRow {
   last_date: string | null;
 }
 
+/** One article with all its rows: what `stream` prints a line of, and what `build` writes to output/articles/. */
+export interface ArticleRecord {
+  article: ArticleRow;
+  entities: EntityRow[];
+  mentions: MentionRow[];
+  quotes: QuoteRow[];
+  numbers: NumberRow[];
+  dates: DateRow[];
+  problems: ProblemRow[];
+}
+
 /** Columns of each CSV file, in order. */
 export const csvColumns = {
   articles: ['article_id', 'source', 'format', 'title', 'byline', 'publisher', 'published', 'published_from', 'dateline', 'language', 'url', 'sha256', 'words', 'sentences', 'paragraphs', 'quotes', 'numbers', 'dates', 'entities', 'problems'],

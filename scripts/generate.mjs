@@ -33,7 +33,11 @@ function tablesSource() {
     }
     lines.push('}', '');
   }
-  lines.push('/** Columns of each CSV file, in order. */', 'export const csvColumns = {');
+  const record = JSON.parse(fs.readFileSync(path.join(root, 'schemas', 'article-record.schema.json'), 'utf8'));
+  const rowOf = (ref) => schemas.find((schema) => schema.$id === ref)['x-row'];
+  lines.push(`/** ${record.description} */`, 'export interface ArticleRecord {');
+  for (const [name, property] of Object.entries(record.properties)) lines.push(`  ${name}: ${property.$ref ? rowOf(property.$ref) : `${rowOf(property.items.$ref)}[]`};`);
+  lines.push('}', '', '/** Columns of each CSV file, in order. */', 'export const csvColumns = {');
   for (const schema of schemas) {
     const columns = Object.entries(schema.properties).filter(([, p]) => p['x-only'] !== 'json').map(([name]) => `'${name}'`);
     lines.push(`  ${schema.name}: [${columns.join(', ')}],`);

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { ArticleRecord } from '../process.ts';
+import type { ArticleRecord } from '../tables.ts';
 import { checkKeys } from './keys.ts';
 import { checkSpans } from './spans.ts';
 

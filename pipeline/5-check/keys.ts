@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../process.ts';
+import type { ArticleRecord } from '../tables.ts';
 import type { Violation } from './index.ts';
 
 /** Ids are unique, and every `*_id` leads to a row of this article. */

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../process.ts';
+import type { ArticleRecord } from '../tables.ts';
 import type { Violation } from './index.ts';
 
 /** Slices equal text, rows stand in order, bounds and dates are the right way round. */
