@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { csvColumns, type TableName } from '../../pipeline/tables.ts';
+import { readText, sectionOf } from './repository.ts';
+
+const readme = readText('README.md');
+
+describe('the README', () => {
+  it('names every make target, and none that is not there', () => {
+    const makefile = readText('Makefile');
+    const targets = [...makefile.matchAll(/^([a-z]+):.*## /gm)].map(([, name]) => name);
+    const unnamed = targets.filter((name) => !['all', 'help'].includes(name) && !new RegExp(`\`make ${name}\\b`).test(readme));
+    expect(unnamed).toEqual([]);
+    const named = [...readme.matchAll(/`make ([a-z]+)\b/g)].map(([, name]) => name);
+    expect(named.filter((name) => !targets.includes(name))).toEqual([]);
+  });
+
+  it.each(['build', 'check', 'stream', 'evaluate'])('names the command %s', (command) => {
+    expect(readme).toMatch(new RegExp(`^\\| \`clipsheet ${command}\\b`, 'm'));
+  });
+
+  it.each(['--input', '--output', '--quiet', '--help', '--version'])('names the option %s', (option) => {
+    expect(readme).toContain(option);
+  });
+
+  it.each(Object.keys(csvColumns) as TableName[])('describes every column of %s', (table) => {
+    const [, section] = sectionOf(readme, 'columns').split(`### ${table}.csv\n`);
+    const described = [...section.split('\n### ')[0].matchAll(/^\| `(\w+)` \| [^|]*\S[^|]* \|$/gm)].map(([, name]) => name);
+    expect(described).toEqual(expect.arrayContaining([...csvColumns[table]]));
+  });
+
+  it('leads nowhere that is not there', () => {
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title]) => `#${title.toLowerCase().replace(/[^\w -]/g, '').replace(/ /g, '-')}`);
+    const links = [...readme.matchAll(/\]\((#[^)]+)\)/g)].map(([, link]) => link);
+    expect(links.filter((link) => !headings.includes(link))).toEqual([]);
+    const files = [...readme.matchAll(/\]\(([\w/.-]+)\)/g)].map(([, file]) => file);
+    for (const file of files) expect(readText(file).length, file).toBeGreaterThan(0);
+  });
+});
