@@ -44,6 +44,8 @@ export interface ArticleRow {
   problems: number;
   /** For each piece of metadata that is known, where it was found. */
   metadata_from: Record<string, 'sidecar' | 'front_matter' | 'document' | 'file_name'>;
+  /** Offsets [start, end] of the sentences: of sentence n the item n - 1. */
+  sentence_spans: [number, number][];
   /** The canonical text, which all offsets refer to. */
   text: string;
 }

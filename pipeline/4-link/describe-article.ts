@@ -30,6 +30,7 @@ export const describeArticle = defineStage({
         entities: entities.length,
         problems: 0,
         metadata_from: source.metadata_from,
+        sentence_spans: parsed.sentences.map(({ start, end }): [number, number] => [start, end]),
         text: source.text,
       },
     };
