@@ -1,9 +1,60 @@
 #!/usr/bin/env node
-import { stream } from './stream.ts';
+import fs from 'node:fs';
+import { commandHelp, helpText, readCommandLine, readCount, type CommandLine } from './batch/command-line.ts';
+import { UsageError } from './batch/effects.ts';
 
-const [command] = process.argv.slice(2);
-if (command === 'stream') process.exitCode = (await stream(process.stdin, process.stdout)) ? 1 : 0;
-else {
-  process.stderr.write('Usage: clipsheet build | check | stream | evaluate\n');
+// A reader that has seen enough (`clipsheet stream | head`) is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+/** Runs the command line; gives the exit status. Commands are loaded when they are needed, so that each starts at once. */
+async function main(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args);
+  if (line === 'help') return print(helpText());
+  if (line === 'version') return print(`${JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
+  if ('help' in line) return print(commandHelp(line.help));
+  return COMMANDS[line.command](line);
+}
+
+const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<number>> = {
+  async build(line) {
+    const { build } = await import('./batch/build.ts');
+    return (await build(batchOptions(line))).failures.length ? 1 : 0;
+  },
+  async check(line) {
+    const { check } = await import('./batch/check.ts');
+    const { differences, failures } = await check(batchOptions(line));
+    return differences.length || failures.length ? 1 : 0;
+  },
+  async stream({ values }) {
+    const { stream } = await import('./stream.ts');
+    return (await stream(process.stdin, process.stdout, { workers: readCount('workers', values.workers) })) ? 1 : 0;
+  },
+  async evaluate() {
+    throw new UsageError('evaluate is not there yet.');
+  },
+};
+
+function batchOptions({ values }: CommandLine) {
+  return {
+    input: String(values.input), output: String(values.output), cache: String(values.cache),
+    workers: readCount('workers', values.workers), quiet: values.quiet === true,
+  };
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

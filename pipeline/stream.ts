@@ -7,7 +7,7 @@ import { processArticle } from './process.ts';
  *
  * @returns how many lines failed
  */
-export async function stream(input: Readable, output: Writable): Promise<number> {
+export async function stream(input: Readable, output: Writable, _options: { workers?: number } = {}): Promise<number> {
   let failed = 0;
   let number = 0;
   for await (const line of readline.createInterface({ input, crlfDelay: Infinity })) {

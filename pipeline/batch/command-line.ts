@@ -1,0 +1,125 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from './effects.ts';
+
+/** An option of a command, as `--help` shows it. */
+interface Option {
+  type: 'string' | 'boolean';
+  /** What stands for its value. */
+  value?: string;
+  help: string;
+  default?: string;
+}
+
+/** A command: what it does in a line, its options, the name of its further arguments. */
+interface Command {
+  help: string;
+  options: Readonly<Record<string, Option>>;
+  /** Name of the arguments that are no options; none are allowed without it. */
+  rest?: string;
+}
+
+const FOLDERS: Readonly<Record<string, Option>> = {
+  input: { type: 'string', value: 'DIR', default: 'input', help: 'folder of articles' },
+  output: { type: 'string', value: 'DIR', default: 'output', help: 'folder of the datasets' },
+  cache: { type: 'string', value: 'DIR', default: 'build/cache', help: 'folder of computed articles' },
+  workers: { type: 'string', value: 'N', help: 'number of threads (as many as the work is worth)' },
+};
+
+const COMMON: Readonly<Record<string, Option>> = {
+  quiet: { type: 'boolean', help: 'say nothing but errors' },
+  help: { type: 'boolean', help: 'show this help' },
+};
+
+/** The commands of the program, as DESIGN names them. */
+export const commands = {
+  build: { help: 'Process every article of a folder; only changed ones are computed again.', options: FOLDERS },
+  check: { help: 'Compute what build would write, write nothing; list the differences, exit 1 if there are any.', options: FOLDERS },
+  stream: {
+    help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
+    options: { workers: FOLDERS.workers },
+  },
+  evaluate: { help: 'Measure precision, recall and F1 against annotated documents.', options: { json: { type: 'boolean', help: 'print JSON' } }, rest: 'GOLD' },
+} as const satisfies Record<string, Command>;
+
+/** Name of a command. */
+export type CommandName = keyof typeof commands;
+
+/** A command line that was understood. */
+export interface CommandLine {
+  command: CommandName;
+  values: Readonly<Record<string, string | boolean | undefined>>;
+  rest: string[];
+}
+
+/** Understands a command line, or says what to print instead. Throws a `UsageError` of one sentence where it is wrong. */
+export function readCommandLine(args: readonly string[]): CommandLine | 'help' | 'version' | { help: CommandName } {
+  const [first, ...others] = args;
+  if (first === '--version' || first === '-v') return 'version';
+  if (first === undefined) throw new UsageError('No command given: use build, check, stream or evaluate (clipsheet --help tells more).');
+  if (first === '--help' || first === '-h' || (first === 'help' && !others.length)) return 'help';
+  if (first === 'help') return { help: commandNamed(others[0]) };
+  const command = commandNamed(first);
+  const { options, rest }: Command = commands[command];
+  const { values, positionals } = parse(command, others, { ...options, ...COMMON });
+  if (values.help) return { help: command };
+  if (positionals.length && !rest) throw new UsageError(`“${positionals[0]}” is no option of ${command}: folders are named with --input and --output (clipsheet ${command} --help tells more).`);
+  if (rest && !positionals.length) throw new UsageError(`${command} needs ${rest}: name at least one file of annotated documents.`);
+  return { command, values: { ...defaults(options), ...values }, rest: positionals };
+}
+
+/** A whole number from 1, from an option. */
+export function readCount(name: string, value: string | boolean | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,3}$/.test(String(value))) throw new UsageError(`--${name} must be a whole number from 1, not “${value}”.`);
+  return Number(value);
+}
+
+/** The help of the program. */
+export function helpText(): string {
+  const names = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(9)} ${help}`);
+  return `clipsheet turns a folder of news articles into datasets that open in a spreadsheet.\n\nUsage: clipsheet COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nclipsheet COMMAND --help tells more; clipsheet --version gives the version.\nExit status: 0 all fine, 1 some article failed or differences were found, 2 wrong usage.\n`;
+}
+
+/** The help of one command. */
+export function commandHelp(name: CommandName): string {
+  const { help, options, rest }: Command = commands[name];
+  const lines = Object.entries({ ...options, ...COMMON }).map(([option, { value, help: text, default: usual }]) =>
+    `  ${`--${option}${value ? ` ${value}` : ''}`.padEnd(16)} ${text}${usual ? ` (${usual})` : ''}`);
+  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}...` : ''}\n\n${help}\n\n${lines.join('\n')}\n`;
+}
+
+function commandNamed(name: string): CommandName {
+  if (Object.hasOwn(commands, name)) return name as CommandName;
+  throw new UsageError(`“${name}” is no ${name.startsWith('-') ? 'option' : 'command'} of clipsheet: use build, check, stream or evaluate (clipsheet --help tells more).`);
+}
+
+function parse(command: CommandName, args: string[], options: Readonly<Record<string, Option>>) {
+  const config = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type, ...(name === 'help' ? { short: 'h' } : name === 'quiet' ? { short: 'q' } : {}) }])) as ParseArgsConfig['options'];
+  // Not strict, so that the complaints are ours.
+  const { tokens } = parseArgs({ args, options: config, strict: false, allowPositionals: true, tokens: true });
+  const values: Record<string, string | boolean> = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    const more = `(clipsheet ${command} --help tells more)`;
+    if (!option) throw new UsageError(`“${token.rawName}” is no option of ${command}${nearest(token.name, Object.keys(options))} ${more}.`);
+    if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`--${token.name} takes no value, but “${token.value}” was given ${more}.`);
+    if (option.type === 'string' && (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-')))) {
+      throw new UsageError(`--${token.name} needs a value: --${token.name} ${option.value} ${more}.`);
+    }
+    values[token.name] = token.value ?? true;
+  }
+  return { values, positionals };
+}
+
+/** The option that was meant, if one begins alike. */
+function nearest(name: string, names: readonly string[]): string {
+  const meant = names.find((other) => other.startsWith(name.slice(0, 2)) && name.length > 1);
+  return meant ? `: did you mean --${meant}?` : '';
+}
+
+function defaults(options: Readonly<Record<string, Option>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(options).flatMap(([name, option]) => (option.default === undefined ? [] : [[name, option.default]])));
+}

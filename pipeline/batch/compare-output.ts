@@ -1,0 +1,163 @@
+import path from 'node:path';
+import { csvColumns, type TableName } from '../tables.ts';
+import type { FileSystem } from './effects.ts';
+import { compare } from './file-problem.ts';
+import { readLines } from './read-lines.ts';
+import type { Sink } from './render.ts';
+import { createHash } from 'node:crypto';
+
+/** Rows of a difference that are shown. */
+const SHOWN = 3;
+
+/** How one file of the output differs from what a build would write. */
+export interface Difference {
+  path: string;
+  kind: 'missing' | 'changed' | 'surplus';
+  /** Of a table: how many rows a build would add, remove, change. */
+  rows?: { added: number; removed: number; changed: number };
+  /** A few of the lines: `+` as a build would write it, `-` as it is. */
+  examples: string[];
+}
+
+/** A sink that compares with an output folder and writes nothing. */
+export interface OutputComparison extends Sink {
+  /** The differences so far; `listed` are the files that the output folder is known to have. */
+  finish(listed: readonly string[]): Difference[];
+}
+
+export function compareWithOutput(fs: FileSystem, output: string): OutputComparison {
+  const differences: Difference[] = [];
+  const expected = new Set<string>();
+  return {
+    file(name, content) {
+      expected.add(name);
+      const difference = compareText(fs, output, name, content);
+      if (difference) differences.push(difference);
+    },
+    table(name) {
+      expected.add(`${name}.csv`);
+      return compareTable(fs, output, name, (difference) => differences.push(difference));
+    },
+    finish(listed) {
+      const surplus = listed.filter((name) => !expected.has(name) && fs.existsSync(path.join(output, name)));
+      return [...differences, ...surplus.map((name): Difference => ({ path: name, kind: 'surplus', examples: [] }))].sort((a, b) => compare(a.path, b.path));
+    },
+  };
+}
+
+function compareText(fs: FileSystem, output: string, name: string, content: string): Difference | null {
+  let present: string;
+  try {
+    present = fs.readFileSync(path.join(output, name), 'utf8');
+  } catch {
+    return { path: name, kind: 'missing', examples: [] };
+  }
+  if (present === content) return null;
+  const [wanted, found] = [content.split('\n'), present.split('\n')];
+  const first = wanted.findIndex((line, i) => line !== found[i]);
+  const at = first < 0 ? wanted.length : first;
+  const examples = [...(found[at] === undefined ? [] : [`- line ${at + 1}: ${found[at].trim()}`]), ...(wanted[at] === undefined ? [] : [`+ line ${at + 1}: ${wanted[at].trim()}`])];
+  return { path: name, kind: 'changed', examples };
+}
+
+/**
+ * Compares a table row by row while its rows are made, in little memory: both sides stand in order of their owner (the article, or the
+ * entity in a table of entities), so at any time only the rows of one owner are held.
+ */
+function compareTable(fs: FileSystem, output: string, name: TableName, report: (difference: Difference) => void) {
+  const file = path.join(output, `${name}.csv`);
+  const exists = fs.existsSync(file);
+  const present = exists ? readLines(fs, file) : undefined;
+  const rows = { added: 0, removed: 0, changed: 0 };
+  const examples: string[] = [];
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let ahead = present?.next();
+
+  const show = (...lines: string[]): void => { if (examples.length < SHOWN * 2) examples.push(...lines); };
+  const take = (): string => {
+    const line = ahead!.value as string;
+    ahead = present!.next();
+    return line;
+  };
+  const compareOwner = (wanted: readonly string[], found: readonly string[]): void => {
+    const wantedRows = byKey(name, wanted);
+    for (const [key, line] of byKey(name, found)) {
+      const other = wantedRows.get(key);
+      wantedRows.delete(key);
+      if (other === line) continue;
+      if (other === undefined) rows.removed++;
+      else rows.changed++;
+      show(`- ${line}`, ...(other === undefined ? [] : [`+ ${other}`]));
+    }
+    for (const line of wantedRows.values()) {
+      rows.added++;
+      show(`+ ${line}`);
+    }
+  };
+
+  let header = true;
+  return {
+    add(_owner: string, lines: string): void {
+      hash.update(lines);
+      bytes += Buffer.byteLength(lines);
+      if (!exists) return;
+      const wanted = lines.split('\n').slice(0, -1);
+      if (header) {
+        header = false;
+        compareOwner(wanted, ahead!.done ? [] : [take()]);
+        return;
+      }
+      const found: string[] = [];
+      const owner = firstCell(wanted[0]);
+      while (!ahead!.done && compare(firstCell(ahead!.value), owner) <= 0) found.push(take());
+      compareOwner(wanted, found);
+    },
+    end() {
+      while (exists && !ahead!.done) compareOwner([], [take()]);
+      if (!exists) report({ path: `${name}.csv`, kind: 'missing', examples: [] });
+      else if (rows.added || rows.removed || rows.changed) report({ path: `${name}.csv`, kind: 'changed', rows, examples });
+      return { bytes, sha256: hash.digest('hex') };
+    },
+  };
+}
+
+/** Lines by the id of their row; rows of a table without ids, and those whose id stands twice, by themselves. */
+function byKey(name: TableName, lines: readonly string[]): Map<string, string> {
+  const id = csvColumns[name].findIndex((column) => column === ID_COLUMNS[name]);
+  const rows = new Map<string, string>();
+  for (const line of lines) {
+    let key = id < 0 ? line : cells(line, id + 1)[id] ?? line;
+    while (rows.has(key)) key += '\0';
+    rows.set(key, line);
+  }
+  return rows;
+}
+
+const ID_COLUMNS: Partial<Record<TableName, string>> = {
+  articles: 'article_id', entities: 'entity_id', mentions: 'mention_id', quotes: 'quote_id', numbers: 'number_id', dates: 'date_id',
+  people: 'entity_id', organizations: 'entity_id', places: 'entity_id',
+};
+
+/** The first cell, as the rows are ordered by it: without quotation marks and without the apostrophe of an escaped formula. */
+function firstCell(line: string): string {
+  return cells(line, 1)[0].replace(/^'(?=[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20])/, '');
+}
+
+/** The first cells of a line of CSV. */
+function cells(line: string, count: number): string[] {
+  const found: string[] = [];
+  for (let at = 0; found.length < count && at <= line.length;) {
+    if (line[at] !== '"') {
+      const end = line.indexOf(',', at);
+      found.push(line.slice(at, end < 0 ? undefined : end));
+      at = end < 0 ? line.length + 1 : end + 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < line.length && !(line[end] === '"' && line[end + 1] !== '"')) end += line[end] === '"' ? 2 : 1;
+    found.push(line.slice(at + 1, end).replaceAll('""', '"'));
+    at = end + 2;
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import type { ArticleRecord } from '../process.ts';
+
+/** The id that an entity has in all articles, by the id that its article gave it. */
+export type IdsAcross = ReadonlyMap<string, { entity_id: string; name: string }>;
+
+/** The record with the ids that its entities have in all articles. */
+export function linkAcross(record: ArticleRecord, ids: IdsAcross | undefined): ArticleRecord {
+  if (!ids?.size) return record;
+  const idOf = (id: string): string => ids.get(id)?.entity_id ?? id;
+  return {
+    ...record,
+    entities: record.entities.map((row) => ({ ...row, entity_id: idOf(row.entity_id) })),
+    mentions: record.mentions.map((row) => ({ ...row, entity_id: idOf(row.entity_id) })),
+    quotes: record.quotes.map((row) => ({ ...row, speaker_id: row.speaker_id === null ? null : idOf(row.speaker_id) })),
+  };
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { csvColumns } from '../tables.ts';
+import type { FileSystem } from './effects.ts';
+import { compare } from './file-problem.ts';
+import { writeFileWhole } from './write-file.ts';
+
+/** The list of the files that `build` wrote, inside the output folder: nothing else is ever removed. */
+export const MANIFEST = '.clipsheet.json';
+
+const OWN_FILES = new Set([...Object.keys(csvColumns).map((table) => `${table}.csv`), 'datapackage.json']);
+
+/** The files that former builds wrote, as far as the list names such files; an edited list cannot lead outside the folder. */
+export function readManifest(fs: FileSystem, output: string): string[] {
+  try {
+    const { files } = JSON.parse(fs.readFileSync(path.join(output, MANIFEST), 'utf8'));
+    return Array.isArray(files) ? files.filter(isOwnFile) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The content of the list, sorted. */
+export function manifestText(files: Iterable<string>): string {
+  const note = 'The files that `clipsheet build` wrote. It removes those whose article is gone, and nothing else.';
+  return `${JSON.stringify({ note, files: [...new Set(files)].sort(compare) }, null, 1)}\n`;
+}
+
+export function writeManifest(fs: FileSystem, output: string, files: Iterable<string>): void {
+  writeFileWhole(fs, path.join(output, MANIFEST), manifestText(files));
+}
+
+function isOwnFile(file: unknown): file is string {
+  if (typeof file !== 'string') return false;
+  if (OWN_FILES.has(file)) return true;
+  const names = file.split('/');
+  return names[0] === 'articles' && names.length > 1 && file.endsWith('.json')
+    && names.every((name) => name !== '' && name !== '.' && name !== '..' && !name.includes('\\') && !name.includes('\0'));
+}

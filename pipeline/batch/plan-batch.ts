@@ -1,0 +1,181 @@
+import path from 'node:path';
+import { nameRecordFiles } from '../6-write/name-record-file.ts';
+import type { ProblemRow, TableName } from '../tables.ts';
+import type { RecordStore } from './cache.ts';
+import { computeAll, type Job } from './compute-all.ts';
+import type { FileSystem } from './effects.ts';
+import { compare, fileProblem } from './file-problem.ts';
+import { AUTHORITY, findArticles, type ArticleFile } from './find-articles.ts';
+import type { FormerBuild, KnownArticle } from './former-build.ts';
+import { joinAcross, type ArticleEntities } from './join-plain.ts';
+import { loadInput, measureInput } from './load-inputs.ts';
+import type { Plan, PlannedArticle } from './render.ts';
+import { sha256 } from './write-file.ts';
+
+/** A file of the input with its hash. */
+interface MeasuredFile extends ArticleFile {
+  digest: string;
+  problem?: ProblemRow;
+}
+
+/** All that decides what comes out of a batch. */
+export interface Inputs {
+  folder: string;
+  files: MeasuredFile[];
+  /** Content of `authority.csv`, if there is one. */
+  authority: string | null;
+  problems: ProblemRow[];
+  version: string;
+  /** Hash over all of it. */
+  digest: string;
+}
+
+/** Finds and hashes the input. Loads nothing of the pipeline, so that a run with nothing to do is over at once. */
+export function takeInputs(fs: FileSystem, folder: string, output: string, version: string): Inputs {
+  const found = findArticles(fs, folder, fs.existsSync(output) ? fs.realpathSync(output) : path.resolve(output));
+  const files = found.files.map((file) => ({ ...file, ...measureInput(fs, folder, file) }));
+  const authority = found.authority ? fs.readFileSync(path.join(folder, AUTHORITY), 'utf8') : null;
+  const digest = sha256(JSON.stringify([version, files.map((file) => [file.path, file.digest]), authority, found.problems]));
+  return { folder, files, authority, problems: found.problems, version, digest };
+}
+
+/** How the computing goes and where it keeps its records. */
+export interface PlanOptions {
+  fs: FileSystem;
+  store: RecordStore;
+  cache: string;
+  /** Number of threads for so many bytes of changed files. */
+  workers(bytes: number): number;
+  former: FormerBuild | undefined;
+  progress(done: number, total: number): void;
+}
+
+/** A batch that is ready to be written. */
+export interface PlannedBatch extends Plan {
+  /** What the next build needs to know about each file. */
+  inputs: FormerBuild['inputs'];
+  /** Articles that were computed in this run. */
+  computed: number;
+}
+
+/** Computes what has changed and links the articles: all that is to be known before the output is written. */
+export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<PlannedBatch> {
+  const { store, former } = options;
+  const known = new Map<string, KnownArticle[]>();
+  const changed: MeasuredFile[] = [];
+  for (const file of inputs.files) {
+    const before = former?.version === inputs.version ? former.inputs[file.path] : undefined;
+    if (file.problem) known.set(file.path, [{ article_id: null, problem: file.problem }]);
+    else if (before?.digest === file.digest && before.articles.every((article) => !('key' in article) || store.has(article.key))) known.set(file.path, before.articles);
+    else changed.push(file);
+  }
+  let computed = await compute(changed, inputs, options, known);
+
+  let settled = settle(inputs, known);
+  let survey = surveyRecords(settled.articles, store);
+  if (survey.lost.size) {
+    // A record that the cache has lost or damaged is computed again, together with its file.
+    const forgetful = { ...options, store: { ...store, has: () => false } };
+    computed += await compute(inputs.files.filter((file) => survey.lost.has(file.path)), inputs, forgetful, known);
+    settled = settle(inputs, known);
+    survey = surveyRecords(settled.articles, store);
+  }
+
+  const paths = nameRecordFiles(settled.articles.map(({ article_id }) => article_id));
+  const planned = settled.articles.map(({ article_id, key }): PlannedArticle => ({
+    article_id,
+    path: paths.get(article_id)!,
+    load() {
+      const record = store.get(key);
+      if (!record) throw new Error(`The cache has lost the record of “${article_id}” while it was needed: run the command again.`);
+      return record;
+    },
+  }));
+  return {
+    articles: planned,
+    problems: [...settled.problems, ...tooLongTables(survey.rows)],
+    joined: joinAcross(survey.entities, []),
+    inputs: Object.fromEntries(inputs.files.map((file) => [file.path, { digest: file.digest, articles: known.get(file.path)! }])),
+    computed,
+  };
+}
+
+/** Computes files and notes what came of them. Gives the number of articles that were not kept from a run before. */
+async function compute(files: readonly MeasuredFile[], { folder, version }: Inputs, options: PlanOptions, known: Map<string, KnownArticle[]>): Promise<number> {
+  const { fs, store, cache } = options;
+  let computed = 0;
+  let done = 0;
+  const bytes = files.reduce((sum, file) => sum + fs.statSync(path.join(folder, file.path)).size, 0);
+  options.progress(0, files.length);
+  const jobs = files.map((file): Job => () => loadInput(fs, folder, file));
+  await computeAll(jobs, { version, has: store.has, cache, workers: options.workers(bytes) }, (job, outcomes) => {
+    for (const outcome of outcomes) {
+      if (!('packed' in outcome)) continue;
+      computed++;
+      store.put(outcome.key, outcome.packed!);
+      delete outcome.packed;
+    }
+    known.set(files[job].path, outcomes);
+    options.progress(++done, files.length);
+  });
+  return computed;
+}
+
+/** What is to be known of all records before the first one is written. */
+interface Survey {
+  entities: ArticleEntities[];
+  rows: Partial<Record<TableName, number>>;
+  /** Files of the records that the store has lost. */
+  lost: Set<string>;
+}
+
+function surveyRecords(articles: readonly KeptArticle[], store: RecordStore): Survey {
+  const survey: Survey = { entities: [], rows: {}, lost: new Set() };
+  for (const { article_id, key, source } of articles) {
+    const record = store.get(key);
+    if (!record) {
+      survey.lost.add(source);
+      continue;
+    }
+    for (const table of ['entities', 'mentions', 'quotes', 'numbers', 'dates'] as const) survey.rows[table] = (survey.rows[table] ?? 0) + record[table].length;
+    survey.entities.push({ article_id, published: record.article.published, entities: record.entities });
+  }
+  return survey;
+}
+
+/** An article whose record is in the store, and the file it was read from. */
+interface KeptArticle {
+  article_id: string;
+  key: string;
+  source: string;
+}
+
+/** Puts what came of all files in order: the first of several articles with one id counts, the others are problems. */
+function settle(inputs: Inputs, known: ReadonlyMap<string, KnownArticle[]>): { articles: KeptArticle[]; problems: ProblemRow[] } {
+  const problems = [...inputs.problems];
+  const articles = new Map<string, KeptArticle>();
+  for (const { path: source } of inputs.files) {
+    for (const article of known.get(source)!) {
+      if ('problem' in article) {
+        problems.push(article.problem);
+        continue;
+      }
+      const { article_id, key } = article;
+      const first = articles.get(article_id);
+      if (!first) articles.set(article_id, { article_id, key, source });
+      else {
+        const where = first.source === source ? `twice in “${source}”` : `in “${source}” and before in “${first.source}”`;
+        problems.push(fileProblem('duplicate-article-id', `The article id “${article_id}” stands ${where}: only the first of them was written. Give the other one an id or a file name of its own.`, { article_id, source }));
+      }
+    }
+  }
+  return { articles: [...articles.values()].sort((a, b) => compare(a.article_id, b.article_id)), problems };
+}
+
+/** The most rows that Excel opens, without the header. */
+const SHEET_ROWS = 1_048_575;
+
+function tooLongTables(rows: Partial<Record<TableName, number>>): ProblemRow[] {
+  return Object.entries(rows).filter(([, count]) => count > SHEET_ROWS).map(([table, count]) =>
+    fileProblem('table-too-long', `${table}.csv has ${count} rows, and a spreadsheet shows the first ${SHEET_ROWS} only: process the input in parts, or read the file by program.`, {}));
+}

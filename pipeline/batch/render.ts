@@ -1,0 +1,78 @@
+import { linkAcross } from './link-across.ts';
+import { compare, compareProblems } from './file-problem.ts';
+import { describeTables, type TableFile } from '../6-write/describe-tables.ts';
+import { ARTICLE_TABLES, listRows, reportLongCells } from '../6-write/list-rows.ts';
+import { readSchemas } from '../6-write/read-schemas.ts';
+import { csvHeader, csvLines, type CsvRow } from '../6-write/write-csv.ts';
+import { recordJson } from '../6-write/write-json.ts';
+import type { ArticleRecord } from '../process.ts';
+import { csvColumns, type ProblemRow, type TableName } from '../tables.ts';
+import type { Joined } from './join-plain.ts';
+
+/** An article that can be written: where its record is kept and where it goes. */
+export interface PlannedArticle {
+  article_id: string;
+  /** Path of its JSON record inside the output folder. */
+  path: string;
+  load(): ArticleRecord;
+}
+
+/** All that an output folder is made from. */
+export interface Plan {
+  /** Sorted by id, by code unit. */
+  articles: readonly PlannedArticle[];
+  /** What is odd about files and failed articles, beside what the records themselves say. */
+  problems: readonly ProblemRow[];
+  joined: Joined;
+}
+
+/** Where output goes: to files, or to a comparison with them. */
+export interface Sink {
+  file(path: string, content: string): void;
+  table(name: TableName): TableSink;
+}
+
+/** Takes the lines of a table in order, those of one article (or of one row that belongs to none) at a time. */
+export interface TableSink {
+  add(owner: string, lines: string): void;
+  end(): TableFile;
+}
+
+/** Makes every file of the output, one article after the other, so that only one is in memory at a time. Gives the rows of each table. */
+export function render({ articles, problems, joined }: Plan, sink: Sink, progress: (articles: number) => void = () => {}): Record<TableName, number> {
+  const names = Object.keys(csvColumns) as TableName[];
+  const rows = Object.fromEntries(names.map((name) => [name, 0])) as Record<TableName, number>;
+  const tables = Object.fromEntries(names.map((name) => [name, sink.table(name)])) as Record<TableName, TableSink>;
+  for (const name of names) tables[name].add('', csvHeader(name));
+  const add = (name: TableName, owner: string, added: readonly CsvRow[]): void => {
+    if (!added.length) return;
+    tables[name].add(owner, csvLines(name, added));
+    rows[name] += added.length;
+  };
+
+  const ofFiles = [...problems].sort(compareProblems);
+  const addProblemsUpTo = (articleId: string | null): void => {
+    while (ofFiles.length && (articleId === null || compare(ofFiles[0].article_id ?? '', articleId) <= 0)) {
+      const problem = ofFiles.shift()!;
+      add('problems', problem.article_id ?? '', [{ ...problem, context: null }]);
+    }
+  };
+
+  articles.forEach(({ article_id, path, load }, done) => {
+    const record = reportLongCells(linkAcross(load(), joined.ids.get(article_id)));
+    sink.file(path, recordJson(record));
+    addProblemsUpTo(article_id);
+    const added = listRows(record);
+    for (const table of ARTICLE_TABLES) add(table, article_id, added[table]);
+    progress(done + 1);
+  });
+  addProblemsUpTo(null);
+  for (const table of ['people', 'organizations', 'places'] as const) {
+    const sorted = [...joined[table]].sort((a, b) => compare(a.entity_id, b.entity_id));
+    for (const row of sorted) add(table, row.entity_id, [row as unknown as CsvRow]);
+  }
+
+  const files = Object.fromEntries(names.map((name) => [name, tables[name].end()])) as Record<TableName, TableFile>;
+  sink.file('datapackage.json', `${JSON.stringify(describeTables(readSchemas(), files), null, 2)}\n`);
+  return rows;
+}

@@ -1,0 +1,43 @@
+import type { TableName } from '../tables.ts';
+
+/** What a build did, for the person who started it. */
+export interface BuildReport {
+  articles: number;
+  computed: number;
+  written: number;
+  removed: number;
+  rows: Record<TableName, number>;
+  failures: readonly string[];
+  milliseconds: number;
+  output: string;
+}
+
+/** Failures that are printed; all of them are in problems.csv. */
+const PRINTED = 20;
+
+/** The closing summary: articles, rows per table, problems, time, where the files are. */
+export function summarizeBuild(report: BuildReport): string {
+  const { articles, computed, written, removed, rows, output } = report;
+  const time = seconds(report.milliseconds);
+  if (!computed && !written && !removed) return `${count(articles, 'article')}, nothing new: ${output} is up to date (${time}).\n`;
+  const names = Object.keys(rows) as TableName[];
+  const width = Math.max(...names.map((name) => String(rows[name]).length));
+  const lines = names.map((name) => `  ${String(rows[name]).padStart(width)}  ${name}.csv`);
+  const changes = [`${computed} computed`, `${written} ${written === 1 ? 'file' : 'files'} written`, ...(removed ? [`${removed} removed`] : [])];
+  return `${count(articles, 'article')} in ${time}: ${changes.join(', ')}.\n\n${lines.join('\n')}\n\nThe tables are in ${output}, the articles' records in ${output}/articles.\n`;
+}
+
+/** The failures as lines, the first of them word by word. */
+export function listFailures(failures: readonly string[], output: string): string {
+  const lines = failures.slice(0, PRINTED);
+  if (failures.length > PRINTED) lines.push(`And ${failures.length - PRINTED} more: see ${output}/problems.csv.`);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+function seconds(milliseconds: number): string {
+  return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
+}
