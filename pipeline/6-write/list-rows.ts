@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../process.ts';
+import type { ArticleRecord } from '../tables.ts';
 import { rules } from '../problems.ts';
 import { csvColumns, type TableName } from '../tables.ts';
 import { contextOf, type Standing } from './add-context.ts';

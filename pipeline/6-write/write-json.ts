@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../process.ts';
+import type { ArticleRecord } from '../tables.ts';
 
 /**
  * An article record as `output/articles/` has it: indented, one row's field on a line, spans on one line, verbatim text, LF at the end.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import zlib from 'node:zlib';
-import type { ArticleRecord } from '../process.ts';
+import type { ArticleRecord } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
 import { removeLeftovers, writeFileWhole } from './write-file.ts';
 

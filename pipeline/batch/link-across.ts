@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../process.ts';
+import type { ArticleRecord } from '../tables.ts';
 
 /** The id that an entity has in all articles, by the id that its article gave it. */
 export type IdsAcross = ReadonlyMap<string, { entity_id: string; name: string }>;

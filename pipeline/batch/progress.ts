@@ -1,8 +1,8 @@
 import type { Effects } from './effects.ts';
 
-/** Milliseconds between two drawings of a bar, and the share of the work between two plain lines. */
+/** Milliseconds between two drawings of a bar, and between two plain lines. */
 const REDRAW = 80;
-const STEP = 0.1;
+const NEXT_LINE = 5000;
 
 /** Says on standard error how far a run is: a bar on a terminal, a few plain lines elsewhere. */
 export interface Progress {
@@ -14,7 +14,7 @@ export interface Progress {
 
 export function createProgress({ tell, columns, now }: Effects, quiet: boolean): Progress {
   if (quiet) return { show() {}, clear() {} };
-  return columns ? barProgress(tell, columns, now) : lineProgress(tell);
+  return columns ? barProgress(tell, columns, now) : lineProgress(tell, now);
 }
 
 function barProgress(tell: (text: string) => void, columns: number, now: () => number): Progress {
@@ -38,15 +38,14 @@ function barProgress(tell: (text: string) => void, columns: number, now: () => n
   };
 }
 
-function lineProgress(tell: (text: string) => void): Progress {
-  let step = '';
-  let told = 0;
+function lineProgress(tell: (text: string) => void, now: () => number): Progress {
+  let told = now();
   return {
     show(verb, done, total) {
-      if (verb !== step) [step, told] = [verb, 0];
-      if (total === 0 || done / total < told) return;
-      told = Math.floor(done / total / STEP) * STEP + STEP;
-      if (done > 0) tell(`${done} of ${total} ${verb}\n`);
+      const time = now();
+      if (time - told < NEXT_LINE) return;
+      told = time;
+      tell(`${done} of ${total} ${verb}\n`);
     },
     clear() {},
   };

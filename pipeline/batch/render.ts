@@ -5,7 +5,7 @@ import { ARTICLE_TABLES, listRows, reportLongCells } from '../6-write/list-rows.
 import { readSchemas } from '../6-write/read-schemas.ts';
 import { csvHeader, csvLines, type CsvRow } from '../6-write/write-csv.ts';
 import { recordJson } from '../6-write/write-json.ts';
-import type { ArticleRecord } from '../process.ts';
+import type { ArticleRecord } from '../tables.ts';
 import { csvColumns, type ProblemRow, type TableName } from '../tables.ts';
 import type { Joined } from './join-plain.ts';
 
