@@ -1,9 +1,9 @@
 import type { Root } from 'nlcst';
-import retextEnglish from 'retext-english';
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { parseNews } from './2-parse/index.ts';
+import { parseEnglish } from './2-parse/parse-english.ts';
 import { checkRecord } from './5-check/index.ts';
 import type { Facts, Oddity, Source, Stage } from './model.ts';
 import { problemRows } from './problem-rows.ts';
@@ -51,7 +51,7 @@ export const parsePlugin: Plugin<[], Root> = () => (tree, file) => {
 
 /** A processor of unified with the English parser and all stages in order. */
 export function createProcessor() {
-  const processor = unified().use(retextEnglish).use(parsePlugin);
+  const processor = unified().use(parseEnglish).use(parsePlugin);
   for (const stage of stages) processor.use(stagePlugin(stage));
   return processor.freeze();
 }

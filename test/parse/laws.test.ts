@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { parseNews } from '../../pipeline/2-parse/index.ts';
+import { parseEnglish } from '../../pipeline/2-parse/parse-english.ts';
 
-const parser = unified().use(retextEnglish);
+const parser = unified().use(parseEnglish);
 const piece = fc.constantFrom('The', 'U.S.', 'Gen.', 'Lee', 'said', '.', '?', '“', '”', '"', "'", '\n', '\n\n', '—', '(', ')', '11', ',', '000', '$', 'p.m.', 'No', '🙂', 'é', '…', '\t', 'NNA');
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 40 }).map((p) => p.join(' ')), fc.array(piece, { maxLength: 40 }).map((p) => p.join('')));
 
@@ -29,4 +29,13 @@ it('puts each token outside the dateline into one sentence, and each sentence in
     expect(inSentences).toEqual(tokens.filter((t) => t.sentence >= 0));
     expect(paragraphs.flatMap((p) => sentences.slice(p.first, p.last))).toEqual(sentences);
   }));
+});
+
+it('parses a text of many pieces as if each paragraph stood alone', () => {
+  const paragraph = 'Gen. Ann Lee met the U.S. envoy at 3 p.m. Friday. “Why?” he asked.\nNobody knew. 🙂';
+  const text = Array(400).fill(paragraph).join('\n\n');
+  const whole = parseNews(parser.parse(text), text);
+  const one = parseNews(parser.parse(paragraph), paragraph);
+  expect(whole.sentences.map((s) => text.slice(s.start, s.end))).toEqual(Array(400).fill(one.sentences.map((s) => paragraph.slice(s.start, s.end))).flat());
+  expect(whole.tree.position!.end).toEqual({ line: 400 * 3 - 1, column: paragraph.split('\n')[1].length + 1, offset: text.length });
 });

@@ -1,10 +1,10 @@
-import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { parseNews } from '../../pipeline/2-parse/index.ts';
+import { parseEnglish } from '../../pipeline/2-parse/parse-english.ts';
 import type { Span } from '../../pipeline/model.ts';
 
-const parser = unified().use(retextEnglish);
+const parser = unified().use(parseEnglish);
 const parse = (text: string) => parseNews(parser.parse(text), text);
 const slices = (text: string, spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end));
 const sentences = (text: string) => slices(text, parse(text).sentences);
