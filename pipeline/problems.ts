@@ -54,11 +54,23 @@ export const rules: Record<string, Rule> = {
     meaning: 'A file of metadata has no article of the same name beside it; it was not used.',
     advice: 'Rename it after its article, or remove it.',
   },
+  'stray-mark': {
+    title: 'Quotation mark without a partner',
+    severity: 'info',
+    meaning: 'A quotation mark opens or closes nothing, often because its partner was lost in editing or translation.',
+    advice: 'Compare with the source. No quotation was made of this mark; the others are not affected.',
+  },
   'table-too-long': {
     title: 'Table longer than a spreadsheet',
     severity: 'warning',
     meaning: 'The table has more rows than a spreadsheet opens (1,048,575 and the header).',
     advice: 'Process the input in parts, or read the table by program.',
+  },
+  'unclosed-quotation': {
+    title: 'Quotation without a closing mark',
+    severity: 'warning',
+    meaning: 'A quotation opens, and neither its paragraph closes it nor the next one goes on with it. It was taken to end with its paragraph.',
+    advice: 'Check where the quotation ends, and add the mark to the source if it is missing there.',
   },
   'unknown-format': {
     title: 'File of another kind',

@@ -1,11 +1,23 @@
 import { defineStage } from '../../model.ts';
+import { findAccordingTo } from './find-according-to.ts';
+import { findContinuations, quotationsIn } from './find-continuations.ts';
+import { findUtterances } from './find-utterances.ts';
+import { makeRows } from './make-rows.ts';
+import { pairMarks } from './pair-marks.ts';
+import { readSegments } from './read-segments.ts';
 
 /** Finds the quotes of an article. */
 export const extractQuotes = defineStage({
   name: 'extract-quotes',
   needs: ['source', 'parsed', 'mentions'],
   gives: ['quotes'],
-  run() {
-    return { quotes: [] };
+  run({ source, parsed }, report) {
+    const quotations = pairMarks(source.text, parsed.paragraphs, report);
+    const segments = readSegments(source.text, parsed, quotations);
+    const utterances = segments.flatMap((segment, i) => [...findUtterances(segment, i), ...findAccordingTo(segment, i)]);
+    utterances.push(...findContinuations(segments, utterances));
+    const taken = quotationsIn(segments, utterances);
+    const scares = segments.flatMap(({ nodes }) => nodes.filter((n) => n.kind === 'quotation' && !taken.has(n)));
+    return { quotes: makeRows(source, parsed, segments, utterances, scares) };
   },
 });

@@ -1,0 +1,64 @@
+import type { Utterance } from './find-utterances.ts';
+import type { Node, Segment } from './read-segments.ts';
+
+/** Whether a segment is nothing but quotations. */
+const isQuotedOnly = ({ nodes }: Segment): boolean => nodes.every((n) => n.kind === 'quotation' || n.kind === 'punctuation') && nodes.some((n) => n.kind === 'quotation');
+
+/**
+ * Gives quotations without a cue of their own to the utterance that they go on with:
+ *
+ * - `“A,” she said. “B.”`: B goes on with A;
+ * - a paragraph that opens with a mark because the quotation before it was never closed;
+ * - `“A.” Lee asked.` and `Lee paused. “A.”`, where the cue is a sentence of its own.
+ */
+export function findContinuations(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
+  const taken = quotationsIn(segments, utterances);
+  const bySegment = new Map<number, Utterance[]>();
+  for (const utterance of utterances) if (utterance.said !== null) bySegment.set(utterance.said, [...(bySegment.get(utterance.said) ?? []), utterance]);
+  const added: Utterance[] = [];
+  let open: Utterance | null = null;
+  let last: Utterance | null = null;
+  segments.forEach((segment, index) => {
+    const own = bySegment.get(index) ?? [];
+    const first = segment.nodes.find((n) => n.kind === 'quotation');
+    const goesOn = open !== null && (sameParagraph(segments, open, segment) || first?.quotation?.continues === true);
+    if (first && !taken.has(first) && (segment.nodes[0] === first || isQuotedOnly(segment))) {
+      const speech = isQuotedOnly(segment) || own.length === 0;
+      const lastNode = isQuotedOnly(segment) ? segment.nodes.length : trimmedEnd(segment.nodes);
+      if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
+      else if (isQuotedOnly(segment) && wordsOf(segment) >= 3) {
+        const former: Utterance | null = last;
+        const fresh: Utterance = { parts: [{ segment: index, first: 0, last: lastNode }], pattern: 'quote-alone', said: null, cue: null, subject: null, addressee: null, open: true, continues: former };
+        added.push(fresh);
+        open = fresh;
+        return;
+      }
+    }
+    const newest = own.filter((u) => u.open && hasQuotation(segments, u)).at(-1);
+    if (newest) { open = newest; last = newest; }
+    else if (own.length > 0 || !first || !goesOn) { if (!isQuotedOnly(segment)) open = null; }
+    for (const u of own) if (u.subject) last = u;
+  });
+  return added;
+}
+
+const wordsOf = ({ nodes }: Segment): number => nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.text.split(/\s+/).length : 0), 0);
+
+const sameParagraph = (segments: readonly Segment[], { parts }: Utterance, segment: Segment): boolean => segments[parts[parts.length - 1].segment].paragraph === segment.paragraph;
+
+const hasQuotation = (segments: readonly Segment[], { parts }: Utterance): boolean => parts.some((p) => segments[p.segment].nodes.slice(p.first, p.last).some((n) => n.kind === 'quotation'));
+
+function trimmedEnd(nodes: readonly Node[]): number {
+  let i = nodes.length;
+  while (i > 0 && nodes[i - 1].kind === 'punctuation') i--;
+  return i;
+}
+
+/** The quotation nodes that an utterance holds. */
+export function quotationsIn(segments: readonly Segment[], utterances: readonly Utterance[]): Set<Node> {
+  const taken = new Set<Node>();
+  for (const { parts } of utterances) {
+    for (const { segment, first, last } of parts) for (const n of segments[segment].nodes.slice(first, last)) if (n.kind === 'quotation') taken.add(n);
+  }
+  return taken;
+}

@@ -1,0 +1,263 @@
+import type { Node } from './read-segments.ts';
+
+/** A noun phrase as a range of nodes; `head` is its core without appositions, clauses and brackets behind it. */
+export interface NounPhrase {
+  start: number;
+  end: number;
+  head: { start: number; end: number };
+}
+
+/** Prepositions that tie a noun to the noun before them. */
+const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'with', 'to', 'by', 'near', 'against', 'about', 'behind', 'over', 'between', 'under', 'including', 'like', 'among', 'around', 'outside', 'inside', 'within']);
+const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'those', 'none', 'these', 'neither']);
+const APPOSITION_DASH = /^[–—]$/;
+const LONGEST = 60;
+
+const word = (n: Node | undefined): boolean => n !== undefined && (n.kind === 'word' || n.kind === 'number');
+
+/** Whether a word can be a part of a noun phrase: not a word that holds the sentence together, not a verb. */
+export function isNominal(nodes: readonly Node[], i: number): boolean {
+  const n = nodes[i];
+  if (!word(n)) return false;
+  if (n.kind === 'number') return true;
+  if (n.capital && i > 0 && nodes[i - 1].kind !== 'punctuation' && !n.is.has('subject')) return true;
+  const { is } = n;
+  if (is.has('auxiliary') || is.has('preposition') || is.has('conjunction') || is.has('subordinator') || is.has('adverb') || is.has('relative')) return false;
+  if (is.has('determiner') || is.has('possessive')) return false;
+  return !isVerb(nodes, i);
+}
+
+/** Whether a word that can be a verb is one here: something that can be its subject stands before it. */
+export function isVerb(nodes: readonly Node[], i: number): boolean {
+  const n = nodes[i];
+  if (n.kind !== 'word' || n.capital && i > 0) return false;
+  if (n.is.has('auxiliary')) return true;
+  if (!n.is.has('verb') && n.cues.length === 0) return false;
+  const before = nodes[i - 1];
+  if (!before) return false;
+  if (before.is.has('auxiliary') || before.is.has('subject') || before.is.has('relative') || before.lower === 'to') return true;
+  if (before.is.has('determiner') || before.is.has('possessive') || before.is.has('preposition') || before.kind === 'clitic' || before.kind === 'number') return false;
+  return /(?:ed|ing)$/.test(n.lower) ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower) : before.kind === 'word';
+}
+
+/**
+ * The noun phrase that ends right before a node, with the appositions, brackets and clauses between it and that node.
+ *
+ * - `[Hugh Hill, a doctor,] said`, `[Ann Lee, 21, a student from Leeds, who asked,] said`, `[the man who built it] said`
+ * - near misses: `On Tuesday, [she] said`; `When asked, [Lee] said`
+ */
+export function phraseBefore(nodes: readonly Node[], at: number, floor: number): NounPhrase | null {
+  const last = nodes[at - 1];
+  if (at <= floor || !last) return null;
+  if (last.text === ',' || APPOSITION_DASH.test(last.text)) return phraseBeforeApposition(nodes, at, floor);
+  return bracketedBefore(nodes, at, floor);
+}
+
+/** `Ann Lee (Leeds)`. */
+function bracketedBefore(nodes: readonly Node[], at: number, floor: number): NounPhrase | null {
+  if (nodes[at - 1]?.text !== ')') return at > floor ? plainPhraseBefore(nodes, at, floor) : null;
+  const open = lastIndex(nodes, at - 1, floor, '(');
+  const inner = open <= floor ? null : plainPhraseBefore(nodes, open, floor);
+  return inner && { ...inner, end: at };
+}
+
+function lastIndex(nodes: readonly Node[], from: number, floor: number, mark: string): number {
+  for (let i = from; i >= Math.max(floor, from - LONGEST); i--) if (nodes[i].text === mark) return i;
+  return -1;
+}
+
+function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: number): NounPhrase | null {
+  const mark = nodes[at - 1].text;
+  let close = at - 1;
+  for (let tries = 0; tries < 5; tries++) {
+    const open = lastIndex(nodes, close - 1, floor, mark);
+    if (open < 0) {
+      if (tries > 0) return null;
+      // One comma between subject and verb is a slip, but a common one after a bracket or a long name.
+      const phrase = bracketedBefore(nodes, close, floor);
+      return phrase && phrase.start === floor && nodes[phrase.start].capital && !nodes[floor].is.has('subordinator') ? { ...phrase, end: at } : null;
+    }
+    const left = bracketedBefore(nodes, open, floor);
+    if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left)) return { ...left, end: at };
+    if (!left && !looksApposed(nodes, open + 1, close)) {
+      const inner = plainPhraseBefore(nodes, close, open + 1);
+      return inner && nodes[inner.start].capital ? { ...inner, end: at } : null;
+    }
+    close = open;
+  }
+  return null;
+}
+
+/** What stands between commas behind a name: a description, an age, a place, a clause; no new beginning. */
+function looksApposed(nodes: readonly Node[], start: number, end: number): boolean {
+  const first = nodes[start];
+  if (!first || start >= end) return false;
+  if (first.is.has('subject') && !first.is.has('relative') && first.lower !== 'one') return false;
+  return true;
+}
+
+/** `On Tuesday`, `Last week`: no noun phrase that speaks. */
+function isAdverbial(nodes: readonly Node[], { start, end, head }: NounPhrase): boolean {
+  return nodes[start - 1]?.is.has('preposition') === true && start - 1 === 0 || nodes[head.end - 1].is.has('time') || end - start > LONGEST;
+}
+
+function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): NounPhrase | null {
+  let i = at - 1;
+  const last = nodes[i];
+  if (!word(last)) return null;
+  if (last.kind === 'word' && STANDS_ALONE.has(last.lower) && !(last.capital && nodes[i - 1]?.capital)) return { start: i, end: at, head: { start: i, end: at } };
+  if (!isNominal(nodes, i)) return null;
+  let headEnd = at;
+  let start = at;
+  const lowest = Math.max(floor, at - LONGEST);
+  while (i >= lowest) {
+    const n = nodes[i];
+    const left = nodes[i - 1];
+    if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") { i--; continue; }
+    if (n.kind === 'quotation') {
+      if (i === at - 1 || i === lowest || n.text.length > 30 || !word(left) || !left.capital) break;
+      i--;
+      continue;
+    }
+    if (n.text === ')') {
+      const open = lastIndex(nodes, i, lowest, '(');
+      if (open < 0 || i - open > 6) break;
+      i = open - 1;
+      headEnd = open;
+      continue;
+    }
+    if (isNominal(nodes, i)) { start = i; i--; continue; }
+    if (n.is.has('determiner') || n.is.has('possessive')) {
+      start = i;
+      i--;
+      if (i < lowest || !(nodes[i].is.has('preposition') && nodes[i].lower !== 'as') && !nodes[i].is.has('determiner')) break;
+      continue;
+    }
+    if (TIES.has(n.lower) && i - 1 >= lowest && left && (isNominal(nodes, i - 1) || left.is.has('determiner') || left.text === ')') && !left.is.has('time')) {
+      headEnd = tieEnd(nodes, start, i, headEnd);
+      i--;
+      start = i;
+      continue;
+    }
+    if ((n.lower === 'and' || n.lower === 'or') && i - 1 >= lowest && left && isNominal(nodes, i - 1) && !clauseBefore(nodes, i, lowest)) { i--; continue; }
+    if (n.text === ',' && nodes[start - 1]?.text === ',' && coordinates(nodes, i, at)) { i--; continue; }
+    if (isVerb(nodes, i) || n.is.has('adverb')) {
+      const relative = relativeBefore(nodes, i, lowest);
+      if (relative < 0) break;
+      headEnd = relative;
+      i = relative - 1;
+      start = i;
+      continue;
+    }
+    break;
+  }
+  start = stripLeading(nodes, start, at);
+  if (start >= at) return null;
+  return { start, end: at, head: { start, end: Math.max(start + 1, headEnd) } };
+}
+
+/** `a man in Leeds`: the head ends before the first preposition, but `University of Leeds` is one name. */
+function tieEnd(nodes: readonly Node[], start: number, tie: number, headEnd: number): number {
+  return nodes[tie].lower === 'of' && nodes[tie - 1].capital && nodes[start].capital && !nodes[tie - 1].text.endsWith('.') ? headEnd : Math.min(headEnd, tie);
+}
+
+/** Whether commas before an `and` separate the members of a list: `Lee, Hart and Moss`. */
+function coordinates(nodes: readonly Node[], comma: number, at: number): boolean {
+  for (let i = comma + 1; i < Math.min(at, comma + 12); i++) if (nodes[i].lower === 'and') return true;
+  return false;
+}
+
+/** Whether a verb stands before an `and`, so that it joins clauses and not names. */
+function clauseBefore(nodes: readonly Node[], and: number, lowest: number): boolean {
+  for (let i = and - 1; i >= lowest && nodes[i].kind !== 'punctuation' && nodes[i].kind !== 'quotation'; i--) {
+    if (isVerb(nodes, i)) return true;
+  }
+  return false;
+}
+
+/** The relative pronoun whose clause a verb ends: `the man [who] built it`. */
+function relativeBefore(nodes: readonly Node[], verb: number, lowest: number): number {
+  for (let i = verb - 1; i > lowest && nodes[i].kind !== 'quotation'; i--) {
+    const n = nodes[i];
+    if (n.kind === 'punctuation' && n.text !== ',' ) return -1;
+    if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',' && isNominal(nodes, i - 2))) {
+      return nodes[i - 1].text === ',' ? i - 1 : i;
+    }
+    if (n.text === ',') return -1;
+  }
+  return -1;
+}
+
+/** Adverbs, conjunctions and words of time that stand before the phrase proper: `Later [Lee]`, `But on Friday [Lee]`. */
+function stripLeading(nodes: readonly Node[], start: number, end: number): number {
+  let i = start;
+  while (i < end - 1) {
+    const n = nodes[i];
+    const next = nodes[i + 1];
+    if (n.is.has('conjunction') || (n.is.has('adverb') && !n.is.has('determiner')) || (n.is.has('time') && word(next)) || /ly$/.test(n.lower) && !n.capital) i++;
+    else break;
+  }
+  return i;
+}
+
+/**
+ * The noun phrase that starts at a node, with the descriptions behind it: `said [Ann Lee, mayor of Leeds, who won]`.
+ * `limit` is where the segment ends.
+ */
+export function phraseAfter(nodes: readonly Node[], from: number, limit: number, apposed = true): NounPhrase | null {
+  let i = from;
+  const first = nodes[i];
+  if (!word(first) && first?.kind !== 'symbol') return null;
+  if (first.kind === 'word' && STANDS_ALONE.has(first.lower) && !first.is.has('determiner') && first.lower !== 'one') return { start: from, end: from + 1, head: { start: from, end: from + 1 } };
+  const most = Math.min(limit, from + LONGEST);
+  const core = (): number => {
+    let nouns = 0;
+    while (i < most) {
+      const n = nodes[i];
+      if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") { i++; continue; }
+      if (n.kind === 'quotation' && nouns > 0 && n.text.length <= 30 && nodes[i + 1]?.capital) { i++; continue; }
+      if (n.is.has('time') && nouns > 0 && !nodes[i - 1].is.has('determiner') && nodes[i - 1].kind !== 'clitic') break;
+      if (n.is.has('determiner') || n.is.has('possessive')) { if (nouns > 0 && !n.is.has('possessive')) break; i++; continue; }
+      if (!isNominal(nodes, i) && !(n.capital && i === from)) break;
+      nouns++;
+      i++;
+    }
+    return nouns;
+  };
+  if (core() === 0 && i === from) return null;
+  let headEnd = i;
+  let tied = false;
+  while (i < most) {
+    const n = nodes[i];
+    if (n.text === '(') {
+      const close = nodes.findIndex((m, k) => k > i && k < i + 12 && m.text === ')');
+      if (close < 0) break;
+      i = close + 1;
+      continue;
+    }
+    if (!(TIES.has(n.lower) || n.lower === 'and' && nodes[i + 1] && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner')))) break;
+    const saved = i;
+    i++;
+    if (core() === 0) { i = saved; break; }
+    if (!tied && (n.lower === 'and' || n.lower === 'of' && nodes[saved - 1].capital && nodes[saved + 1]?.capital && !nodes[from].text.endsWith('.'))) headEnd = i;
+    else tied = true;
+  }
+  const head = { start: from, end: headEnd };
+  if (!apposed) return { start: from, end: i, head };
+  while (i < most && nodes[i].text === ',' && i + 1 < most && startsApposition(nodes, i + 1)) {
+    i++;
+    while (i < most && nodes[i].text !== ',' && nodes[i].kind !== 'quotation' && !/^[;:–—]$/.test(nodes[i].text)) i++;
+  }
+  if (i < most && nodes[i].is.has('relative')) while (i < most && nodes[i].text !== ',' && nodes[i].kind !== 'quotation') i++;
+  if (i > from + 1 && /^[.?!…]$/.test(nodes[i - 1].text)) i--;
+  return { start: from, end: i, head };
+}
+
+function startsApposition(nodes: readonly Node[], i: number): boolean {
+  const n = nodes[i];
+  if (n.kind === 'number') return true;
+  if (n.kind !== 'word') return false;
+  if (n.is.has('relative') || n.is.has('determiner') && n.lower !== 'that') return true;
+  if (n.is.has('conjunction') || n.is.has('adverb') || n.is.has('subordinator') || n.is.has('preposition') || n.is.has('subject') || n.is.has('auxiliary')) return false;
+  return n.cues.every((cue) => cue.form === 'base') && !/ing$/.test(n.lower);
+}

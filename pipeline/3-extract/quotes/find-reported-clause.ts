@@ -1,0 +1,95 @@
+import type { Cue } from './find-cues.ts';
+import { phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
+import type { Node } from './read-segments.ts';
+
+/** What a cue reports behind it: the first node of the clause, and the person told. */
+export interface ReportedClause {
+  start: number;
+  /** How the clause begins; `quote` is a quotation set off by a comma or a colon, `bare` a clause without `that`. */
+  kind: 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'object' | 'rest' | 'colon';
+  addressee: NounPhrase | null;
+}
+
+const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
+const PLACE = new Set(['in', 'on', 'at', 'during', 'to', 'after', 'before', 'from', 'by', 'via', 'through', 'over', 'of', 'about', 'with', 'for', 'as', 'under']);
+const FARTHEST = 30;
+
+/**
+ * The clause that a cue governs behind it, past the person told and words of time and place.
+ *
+ * - `said on Friday [that he would go]`, `told reporters in Leeds [he would go]`, `called [it “weak”]`, `asked [whether it was]`
+ * - near misses: `said on Friday.`, `said nothing`
+ */
+export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: number): ReportedClause | null {
+  const { governs } = cue.reading;
+  let at = cue.to;
+  let addressee: NounPhrase | null = null;
+  if (governs.rest) return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
+  const quick = opening(nodes, at, limit, cue);
+  if (governs.person && !(quick && quick.kind !== 'bare' && quick.kind !== 'object')) {
+    addressee = phraseAfter(nodes, at, limit, false);
+    if (addressee) at = addressee.end;
+  } else if (quick) return { ...quick, addressee };
+
+  for (let steps = 0; steps < 8 && at < limit && at < cue.to + FARTHEST; steps++) {
+    const found = opening(nodes, at, limit, cue);
+    if (found && (found.kind !== 'object' || steps === 0)) return { ...found, addressee };
+    const next = skipAdverbial(nodes, at, limit);
+    if (next === at) break;
+    if (nodes[at].lower === 'to' && !addressee) addressee = phraseAfter(nodes, at + 1, limit, false);
+    at = next;
+  }
+  return null;
+}
+
+/** How a clause opens at a node, if one does. */
+function opening(nodes: readonly Node[], at: number, limit: number, { reading: { governs }, kind }: Cue): Omit<ReportedClause, 'addressee'> | null {
+  const n = nodes[at];
+  if (!n || at >= limit) return null;
+  const next = nodes[at + 1];
+  if (n.kind === 'quotation') return { start: at, kind: governs.quote ? 'quote' : 'object' };
+  if (/^[,:–—-]$/.test(n.text) && next?.kind === 'quotation' && at + 1 < limit) return { start: at + 1, kind: 'quote' };
+  if (n.text === ':' && next && at + 1 < limit && governs.quote) return { start: at + 1, kind: 'colon' };
+  if (n.kind !== 'word' && n.kind !== 'number' && n.kind !== 'symbol') return null;
+  if (n.lower === 'that' && governs.that) return { start: at, kind: 'that' };
+  if (n.lower === 'to' && governs.to && next?.kind === 'word' && !next.capital && !next.is.has('determiner') && !next.is.has('possessive')) return { start: at, kind: 'to' };
+  if (WH.has(n.lower) && governs.wh) return { start: at, kind: 'wh' };
+  if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit)) return { start: at, kind: 'bare' };
+  if (governs.object && !n.is.has('preposition') && !n.is.has('conjunction') && !n.is.has('adverb') && !n.is.has('auxiliary') && n.lower !== 'that') return { start: at, kind: 'object' };
+  return null;
+}
+
+/** Whether a clause of its own starts here: a subject, and a verb not far behind it. */
+function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
+  const n = nodes[at];
+  if (n.is.has('time') && !n.is.has('determiner')) return false;
+  if (n.lower === 'there' || n.lower === 'if' || n.lower === 'when' || n.lower === 'while' || n.lower === 'because') return true;
+  if (n.is.has('subject') && n.lower !== 'who') return true;
+  if (n.is.has('preposition') || n.is.has('adverb') || n.is.has('conjunction') || n.is.has('auxiliary') || n.is.has('subordinator')) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 25); i++) {
+    const m = nodes[i];
+    if (m.kind === 'punctuation' && /^[;:]$/.test(m.text)) return false;
+    if (m.is.has('auxiliary') || m.is.has('verb') || m.cues.length > 0 || /(?:ed|n't|n’t)$/.test(m.lower) && !m.capital) return true;
+  }
+  return false;
+}
+
+/** The node behind an adverb, a word of time or a prepositional phrase; the same node where there is none. */
+export function skipAdverbial(nodes: readonly Node[], at: number, limit: number): number {
+  const n = nodes[at];
+  if (!n || at >= limit || n.kind === 'quotation') return at;
+  if (n.kind === 'word') {
+    if (n.is.has('time') || n.is.has('adverb') && !n.is.has('determiner') || /[a-z]ly$/.test(n.lower) && !n.capital) return at + 1;
+    const next = nodes[at + 1];
+    if (/^(?:last|this|next|earlier|late|early)$/.test(n.lower) && next && (next.is.has('time') || next.capital || next.is.has('preposition'))) return at + 2;
+    if (PLACE.has(n.lower) && next) {
+      if (next.is.has('time')) return at + 2;
+      const phrase = phraseAfter(nodes, at + 1, limit, false);
+      if (phrase) return phrase.end;
+      if (next.kind === 'quotation' && next.text.length < 40) return at + 2;
+    }
+    if (/^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(n.lower)) return nodes[at + 1]?.kind === 'number' ? at + 2 : at + 1;
+  }
+  if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
+  return at;
+}

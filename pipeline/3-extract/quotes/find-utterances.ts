@@ -1,0 +1,165 @@
+import type { Cue } from './find-cues.ts';
+import { findReportedClause, skipAdverbial, type ReportedClause } from './find-reported-clause.ts';
+import type { NounPhrase } from './find-noun-phrases.ts';
+import { findCues } from './find-cues.ts';
+import type { Node, Segment } from './read-segments.ts';
+
+/** A stretch of a segment that is somebody's words: nodes from `first` up to `last`, exclusive. */
+export interface Part {
+  segment: number;
+  first: number;
+  last: number;
+}
+
+/** Something said, with who said it; what it is made of stands in `parts`, in order. */
+export interface Utterance {
+  parts: Part[];
+  /** Name of the pattern that found it, on which the confidence rests. */
+  pattern: string;
+  /** The segment that cue and subject stand in; null without a cue. */
+  said: number | null;
+  cue: Cue | null;
+  subject: NounPhrase | null;
+  addressee: NounPhrase | null;
+  /** Whether the attribution reaches to the end of its segment, so that a quotation behind it goes on with the utterance. */
+  open: boolean;
+  /** The utterance that this one goes on with, where it has no cue of its own. */
+  continues: Utterance | null;
+}
+
+/** Finds what each cue of a segment reports: before it (`…, she said`), on both sides (`…, she said, …`) or behind it (`she said that …`). */
+export function findUtterances(segment: Segment, index: number): Utterance[] {
+  const { nodes } = segment;
+  const cues = findCues(nodes);
+  const found: Utterance[] = [];
+  let left = 0;
+  cues.forEach((cue, i) => {
+    const next = cues[i + 1];
+    const behind = readPostposed(nodes, cue, left, next);
+    if (behind) {
+      found.push(utteranceOf(behind.pattern, index, cue, behind.ranges, null, behind.open));
+      left = behind.end;
+      return;
+    }
+    const clause = findReportedClause(nodes, cue, nodes.length);
+    if (!clause) return;
+    const last = endOfClause(nodes, clause, cues, i);
+    if (last <= clause.start) return;
+    found.push(utteranceOf(`${cue.kind}-${clause.kind}`, index, cue, [[clause.start, last]], clause.addressee, trimmed(nodes, last) >= trimmed(nodes, nodes.length)));
+  });
+  return found;
+}
+
+function utteranceOf(pattern: string, segment: number, cue: Cue, ranges: readonly (readonly [number, number])[], addressee: NounPhrase | null, open: boolean): Utterance {
+  return { parts: ranges.map(([first, last]) => ({ segment, first, last })), pattern, said: segment, cue, subject: cue.kind === 'passive' ? null : cue.subject, addressee, open, continues: null };
+}
+
+const trimmed = (nodes: readonly Node[], last: number): number => {
+  let i = last;
+  while (i > 0 && nodes[i - 1].kind === 'punctuation' && nodes[i - 1].text !== ')') i--;
+  return i;
+};
+
+/** `“…,” she said`, `The plan, she said, is dead.`: what stands before the cue, and behind it in the second case. */
+function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue | undefined) {
+  const { governs } = cue.reading;
+  if (!(governs.quote || governs.that) || cue.kind === 'participle' || cue.kind === 'passive' || cue.kind === 'none' || cue.kind === 'relative') return null;
+  let from = cue.from;
+  if (nodes[from - 1]?.is.has('subordinator') && nodes[from - 1].lower === 'as') from--;
+  while (nodes[from - 1]?.is.has('adverb') || nodes[from - 1]?.is.has('conjunction')) from--;
+  const before = nodes[from - 1];
+  if (!before || from <= left) return null;
+  const set = before.kind === 'punctuation' && /^[,–—-]$/.test(before.text);
+  const quoted = before.kind === 'quotation' || set && nodes[from - 2]?.kind === 'quotation';
+  if (!quoted && !set) return null;
+  if (cue.kind === 'shared') return null;
+
+  // Words of time and place between the cue and the end, a comma, or the quotation that goes on.
+  let to = cue.to;
+  for (let steps = 0; steps < 40 && to < nodes.length; steps++) {
+    const n = nodes[to];
+    if (n.kind === 'quotation' ? !/^(?:on|in|'s|’s|the|a|of|to|for|at|his|her|their)$/.test(nodes[to - 1].lower) : n.kind === 'punctuation' && /^[,.:;!?–—-]$/.test(n.text)) break;
+    if (next && to >= next.from) break;
+    if (quoted) { to++; continue; }
+    const skipped = skipAdverbial(nodes, to, nodes.length);
+    if (skipped === to) break;
+    to = skipped;
+  }
+  const stop = nodes[to];
+  const end = trimmed(nodes, nodes.length);
+  const closes = to >= end;
+  if (!quoted && !closes && stop?.text !== ',' && !/^[–—-]$/.test(stop?.text ?? '')) return null;
+  const first = contentStart(nodes, left, from, quoted);
+  const last = trimmed(nodes, from);
+  if (last <= first) return null;
+  if (!quoted && last - first < 1) return null;
+  const ranges: [number, number][] = [[first, last]];
+  if (closes) return { ranges, pattern: quoted ? 'quote-cue' : 'clause-cue', open: true, end: nodes.length };
+  // The utterance goes on behind the attribution.
+  const after = stop.kind === 'punctuation' ? to + 1 : to;
+  const pure = nodes.slice(first, last).every((n) => n.kind === 'quotation' || n.kind === 'punctuation');
+  if (nodes[after]?.kind === 'quotation' && stop.text !== ':') {
+    const rest = pure ? quotedRun(nodes, after) : end;
+    ranges.push([after, rest]);
+    return { ranges, pattern: 'quote-cue-quote', open: rest >= end, end: rest };
+  }
+  if (pure || (next && next.from <= after + 1)) {
+    const joined = nodes[after]?.is.has('conjunction') && nodes[after + 1]?.kind === 'quotation' ? after + 1 : -1;
+    if (joined > 0) { ranges.push([after, quotedRun(nodes, joined)]); return { ranges, pattern: 'quote-cue-quote', open: false, end: quotedRun(nodes, joined) }; }
+    return { ranges, pattern: 'quote-cue', open: false, end: to };
+  }
+  if (after < end) ranges.push([after, end]);
+  return { ranges, pattern: 'clause-cue-clause', open: true, end: nodes.length };
+}
+
+/** Where the words before an attribution begin: at the quotation behind a colon or a dash, else at the beginning of the clause. */
+function contentStart(nodes: readonly Node[], left: number, from: number, quoted: boolean): number {
+  let first = left;
+  if (quoted) for (let i = from - 1; i > left; i--) if (nodes[i].text === ':' && nodes[i + 1]?.kind === 'quotation') { first = i + 1; break; }
+  while (first < from && (nodes[first].kind === 'punctuation' && nodes[first].text !== '(' || nodes[first].is.has('conjunction') && !nodes[first].is.has('determiner'))) first++;
+  return first;
+}
+
+/** The end of a run of quotations with nothing but punctuation between them. */
+function quotedRun(nodes: readonly Node[], from: number): number {
+  let last = from + 1;
+  for (let i = from; i < nodes.length && (nodes[i].kind === 'quotation' || nodes[i].kind === 'punctuation'); i++) if (nodes[i].kind === 'quotation') last = i + 1;
+  return last;
+}
+
+/** Where a reported clause ends: with its quotation, before the next cue of the same speaker or of a new main clause, or with the sentence. */
+function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: readonly Cue[], index: number): number {
+  const end = trimmed(nodes, nodes.length);
+  if (clause.kind === 'quote' && isWholeSpeech(nodes, clause.start)) return quotedRun(nodes, clause.start);
+  let limit = end;
+  for (const next of cues.slice(index + 1, index + 6)) {
+    if (next.from <= clause.start) continue;
+    const before = nodes[next.from - 1];
+    const set = before && (before.is.has('conjunction') || /^[,;–—-]$/.test(before.text));
+    const ownMainClause = next.kind === 'before' && before && (before.text === ';' || before.is.has('conjunction') && /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? ''));
+    if (ownMainClause || (next.kind === 'shared' || next.kind === 'participle') && set && next.subject === cues[index].subject) {
+      limit = next.from;
+      break;
+    }
+  }
+  for (let i = clause.start; i < limit; i++) {
+    const n = nodes[i];
+    if (n.text === ';') { limit = i; break; }
+    if (clause.kind === 'object' && n.is.has('conjunction') && n.lower !== 'or' && nodes[i + 1] && startsVerb(nodes[i + 1])) { limit = i; break; }
+  }
+  let last = trimmed(nodes, limit);
+  while (last > clause.start && (nodes[last - 1].is.has('conjunction') || /^[,–—-]$/.test(nodes[last - 1].text))) last--;
+  return last;
+}
+
+function startsVerb(n: Node): boolean {
+  return n.kind === 'word' && !n.capital && (n.is.has('auxiliary') || n.is.has('verb') || n.cues.length > 0 || /ed$/.test(n.lower));
+}
+
+/** A quotation that is a sentence by itself, not words worked into the reporter's clause. */
+function isWholeSpeech(nodes: readonly Node[], at: number): boolean {
+  const n = nodes[at];
+  const before = nodes[at - 1];
+  if (/^[,:–—-]$/.test(before.text)) return true;
+  return n.capital && n.text.split(/\s+/).length >= 4;
+}

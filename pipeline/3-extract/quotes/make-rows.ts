@@ -1,0 +1,92 @@
+import type { Parsed, Source, Span } from '../../model.ts';
+import { placeOf, RowIds } from '../../rows.ts';
+import type { QuoteRow } from '../../tables.ts';
+import { confidenceOf } from './confidence.ts';
+import type { NounPhrase } from './find-noun-phrases.ts';
+import type { Part, Utterance } from './find-utterances.ts';
+import type { Node, Segment } from './read-segments.ts';
+
+type Draft = Span & { type: QuoteRow['type']; parts: [number, number][]; utterance: Utterance | null };
+
+const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|that|him|her|his|their|its)$/i;
+
+/** The rows of quotes: one for each part of each utterance, and one for each quotation that is nobody's speech. */
+export function makeRows(source: Source, parsed: Parsed, segments: readonly Segment[], utterances: readonly Utterance[], scares: readonly Node[]): QuoteRow[] {
+  const drafts: Draft[] = [];
+  for (const utterance of utterances) {
+    // A part of nothing but punctuation says nothing.
+    utterance.parts = utterance.parts.filter(({ segment, first, last }) => segments[segment].nodes.slice(first, last).some((n) => n.kind !== 'punctuation'));
+    for (const part of utterance.parts) drafts.push({ ...readPart(segments, part), utterance });
+  }
+  for (const { quotation } of scares) drafts.push({ ...quotation!.inner, type: 'scare', parts: [[quotation!.inner.start, quotation!.inner.end]], utterance: null });
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const ids = new RowIds(source.article_id, 'q');
+  const groups = new RowIds(source.article_id, 'g');
+  const groupOf = new Map<Utterance, string>();
+  return drafts.map(({ start, end, type, parts, utterance }) => {
+    const place = placeOf(source.article_id, source.text, parsed, { start, end });
+    const { article_id, sentence, paragraph, text } = place;
+    const said = attributionOf(source.text, segments, utterance);
+    let group: string | null = null;
+    if (utterance && utterance.parts.length > 1) {
+      group = groupOf.get(utterance) ?? groups.next(text, said.speaker_text);
+      groupOf.set(utterance, group);
+    }
+    return {
+      article_id, quote_id: ids.next(type, text, said.speaker_text, said.cue), sentence, paragraph, start, end, text, type,
+      quoted: parts.length ? parts.map(([a, b]) => source.text.slice(a, b)).join(' … ') : null, quoted_parts: parts, group,
+      ...said, confidence: confidenceOf(type, utterance, text),
+    };
+  });
+}
+
+/** Text offsets and type of a part: all in marks, partly, or not at all. */
+function readPart(segments: readonly Segment[], { segment, first, last }: Part): Omit<Draft, 'utterance'> {
+  const nodes = segments[segment].nodes.slice(first, last);
+  const quotations = nodes.flatMap((n) => n.quotation ? [n.quotation] : []);
+  const inMarks = nodes.every((n) => n.kind === 'quotation' || n.kind === 'punctuation');
+  const parts = quotations.map(({ inner }): [number, number] => [inner.start, inner.end]);
+  if (inMarks) return { start: quotations[0].inner.start, end: quotations[quotations.length - 1].inner.end, type: 'direct', parts };
+  const head = nodes[0];
+  const tail = nodes[nodes.length - 1];
+  return { start: head.start, end: tail.end, type: quotations.length ? 'mixed' : 'indirect', parts };
+}
+
+type Said = Pick<QuoteRow, 'speaker' | 'speaker_id' | 'speaker_text' | 'speaker_start' | 'speaker_end' | 'speaker_from' | 'speaker_role' | 'speaker_affiliation' | 'cue' | 'cue_start' | 'cue_end' | 'addressee'>;
+
+/** Who says an utterance, as its own cue has it, or as the one that it goes on with. */
+function attributionOf(text: string, segments: readonly Segment[], utterance: Utterance | null): Said {
+  const nobody: Said = { speaker: null, speaker_id: null, speaker_text: null, speaker_start: null, speaker_end: null, speaker_from: null, speaker_role: null, speaker_affiliation: null, cue: null, cue_start: null, cue_end: null, addressee: null };
+  if (!utterance) return nobody;
+  if (utterance.said === null) {
+    const former = utterance.continues ? attributionOf(text, segments, utterance.continues) : nobody;
+    return { ...former, speaker_from: former.speaker_text ? 'continued' : null, cue: null, cue_start: null, cue_end: null, addressee: null };
+  }
+  const { nodes } = segments[utterance.said];
+  const spanOf = (first: number, last: number): Span => ({ start: nodes[first].start, end: nodes[last - 1].end });
+  const said = { ...nobody };
+  if (utterance.cue) {
+    const { start, end } = spanOf(utterance.cue.start, utterance.cue.end);
+    Object.assign(said, { cue: text.slice(start, end), cue_start: start, cue_end: end });
+  }
+  if (utterance.addressee) {
+    const { start, end } = spanOf(utterance.addressee.start, utterance.addressee.end);
+    said.addressee = text.slice(start, end);
+  }
+  if (utterance.subject) Object.assign(said, speakerOf(text, nodes, utterance.subject));
+  return said;
+}
+
+function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: NounPhrase) {
+  let last = end;
+  while (last > start + 1 && nodes[last - 1].kind === 'punctuation' && nodes[last - 1].text !== ')') last--;
+  const span = { start: nodes[start].start, end: nodes[last - 1].end };
+  const name = text.slice(nodes[head.start].start, nodes[head.end - 1].end);
+  const pronoun = PRONOUN.test(name);
+  const capital = nodes.slice(head.start, head.end).some((n, i) => n.capital && (i > 0 || nodes[head.start].is.size === 0));
+  return {
+    speaker: pronoun ? null : name, speaker_text: text.slice(span.start, span.end), speaker_start: span.start, speaker_end: span.end,
+    speaker_from: pronoun ? 'pronoun' as const : capital ? 'name' as const : 'description' as const,
+  };
+}

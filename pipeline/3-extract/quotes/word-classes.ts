@@ -1,0 +1,67 @@
+import { commonVerbs } from '../../lexicons/common-verbs.ts';
+import { cuePhrases } from '../../lexicons/cue-phrases.ts';
+import { cueVerbs } from '../../lexicons/cue-verbs.ts';
+import { functionWords, type FunctionClass } from '../../lexicons/function-words.ts';
+import { speechNouns } from '../../lexicons/speech-nouns.ts';
+import { statementNouns } from '../../lexicons/statement-nouns.ts';
+import { inflect, type VerbForm } from './inflect.ts';
+
+/** What a verb of speech governs; see lexicons/cue-verbs.ts. */
+export interface Governs {
+  quote: boolean;
+  that: boolean;
+  bare: boolean;
+  to: boolean;
+  wh: boolean;
+  person: boolean;
+  object: boolean;
+  poll: boolean;
+  rest: boolean;
+}
+
+/** One reading of a word as a verb of speech, alone or with the words behind it. */
+export interface CueReading {
+  stem: string;
+  form: VerbForm;
+  governs: Governs;
+  /** The words of the cue behind the verb (`out` of `point out`), none for a single verb. */
+  particles: readonly string[];
+}
+
+/** What is known of a word form without its context. */
+export interface WordClass {
+  is: ReadonlySet<FunctionClass | 'verb' | 'statement' | 'speech'>;
+  /** Longest phrase first; the single verb last. */
+  cues: readonly CueReading[];
+}
+
+function governs(list: string): Governs {
+  const has = (word: string): boolean => list.split(' ').includes(word);
+  return { quote: has('quote'), that: has('that') || has('bare'), bare: has('bare'), to: has('to'), wh: has('wh'), person: has('person'), object: has('object'), poll: has('poll'), rest: has('rest') };
+}
+
+const NONE: WordClass = { is: new Set(), cues: [] };
+
+function buildClasses(): Map<string, WordClass> {
+  const classes = new Map<string, { is: Set<FunctionClass | 'verb' | 'statement' | 'speech'>; cues: CueReading[] }>();
+  const at = (word: string) => classes.get(word) ?? classes.set(word, { is: new Set(), cues: [] }).get(word)!;
+  for (const [name, words] of Object.entries(functionWords)) for (const word of words) at(word).is.add(name as FunctionClass);
+  for (const stem of commonVerbs) for (const [, word] of inflect(stem)) at(word).is.add('verb');
+  for (const word of statementNouns) at(word).is.add('statement');
+  for (const word of speechNouns) at(word).is.add('speech');
+  const addCue = (phrase: string, list: string): void => {
+    const [stem, ...particles] = phrase.split(' ');
+    for (const [form, word] of inflect(stem)) at(word).cues.push({ stem: phrase, form, governs: governs(list), particles });
+  };
+  for (const [phrase, list] of Object.entries(cuePhrases)) addCue(phrase, list);
+  for (const [stem, list] of Object.entries(cueVerbs)) addCue(stem, list);
+  for (const entry of classes.values()) entry.cues.sort((a, b) => b.particles.length - a.particles.length);
+  return classes;
+}
+
+const classes = buildClasses();
+
+/** What is known of a word in lower case. */
+export function classOf(lower: string): WordClass {
+  return classes.get(lower) ?? NONE;
+}
