@@ -1,11 +1,71 @@
 import { defineStage } from '../model.ts';
+import { indexAt } from '../rows.ts';
+import type { EntityRow, MentionRow } from '../tables.ts';
+import type { Cluster } from './clusters.ts';
+import { EntityIds } from './entity-ids.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { findRole } from './find-roles.ts';
+import { isAcronymOf, joinOrganizations } from './join-organizations.ts';
+import { joinGroups, joinOthers, joinPlaces } from './join-others.ts';
+import { joinPeople } from './join-people.ts';
+import { partsOf } from './person-names.ts';
+import { titleBefore } from './titles.ts';
 
-/** Joins the mentions of an article into entities. */
+/** Joins the mentions of an article into entities, and finds the role and affiliation of people. */
 export const linkEntities = defineStage({
   name: 'link-entities',
   needs: ['source', 'parsed', 'mentions'],
   gives: ['mentions', 'entities'],
-  run({ mentions }) {
-    return { mentions, entities: [] };
+  run({ source, parsed, mentions }) {
+    const of = (type: MentionRow['type']): MentionRow[] => mentions.filter((mention) => mention.type === type);
+    const titleOf = (mention: MentionRow): string | null => titleBefore(parsed.tokens, indexAt(parsed.tokens, mention.start));
+    const clusters = [
+      ...joinPeople(of('person'), titleOf),
+      ...joinOrganizations(of('organization'), findAcronyms(source.text, mentions)),
+      ...joinPlaces(of('place')),
+      ...joinGroups(of('group')),
+      ...joinOthers(of('other')),
+    ].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+
+    const ids = new EntityIds();
+    const idOf = new Map<MentionRow, string>();
+    const entities = clusters.map((cluster): EntityRow => {
+      const [first] = cluster.mentions;
+      const name = nameOf(cluster);
+      const entity_id = ids.next(cluster.type, name);
+      for (const mention of cluster.mentions) idOf.set(mention, entity_id);
+      const { article_id, sentence, paragraph, start, end, text } = first;
+      const said = cluster.type === 'person' ? findRole(parsed, mentions, cluster.mentions) : { role: null, affiliation: null };
+      return {
+        article_id, entity_id, sentence, paragraph, start, end, text,
+        type: cluster.type, name, aliases: aliasesOf(cluster, name), ...said,
+        mentions: cluster.mentions.length, quotes: 0, confidence: confidenceOf(cluster),
+      };
+    });
+    return { mentions: mentions.map((mention) => ({ ...mention, entity_id: idOf.get(mention) ?? '' })), entities };
   },
 });
+
+const oneLine = (name: string): string => name.replace(/\s+/g, ' ');
+
+/** The fullest form: of people the most parts of a name; of others the longest that is no acronym of itself. Of equals, the first. */
+function nameOf({ type, mentions }: Cluster): string {
+  let best = '';
+  let bestSize = -1;
+  for (const { text } of mentions) {
+    const name = oneLine(text);
+    const full = type !== 'person' && !mentions.some((other) => isAcronymOf(name, other.text));
+    const size = type === 'person' ? partsOf(name).words.length * 100 + name.length : (full ? 1000 : 0) + name.length;
+    if (size > bestSize) [best, bestSize] = [name, size];
+  }
+  return best;
+}
+
+function aliasesOf({ mentions }: Cluster, name: string): string[] {
+  return [...new Set(mentions.map(({ text }) => oneLine(text)))].filter((alias) => alias !== name);
+}
+
+/** An entity is as sure as its surest mention. */
+function confidenceOf({ mentions }: Cluster): number {
+  return mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+}

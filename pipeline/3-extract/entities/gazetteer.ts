@@ -1,0 +1,79 @@
+import { cities } from '../../lexicons/cities.ts';
+import { clubs } from '../../lexicons/clubs.ts';
+import { companies } from '../../lexicons/companies.ts';
+import { countries } from '../../lexicons/countries.ts';
+import { demonyms } from '../../lexicons/demonyms.ts';
+import { givenNamesFemale } from '../../lexicons/given-names-female.ts';
+import { givenNamesMale } from '../../lexicons/given-names-male.ts';
+import { media } from '../../lexicons/media.ts';
+import { nameParticles } from '../../lexicons/name-particles.ts';
+import { organizationHeads } from '../../lexicons/organization-heads.ts';
+import { organizations } from '../../lexicons/organizations.ts';
+import { personRoles } from '../../lexicons/person-roles.ts';
+import { personTitles } from '../../lexicons/person-titles.ts';
+import { placeHeads } from '../../lexicons/place-heads.ts';
+import { regions } from '../../lexicons/regions.ts';
+import { surnames } from '../../lexicons/surnames.ts';
+import { foldWord } from '../../fold.ts';
+
+/** The lists, each one bit of a mask. A word or phrase can stand in several. */
+export const LISTS = {
+  country: 1 << 0,
+  city: 1 << 1,
+  region: 1 << 2,
+  demonym: 1 << 3,
+  organization: 1 << 4,
+  media: 1 << 5,
+  company: 1 << 6,
+  club: 1 << 7,
+  title: 1 << 8,
+  given: 1 << 9,
+  surname: 1 << 10,
+  particle: 1 << 11,
+  organizationHead: 1 << 12,
+  placeHead: 1 << 13,
+  role: 1 << 14,
+} as const;
+
+const phrases = new Map<string, number>();
+/** Length in words of the longest entry that begins with a word. */
+const longest = new Map<string, number>();
+
+/** Words of an entry as the parser would cut it. */
+const wordsOfEntry = (entry: string): string[] => (entry.match(/[\p{L}\p{N}.'’-]+|\S/gu) ?? []).map(foldWord);
+
+function add(bit: number, entries: readonly string[]): void {
+  for (const entry of entries) {
+    const words = wordsOfEntry(entry);
+    const key = words.join(' ');
+    phrases.set(key, (phrases.get(key) ?? 0) | bit);
+    longest.set(words[0], Math.max(longest.get(words[0]) ?? 0, words.length));
+  }
+}
+
+add(LISTS.country, countries);
+add(LISTS.city, cities);
+add(LISTS.region, regions);
+add(LISTS.demonym, demonyms);
+add(LISTS.organization, organizations);
+add(LISTS.media, media);
+add(LISTS.company, companies);
+add(LISTS.club, clubs);
+add(LISTS.title, personTitles);
+add(LISTS.given, givenNamesFemale);
+add(LISTS.given, givenNamesMale);
+add(LISTS.surname, surnames);
+add(LISTS.particle, nameParticles);
+add(LISTS.organizationHead, organizationHeads);
+add(LISTS.placeHead, placeHeads);
+add(LISTS.role, personRoles);
+
+/** The lists that a folded word or phrase stands in, as a mask. */
+export function listsOf(folded: string): number {
+  return phrases.get(folded) ?? 0;
+}
+
+/** The longest number of words of any entry that begins with a folded word; 0 if none does. */
+export function longestFrom(folded: string): number {
+  return longest.get(folded) ?? 0;
+}

@@ -1,0 +1,20 @@
+import { personTitles } from '../lexicons/person-titles.ts';
+import type { Token } from '../model.ts';
+
+/** Words of longer titles that say nothing by themselves. */
+const SMALL = /^(?:of|state|first|home|lady|crown|vice|rear|grand|supreme|foreign|finance|interior|defen[cs]e|prime|deputy)$/;
+const titles = new Set(personTitles.flatMap((title) => title.toLowerCase().split(/[\s-]/)).map((word) => word.replace(/\.$/, '')).filter((word) => !SMALL.test(word)));
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dr|madam|madame|hon|dame|lady|lord)$/;
+
+/** Whether a word, in lower case, is or belongs to a title that stands before names. */
+export const isTitle = (lower: string): boolean => titles.has(lower.replace(/\.$/, ''));
+
+/** Whether a title says nothing of what a person does (`Mr`, `Sir`). */
+export const isHonorific = (lower: string): boolean => HONORIFIC.test(lower.replace(/\.$/, ''));
+
+/** The title that stands before a name (`mrs`), lower case, without stop; null if none does. */
+export function titleBefore(tokens: readonly Token[], index: number): string | null {
+  let token = tokens[index - 1];
+  if (token?.text === '.') token = tokens[index - 2];
+  return token?.kind === 'word' && isTitle(token.lower) ? token.lower.replace(/\.$/, '') : null;
+}

@@ -1,0 +1,4 @@
+/** Reads a list as the files of this folder hold it: entries between commas, in any number of lines. */
+export function readList(text: string): readonly string[] {
+  return text.trim().split(/,\s+/);
+}
