@@ -30,6 +30,18 @@ export const rules: Record<string, Rule> = {
     meaning: 'The id of an article is that of another one before it in the order of paths; only the first was written.',
     advice: 'Give the second article an id or a file name of its own, or remove it.',
   },
+  'encoding-guessed': {
+    title: 'Not valid UTF-8',
+    severity: 'warning',
+    meaning: 'Some bytes of the file are no UTF-8; they were read as Windows-1252.',
+    advice: 'Look at accents and quotation marks, and save the file as UTF-8.',
+  },
+  'file-binary': {
+    title: 'Not a text',
+    severity: 'error',
+    meaning: 'The file holds binary data, such as a PDF or a word-processor document, under the ending of a text.',
+    advice: 'Save it as text in UTF-8, or move it out of the input folder.',
+  },
   'file-too-large': {
     title: 'File too large',
     severity: 'error',
@@ -47,6 +59,60 @@ export const rules: Record<string, Rule> = {
     severity: 'warning',
     meaning: 'A folder has an ending such as .txt. The articles inside it are read.',
     advice: 'Rename the folder, or put the article itself in its place.',
+  },
+  'front-matter-broken': {
+    title: 'Front matter that is not YAML',
+    severity: 'warning',
+    meaning: 'The lines between the hyphens at the head of the file cannot be read as YAML; the text below them was.',
+    advice: 'Repair them, or move the metadata into a sidecar.',
+  },
+  'id-changed': {
+    title: 'Id made safe',
+    severity: 'info',
+    meaning: 'The id that the source gives could leave the output folder or be taken for a number or a date by a spreadsheet.',
+    advice: 'Nothing, or give another id.',
+  },
+  'json-invalid': {
+    title: 'Not valid JSON',
+    severity: 'error',
+    meaning: 'The file, or a line of it, cannot be read as JSON.',
+    advice: 'Repair it at the place that the message names.',
+  },
+  'json-ld-broken': {
+    title: 'JSON-LD that is not JSON',
+    severity: 'info',
+    meaning: 'A page’s structured data cannot be read; its metadata was taken from its other marks.',
+    advice: 'Look whether title, date and author are right; give them in a sidecar if not.',
+  },
+  'markdown-as-text': {
+    title: 'Markdown read as plain text',
+    severity: 'warning',
+    meaning: 'The Markdown is nested or marked up so much that parsing it would take too long; it was read with its marks left in.',
+    advice: 'Simplify the markup, or save the article as text.',
+  },
+  'markup-overload': {
+    title: 'Markup that cannot be parsed',
+    severity: 'error',
+    meaning: 'The page has far more nesting, elements or attributes than news pages have, and was not parsed.',
+    advice: 'Repair the page, or save its text.',
+  },
+  'published-invalid': {
+    title: 'Publication date that cannot be used',
+    severity: 'warning',
+    meaning: 'A source of metadata gives a date that does not exist or is not one; the next source of trust was asked.',
+    advice: 'Write it as 2025-01-17 or 2025-01-17T13:00.',
+  },
+  'published-unknown': {
+    title: 'No publication date',
+    severity: 'info',
+    meaning: 'Nothing says when the article was published, so relative dates such as “Friday” stay unresolved.',
+    advice: 'Give the date in a sidecar, in front matter or in the file name.',
+  },
+  'sidecar-broken': {
+    title: 'Sidecar that cannot be read',
+    severity: 'warning',
+    meaning: 'The metadata file beside the article is not valid JSON or YAML; the article was read without it.',
+    advice: 'Repair the sidecar.',
   },
   'sidecar-without-article': {
     title: 'Sidecar without its article',
@@ -66,6 +132,12 @@ export const rules: Record<string, Rule> = {
     meaning: 'The table has more rows than a spreadsheet opens (1,048,575 and the header).',
     advice: 'Process the input in parts, or read the table by program.',
   },
+  'text-missing': {
+    title: 'No text',
+    severity: 'error',
+    meaning: 'The file, or an object of it, is empty or holds no text of an article.',
+    advice: 'Put the article into it, or remove it.',
+  },
   'unclosed-quotation': {
     title: 'Quotation without a closing mark',
     severity: 'warning',
@@ -77,5 +149,10 @@ export const rules: Record<string, Rule> = {
     severity: 'info',
     meaning: 'The ending of the file is not one of an article; it was left out.',
     advice: 'Save it as text, Markdown, HTML, JSON or NDJSON, or move it out of the input folder.',
+  'character-broken': {
+    title: 'Half a character',
+    severity: 'warning',
+    meaning: 'The text holds a lone surrogate, half of a character that no encoding can write; it is shown as “\uFFFD”.',
+    advice: 'Look at the place in the source and put the right character there.',
   },
 };

@@ -1,5 +1,6 @@
 import readline from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { readLine } from './1-read/line.ts';
 import { processArticle } from './process.ts';
 
 /**
@@ -21,12 +22,11 @@ export async function stream(input: Readable, output: Writable, _options: { work
 }
 
 function answerTo(line: string, number: number): object {
-  let articleId: string | null = null;
+  const reading = readLine(line, number);
+  if ('error' in reading) return { article: { article_id: reading.article_id }, error: { message: reading.error, line: number } };
   try {
-    const article = JSON.parse(line);
-    articleId = article?.article_id ?? null;
-    return processArticle(article);
+    return processArticle(reading.source, reading.oddities);
   } catch (error) {
-    return { article: { article_id: articleId }, error: { message: (error as Error).message, line: number } };
+    return { article: { article_id: reading.source.article_id }, error: { message: (error as Error).message, line: number } };
   }
 }

@@ -1,0 +1,39 @@
+/** How the bytes of a file are read. */
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'ndjson';
+
+const KINDS: Record<string, FileKind> = {
+  htm: 'html', html: 'html', json: 'json', jsonl: 'ndjson', markdown: 'markdown', md: 'markdown', ndjson: 'ndjson',
+  text: 'text', txt: 'text', xhtml: 'html',
+};
+
+const SIDECAR = /\.meta\.(?:json|ya?ml)$/i;
+
+/** Whether a file holds the metadata of the article beside it: `vote.meta.json`, `vote.meta.yaml`, `vote.meta.yml`. */
+export function isSidecar(path: string): boolean {
+  return SIDECAR.test(path);
+}
+
+/** Whether a file is read as articles: .txt, .text, .md, .markdown, .html, .htm, .xhtml, .json, .ndjson, .jsonl. Dot files are not. */
+export function isArticlePath(path: string): boolean {
+  return kindOf(path) !== null;
+}
+
+/** The kind of a file by its ending; null where it is no article. */
+export function kindOf(path: string): FileKind | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  if (dot <= 0 || name.startsWith('.') || isSidecar(path)) return null;
+  const ending = name.slice(dot + 1).toLowerCase();
+  return Object.hasOwn(KINDS, ending) ? KINDS[ending] : null;
+}
+
+/** A path without the ending of its format. */
+export function withoutEnding(path: string): string {
+  return kindOf(path) ? path.slice(0, path.lastIndexOf('.')) : path;
+}
+
+/** The sidecars that an article can have, in the order in which they are looked for: `vote.meta.json` before `vote.txt.meta.json`. */
+export function sidecarPaths(path: string): string[] {
+  const endings = ['.meta.json', '.meta.yaml', '.meta.yml'];
+  return [...endings.map((ending) => withoutEnding(path) + ending), ...endings.map((ending) => path + ending)];
+}

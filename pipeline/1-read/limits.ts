@@ -1,0 +1,33 @@
+import { kindOf } from './endings.ts';
+
+const MB = 1_000_000;
+
+/** Most that one article may have, in bytes of its file or characters of its text; a long feature has 60,000. */
+export const LONGEST_ARTICLE = 20 * MB;
+
+/** Most that a file of several articles may have: it is held in memory as a whole. `stream` reads lines without such a limit. */
+export const LARGEST_COLLECTION = 400 * MB;
+
+/**
+ * Says that a file is too large to be read, so that its bytes need not be loaded; null where it is not.
+ *
+ * @param size in bytes
+ */
+export function describeOversize(path: string, size: number): string | null {
+  const kind = kindOf(path);
+  const collection = kind === 'json' || kind === 'ndjson';
+  const limit = collection ? LARGEST_COLLECTION : LONGEST_ARTICLE;
+  if (size <= limit) return null;
+  const advice = collection ? 'split it, or send its articles through “clipsheet stream” line by line' : 'split it into one file for each article';
+  return `“${path}” has ${megabytes(size)} MB, and ${collection ? 'a file of articles' : 'an article'} may have ${limit / MB} MB: ${advice}.`;
+}
+
+/** Says that the text of one article is too long; null where it is not. */
+export function describeOverlong(name: string, length: number): string | null {
+  if (length <= LONGEST_ARTICLE) return null;
+  return `The text of “${name}” has ${megabytes(length)} million characters, and an article may have ${LONGEST_ARTICLE / MB}: split it into its articles.`;
+}
+
+function megabytes(size: number): string {
+  return (size / MB).toFixed(size < 100 * MB ? 1 : 0);
+}
