@@ -24,6 +24,12 @@ export const rules: Record<string, Rule> = {
     meaning: 'A value is longer than the 32,767 characters that a cell of a spreadsheet holds; the CSV has its beginning.',
     advice: 'Take the whole value from the article’s JSON record.',
   },
+  'character-broken': {
+    title: 'Half a character',
+    severity: 'warning',
+    meaning: 'The text holds a lone surrogate, half of a character that no encoding can write; it is shown as “\uFFFD”.',
+    advice: 'Look at the place in the source and put the right character there.',
+  },
   'duplicate-article-id': {
     title: 'Two articles with one id',
     severity: 'error',
@@ -149,10 +155,5 @@ export const rules: Record<string, Rule> = {
     severity: 'info',
     meaning: 'The ending of the file is not one of an article; it was left out.',
     advice: 'Save it as text, Markdown, HTML, JSON or NDJSON, or move it out of the input folder.',
-  'character-broken': {
-    title: 'Half a character',
-    severity: 'warning',
-    meaning: 'The text holds a lone surrogate, half of a character that no encoding can write; it is shown as “\uFFFD”.',
-    advice: 'Look at the place in the source and put the right character there.',
   },
 };
