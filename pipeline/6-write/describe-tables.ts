@@ -30,7 +30,7 @@ export interface TableFile {
 /**
  * The descriptor of the output folder: Frictionless Data Package 2.0, one resource for each table, all of it derived from the schemas.
  *
- * There is no `created`: the same input gives the same bytes. Lists are fields of the type `list`, whose delimiter the cells are joined with.
+ * There is no `created`: the same input gives the same bytes.
  */
 export function describeTables(schemas: readonly TableSchema[], files: Readonly<Record<TableName, TableFile>>): object {
   return {
@@ -80,8 +80,9 @@ function field(name: string, property: Property): object {
   };
   return {
     name,
-    ...(type === 'array' ? { type: 'list', delimiter: '; ', itemType: 'string' } : { type }),
-    description: property.description,
+    // The type `list` of the standard's text is missing in its published profile.
+    type: type === 'array' ? 'string' : type,
+    description: type === 'array' ? `${property.description} Several are joined with "; ".` : property.description,
     ...(Object.keys(constraints).length ? { constraints } : {}),
   };
 }

@@ -14,8 +14,9 @@ const CUT_MARK = '…';
  */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`Cannot write ${value} as a number.`);
-  const exact = Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
-  const text = String(exact === 0 ? 0 : exact);
+  const rounded = Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+  // The largest numbers of all would be rounded up to infinity; minus zero is zero.
+  const text = String((Number.isFinite(rounded) ? rounded : value) || 0);
   const [mantissa, exponent] = text.split('e');
   if (exponent === undefined) return text;
   const sign = mantissa.startsWith('-') ? '-' : '';
