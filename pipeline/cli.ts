@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { commandHelp, helpText, readCommandLine, readCount, type CommandLine } from './batch/command-line.ts';
 import { UsageError } from './batch/effects.ts';
 
@@ -32,7 +33,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
   },
   async stream({ values }) {
     const { stream } = await import('./stream.ts');
-    return (await stream(process.stdin, process.stdout, { workers: readCount('workers', values.workers) })) ? 1 : 0;
+    return (await stream(process.stdin, process.stdout, { workers: readCount('workers', values.workers), cores: availableParallelism() })) ? 1 : 0;
   },
   async evaluate() {
     throw new UsageError('evaluate is not there yet.');

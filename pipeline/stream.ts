@@ -1,32 +1,76 @@
-import readline from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { readLine } from './1-read/line.ts';
-import { processArticle } from './process.ts';
+import { answerLine, errorLine, type Answer } from './answer-line.ts';
+import { readInputLines, type InputLine } from './batch/read-input-lines.ts';
+import { WorkerPool } from './batch/worker-pool.ts';
+
+/** How a stream is answered. */
+export interface StreamOptions {
+  /** Number of threads; by default one until there is enough work, then one for each core. */
+  workers?: number;
+  /** How many threads the machine runs at once. */
+  cores?: number;
+}
+
+/** Bytes answered in this thread, and bytes that must be waiting still, before others are started: each costs as much as some hundred kilobytes. */
+const WORTH_THREADS = 500_000;
+
+/** Lines and bytes that may be under way at once, for each thread. */
+const LINES_AHEAD = 4;
+const BYTES_AHEAD = 16_000_000;
+
+const MOST_THREADS = 8;
 
 /**
  * Reads one article per line and writes one record per line, in order. A bad line gives an error record in its place.
  *
+ * Memory stays bounded: lines are read only as fast as answers are taken. An engine that waits for each answer before it sends the
+ * next line gets it at once.
+ *
  * @returns how many lines failed
  */
-export async function stream(input: Readable, output: Writable, _options: { workers?: number } = {}): Promise<number> {
+export async function stream(input: Readable, output: Writable, { workers, cores = 1 }: StreamOptions = {}): Promise<number> {
+  const threads = Math.min(workers ?? cores, MOST_THREADS);
+  let pool: WorkerPool<InputLine, Answer> | undefined;
   let failed = 0;
-  let number = 0;
-  for await (const line of readline.createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (!line.trim()) continue;
-    const answer = answerTo(line, number);
-    if ('error' in answer) failed++;
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+  let answered = 0;
+  /** Answers that are not written yet, each of which is written after those before it. */
+  const coming: Promise<void>[] = [];
+  let last = Promise.resolve();
+  let bytesAhead = 0;
+
+  const write = async ({ line, failed: isFailure }: Answer): Promise<void> => {
+    if (isFailure) failed++;
+    if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+  };
+
+  try {
+    for await (const line of readInputLines(input)) {
+      if (!pool && threads > 1 && (workers !== undefined || (answered > WORTH_THREADS && line.more))) {
+        pool = new WorkerPool(new URL('./batch/stream-worker.js', import.meta.url), null, threads);
+      }
+      if (!pool) {
+        answered += line.bytes.length;
+        await write(answer(line));
+        continue;
+      }
+      bytesAhead += line.bytes.length;
+      const ready = pool.run(line).catch((error: Error) => errorLine(null, line.number, `Line ${line.number} stopped the thread that worked at it (${error.message}): split it into smaller articles.`));
+      last = Promise.all([ready, last]).then(([now]) => {
+        bytesAhead -= line.bytes.length;
+        return write(now);
+      });
+      coming.push(last);
+      while (coming.length >= threads * LINES_AHEAD || (bytesAhead > BYTES_AHEAD && coming.length > 1)) await coming.shift();
+    }
+    await last;
+  } finally {
+    pool?.close();
   }
   return failed;
 }
 
-function answerTo(line: string, number: number): object {
-  const reading = readLine(line, number);
-  if ('error' in reading) return { article: { article_id: reading.article_id }, error: { message: reading.error, line: number } };
-  try {
-    return processArticle(reading.source, reading.oddities);
-  } catch (error) {
-    return { article: { article_id: reading.source.article_id }, error: { message: (error as Error).message, line: number } };
-  }
+/** Answers a line in this thread. */
+export function answer({ bytes, number, tooLong }: InputLine): Answer {
+  if (tooLong) return errorLine(null, number, `Line ${number} is longer than any article: split it into several, one on each line.`);
+  return answerLine(new TextDecoder().decode(bytes), number);
 }

@@ -49,6 +49,7 @@ export async function build(options: BatchOptions, effects: Effects = realEffect
   } else {
     const plan = await planBatch(inputs, {
       fs, store: diskStore(fs, cache), cache, former,
+      process: effects.process,
       workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
       progress: (done, total) => progress.show('files read', done, total),
     });

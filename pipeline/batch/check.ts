@@ -30,6 +30,7 @@ export async function check(options: BatchOptions, effects: Effects = realEffect
   const plan = await planBatch(inputs, {
     fs, store: memoryStore(diskStore(fs, cache)), cache,
     former: readFormerBuild(fs, cache, output),
+    process: effects.process,
     workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
     progress: (done, total) => progress.show('files read', done, total),
   });

@@ -12,6 +12,9 @@ export interface LoadedFile {
   sidecar?: { path: string; bytes: Uint8Array };
 }
 
+/** Computes one article. */
+export type ProcessArticle = typeof processArticle;
+
 /** What came of an article: the key of its record, or the problem that stopped it. */
 export type Outcome = { article_id: string; key: string; packed?: Uint8Array } | { article_id: string | null; problem: ProblemRow };
 
@@ -20,8 +23,9 @@ export type Outcome = { article_id: string; key: string; packed?: Uint8Array } |
  *
  * @param version the pipeline's own version, part of every key
  * @param has whether a record is kept under a key
+ * @param process what computes an article
  */
-export function computeFile(file: LoadedFile, version: string, has: (key: string) => boolean): Outcome[] {
+export function computeFile(file: LoadedFile, version: string, has: (key: string) => boolean, process: ProcessArticle = processArticle): Outcome[] {
   let results: ReturnType<typeof readArticles>;
   try {
     results = readArticles(file);
@@ -37,7 +41,7 @@ export function computeFile(file: LoadedFile, version: string, has: (key: string
     const key = sha256(version, JSON.stringify([source, oddities]));
     if (has(key)) return { article_id: source.article_id, key };
     try {
-      return { article_id: source.article_id, key, packed: pack(processArticle(source, oddities)) };
+      return { article_id: source.article_id, key, packed: pack(process(source, oddities)) };
     } catch (error) {
       return failure(file.path, source.article_id, error);
     }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
+import type { ProcessArticle } from './compute-file.ts';
 
 /** The part of the file system that a batch uses; all of it synchronous, so that the order of effects is the order of the code. */
 export type FileSystem = Pick<typeof fs,
@@ -19,6 +20,8 @@ export interface Effects {
   now(): number;
   /** How many threads the machine runs at once. */
   cores: number;
+  /** Computes an article, in place of the pipeline; only in this thread. */
+  process?: ProcessArticle;
 }
 
 /** The effects of the real program. */

@@ -3,6 +3,7 @@ import { nameRecordFiles } from '../6-write/name-record-file.ts';
 import type { ProblemRow, TableName } from '../tables.ts';
 import type { RecordStore } from './cache.ts';
 import { computeAll, type Job } from './compute-all.ts';
+import type { ProcessArticle } from './compute-file.ts';
 import type { FileSystem } from './effects.ts';
 import { compare, fileProblem } from './file-problem.ts';
 import { AUTHORITY, findArticles, type ArticleFile } from './find-articles.ts';
@@ -47,6 +48,7 @@ export interface PlanOptions {
   /** Number of threads for so many bytes of changed files. */
   workers(bytes: number): number;
   former: FormerBuild | undefined;
+  process?: ProcessArticle;
   progress(done: number, total: number): void;
 }
 
@@ -102,13 +104,13 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
 
 /** Computes files and notes what came of them. Gives the number of articles that were not kept from a run before. */
 async function compute(files: readonly MeasuredFile[], { folder, version }: Inputs, options: PlanOptions, known: Map<string, KnownArticle[]>): Promise<number> {
-  const { fs, store, cache } = options;
+  const { fs, store, cache, process } = options;
   let computed = 0;
   let done = 0;
   const bytes = files.reduce((sum, file) => sum + fs.statSync(path.join(folder, file.path)).size, 0);
   options.progress(0, files.length);
   const jobs = files.map((file): Job => () => loadInput(fs, folder, file));
-  await computeAll(jobs, { version, has: store.has, cache, workers: options.workers(bytes) }, (job, outcomes) => {
+  await computeAll(jobs, { version, has: store.has, cache, workers: options.workers(bytes), process }, (job, outcomes) => {
     for (const outcome of outcomes) {
       if (!('packed' in outcome)) continue;
       computed++;

@@ -1,0 +1,167 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { csvColumns } from '../../pipeline/tables.ts';
+import { BatchFolder } from './folder.ts';
+
+const articles = {
+  'fire.txt': '“We lost everything,” said Ada Okoro, the owner, on Friday. The fire cost 3,000 dollars.\n',
+  'courts/trial.txt': 'A judge in Tarnow fined the firm 40,000 euros. “It was wrong,” Judge Maja Wolny said.\n',
+  'courts/trial.meta.json': '{"published": "2025-01-17", "title": "Firm fined"}',
+  '.draft.txt': 'Nothing to see.',
+};
+
+describe('a build', () => {
+  it('writes every table, a record for each article, and the descriptor', async () => {
+    const folder = new BatchFolder(articles);
+    const report = await folder.build();
+    expect(Object.keys(folder.contents('output'))).toEqual([
+      '.clipsheet.json', 'articles.csv', 'articles/courts/trial.json', 'articles/fire.json', 'datapackage.json',
+      ...Object.keys(csvColumns).filter((name) => name !== 'articles').map((name) => `${name}.csv`),
+    ].sort());
+    expect(report).toMatchObject({ articles: 2, computed: 2, failures: [] });
+    const rows = parse(folder.read('output/articles.csv'), { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map(({ article_id, title, published, published_from }) => [article_id, title, published, published_from])).toEqual([
+      ['courts/trial', 'Firm fined', '2025-01-17', 'sidecar'],
+      ['fire', '', '', ''],
+    ]);
+  });
+
+  it('computes nothing and writes nothing the second time', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    const before = folder.contents('output');
+    const report = await folder.build({ process() { throw new Error('There was nothing to compute.'); } });
+    expect(report).toMatchObject({ computed: 0, written: 0, removed: 0 });
+    expect(folder.printed).toMatch(/^2 articles, nothing new: .*output is up to date/);
+    expect(folder.contents('output')).toEqual(before);
+  });
+
+  it('goes by content, never by time', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    folder.write('input/fire.txt', articles['fire.txt']);
+    expect(await folder.build()).toMatchObject({ computed: 0, written: 0 });
+  });
+
+  it('computes an article again when its text or its sidecar changes, and no other', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    folder.write('input/courts/trial.meta.json', '{"published": "2025-01-18", "title": "Firm fined"}');
+    expect(await folder.build()).toMatchObject({ computed: 1 });
+    expect(folder.read('output/articles.csv')).toContain('2025-01-18');
+    folder.write('input/fire.txt', `${articles['fire.txt']}It rained.\n`);
+    expect(await folder.build()).toMatchObject({ computed: 1 });
+    expect(folder.read('output/articles/fire.json')).toContain('It rained.');
+  });
+
+  it('gives the bytes of a fresh build after any change', async () => {
+    const changed = { ...articles, 'fire.txt': 'It rained on 3 March.\n', 'new.txt': 'Ada Okoro won.\n' };
+    const [folder, fresh] = [new BatchFolder(articles), new BatchFolder(changed)];
+    await folder.build();
+    for (const [name, content] of Object.entries(changed)) folder.write(`input/${name}`, content);
+    await Promise.all([folder.build(), fresh.build()]);
+    expect(folder.contents('output')).toEqual(fresh.contents('output'));
+  });
+
+  it('forgets what it knows without its cache, and writes the same', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    const before = folder.contents('output');
+    folder.remove('cache');
+    expect(await folder.build()).toMatchObject({ computed: 2, written: 0 });
+    expect(folder.contents('output')).toEqual(before);
+  });
+
+  it('computes again what the cache has lost or damaged', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    const before = folder.contents('output');
+    for (const name of Object.keys(folder.contents('cache')).filter((file) => file.endsWith('.z'))) folder.write(`cache/${name}`, 'damaged');
+    folder.remove('output');
+    expect(await folder.build()).toMatchObject({ computed: 2 });
+    expect(folder.contents('output')).toEqual(before);
+  });
+
+  it('keeps no record in its cache that no article needs', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    folder.write('input/fire.txt', 'It rained.');
+    await folder.build();
+    expect(Object.keys(folder.contents('cache')).filter((file) => file.endsWith('.z')).length).toBe(2);
+  });
+});
+
+describe('the output folder', () => {
+  it('loses what belonged to an article that is gone, and the folder that this leaves empty', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    folder.remove('input/courts');
+    expect(await folder.build()).toMatchObject({ articles: 1, removed: 1 });
+    expect(folder.has('output/articles/courts')).toBe(false);
+    expect(folder.read('output/articles.csv')).not.toContain('trial');
+  });
+
+  it('keeps every file that no build wrote', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    const own = { 'output/notes.txt': 'mine', 'output/articles/courts/notes.json': '{}', 'output/articles/mine.json': '{}', 'output/.hidden': '' };
+    for (const [name, content] of Object.entries(own)) folder.write(name, content);
+    folder.remove('input/courts');
+    await folder.build();
+    for (const [name, content] of Object.entries(own)) expect(folder.read(name), name).toBe(content);
+    expect(folder.has('output/articles/courts/trial.json')).toBe(false);
+  });
+
+  it('is not left by way of an edited list of files', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    folder.write('precious.json', '{}');
+    folder.write('output/notes.txt', 'mine');
+    folder.write('output/.clipsheet.json', JSON.stringify({ files: ['articles/../../precious.json', '../precious.json', 'notes.txt', '/etc/hostname', 7] }));
+    folder.write('input/fire.txt', 'It rained.');
+    await folder.build();
+    expect([folder.has('precious.json'), folder.has('output/notes.txt')]).toEqual([true, true]);
+  });
+
+  it.each(['articles.csv', 'articles/fire.json', 'datapackage.json', '.clipsheet.json'])('gets %s back when it is deleted or edited', async (name) => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    const before = folder.contents('output');
+    folder.remove(`output/${name}`);
+    expect(await folder.build()).toMatchObject({ computed: 0 });
+    expect(folder.contents('output')).toEqual(before);
+    folder.write(`output/${name}`, 'edited');
+    expect(await folder.build()).toMatchObject({ computed: 0 });
+    expect(folder.contents('output')).toEqual(before);
+  });
+
+  it('is cleaned of what a killed run left unfinished', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    for (const name of ['output/.clipsheet-77-1.tmp', 'output/articles/courts/.clipsheet-77-2.tmp']) folder.write(name, 'half');
+    const report = await folder.build();
+    expect(report.computed).toBe(0);
+    expect(Object.keys(folder.contents('output')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('may lie inside the input folder', async () => {
+    const folder = new BatchFolder(articles);
+    const options = { ...folder.options, output: folder.at('input/output') };
+    const { build } = await import('../../pipeline/batch/build.ts');
+    for (let run = 0; run < 2; run++) expect(await build(options, folder.effects())).toMatchObject({ articles: 2 });
+  });
+
+  it('has a problem for each cell that is too long for a spreadsheet, and the whole text in the record', async () => {
+    const title = `Rain, ${'and more rain, '.repeat(3000)}`;
+    const folder = new BatchFolder({ 'rain.txt': 'It rained.\n', 'rain.meta.json': JSON.stringify({ title }) });
+    await folder.build();
+    expect(JSON.parse(folder.read('output/articles/rain.json')).article.title.length).toBeGreaterThan(40_000);
+    const [row] = parse(folder.read('output/articles.csv'), { bom: true, columns: true }) as Record<string, string>[];
+    expect(row.title.length).toBeLessThan(32_767);
+    const problems = parse(folder.read('output/problems.csv'), { bom: true, columns: true }) as Record<string, string>[];
+    const [problem, ...others] = problems.filter(({ rule }) => rule === 'cell-too-long');
+    expect([problem.article_id, others.length]).toEqual(['rain', 0]);
+    expect(problem.message).toMatch(/^In articles\.csv the title of “rain” was cut/);
+    expect(Number(row.problems)).toBe(problems.length);
+  });
+});
