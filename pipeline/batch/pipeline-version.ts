@@ -12,12 +12,13 @@ const here = fileURLToPath(new URL('..', import.meta.url));
  */
 export function pipelineVersion(): string {
   const hash = createHash('sha256');
-  for (const folder of [here, path.join(here, '..', 'schemas')]) {
+  // The compiled code has its weights in the folder of the sources.
+  for (const folder of [here, path.join(here, '../schemas'), path.join(here, '../pipeline/model')].filter(fs.existsSync)) {
     for (const file of filesIn(folder)) {
       hash.update(`${path.relative(folder, file).replaceAll(path.sep, '/')}\0`).update(fs.readFileSync(file)).update('\0');
     }
   }
-  const { version, dependencies } = JSON.parse(fs.readFileSync(path.join(here, '..', 'package.json'), 'utf8'));
+  const { version, dependencies } = JSON.parse(fs.readFileSync(path.join(here, '../package.json'), 'utf8'));
   return hash.update(JSON.stringify({ version, dependencies })).digest('hex').slice(0, 32);
 }
 

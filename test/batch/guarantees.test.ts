@@ -22,15 +22,14 @@ describe('the same input gives the same bytes', () => {
   const wanted = folder.contents('output');
 
   it.each([
-    ['with two workers', ['--workers', '2'], {}],
-    ['in another time zone and language', [], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
-    ['west of everywhere', ['--workers', '3'], { TZ: 'Etc/GMT+12', LANG: 'C', LC_ALL: 'C' }],
+    ['with two workers, west of everywhere', ['--workers', '2'], { TZ: 'Etc/GMT+12', LANG: 'C', LC_ALL: 'C' }],
+    ['in another time zone and language', ['--workers', '1'], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
   ])('%s', (_, options, env) => {
     expect(first.status).toBe(0);
     const other = new BatchFolder(articles);
     expect(run([...commandOf(other), ...options], { env }).status).toBe(0);
     expect(other.contents('output')).toEqual(wanted);
-  });
+  }, 60_000);
 });
 
 it('repairs at the next run what a killed one left, and gives the bytes of an undisturbed one', async () => {
@@ -38,12 +37,12 @@ it('repairs at the next run what a killed one left, and gives the bytes of an un
   const [killed, undisturbed] = [new BatchFolder(articles), new BatchFolder(articles)];
   expect(run(commandOf(undisturbed)).status).toBe(0);
   let kills = 0;
-  for (let attempt = 0; attempt < 6; attempt++) {
+  for (let attempt = 0; attempt < 5; attempt++) {
     if (await runAndKill(commandOf(killed), attempt === 0 ? 100 : 60 + Math.random() * 900)) kills++;
-    if (attempt === 2) killed.remove('input/Quito');
-    if (attempt === 4) for (const [name, text] of Object.entries(articles)) killed.write(`input/${name}`, text);
+    if (attempt === 1) killed.remove('input/Quito');
+    if (attempt === 3) for (const [name, text] of Object.entries(articles)) killed.write(`input/${name}`, text);
   }
   expect(run(commandOf(killed)).status).toBe(0);
   expect(killed.contents('output')).toEqual(undisturbed.contents('output'));
   expect(kills).toBeGreaterThan(0);
-});
+}, 120_000);
