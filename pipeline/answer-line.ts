@@ -1,3 +1,4 @@
+import { readLine } from './1-read/line.ts';
 import { processArticle } from './process.ts';
 
 /** The answer to a line of a stream: an article record or an error, as a line of JSON without its LF. */
@@ -8,17 +9,17 @@ export interface Answer {
 
 /** Processes the article on a line of a stream. Whatever is wrong with it becomes an error in its place; nothing is thrown. */
 export function answerLine(line: string, number: number): Answer {
-  let articleId: string | null = null;
+  const reading = readLine(line, number);
+  if ('error' in reading) return errorLine(reading.article_id, number, reading.error);
+  const { source, oddities } = reading;
   try {
-    const article = JSON.parse(line);
-    articleId = article?.article_id ?? null;
-    return { line: JSON.stringify(processArticle(article)), failed: false };
+    return { line: JSON.stringify(processArticle(source, oddities)), failed: false };
   } catch (error) {
-    return errorLine(articleId, number, (error as Error).message);
+    return errorLine(source.article_id, number, (error as Error).message);
   }
 }
 
-/** The error in place of a record. */
-export function errorLine(articleId: string | null, number: number, message: string): Answer {
+/** The error in place of a record. `articleId` is the id as it was given, whatever it is. */
+export function errorLine(articleId: unknown, number: number, message: string): Answer {
   return { line: JSON.stringify({ article: { article_id: articleId }, error: { message, line: number } }), failed: true };
 }

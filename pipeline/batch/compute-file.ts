@@ -1,4 +1,4 @@
-import { readArticles } from './read-plain.ts';
+import { readArticles } from '../1-read/index.ts';
 import { processArticle } from '../process.ts';
 import { pack } from './cache.ts';
 import { sha256 } from './write-file.ts';

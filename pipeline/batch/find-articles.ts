@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ProblemRow } from '../tables.ts';
-import { isArticlePath, isSidecar } from './read-plain.ts';
+import { isArticlePath, isSidecar, sidecarPaths } from '../1-read/endings.ts';
 import { describeSystemError, type FileSystem } from './effects.ts';
 import { compare, fileProblem } from './file-problem.ts';
 
@@ -70,7 +70,7 @@ export function findArticles(fs: FileSystem, input: string, skip: string): Found
   enter('');
   const used = new Set<string>();
   for (const file of paths.sort(compare)) {
-    const sidecar = sidecarNames(file).find((name) => sidecars.has(name)) ?? null;
+    const sidecar = sidecarPaths(file).find((name) => sidecars.has(name)) ?? null;
     if (sidecar) used.add(sidecar);
     found.files.push({ path: file, sidecar });
   }
@@ -80,10 +80,4 @@ export function findArticles(fs: FileSystem, input: string, skip: string): Found
   }
   found.problems.sort((a, b) => compare(a.source!, b.source!));
   return found;
-}
-
-/** The names that a sidecar of a file can have, in the order in which they are taken. */
-function sidecarNames(file: string): string[] {
-  const stem = file.replace(/\.[^./]+$/, '');
-  return ['.meta.json', '.meta.yaml', '.meta.yml'].map((ending) => stem + ending);
 }

@@ -1,14 +1,11 @@
 import path from 'node:path';
+import { describeOversize } from '../1-read/limits.ts';
 import type { ProblemRow } from '../tables.ts';
 import { describeSystemError, type FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import type { ArticleFile } from './find-articles.ts';
 import type { LoadedFile } from './compute-file.ts';
 import { measureFile, sha256 } from './write-file.ts';
-
-/** The largest file that is read as one article, and as one of many articles, in bytes. */
-const LARGEST_ARTICLE = 20_000_000;
-const LARGEST_COLLECTION = 400_000_000;
 
 /** What a file is before it is read: the hash of its content with its sidecar, or why it cannot be read. */
 export type Measured = { digest: string } | { digest: string; problem: ProblemRow };
@@ -21,13 +18,12 @@ export function measureInput(fs: FileSystem, input: string, { path: name, sideca
     const file = path.join(input, part);
     try {
       const { size } = fs.statSync(file);
-      const largest = /\.(ndjson|jsonl)$/i.test(part) ? LARGEST_COLLECTION : LARGEST_ARTICLE;
-      if (size > largest) {
-        return failed('file-too-large', `“${part}” was left out, because it has ${inMegabytes(size)} and at most ${inMegabytes(largest)} are read: split it into one file for each article, or into smaller NDJSON files.`);
-      }
+      const oversize = describeOversize(part, size);
+      if (oversize) return failed('file-too-large', oversize);
       fs.closeSync(fs.openSync(file, 'r'));
     } catch (error) {
-      return failed('file-unreadable', `“${part}” was left out, because ${describeSystemError(error)}: make it readable or remove it.`);
+      const what = part === name ? describeSystemError(error) : `its sidecar “${part}” cannot be used: ${describeSystemError(error)}`;
+      return failed('file-unreadable', `“${name}” was left out, because ${what}: make it readable or remove it.`);
     }
     const measured = measureFile(fs, file);
     if (!measured) return failed('file-unreadable', `“${part}” was left out, because it could not be read to its end: check the disk or remove it.`);
@@ -45,8 +41,4 @@ export function loadInput(fs: FileSystem, input: string, { path: name, sidecar }
   } catch (error) {
     return { problem: fileProblem('file-unreadable', `“${name}” was left out, because ${describeSystemError(error)}: it changed while it was read; run the command again.`, { source: name }) };
   }
-}
-
-function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
 }
