@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../pipeline/batch/command-line.ts';
 import { csvColumns, type TableName } from '../../pipeline/tables.ts';
 import { readText, sectionOf } from './repository.ts';
 
@@ -14,11 +15,13 @@ describe('the README', () => {
     expect(named.filter((name) => !targets.includes(name))).toEqual([]);
   });
 
-  it.each(['build', 'check', 'stream', 'evaluate'])('names the command %s', (command) => {
-    expect(readme).toMatch(new RegExp(`^\\| \`clipsheet ${command}\\b`, 'm'));
+  it.each(Object.entries(commands))('names the command %s with its options', (name, { options }) => {
+    const row = new RegExp(`^\\| \`clipsheet ${name}\\b.*$`, 'm').exec(readme)?.[0];
+    expect(row).toBeDefined();
+    expect(Object.keys(options).filter((option) => !readme.includes(`--${option}`))).toEqual([]);
   });
 
-  it.each(['--input', '--output', '--quiet', '--help', '--version'])('names the option %s', (option) => {
+  it.each(['--quiet', '--help', '--version'])('names the option %s', (option) => {
     expect(readme).toContain(option);
   });
 
