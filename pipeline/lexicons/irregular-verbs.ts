@@ -8,6 +8,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   bring: ['brought', 'brought'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
+  cast: ['cast', 'cast'],
   catch: ['caught', 'caught'],
   choose: ['chose', 'chosen'],
   come: ['came', 'come'],

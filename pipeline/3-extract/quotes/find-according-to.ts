@@ -1,7 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import { phraseAfter } from './find-noun-phrases.ts';
-import type { Utterance } from './find-utterances.ts';
-import type { Node, Segment } from './read-segments.ts';
+import { inkEnd, type Utterance } from './find-utterances.ts';
+import type { Segment } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
 
 const READING: CueReading = {
@@ -21,27 +21,23 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     const subject = phraseAfter(nodes, at + 2, nodes.length);
     if (!subject || !(nodes[subject.start].capital || nodes[subject.start].is.has('determiner') || nodes[subject.start].is.has('possessive') || subject.end - subject.start > 1 || /s$/.test(nodes[subject.start].lower) || nodes[subject.start].is.has('subject'))) continue;
     const cue: Cue = { start: at, end: at + 2, from: at, to: subject.end, reading: READING, subject, kind: 'after' };
-    const end = lastInk(nodes, nodes.length);
+    const end = inkEnd(nodes, nodes.length);
     const ranges: [number, number][] = [];
     let first = left;
+    // …, because, according to Lee, …: only what follows is hers.
+    if (nodes[at - 1]?.text === ',' && (nodes[at - 2]?.is.has('subordinator') || nodes[at - 2]?.is.has('conjunction'))) first = at;
     while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
-    const before = lastInk(nodes, at);
+    const before = inkEnd(nodes, at);
     if (before > first) ranges.push([first, before]);
     const goesOn = subject.end < end && nodes[subject.end].text === ',';
     if (goesOn && (ranges.length === 0 || nodes[at - 1]?.text === ',' && before - first <= 6)) ranges.push([subject.end + 1, end]);
     if (ranges.length === 0) continue;
     found.push({
       parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })), pattern: before > first ? 'clause-according' : 'according-clause',
-      said: index, cue, subject, addressee: null, open: subject.end >= end, continues: null,
+      said: index, cue, subject, addressee: null, continues: null,
     });
     left = subject.end;
     at = subject.end - 1;
   }
   return found;
-}
-
-function lastInk(nodes: readonly Node[], last: number): number {
-  let i = last;
-  while (i > 0 && nodes[i - 1].kind === 'punctuation' && nodes[i - 1].text !== ')') i--;
-  return i;
 }

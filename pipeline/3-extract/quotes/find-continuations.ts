@@ -28,16 +28,16 @@ export function findContinuations(segments: readonly Segment[], utterances: read
       if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
       else if (isQuotedOnly(segment) && wordsOf(segment) >= 3) {
         const former: Utterance | null = last;
-        const fresh: Utterance = { parts: [{ segment: index, first: 0, last: lastNode }], pattern: 'quote-alone', said: null, cue: null, subject: null, addressee: null, open: true, continues: former };
+        const fresh: Utterance = { parts: [{ segment: index, first: 0, last: lastNode }], pattern: 'quote-alone', said: null, cue: null, subject: null, addressee: null, continues: former };
         added.push(fresh);
         open = fresh;
         return;
       }
     }
-    const newest = own.filter((u) => u.open && hasQuotation(segments, u)).at(-1);
+    const newest = own.findLast((u) => endsQuoted(segments, u));
     if (newest) { open = newest; last = newest; }
     else if (own.length > 0 || !first || !goesOn) { if (!isQuotedOnly(segment)) open = null; }
-    for (const u of own) if (u.subject) last = u;
+    for (const u of own) if (u.subject && u.cue?.kind !== 'relative' && (u.cue?.reading.governs.quote || endsQuoted(segments, u))) last = u;
   });
   return added;
 }
@@ -46,7 +46,8 @@ const wordsOf = ({ nodes }: Segment): number => nodes.reduce((sum, n) => sum + (
 
 const sameParagraph = (segments: readonly Segment[], { parts }: Utterance, segment: Segment): boolean => segments[parts[parts.length - 1].segment].paragraph === segment.paragraph;
 
-const hasQuotation = (segments: readonly Segment[], { parts }: Utterance): boolean => parts.some((p) => segments[p.segment].nodes.slice(p.first, p.last).some((n) => n.kind === 'quotation'));
+/** Whether an utterance holds a quotation, so that one behind its attribution can go on with it. */
+const endsQuoted = (segments: readonly Segment[], { parts }: Utterance): boolean => parts.some((p) => segments[p.segment].nodes.slice(p.first, p.last).some((n) => n.kind === 'quotation'));
 
 function trimmedEnd(nodes: readonly Node[]): number {
   let i = nodes.length;

@@ -1,5 +1,5 @@
 import { isNominal, phraseAfter, phraseBefore, type NounPhrase } from './find-noun-phrases.ts';
-import type { Node } from './read-segments.ts';
+import type { Node, Segment } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
 
 /** How the speaker stands to the cue. */
@@ -30,61 +30,68 @@ const isBe = /^(?:am|are|be|been|being|is|was|were|aren't|isn't|wasn't|weren't)$
 const ATTACHED = /^(?:'s|’s|'d|’d|'ve|’ve|'re|’re)$/;
 
 /** All verbs of speech of a segment that are verbs there, with their subjects. */
-export function findCues(nodes: readonly Node[]): Cue[] {
+export function findCues({ nodes, headline }: Segment): Cue[] {
   const cues: Cue[] = [];
-  let floor = 0;
   for (let k = 0; k < nodes.length; k++) {
-    if (nodes[k].cues.length === 0) continue;
-    const cue = readCue(nodes, k, floor, cues);
+    if (nodes[k].cues.length === 0 || (nodes[k].capital && k > 0 && !headline && !nodes[k - 1].is.has('subject'))) continue;
+    const cue = readCue(nodes, k, cues);
     if (!cue) continue;
     cues.push(cue);
-    floor = cue.to;
     k = cue.end - 1;
   }
   return cues;
 }
 
-function readCue(nodes: readonly Node[], k: number, floor: number, former: readonly Cue[]): Cue | null {
+function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue | null {
   const reading = nodes[k].cues.find(({ particles }) => particles.every((particle, j) => nodes[k + 1 + j]?.lower === particle));
   if (!reading || isNoun(nodes, k, reading)) return null;
   const end = k + 1 + reading.particles.length;
-  const group = verbGroupStart(nodes, k, floor);
+  const group = verbGroupStart(nodes, k, former.at(-1)?.end ?? 0);
   const base = { start: k, end, to: end, reading };
-  const passive = isPassive(nodes, group, k, reading);
   const before = nodes[group - 1];
-  if (passive) {
-    const phrase = group > floor ? phraseBefore(nodes, group, floor) : null;
+  if (isPassive(nodes, group, k, reading)) {
+    const phrase = group > 0 ? phraseBefore(nodes, group, 0) : null;
     return { ...base, from: phrase?.start ?? group, subject: phrase, kind: 'passive' };
   }
   if (reading.form !== 'ing') {
     const inverted = readInverted(nodes, group, end, k, reading);
     if (inverted) return { ...base, from: group, to: inverted.end, subject: inverted, kind: 'after' };
   }
-  if (!before || group <= floor) return sharedOrNone(nodes, base, group, former, reading);
-  if (before.is.has('relative') && before.lower !== 'that' || before.lower === 'that' && group >= 2 && isNominal(nodes, group - 2)) {
+  if (!before) return sharedOrNone(nodes, base, group, former);
+  if (before.is.has('relative') && before.lower !== 'that' || before.lower === 'that' && group >= 2 && nodes[group - 2].cues.length === 0 && isNominal(nodes, group - 2)) {
     if (before.lower === 'which' && nodes[group - 2]?.text !== ',') return null;
     return { ...base, from: group - 1, subject: { start: group - 1, end: group, head: { start: group - 1, end: group } }, kind: 'relative' };
   }
-  if (before.is.has('conjunction') || before.text === ',' && reading.form === 'ing' || before.is.has('preposition') && reading.form === 'ing' || before.is.has('statement')) {
-    return sharedOrNone(nodes, base, group, former, reading);
+  if (before.is.has('conjunction') || reading.form === 'ing' && (before.text === ',' || before.is.has('preposition') || before.is.has('statement') || before.is.has('subordinator'))) {
+    return sharedOrNone(nodes, base, group, former);
   }
-  const phrase = phraseBefore(nodes, group, floor);
-  if (!phrase) return sharedOrNone(nodes, base, group, former, reading);
+  const phrase = phraseBefore(nodes, group, 0);
+  if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, group, former);
   return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
 }
 
-/** `the report`, `his claims`, `of concern`, `Lee's remarks`: no verbs. */
-function isNoun(nodes: readonly Node[], k: number, reading: CueReading): boolean {
+/** A subject that holds an earlier cue of the main clause is none: `said the bill, a relief, pleased`. */
+function overlaps({ start, end }: NounPhrase, former: readonly Cue[]): boolean {
+  return former.some((cue) => cue.kind !== 'relative' && cue.reading.form !== 'ing' && cue.kind !== 'passive' && cue.start >= start && cue.start < end);
+}
+
+const ADJECTIVE = /(?:al|ic|ive|ous|ful|less|able|ible|ent|ant|ary|ory|er|est|[a-z]ed)$/;
+
+/** `the report`, `his claims`, `of concern`, `Lee's remarks`, `the latest claims that`: no verbs. */
+function isNoun(nodes: readonly Node[], k: number, { form }: CueReading): boolean {
+  const n = nodes[k];
   const before = nodes[k - 1];
   const after = nodes[k + 1];
-  if (nodes[k].capital && k > 0 && nodes[k - 1].kind === 'word' && nodes[k - 1].capital && after?.capital && reading.form === 'base') return true;
-  if (!before) return reading.form !== 'ing' && reading.form !== 'past';
-  if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject')) return !(reading.form === 'base' && /^(?:many|some|most|few|several|all|both|these|those)$/.test(before.lower));
+  if (form === 'base' && before && /^(?:him|her|them|me|us)$/.test(before.lower)) return true;
+  if (!before) return form !== 'ing' && form !== 'past';
   if (before.is.has('possessive')) return true;
-  if (before.kind === 'clitic') return !(reading.form !== 'base' && reading.form !== 'present' && nodes[k - 2]?.is.has('subject'));
-  if (before.is.has('preposition') && !/^(?:to)$/.test(before.lower)) return reading.form !== 'ing';
-  if (before.kind === 'number') return reading.form === 'base' && false;
-  return false;
+  if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject')) return !(form === 'base' && /^(?:many|some|most|few|several|all|both|these|those)$/.test(before.lower));
+  if (before.kind === 'clitic') return !(form !== 'base' && form !== 'present' && nodes[k - 2]?.is.has('subject'));
+  if (before.is.has('preposition') && before.lower !== 'to') return form !== 'ing';
+  if (!n.is.has('noun') || form === 'past' || form === 'ing' || before.is.has('subject') || before.is.has('auxiliary') || before.lower === 'to') return false;
+  if (!before.capital && ADJECTIVE.test(before.lower)) return true;
+  return !(after && (after.kind === 'quotation' || after.text === ':' || after.text === ',' && nodes[k + 2]?.kind === 'quotation' || after.lower === 'that' || after.lower === 'to' || after.capital
+    || after.is.has('determiner') || after.is.has('possessive') || after.is.has('subject') || after.is.has('preposition') && before.capital || /^(?:him|them|me|us)$/.test(after.lower)));
 }
 
 /** Where the adverbs and auxiliaries before a verb begin: `had [never quite] said`, `seemed to suggest`. */
@@ -135,13 +142,19 @@ function readInverted(nodes: readonly Node[], group: number, end: number, k: num
 }
 
 /** The subject of the cue before, for `and vowed`, `adding that`; else the subject of the sentence. */
-function sharedOrNone(nodes: readonly Node[], base: Omit<Cue, 'from' | 'subject' | 'kind'>, group: number, former: readonly Cue[], reading: CueReading): Cue | null {
-  const kind: SubjectKind = reading.form === 'ing' ? 'participle' : 'shared';
-  if (reading.form === 'base') return null;
-  const last = former.at(-1);
-  if (last?.subject && last.kind !== 'passive') return { ...base, from: group, subject: last.subject, kind };
-  const subject = group === 0 ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
+function sharedOrNone(nodes: readonly Node[], base: Omit<Cue, 'from' | 'subject' | 'kind'>, group: number, former: readonly Cue[]): Cue | null {
+  const kind: SubjectKind = base.reading.form === 'ing' ? 'participle' : 'shared';
+  if (base.reading.form === 'base' && nodes[group].lower !== 'to' && !nodes[group].is.has('auxiliary')) return null;
+  const last = former.findLast((cue) => cue.subject !== null && cue.kind !== 'passive' && !isSubordinate(nodes, cue));
+  if (last) return { ...base, from: group, subject: last.subject, kind };
+  const subject = group === 0 || group === 1 && nodes[0].is.has('subordinator') ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
+}
+
+/** `As the crowd began to chant, Lee rose and said`: the first clause does not lend its subject. */
+function isSubordinate(nodes: readonly Node[], cue: Cue): boolean {
+  const before = nodes[cue.from - 1];
+  return before !== undefined && before.is.has('subordinator') && before.lower !== 'that' || cue.kind === 'relative' && before?.text !== ',';
 }
 
 /** `Noting the cost, [Lee] said`: the subject behind the comma that ends the clause. */

@@ -215,7 +215,7 @@ export function phraseAfter(nodes: readonly Node[], from: number, limit: number,
     while (i < most) {
       const n = nodes[i];
       if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") { i++; continue; }
-      if (n.kind === 'quotation' && nouns > 0 && n.text.length <= 30 && nodes[i + 1]?.capital) { i++; continue; }
+      if (n.kind === 'quotation' && nouns > 0 && n.text.length <= 40 && (nodes[i + 1]?.capital || nodes[i - 1].kind === 'clitic')) { i++; continue; }
       if (n.is.has('time') && nouns > 0 && !nodes[i - 1].is.has('determiner') && nodes[i - 1].kind !== 'clitic') break;
       if (n.is.has('determiner') || n.is.has('possessive')) { if (nouns > 0 && !n.is.has('possessive')) break; i++; continue; }
       if (!isNominal(nodes, i) && !(n.capital && i === from)) break;

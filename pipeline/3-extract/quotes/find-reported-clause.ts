@@ -69,7 +69,7 @@ function startsClause(nodes: readonly Node[], at: number, limit: number): boolea
   for (let i = at + 1; i < Math.min(limit, at + 25); i++) {
     const m = nodes[i];
     if (m.kind === 'punctuation' && /^[;:]$/.test(m.text)) return false;
-    if (m.is.has('auxiliary') || m.is.has('verb') || m.cues.length > 0 || /(?:ed|n't|n’t)$/.test(m.lower) && !m.capital) return true;
+    if (m.kind === 'quotation' || m.is.has('auxiliary') || m.is.has('verb') || m.cues.length > 0 || /(?:ed|n't|n’t)$/.test(m.lower) && !m.capital) return true;
   }
   return false;
 }
@@ -91,5 +91,7 @@ export function skipAdverbial(nodes: readonly Node[], at: number, limit: number)
     if (/^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(n.lower)) return nodes[at + 1]?.kind === 'number' ? at + 2 : at + 1;
   }
   if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
+  // He said - falsely - that …; he said, again, that …
+  if (/^[,–—-]$/.test(n.text)) for (let i = at + 2; i < Math.min(limit, at + 5); i++) if (nodes[i].text === n.text) return i + 1;
   return at;
 }

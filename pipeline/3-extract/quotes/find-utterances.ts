@@ -21,8 +21,6 @@ export interface Utterance {
   cue: Cue | null;
   subject: NounPhrase | null;
   addressee: NounPhrase | null;
-  /** Whether the attribution reaches to the end of its segment, so that a quotation behind it goes on with the utterance. */
-  open: boolean;
   /** The utterance that this one goes on with, where it has no cue of its own. */
   continues: Utterance | null;
 }
@@ -30,14 +28,14 @@ export interface Utterance {
 /** Finds what each cue of a segment reports: before it (`…, she said`), on both sides (`…, she said, …`) or behind it (`she said that …`). */
 export function findUtterances(segment: Segment, index: number): Utterance[] {
   const { nodes } = segment;
-  const cues = findCues(nodes);
+  const cues = findCues(segment);
   const found: Utterance[] = [];
   let left = 0;
   cues.forEach((cue, i) => {
     const next = cues[i + 1];
     const behind = readPostposed(nodes, cue, left, next);
     if (behind) {
-      found.push(utteranceOf(behind.pattern, index, cue, behind.ranges, null, behind.open));
+      found.push(utteranceOf(behind.pattern, index, cue, behind.ranges, null));
       left = behind.end;
       return;
     }
@@ -45,20 +43,24 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     if (!clause) return;
     const last = endOfClause(nodes, clause, cues, i);
     if (last <= clause.start) return;
-    found.push(utteranceOf(`${cue.kind}-${clause.kind}`, index, cue, [[clause.start, last]], clause.addressee, trimmed(nodes, last) >= trimmed(nodes, nodes.length)));
+    const ranges: [number, number][] = [[clause.start, last]];
+    // The island is known as “the Poorhouse”: what is called so belongs to what is said.
+    if (cue.kind === 'passive' && cue.subject && nodes.slice(clause.start, last).some((n) => n.kind === 'quotation')) ranges.unshift([cue.subject.start, inkEnd(nodes, cue.subject.end)]);
+    found.push(utteranceOf(`${cue.kind}-${clause.kind}`, index, cue, ranges, clause.addressee));
   });
   return found;
 }
 
-function utteranceOf(pattern: string, segment: number, cue: Cue, ranges: readonly (readonly [number, number])[], addressee: NounPhrase | null, open: boolean): Utterance {
-  return { parts: ranges.map(([first, last]) => ({ segment, first, last })), pattern, said: segment, cue, subject: cue.kind === 'passive' ? null : cue.subject, addressee, open, continues: null };
+function utteranceOf(pattern: string, segment: number, cue: Cue, ranges: readonly (readonly [number, number])[], addressee: NounPhrase | null): Utterance {
+  return { parts: ranges.map(([first, last]) => ({ segment, first, last })), pattern, said: segment, cue, subject: cue.kind === 'passive' ? null : cue.subject, addressee, continues: null };
 }
 
-const trimmed = (nodes: readonly Node[], last: number): number => {
+/** The end of a range without the punctuation at its end. */
+export function inkEnd(nodes: readonly Node[], last: number): number {
   let i = last;
   while (i > 0 && nodes[i - 1].kind === 'punctuation' && nodes[i - 1].text !== ')') i--;
   return i;
-};
+}
 
 /** `“…,” she said`, `The plan, she said, is dead.`: what stands before the cue, and behind it in the second case. */
 function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue | undefined) {
@@ -86,30 +88,30 @@ function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue
     to = skipped;
   }
   const stop = nodes[to];
-  const end = trimmed(nodes, nodes.length);
+  const end = inkEnd(nodes, nodes.length);
   const closes = to >= end;
   if (!quoted && !closes && stop?.text !== ',' && !/^[–—-]$/.test(stop?.text ?? '')) return null;
   const first = contentStart(nodes, left, from, quoted);
-  const last = trimmed(nodes, from);
+  const last = inkEnd(nodes, from);
   if (last <= first) return null;
   if (!quoted && last - first < 1) return null;
   const ranges: [number, number][] = [[first, last]];
-  if (closes) return { ranges, pattern: quoted ? 'quote-cue' : 'clause-cue', open: true, end: nodes.length };
+  if (closes) return { ranges, pattern: quoted ? 'quote-cue' : 'clause-cue', end: nodes.length };
   // The utterance goes on behind the attribution.
   const after = stop.kind === 'punctuation' ? to + 1 : to;
   const pure = nodes.slice(first, last).every((n) => n.kind === 'quotation' || n.kind === 'punctuation');
   if (nodes[after]?.kind === 'quotation' && stop.text !== ':') {
     const rest = pure ? quotedRun(nodes, after) : end;
     ranges.push([after, rest]);
-    return { ranges, pattern: 'quote-cue-quote', open: rest >= end, end: rest };
+    return { ranges, pattern: 'quote-cue-quote', end: rest };
   }
   if (pure || (next && next.from <= after + 1)) {
     const joined = nodes[after]?.is.has('conjunction') && nodes[after + 1]?.kind === 'quotation' ? after + 1 : -1;
-    if (joined > 0) { ranges.push([after, quotedRun(nodes, joined)]); return { ranges, pattern: 'quote-cue-quote', open: false, end: quotedRun(nodes, joined) }; }
-    return { ranges, pattern: 'quote-cue', open: false, end: to };
+    if (joined > 0) { ranges.push([after, quotedRun(nodes, joined)]); return { ranges, pattern: 'quote-cue-quote', end: quotedRun(nodes, joined) }; }
+    return { ranges, pattern: 'quote-cue', end: to };
   }
   if (after < end) ranges.push([after, end]);
-  return { ranges, pattern: 'clause-cue-clause', open: true, end: nodes.length };
+  return { ranges, pattern: 'clause-cue-clause', end: nodes.length };
 }
 
 /** Where the words before an attribution begin: at the quotation behind a colon or a dash, else at the beginning of the clause. */
@@ -127,29 +129,74 @@ function quotedRun(nodes: readonly Node[], from: number): number {
   return last;
 }
 
-/** Where a reported clause ends: with its quotation, before the next cue of the same speaker or of a new main clause, or with the sentence. */
+/**
+ * Where a reported clause ends: with its quotation, before the next cue of the same speaker or of a new main clause, at a dash
+ * or semicolon, or with the sentence.
+ */
 function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: readonly Cue[], index: number): number {
-  const end = trimmed(nodes, nodes.length);
-  if (clause.kind === 'quote' && isWholeSpeech(nodes, clause.start)) return quotedRun(nodes, clause.start);
+  const end = inkEnd(nodes, nodes.length);
+  if (clause.kind === 'quote' && isWholeSpeech(nodes, clause.start, end)) return quotedRun(nodes, clause.start);
+  const cue = cues[index];
   let limit = end;
+  // When asked about it, Lee said: the clause in front ends at the comma.
+  const opensSentence = cue.from === 0 && cue.kind !== 'before' && cue.kind !== 'passive' || cue.from === 1 && (cue.kind === 'shared' || cue.kind === 'participle' || cue.kind === 'none');
+  if (opensSentence && cue.subject && cue.subject.start > clause.start) limit = cue.subject.start;
+  if (cue.kind === 'relative') limit = endOfRelative(nodes, clause.start, limit);
   for (const next of cues.slice(index + 1, index + 6)) {
     if (next.from <= clause.start) continue;
-    const before = nodes[next.from - 1];
-    const set = before && (before.is.has('conjunction') || /^[,;–—-]$/.test(before.text));
-    const ownMainClause = next.kind === 'before' && before && (before.text === ';' || before.is.has('conjunction') && /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? ''));
-    if (ownMainClause || (next.kind === 'shared' || next.kind === 'participle') && set && next.subject === cues[index].subject) {
+    if (next.from < limit && startsAnew(nodes, next, cue)) {
       limit = next.from;
       break;
     }
   }
+  const dashes: number[] = [];
   for (let i = clause.start; i < limit; i++) {
     const n = nodes[i];
     if (n.text === ';') { limit = i; break; }
     if (clause.kind === 'object' && n.is.has('conjunction') && n.lower !== 'or' && nodes[i + 1] && startsVerb(nodes[i + 1])) { limit = i; break; }
+    if (n.text === ',' && endsAtComma(nodes, i)) { limit = i; break; }
+    if (isDash(nodes, i)) dashes.push(i);
   }
-  let last = trimmed(nodes, limit);
-  while (last > clause.start && (nodes[last - 1].is.has('conjunction') || /^[,–—-]$/.test(nodes[last - 1].text))) last--;
+  // One dash cuts off a remark of the reporter's, two hold one.
+  if (dashes.length === 1 && dashes[0] < limit) limit = dashes[0];
+  let last = inkEnd(nodes, limit);
+  while (last > clause.start && (nodes[last - 1].is.has('conjunction') || /^[,–—-]$/.test(nodes[last - 1].text) || nodes[last - 1].is.has('adverb') && limit < end)) last--;
   return last;
+}
+
+function isDash(nodes: readonly Node[], i: number): boolean {
+  const n = nodes[i];
+  return n.text === '—' || n.text === '–' || n.text === '-' && (nodes[i - 1]?.end ?? n.start) < n.start && (nodes[i + 1]?.start ?? n.end) > n.end;
+}
+
+/** `…, a charge that they deny` and `…, which they deny`: what the reporter adds. */
+function endsAtComma(nodes: readonly Node[], comma: number): boolean {
+  const article = nodes[comma + 1];
+  if (!article || article.lower !== 'a' && article.lower !== 'an' && article.lower !== 'the') return false;
+  for (let i = comma + 2; i < Math.min(nodes.length, comma + 6); i++) if (nodes[i].is.has('speech')) return nodes[i + 1]?.is.has('relative') === true;
+  return false;
+}
+
+/** The comma that ends a relative clause, if a verb of the main clause follows it. */
+function endOfRelative(nodes: readonly Node[], from: number, limit: number): number {
+  for (let i = from; i < limit - 1; i++) {
+    if (nodes[i].text !== ',') continue;
+    const next = nodes[i + 1];
+    if (next.is.has('auxiliary') || next.is.has('verb') || next.cues.some((c) => c.form !== 'base' && c.form !== 'ing')) return i;
+  }
+  return limit;
+}
+
+/** Whether a later cue begins something new, instead of being a part of what this one reports. */
+function startsAnew(nodes: readonly Node[], next: Cue, cue: Cue): boolean {
+  const before = nodes[next.from - 1];
+  if (!before) return false;
+  if (next.kind === 'before' || next.kind === 'after') return before.text === ';' || before.is.has('conjunction') && /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? '');
+  if (next.subject !== cue.subject) return false;
+  if (next.kind === 'participle') return /^[,;–—-]$/.test(before.text) || before.kind === 'quotation' || before.is.has('conjunction');
+  // He said she would go and hopes for more: another tense belongs to what he said.
+  const tense = (c: Cue): string => c.reading.form === 'base' ? 'present' : c.reading.form;
+  return next.kind === 'shared' && (before.is.has('conjunction') || before.text === ',') && (tense(next) === tense(cue) || cue.reading.form === 'ing' || cue.kind === 'relative' || nodes[next.from].is.has('auxiliary'));
 }
 
 function startsVerb(n: Node): boolean {
@@ -157,9 +204,10 @@ function startsVerb(n: Node): boolean {
 }
 
 /** A quotation that is a sentence by itself, not words worked into the reporter's clause. */
-function isWholeSpeech(nodes: readonly Node[], at: number): boolean {
+function isWholeSpeech(nodes: readonly Node[], at: number, end: number): boolean {
   const n = nodes[at];
-  const before = nodes[at - 1];
-  if (/^[,:–—-]$/.test(before.text)) return true;
+  const next = nodes[at + 1];
+  if (/^[,:–—-]$/.test(nodes[at - 1].text)) return true;
+  if (next && at + 1 < end && (next.is.has('subordinator') && !next.is.has('relative') || next.kind === 'number' || next.text === ',')) return true;
   return n.capital && n.text.split(/\s+/).length >= 4;
 }

@@ -18,12 +18,17 @@ export interface Node extends Span {
 export interface Segment {
   nodes: Node[];
   paragraph: number;
+  /** A headline in Which Most Words Have Capitals: a capital says nothing there. */
+  headline: boolean;
 }
 
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const NOTHING: WordClass = { is: new Set(), cues: [] };
 /** What a quotation looks like that ends its sentence. */
 const TERMINAL = /[.?!…]["'”’)\]\s]*$/;
+
+/** No sentence is longer; without a limit, a text of one endless sentence would take quadratic time. */
+const LONGEST = 400;
 
 /** Cuts an article into segments. Linear in tokens and quotations; both come in order. */
 export function readSegments(text: string, parsed: Parsed, quotations: readonly Quotation[]): Segment[] {
@@ -34,8 +39,8 @@ export function readSegments(text: string, parsed: Parsed, quotations: readonly 
   let paragraph = 0;
 
   const add = (node: Node, boundary: boolean, inParagraph: number): void => {
-    if (!current || boundary || current.paragraph !== inParagraph) {
-      current = { nodes: [], paragraph: inParagraph };
+    if (!current || boundary || current.paragraph !== inParagraph || current.nodes.length >= LONGEST) {
+      current = { nodes: [], paragraph: inParagraph, headline: false };
       segments.push(current);
     }
     current.nodes.push(node);
@@ -70,10 +75,18 @@ export function readSegments(text: string, parsed: Parsed, quotations: readonly 
     add({ kind: token.kind, text: token.text, lower: token.lower, capital, quotation: null, start: token.start, end: token.end, is: entry.is, cues: entry.cues }, boundary, paragraph);
     lastToken = token;
   }
+  for (const segment of segments) segment.headline = isHeadline(segment.nodes);
   return segments;
 }
 
 /** Whether a sentence can end with a quotation: it ends with a full stop, question mark or the like. */
 export function endsSentence(text: string, { inner, end }: Quotation): boolean {
   return TERMINAL.test(text.slice(Math.max(inner.start, inner.end - 4), end));
+}
+
+function isHeadline(nodes: readonly Node[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const { kind, text, capital } of nodes) if (kind === 'word' && text.length > 3) { long++; if (capital) capitals++; }
+  return long >= 4 && capitals / long > 0.8;
 }

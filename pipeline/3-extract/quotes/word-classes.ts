@@ -1,4 +1,5 @@
 import { commonVerbs } from '../../lexicons/common-verbs.ts';
+import { cueNouns } from '../../lexicons/cue-nouns.ts';
 import { cuePhrases } from '../../lexicons/cue-phrases.ts';
 import { cueVerbs } from '../../lexicons/cue-verbs.ts';
 import { functionWords, type FunctionClass } from '../../lexicons/function-words.ts';
@@ -30,7 +31,7 @@ export interface CueReading {
 
 /** What is known of a word form without its context. */
 export interface WordClass {
-  is: ReadonlySet<FunctionClass | 'verb' | 'statement' | 'speech'>;
+  is: ReadonlySet<FunctionClass | 'verb' | 'statement' | 'speech' | 'noun'>;
   /** Longest phrase first; the single verb last. */
   cues: readonly CueReading[];
 }
@@ -43,12 +44,13 @@ function governs(list: string): Governs {
 const NONE: WordClass = { is: new Set(), cues: [] };
 
 function buildClasses(): Map<string, WordClass> {
-  const classes = new Map<string, { is: Set<FunctionClass | 'verb' | 'statement' | 'speech'>; cues: CueReading[] }>();
+  const classes = new Map<string, { is: Set<FunctionClass | 'verb' | 'statement' | 'speech' | 'noun'>; cues: CueReading[] }>();
   const at = (word: string) => classes.get(word) ?? classes.set(word, { is: new Set(), cues: [] }).get(word)!;
   for (const [name, words] of Object.entries(functionWords)) for (const word of words) at(word).is.add(name as FunctionClass);
   for (const stem of commonVerbs) for (const [, word] of inflect(stem)) at(word).is.add('verb');
   for (const word of statementNouns) at(word).is.add('statement');
   for (const word of speechNouns) at(word).is.add('speech');
+  for (const word of cueNouns) at(word).is.add('noun');
   const addCue = (phrase: string, list: string): void => {
     const [stem, ...particles] = phrase.split(' ');
     for (const [form, word] of inflect(stem)) at(word).cues.push({ stem: phrase, form, governs: governs(list), particles });

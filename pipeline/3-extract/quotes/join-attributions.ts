@@ -1,0 +1,33 @@
+import { findCues } from './find-cues.ts';
+import { findReportedClause, skipAdverbial } from './find-reported-clause.ts';
+import type { Segment } from './read-segments.ts';
+
+/**
+ * Joins an attribution to the quotation before it where the quotation's own full stop or question mark parted them:
+ * `“Why?” Lee asked.`, `“He is gone.” Lee said.` Near miss: `“He is gone.” Lee said she knew.`
+ */
+export function joinAttributions(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const former = joined.at(-1);
+    if (former && former.paragraph === segment.paragraph && former.nodes.at(-1)?.kind === 'quotation' && isAttribution(segment)) {
+      joined[joined.length - 1] = { ...former, nodes: [...former.nodes, ...segment.nodes] };
+    } else joined.push(segment);
+  }
+  return joined;
+}
+
+function isAttribution(segment: Segment): boolean {
+  const { nodes } = segment;
+  if (nodes.length > 60 || nodes[0].kind === 'quotation') return false;
+  const cue = findCues(segment)[0];
+  if (!cue || cue.from > 0 || !cue.reading.governs.quote || (cue.kind !== 'before' && cue.kind !== 'after') || cue.end - cue.from > 25) return false;
+  if (findReportedClause(nodes, cue, nodes.length)) return false;
+  let to = cue.to;
+  while (to < nodes.length) {
+    const next = skipAdverbial(nodes, to, nodes.length);
+    if (next === to) break;
+    to = next;
+  }
+  return to >= nodes.length || nodes[to].kind === 'punctuation';
+}

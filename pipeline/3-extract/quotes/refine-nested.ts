@@ -1,0 +1,34 @@
+import { inkEnd, type Part, type Utterance } from './find-utterances.ts';
+import type { Segment } from './read-segments.ts';
+
+/**
+ * Decides whose words a quotation is that two cues reach: `Lee said that Hart called it “weak”`, `Lee attacked a letter that
+ * called it “weak”`, `Lee said she hoped for “peace”`.
+ *
+ * - Where the outer cue is no verb of saying, its clause ends before the inner one.
+ * - Where the inner cue is a verb of thinking, the words are the outer speaker's alone.
+ * - Otherwise both keep them: one reports what the other said.
+ */
+export function refineNested(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
+  const dropped = new Set<Utterance>();
+  const bySegment = new Map<number | null, Utterance[]>();
+  for (const utterance of utterances) bySegment.set(utterance.said, [...(bySegment.get(utterance.said) ?? []), utterance]);
+  for (const group of bySegment.values()) {
+    for (const outer of group) for (const inner of group) {
+      if (outer === inner || dropped.has(inner) || dropped.has(outer) || !outer.cue || !inner.cue || inner.pattern === 'clause-according' || outer.pattern.includes('according')) continue;
+      const part = outer.parts.find((p) => inner.cue!.start >= p.first && inner.cue!.end <= p.last);
+      if (!part || outer.cue.start > inner.cue.start || !sharesQuotation(segments, part, inner)) continue;
+      const { governs } = outer.cue.reading;
+      if (!governs.quote) part.last = Math.max(part.first + 1, inkEnd(segments[part.segment].nodes, inner.cue.from));
+      else if (!inner.cue.reading.governs.quote && !inner.cue.reading.governs.object) dropped.add(inner);
+    }
+  }
+  return utterances.filter((u) => !dropped.has(u));
+}
+
+function sharesQuotation(segments: readonly Segment[], part: Part, inner: Utterance): boolean {
+  return inner.parts.some(({ segment, first, last }) => {
+    for (let i = Math.max(first, part.first); i < Math.min(last, part.last); i++) if (segments[segment].nodes[i].kind === 'quotation') return true;
+    return false;
+  });
+}
