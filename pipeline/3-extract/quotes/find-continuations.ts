@@ -34,7 +34,7 @@ export function findContinuations(segments: readonly Segment[], utterances: read
         return;
       }
     }
-    const newest = own.findLast((u) => endsQuoted(segments, u));
+    const newest = own.findLast((u) => endsQuoted(segments, u) || u.cue?.reading.governs.quote && u.cue.kind !== 'relative');
     if (newest) { open = newest; last = newest; }
     else if (own.length > 0 || !first || !goesOn) { if (!isQuotedOnly(segment)) open = null; }
     for (const u of own) if (u.subject && u.cue?.kind !== 'relative' && (u.cue?.reading.governs.quote || endsQuoted(segments, u))) last = u;

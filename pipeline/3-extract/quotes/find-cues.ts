@@ -50,6 +50,8 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
   const base = { start: k, end, to: end, reading };
   const before = nodes[group - 1];
   if (isPassive(nodes, group, k, reading)) {
+    const agent = nodes[end]?.lower === 'by' ? phraseAfter(nodes, end + 1, nodes.length, false) : null;
+    if (agent) return { ...base, from: phraseBefore(nodes, group, 0)?.start ?? group, to: agent.end, subject: agent, kind: 'after' };
     const phrase = group > 0 ? phraseBefore(nodes, group, 0) : null;
     return { ...base, from: phrase?.start ?? group, subject: phrase, kind: 'passive' };
   }
@@ -75,7 +77,7 @@ function overlaps({ start, end }: NounPhrase, former: readonly Cue[]): boolean {
   return former.some((cue) => cue.kind !== 'relative' && cue.reading.form !== 'ing' && cue.kind !== 'passive' && cue.start >= start && cue.start < end);
 }
 
-const ADJECTIVE = /(?:al|ic|ive|ous|ful|less|able|ible|ent|ant|ary|ory|er|est|[a-z]ed)$/;
+const ADJECTIVE = /(?:ous|ful|less|able|ible|ish|[a-z]ed)$|^(?:early|false|first|last|late|latest|loud|new|other|own|past|public|recent|same|similar|such|top)$/;
 
 /** `the report`, `his claims`, `of concern`, `Lee's remarks`, `the latest claims that`: no verbs. */
 function isNoun(nodes: readonly Node[], k: number, { form }: CueReading): boolean {
@@ -124,28 +126,37 @@ function isPassive(nodes: readonly Node[], group: number, k: number, reading: Cu
   return nodes[k - 1]?.kind === 'clitic' && nodes[k - 1].lower.endsWith('re');
 }
 
-/** The subject behind an inverted cue: `“…,” said Lee`; only where a comma or a quotation stands before it. */
+/**
+ * The subject behind an inverted cue: `“…,” said Lee`. Behind a quotation that is set off by its own punctuation nearly
+ * anything can be one; behind a comma alone only what ends there: `The mill, said Lee, is gone`.
+ */
 function readInverted(nodes: readonly Node[], group: number, end: number, k: number, reading: CueReading): NounPhrase | null {
   if (group !== k || !reading.governs.quote) return null;
   const before = nodes[k - 1];
-  const opens = !before ? k === 0 : before.kind === 'quotation' || /^[,–—?!]$/.test(before.text) || before.text === '-';
-  if (!opens) return null;
+  if (!before) return null;
+  const quoted = before.kind === 'quotation' ? isSetOff(before) : before.text === ',' && nodes[k - 2]?.kind === 'quotation';
+  if (!quoted && !/^[,–—-]$/.test(before.text)) return null;
   const phrase = phraseAfter(nodes, end, nodes.length);
-  if (!phrase) return null;
-  const first = nodes[phrase.start];
-  if (first.is.has('time') && !first.is.has('determiner')) return null;
-  // “…,” Lee said, “…”: a name before and after; here the cue governs what follows.
-  if (nodes[phrase.end] && nodes[phrase.end].kind === 'word' && !nodes[phrase.end].is.has('preposition') && !nodes[phrase.end].is.has('time') && !nodes[phrase.end].is.has('adverb') && !nodes[phrase.end].is.has('subordinator') && nodes[phrase.end].cues.every((c) => c.form !== 'ing') && !/ly$/.test(nodes[phrase.end].lower)) {
-    return before?.kind === 'quotation' && !nodes[phrase.end].is.has('auxiliary') ? phrase : null;
-  }
-  return phrase;
+  if (!phrase || nodes[phrase.start].is.has('time') && !nodes[phrase.start].is.has('determiner')) return null;
+  if (/^(?:him|them|me|us|it|nothing|little)$/.test(nodes[phrase.start].lower)) return null;
+  const next = nodes[phrase.end];
+  if (!next || next.kind === 'punctuation') return phrase;
+  if (!quoted || next.kind !== 'word') return null;
+  return next.is.has('auxiliary') || next.lower === 'that' || next.is.has('verb') && !next.is.has('preposition') ? null : phrase;
+}
+
+/** Whether a quotation ends with a mark that sets it off from the words behind it: `“…,” said`. */
+function isSetOff({ text }: Node): boolean {
+  return /[,.?!…–—-]\s*["”“’'»)\]]*$/.test(text);
 }
 
 /** The subject of the cue before, for `and vowed`, `adding that`; else the subject of the sentence. */
 function sharedOrNone(nodes: readonly Node[], base: Omit<Cue, 'from' | 'subject' | 'kind'>, group: number, former: readonly Cue[]): Cue | null {
   const kind: SubjectKind = base.reading.form === 'ing' ? 'participle' : 'shared';
   if (base.reading.form === 'base' && nodes[group].lower !== 'to' && !nodes[group].is.has('auxiliary')) return null;
-  const last = former.findLast((cue) => cue.subject !== null && cue.kind !== 'passive' && !isSubordinate(nodes, cue));
+  const candidates = former.filter((cue) => cue.subject !== null && cue.kind !== 'passive' && !isSubordinate(nodes, cue));
+  // Lee said she welcomed it and added: the verb of saying goes with the one before.
+  const last = (base.reading.governs.quote && kind === 'shared' ? candidates.findLast((cue) => cue.reading.governs.quote && cue.reading.form === base.reading.form) : undefined) ?? candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
   const subject = group === 0 || group === 1 && nodes[0].is.has('subordinator') ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
@@ -170,11 +181,13 @@ function subjectAfterComma(nodes: readonly Node[], from: number): NounPhrase | n
 
 /** The first noun phrase of a sentence that can be its subject: behind an opening `On Friday,` or `But`. */
 function mainSubject(nodes: readonly Node[], limit: number): NounPhrase | null {
-  let i = 0;
-  while (i < limit && (nodes[i].is.has('conjunction') || isAdverb(nodes[i]) || nodes[i].text === ',' || nodes[i].kind === 'quotation')) i++;
-  if (i < limit && (nodes[i].is.has('preposition') || nodes[i].is.has('subordinator') && !nodes[i].is.has('determiner') || nodes[i].is.has('time'))) {
-    while (i < limit && nodes[i].text !== ',') i++;
-    i++;
+  for (let i = 0; i < limit; i++) {
+    const opens = i === 0 || nodes[i - 1].text === ',' || nodes[i - 1].is.has('conjunction') && i === 1 || nodes[i - 1].kind === 'quotation' || isAdverb(nodes[i - 1]) && i === 1;
+    const n = nodes[i];
+    if (!opens || n.is.has('preposition') || n.is.has('conjunction') || n.is.has('relative') || n.is.has('subordinator') || n.is.has('auxiliary')) continue;
+    const phrase = phraseAfter(nodes, i, limit, true);
+    if (!phrase || nodes[phrase.head.end - 1].is.has('time') || phrase.end >= limit && phrase.end - phrase.start > 12) continue;
+    return phrase;
   }
-  return i < limit ? phraseAfter(nodes, i, limit, true) : null;
+  return null;
 }

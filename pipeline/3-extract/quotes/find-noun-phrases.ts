@@ -32,9 +32,11 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   if (n.kind !== 'word' || n.capital && i > 0) return false;
   if (n.is.has('auxiliary')) return true;
-  if (!n.is.has('verb') && n.cues.length === 0) return false;
+  const regularPast = /[a-z]{3}ed$/.test(n.lower);
+  if (!n.is.has('verb') && n.cues.length === 0 && !regularPast) return false;
   const before = nodes[i - 1];
   if (!before) return false;
+  if (regularPast && !n.is.has('verb') && n.cues.length === 0) return before.kind === 'word' && isNominal(nodes, i - 1) && !nodes[i + 1]?.capital;
   if (before.is.has('auxiliary') || before.is.has('subject') || before.is.has('relative') || before.lower === 'to') return true;
   if (before.is.has('determiner') || before.is.has('possessive') || before.is.has('preposition') || before.kind === 'clitic' || before.kind === 'number') return false;
   return /(?:ed|ing)$/.test(n.lower) ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower) : before.kind === 'word';
@@ -224,7 +226,7 @@ export function phraseAfter(nodes: readonly Node[], from: number, limit: number,
     }
     return nouns;
   };
-  if (core() === 0 && i === from) return null;
+  if (core() === 0) return null;
   let headEnd = i;
   let tied = false;
   while (i < most) {

@@ -26,7 +26,9 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   let addressee: NounPhrase | null = null;
   if (governs.rest) return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
   const quick = opening(nodes, at, limit, cue);
-  if (governs.person && !(quick && quick.kind !== 'bare' && quick.kind !== 'object')) {
+  // Called “weak”, asked whether: a passive governs what stands right behind it, as a rule what something is called.
+  if (cue.kind === 'passive') return quick && (governs.object || governs.person) ? { ...quick, addressee } : null;
+  if (governs.person && !(quick && quick.kind !== 'bare' && quick.kind !== 'object') && nodes[at]?.kind !== 'punctuation') {
     addressee = phraseAfter(nodes, at, limit, false);
     if (addressee) at = addressee.end;
   } else if (quick) return { ...quick, addressee };
@@ -52,6 +54,8 @@ function opening(nodes: readonly Node[], at: number, limit: number, { reading: {
   if (n.text === ':' && next && at + 1 < limit && governs.quote) return { start: at + 1, kind: 'colon' };
   if (n.kind !== 'word' && n.kind !== 'number' && n.kind !== 'symbol') return null;
   if (n.lower === 'that' && governs.that) return { start: at, kind: 'that' };
+  if (n.lower === 'not' && next?.lower === 'to' && (governs.to || governs.person)) return { start: at, kind: 'to' };
+  if (n.lower === 'to' && governs.to && next?.kind === 'quotation') return { start: at, kind: 'to' };
   if (n.lower === 'to' && governs.to && next?.kind === 'word' && !next.capital && !next.is.has('determiner') && !next.is.has('possessive')) return { start: at, kind: 'to' };
   if (WH.has(n.lower) && governs.wh) return { start: at, kind: 'wh' };
   if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit)) return { start: at, kind: 'bare' };
@@ -63,7 +67,7 @@ function opening(nodes: readonly Node[], at: number, limit: number, { reading: {
 function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
   const n = nodes[at];
   if (n.is.has('time') && !n.is.has('determiner')) return false;
-  if (n.lower === 'there' || n.lower === 'if' || n.lower === 'when' || n.lower === 'while' || n.lower === 'because') return true;
+  if (n.lower === 'there' || /^(?:although|because|if|unless|when|while)$/.test(n.lower)) return true;
   if (n.is.has('subject') && n.lower !== 'who') return true;
   if (n.is.has('preposition') || n.is.has('adverb') || n.is.has('conjunction') || n.is.has('auxiliary') || n.is.has('subordinator')) return false;
   for (let i = at + 1; i < Math.min(limit, at + 25); i++) {

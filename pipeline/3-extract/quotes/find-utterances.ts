@@ -39,7 +39,7 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
       left = behind.end;
       return;
     }
-    const clause = findReportedClause(nodes, cue, nodes.length);
+    const clause = findReportedClause(nodes, cue, nodes.length) ?? clauseBehindComma(nodes, cue);
     if (!clause) return;
     const last = endOfClause(nodes, clause, cues, i);
     if (last <= clause.start) return;
@@ -60,6 +60,15 @@ export function inkEnd(nodes: readonly Node[], last: number): number {
   let i = last;
   while (i > 0 && nodes[i - 1].kind === 'punctuation' && nodes[i - 1].text !== ')') i--;
   return i;
+}
+
+/** `As Lee explained, prices fell`, `But, Lee added, prices fell`: the clause behind the comma. */
+function clauseBehindComma(nodes: readonly Node[], cue: Cue): ReportedClause | null {
+  if (nodes[cue.to]?.text !== ',' || cue.to + 2 >= nodes.length || cue.kind !== 'before' || !(cue.reading.governs.that || cue.reading.governs.quote)) return null;
+  let i = cue.from - 1;
+  const asClause = nodes[i]?.lower === 'as';
+  while (i >= 0 && (nodes[i].text === ',' || nodes[i].is.has('conjunction') || nodes[i].is.has('adverb') || asClause && nodes[i].lower === 'as')) i--;
+  return i < 0 && cue.from > 0 && (asClause || nodes[cue.from - 1].text === ',') ? { start: cue.to + 1, kind: 'bare', addressee: null } : null;
 }
 
 /** `“…,” she said`, `The plan, she said, is dead.`: what stands before the cue, and behind it in the second case. */
@@ -88,6 +97,8 @@ function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue
     to = skipped;
   }
   const stop = nodes[to];
+  // After the match, Lee said, “…”: a quotation behind, none before.
+  if (!quoted && nodes[to + 1]?.kind === 'quotation' && !nodes.slice(left, from).some((n) => n.kind === 'quotation')) return null;
   const end = inkEnd(nodes, nodes.length);
   const closes = to >= end;
   if (!quoted && !closes && stop?.text !== ',' && !/^[–—-]$/.test(stop?.text ?? '')) return null;
@@ -155,6 +166,9 @@ function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: reado
     if (n.text === ';') { limit = i; break; }
     if (clause.kind === 'object' && n.is.has('conjunction') && n.lower !== 'or' && nodes[i + 1] && startsVerb(nodes[i + 1])) { limit = i; break; }
     if (n.text === ',' && endsAtComma(nodes, i)) { limit = i; break; }
+    if (clause.kind === 'object' && i > clause.start && nodes[i + 1] && (n.kind === 'quotation' && /,["”'’]+$/.test(n.text) || n.text === ',' && nodes[i - 1].kind === 'quotation') && startsVerb(nodes[i + 1])) { limit = i + 1; break; }
+    // He praised a plan for years: “…” — what follows the colon is reported by itself.
+    if (n.text === ':' && nodes[i + 1]?.kind === 'quotation' && !cue.reading.governs.quote) { limit = i; break; }
     if (isDash(nodes, i)) dashes.push(i);
   }
   // One dash cuts off a remark of the reporter's, two hold one.

@@ -32,7 +32,12 @@ export function pairMarks(text: string, paragraphs: readonly Paragraph[], report
   let open = false;
   paragraphs.forEach((paragraph, index) => {
     const marks = perParagraph[index];
-    const doubles = pairDoubles(text, paragraph, marks.filter((m) => m.family !== 'single'), report);
+    let own = marks.filter((m) => m.family !== 'single');
+    // The quotation left open above, where this paragraph repeats no opening mark: it ends at the first closing one.
+    const orphan = open && own[0]?.closes && !own[0].opens ? quotationOf(text, { ...own[0], start: firstInk(text, paragraph), end: firstInk(text, paragraph) }, own[0].start, own[0], paragraph) : null;
+    if (orphan) own = own.slice(1);
+    const doubles = pairDoubles(text, paragraph, own, report);
+    if (orphan) doubles.unshift(orphan);
     const singles = pairSingles(text, paragraph, marks.filter((m) => m.family === 'single'), doubles);
     const here = outermost([...doubles, ...singles]);
     if (open && here[0] && here[0].start === firstInk(text, paragraph)) here[0].continues = true;
@@ -81,7 +86,7 @@ function pairDoubles(text: string, paragraph: Paragraph, marks: readonly Mark[],
       if (mark.opens) { open = mark; depth = 0; return; }
       // Two closing marks in a row: the first was meant to open (`roads," For example, schools can".`).
       const former = stray[stray.length - 1];
-      if (mark.closes && former?.closes && former.family === mark.family && (found.length === 0 || found[found.length - 1].end <= former.start) && /^\s\p{L}/u.test(text.slice(former.end, former.end + 2))) {
+      if (mark.closes && former?.closes && former.family === mark.family && (found.length === 0 || found[found.length - 1].end <= former.start) && /^\s[[\p{L}]/u.test(text.slice(former.end, former.end + 2))) {
         stray.pop();
         push(quotationOf(text, former, mark.start, mark, paragraph));
       } else stray.push(mark);

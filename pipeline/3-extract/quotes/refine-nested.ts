@@ -19,6 +19,7 @@ export function refineNested(segments: readonly Segment[], utterances: readonly 
       const part = outer.parts.find((p) => inner.cue!.start >= p.first && inner.cue!.end <= p.last);
       if (!part || outer.cue.start > inner.cue.start || !sharesQuotation(segments, part, inner)) continue;
       const { governs } = outer.cue.reading;
+      if (inner.cue.kind === 'passive') { dropped.add(inner); continue; }
       if (!governs.quote) part.last = Math.max(part.first + 1, inkEnd(segments[part.segment].nodes, inner.cue.from));
       else if (!inner.cue.reading.governs.quote && !inner.cue.reading.governs.object) dropped.add(inner);
     }

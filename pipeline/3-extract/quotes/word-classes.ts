@@ -1,13 +1,14 @@
 import { commonVerbs } from '../../lexicons/common-verbs.ts';
 import { cueNouns } from '../../lexicons/cue-nouns.ts';
 import { cuePhrases } from '../../lexicons/cue-phrases.ts';
-import { cueVerbs } from '../../lexicons/cue-verbs.ts';
 import { functionWords, type FunctionClass } from '../../lexicons/function-words.ts';
 import { speechNouns } from '../../lexicons/speech-nouns.ts';
+import { speechVerbs } from '../../lexicons/speech-verbs.ts';
+import { stanceVerbs } from '../../lexicons/stance-verbs.ts';
 import { statementNouns } from '../../lexicons/statement-nouns.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 
-/** What a verb of speech governs; see lexicons/cue-verbs.ts. */
+/** What a verb of speech governs; see lexicons/speech-verbs.ts. */
 export interface Governs {
   quote: boolean;
   that: boolean;
@@ -16,7 +17,6 @@ export interface Governs {
   wh: boolean;
   person: boolean;
   object: boolean;
-  poll: boolean;
   rest: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface WordClass {
 
 function governs(list: string): Governs {
   const has = (word: string): boolean => list.split(' ').includes(word);
-  return { quote: has('quote'), that: has('that') || has('bare'), bare: has('bare'), to: has('to'), wh: has('wh'), person: has('person'), object: has('object'), poll: has('poll'), rest: has('rest') };
+  return { quote: has('quote'), that: has('that') || has('bare'), bare: has('bare'), to: has('to'), wh: has('wh'), person: has('person'), object: has('object'), rest: has('rest') };
 }
 
 const NONE: WordClass = { is: new Set(), cues: [] };
@@ -56,7 +56,7 @@ function buildClasses(): Map<string, WordClass> {
     for (const [form, word] of inflect(stem)) at(word).cues.push({ stem: phrase, form, governs: governs(list), particles });
   };
   for (const [phrase, list] of Object.entries(cuePhrases)) addCue(phrase, list);
-  for (const [stem, list] of Object.entries(cueVerbs)) addCue(stem, list);
+  for (const [stem, list] of Object.entries({ ...speechVerbs, ...stanceVerbs })) addCue(stem, list);
   for (const entry of classes.values()) entry.cues.sort((a, b) => b.particles.length - a.particles.length);
   return classes;
 }
