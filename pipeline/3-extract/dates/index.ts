@@ -1,11 +1,58 @@
 import { defineStage } from '../../model.ts';
+import { placeOf, RowIds } from '../../rows.ts';
+import type { DateRow } from '../../tables.ts';
+import { confidenceOf } from './confidence.ts';
+import { findAll } from './finders.ts';
+import { refineDropNames } from './refine-drop-names.ts';
+import { refineDropOverlaps } from './refine-drop-overlaps.ts';
+import { refineExtendModifiers } from './refine-extend-modifiers.ts';
+import { refineJoinParts } from './refine-join-parts.ts';
+import { readPublished, resolveFindings } from './resolve-findings.ts';
+import { pieceAt, splitPieces, type Pieces } from './split-pieces.ts';
+import type { Finding } from './time-expression.ts';
+
+type Refiner = (findings: readonly Finding[], pieces: Pieces) => Finding[];
+
+/** The refiners in running order. */
+export const refiners: readonly Refiner[] = [
+  refineDropOverlaps,    // first: finders propose freely, the longest reading of a stretch is nearly always the right one
+  refineJoinParts,       // needs neighbours that are final: `5 p.m. EST` + `Nov. 6`, `first quarter` + `of 1990`
+  refineExtendModifiers, // after joining, because `the end of` governs the whole: `the end of March 2015`
+  refineDropNames,       // last: a bare month that was joined to a day or a year is no name
+];
+
+/** All expressions of time in a text, decided but not resolved. */
+export function findDates(pieces: Pieces): Finding[] {
+  return refiners.reduce<Finding[]>((findings, refine) => refine(findings, pieces), findAll(pieces));
+}
 
 /** Finds the dates of an article. */
 export const extractDates = defineStage({
   name: 'extract-dates',
   needs: ['source', 'parsed'],
   gives: ['dates'],
-  run() {
-    return { dates: [] };
+  run({ source, parsed }) {
+    const { text, article_id } = source;
+    const pieces = splitPieces(text);
+    const ids = new RowIds(article_id, 'd');
+    const dates: DateRow[] = [];
+    for (const { finding, type, value, from, to, granularity, resolvedFrom } of resolveFindings(findDates(pieces), pieces, readPublished(source.published))) {
+      const place = placeOf(article_id, text, parsed, { start: pieceAt(pieces, finding.first).start, end: pieceAt(pieces, finding.last - 1).end });
+      dates.push({
+        ...place,
+        date_id: ids.next(place.text, value),
+        type,
+        value,
+        from,
+        to,
+        granularity,
+        modifier: finding.modifier,
+        resolved_from: typeof resolvedFrom === 'number' ? dates[resolvedFrom].date_id : resolvedFrom,
+        quote_id: null,
+        said_by: null,
+        confidence: confidenceOf(finding.rule),
+      });
+    }
+    return { dates };
   },
 });

@@ -1,0 +1,45 @@
+import { vagueTimes } from '../../lexicons/vague-times.ts';
+import { splitPhrase } from './time-words.ts';
+import { isMark, isWord, pieceAt } from './split-pieces.ts';
+import type { Finder } from './time-expression.ts';
+
+/** Phrases by their first word, longest first. */
+const phrases = new Map<string, { words: string[]; value: (typeof vagueTimes)[string] }[]>();
+for (const [phrase, value] of Object.entries(vagueTimes)) {
+  const words = splitPhrase(phrase);
+  const list = phrases.get(words[0]) ?? [];
+  list.push({ words, value });
+  phrases.set(words[0], list.sort((a, b) => b.words.length - a.words.length));
+}
+
+/** Words behind which `future` and `recent` are still the reference: they stand as adjectives. */
+const ADJECTIVES = new Set(['current', 'recent', 'future']);
+
+/**
+ * Vague references: `now`, `currently`, `recently`, `the past`, `in the near future`, `these days`, `his current position`.
+ *
+ * Near misses: `current` of water or money (`currents`, `a current account`), `the past three months` (a duration), `soon after`,
+ * `futures`, `now-famous`.
+ */
+export const findVagueTimes: Finder = (pieces, at) => {
+  const { lower } = pieceAt(pieces, at).word;
+  for (const { words, value } of phrases.get(lower) ?? []) {
+    let last = at;
+    for (const word of words) {
+      const piece = pieceAt(pieces, last);
+      if (piece.word.lower !== word && pieces.text.slice(piece.start, piece.end).toLowerCase() !== word || (last > at && piece.gap !== 1)) break;
+      last++;
+    }
+    if (last - at < words.length) continue;
+    const next = pieceAt(pieces, last);
+    if (lower === 'the' && next.kind === 'word' && next.gap === 1 && (next.word.unit !== null || next.word.cardinal >= 0 || ['few', 'several', 'couple'].includes(next.word.lower))) return null;
+    if (isMark(pieces, last, '-') && next.gap === 0) return null;
+    if (lower === 'soon' && (isWord(pieces, last, 'after') || isWord(pieces, last, 'as') || isWord(pieces, at - 1, 'as'))) return null;
+    if (ADJECTIVES.has(lower) && (next.kind !== 'word' || next.word.unit !== null || next.word.plural)) return null;
+    if (lower === 'one' || lower === 'some') {
+      if (next.word.lower === 'after' || next.word.lower === 'before') return null;
+    }
+    return { rule: `vague ${lower}`, first: at, last, meaning: { kind: 'vague', value }, modifier: null };
+  }
+  return null;
+};

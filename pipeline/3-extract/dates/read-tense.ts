@@ -1,0 +1,41 @@
+import { pieceAt, type Piece, type Pieces } from './split-pieces.ts';
+import type { Finding } from './time-expression.ts';
+
+const LEFT = 14;
+const RIGHT = 10;
+
+/** Whether a piece ends a clause for good: a sentence's end or an empty line. */
+function endsSentence(pieces: Pieces, at: number): boolean {
+  const { kind, code } = pieceAt(pieces, at);
+  const next = pieceAt(pieces, at + 1);
+  return next.gap === 2 || (kind === 'mark' && (code === 0 || code === 59 || ((code === 46 || code === 63 || code === 33) && next.gap > 0 && next.code < 97 && pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start > 3)));
+}
+
+/** Past tense by its ending: `arrested`, `opened`; short and capitalised words do not tell. */
+function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): boolean {
+  return kind === 'word' && word.lower === '' && end - start > 4 && code >= 97 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
+}
+
+/**
+ * Whether the words around an expression look ahead (1) or back (-1) from the day of writing; 0 if they do not tell. The nearest word before it
+ * decides, then the nearest behind it: `will meet on Friday`, `said on Friday that it will`, `Friday’s vote will`.
+ */
+export function readTense(pieces: Pieces, { first, last }: Finding): -1 | 0 | 1 {
+  const tell = (at: number): number => {
+    const piece = pieceAt(pieces, at);
+    return piece.word.tense !== 0 ? piece.word.tense : looksPast(pieces, piece) ? -1 : 0;
+  };
+  if (pieceAt(pieces, first - 1).word.lower === 'by') return 1;
+  if (pieceAt(pieces, first).gap < 2) {
+    for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {
+      const tense = tell(at);
+      if (tense !== 0) return tense as -1 | 1;
+    }
+  }
+  for (let at = last; at < last + RIGHT && pieceAt(pieces, at).gap < 2; at++) {
+    const tense = tell(at);
+    if (tense !== 0) return tense as -1 | 1;
+    if (endsSentence(pieces, at)) break;
+  }
+  return 0;
+}

@@ -1,0 +1,91 @@
+import { addMonthsToDay, calendarDay, dayNumber, formatDay, readDay } from './calendar.ts';
+import { formatDuration } from './duration-value.ts';
+import { lastDayOfHoliday } from './holiday-days.ts';
+import { readTense } from './read-tense.ts';
+import { anchorOf, resolveDate, type Anchor, type Known } from './resolve-date.ts';
+import type { Pieces } from './split-pieces.ts';
+import { formatValue, spanOf, type TimexDate } from './timex-value.ts';
+import type { Amount, Finding } from './time-expression.ts';
+
+/** A finding with its TIMEX3 type and value, the days it covers, and what gave them. */
+export interface ResolvedFinding {
+  finding: Finding;
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  value: string;
+  from: string | null;
+  to: string | null;
+  granularity: string | null;
+  /** `text`, `published`, the index of another finding, or null if unresolved. */
+  resolvedFrom: 'text' | 'published' | number | null;
+}
+
+/** Reads the publication date as the anchor of relative dates: `2025-01-17`, `2025-01-17T09:30:00Z`. The clock is taken as it stands there. */
+export function readPublished(published: string | null): Anchor | null {
+  const day = published === null ? null : readDay(published);
+  if (day === null) return null;
+  const clock = /T(\d\d):(\d\d)/.exec(published!);
+  return { day, minutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, grain: 'day' };
+}
+
+/** Resolves findings in the order of the text, so that each can count from the ones before. */
+export function resolveFindings(findings: readonly Finding[], pieces: Pieces, published: Anchor | null): ResolvedFinding[] {
+  const resolved: ResolvedFinding[] = [];
+  let context: (NonNullable<Known['context']> & { index: number }) | null = null;
+  findings.forEach((finding, index) => {
+    const { meaning } = finding;
+    if (meaning.kind === 'date') {
+      const { date, from } = resolveDate(meaning.said, { published, context, tense: readTense(pieces, finding) });
+      const covered = meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
+      resolved.push({
+        finding,
+        type: date.hour !== null || date.part !== null ? 'TIME' : 'DATE',
+        value: formatValue(date),
+        from: covered?.from ?? null,
+        to: covered?.to ?? null,
+        granularity: date.grain,
+        resolvedFrom: from === 'context' ? context!.index : from,
+      });
+      const anchor = anchorOf(date);
+      if (anchor) context = { date, anchor, index };
+    } else if (meaning.kind === 'duration') {
+      const span = published && meaning.direction ? durationSpan(meaning.amounts, meaning.direction, published.day) : null;
+      resolved.push({ finding, type: 'DURATION', value: formatDuration(meaning.amounts), from: span?.from ?? null, to: span?.to ?? null, granularity: meaning.amounts[meaning.amounts.length - 1].unit, resolvedFrom: span ? 'published' : null });
+    } else {
+      resolved.push({ finding, type: meaning.kind === 'set' ? 'SET' : 'DATE', value: meaning.value, from: null, to: null, granularity: null, resolvedFrom: null });
+    }
+  });
+  return resolved;
+}
+
+function holidaySpan(date: TimexDate, rule: Parameters<typeof lastDayOfHoliday>[1]): { from: string; to: string } | null {
+  const span = spanOf(date);
+  const day = span ? readDay(span.from) : null;
+  return day === null ? null : { from: formatDay(day), to: formatDay(lastDayOfHoliday(day, rule)) };
+}
+
+const MONTHS: Partial<Record<Amount['unit'], number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200, millennium: 12000 };
+const DAYS: Partial<Record<Amount['unit'], number>> = { night: 1, day: 1, weekend: 7, week: 7, fortnight: 14 };
+
+/** The days that `the past three months` covers: from as long ago up to the day of publication; the other way for `the next`. */
+function durationSpan(amounts: readonly Amount[], direction: -1 | 1, day: number): { from: string; to: string } | null {
+  let other = day;
+  for (const { unit, count } of amounts) {
+    if (count === null) return null;
+    const months = MONTHS[unit];
+    if (months) other = addMonthsToDay(other, Math.round(months * count) * direction);
+    else if (DAYS[unit]) other += Math.round(DAYS[unit]! * count) * direction;
+    else return null;
+    // Geological lengths leave the calendar of four-figure years.
+    if (other < EARLIEST || other > LATEST) return null;
+  }
+  return direction < 0 ? { from: formatDay(other), to: formatDay(day) } : { from: formatDay(day), to: formatDay(other) };
+}
+
+const EARLIEST = dayNumber(-9999, 1, 1);
+const LATEST = dayNumber(9999, 12, 31);
+
+/** Whether a resolved date still has a year of four figures, which ISO days need. */
+export function isInCalendar({ from, to }: ResolvedFinding): boolean {
+  const year = (iso: string | null): number => (iso === null ? 1 : calendarDay(readDay(iso) ?? EARLIEST - 1).year);
+  return year(from) >= -9999 && year(to) <= 9999;
+}

@@ -1,0 +1,84 @@
+import type { HolidayRule } from '../../lexicons/holidays.ts';
+import type { PartOfDay } from '../../lexicons/parts-of-day.ts';
+import type { TimeUnit } from '../../lexicons/time-units.ts';
+import type { TimeZone } from '../../lexicons/time-zones.ts';
+import type { VagueTime } from '../../lexicons/vague-times.ts';
+import type { Pieces } from './split-pieces.ts';
+
+/** An amount of one unit: `two and a half years`; `null` where the text says only that there are some. */
+export interface Amount {
+  unit: TimeUnit;
+  count: number | null;
+}
+
+/** A step from a day in known units: `last week`, `yesterday`, `two years ago`, `a month later`. */
+export interface Step {
+  amounts: readonly Amount[];
+  by: -1 | 0 | 1;
+  /** Where the step starts: the publication date, a date named before, or another date inside the expression. */
+  from: 'published' | 'context' | Said;
+  /** `exact`: from the very day (`two weeks ago`); `whole`: the whole unit next to the present one (`last week`). */
+  reach: 'exact' | 'whole';
+}
+
+/** What the words of an expression say, field by field. What they leave out is filled in by the resolver. */
+export interface Said {
+  step?: Step;
+  /** `last`, `this` and `next` before a name: `last May`, `next Monday`. */
+  direction?: -1 | 0 | 1;
+  /** `that Friday`: counts from a date named before. */
+  fromContext?: boolean;
+  century?: number;
+  decade?: number;
+  /** Astronomical. */
+  year?: number;
+  /** A year in two figures: `10-31-74`. */
+  shortYear?: boolean;
+  fiscal?: boolean;
+  half?: number;
+  /** 0 for a quarter without a number: `the latest quarter`. */
+  quarter?: number;
+  season?: 'SP' | 'SU' | 'FA' | 'WI';
+  month?: number;
+  week?: number;
+  weekend?: boolean;
+  day?: number;
+  weekday?: number;
+  /** `the first Tuesday`, `the last week`, `the third day` of what the coarser fields say; -1 is the last. */
+  nth?: { nth: number; unit: 'day' | 'week' | 'weekend' | 'weekday' | 'quarter' | 'month' };
+  holiday?: HolidayRule;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** `am` and `pm` are in the hour already; false where the text leaves it open. */
+  sureOfHalf?: boolean;
+  part?: PartOfDay['code'];
+  zone?: TimeZone;
+}
+
+export type Meaning =
+  | { kind: 'date'; said: Said }
+  | { kind: 'duration'; amounts: readonly Amount[]; /** Behind (`the past …`) or ahead (`the next …`) of the publication date. */ direction?: -1 | 1 }
+  | { kind: 'set'; value: string }
+  | { kind: 'vague'; value: VagueTime };
+
+/** TIMEX3 `mod`. */
+export type Modifier = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'BEFORE' | 'AFTER' | null;
+
+/** A possible expression of time: pieces `first` up to, but not including, `last`. */
+export interface Finding {
+  first: number;
+  last: number;
+  meaning: Meaning;
+  modifier: Modifier;
+  /** Name of the rule, for confidence. */
+  rule: string;
+}
+
+/** Proposes an expression around a piece, or none. Knows nothing of other finders. */
+export type Finder = (pieces: Pieces, at: number) => Finding | null;
+
+/** A date finding from fewer words. */
+export function dateFinding(rule: string, first: number, last: number, said: Said, modifier: Modifier = null): Finding {
+  return { rule, first, last, meaning: { kind: 'date', said }, modifier };
+}

@@ -1,0 +1,2 @@
+/** Months and seasons that are given names too, in lower case: `April Jones` is no date. */
+export const givenNamesOfMonths: readonly string[] = ['april', 'august', 'autumn', 'jan', 'june', 'may', 'summer'];
