@@ -45,10 +45,12 @@ export function placeOf(articleId: string, text: string, parsed: Parsed, { start
 
 /**
  * Gives ids made from what a row says (`ARTICLE#q-1f3c9a2e`), so that an edit elsewhere in the article leaves them as they are.
- * Rows that say the same are told apart by their order: the second one hashes `… 2`.
+ * Rows that say the same are told apart by their order: the second one hashes `… 2`. Where two hashes agree in their first eight
+ * figures, as they do by chance among some ten thousand rows, the later id has more of them.
  */
 export class RowIds {
   #seen = new Map<string, number>();
+  #given = new Set<string>();
   #articleId: string;
   #prefix: string;
 
@@ -62,7 +64,10 @@ export class RowIds {
     const key = says.join('\u0000');
     const count = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, count);
-    const hash = createHash('sha256').update(count === 1 ? key : `${key}\u0000${count}`).digest('hex').slice(0, 8);
-    return `${this.#articleId}#${this.#prefix}-${hash}`;
+    const hash = createHash('sha256').update(count === 1 ? key : `${key}\u0000${count}`).digest('hex');
+    let length = 8;
+    while (this.#given.has(hash.slice(0, length))) length += 4;
+    this.#given.add(hash.slice(0, length));
+    return `${this.#articleId}#${this.#prefix}-${hash.slice(0, length)}`;
   }
 }
