@@ -2,7 +2,8 @@ import { addMonthsToDay, calendarDay, dayNumber, formatDay, readDay } from './ca
 import { formatDuration } from './duration-value.ts';
 import { lastDayOfHoliday } from './holiday-days.ts';
 import { readTense } from './read-tense.ts';
-import { anchorOf, resolveDate, type Anchor, type Known } from './resolve-date.ts';
+import { anchorOf, type Anchor, type Known } from './anchors.ts';
+import { resolveDate } from './resolve-date.ts';
 import type { Pieces } from './split-pieces.ts';
 import { formatValue, spanOf, type TimexDate } from './timex-value.ts';
 import type { Amount, Finding } from './time-expression.ts';

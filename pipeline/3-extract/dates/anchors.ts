@@ -1,0 +1,37 @@
+import { dayNumber, mondayOfWeek } from './calendar.ts';
+import { dayOf, type Grain, type TimexDate } from './timex-value.ts';
+
+/** A moment that expressions are counted from: a day, the minutes into it where known, and how fine it is. */
+export interface Anchor {
+  day: number;
+  minutes: number | null;
+  grain: Grain;
+}
+
+/** What is known when an expression is resolved. */
+export interface Known {
+  published: Anchor | null;
+  /** The last date named before, and the last quarter. */
+  context: { date: TimexDate; anchor: Anchor } | null;
+  /** 1 looks ahead, -1 back, 0 does not tell. */
+  tense: -1 | 0 | 1;
+}
+
+/** A resolved date and what gave the part that the text left out. */
+export interface Resolved {
+  date: TimexDate;
+  from: 'text' | 'published' | 'context' | null;
+}
+
+/** First day of a date, as an anchor for others. */
+export function anchorOf(date: TimexDate): Anchor | null {
+  const { year, grain } = date;
+  if (year === null) return null;
+  const minutes = date.hour === null ? null : date.hour * 60 + (date.minute ?? 0);
+  const day = dayOf(date);
+  if (day !== null) return { day, minutes, grain };
+  if (date.month !== null) return { day: dayNumber(year, date.month, 1), minutes: null, grain };
+  if (date.week !== null) return { day: mondayOfWeek(year, date.week), minutes: null, grain };
+  if (date.quarter !== null) return { day: dayNumber(year, date.quarter * 3 - 2, 1), minutes: null, grain };
+  return { day: dayNumber(year, 1, 1), minutes: null, grain };
+}
