@@ -14,6 +14,9 @@ const CUT_MARK = '…';
  */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`Cannot write ${value} as a number.`);
+  // Nearly all numbers: so few digits that there is no noise among them.
+  const short = String(value);
+  if (short.length <= 15 && !short.includes('e')) return short;
   const rounded = Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
   // The largest numbers of all would be rounded up to infinity; minus zero is zero.
   const text = String((Number.isFinite(rounded) ? rounded : value) || 0);

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { csvColumns, type TableName } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
 import { compare } from './file-problem.ts';
+import { MANIFEST, manifestText } from './manifest.ts';
 import { readLines } from './read-lines.ts';
 import type { Sink } from './render.ts';
-import { createHash } from 'node:crypto';
 
 /** Rows of a difference that are shown. */
 const SHOWN = 3;
@@ -21,7 +22,7 @@ export interface Difference {
 
 /** A sink that compares with an output folder and writes nothing. */
 export interface OutputComparison extends Sink {
-  /** The differences so far; `listed` are the files that the output folder is known to have. */
+  /** The differences; `listed` are the files that former builds are known to have written. */
   finish(listed: readonly string[]): Difference[];
 }
 
@@ -39,6 +40,7 @@ export function compareWithOutput(fs: FileSystem, output: string): OutputCompari
       return compareTable(fs, output, name, (difference) => differences.push(difference));
     },
     finish(listed) {
+      this.file(MANIFEST, manifestText(expected));
       const surplus = listed.filter((name) => !expected.has(name) && fs.existsSync(path.join(output, name)));
       return [...differences, ...surplus.map((name): Difference => ({ path: name, kind: 'surplus', examples: [] }))].sort((a, b) => compare(a.path, b.path));
     },
