@@ -35,8 +35,10 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     const { stream } = await import('./stream.ts');
     return (await stream(process.stdin, process.stdout, { workers: readCount('workers', values.workers), cores: availableParallelism() })) ? 1 : 0;
   },
-  async evaluate() {
-    throw new UsageError('evaluate is not there yet.');
+  async evaluate({ values, rest }) {
+    const { runEvaluate } = await import('./evaluate/index.ts');
+    const { json, floors, pin, lower } = values;
+    return runEvaluate(rest, { json: json === true, floors: floors === undefined ? undefined : String(floors), pin: pin === true, lower: lower === true });
   },
 };
 

@@ -38,7 +38,16 @@ export const commands = {
     help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
     options: { workers: FOLDERS.workers },
   },
-  evaluate: { help: 'Measure precision, recall and F1 against annotated documents.', options: { json: { type: 'boolean', help: 'print JSON' } }, rest: 'GOLD' },
+  evaluate: {
+    help: 'Measure precision, recall and F1 against annotated documents.',
+    options: {
+      json: { type: 'boolean', help: 'print JSON' },
+      floors: { type: 'string', value: 'FILE', help: 'compare with pinned floors; exit 1 where a figure lies below its floor' },
+      pin: { type: 'boolean', help: 'write the figures into the file of floors' },
+      lower: { type: 'boolean', help: 'let --pin lower a floor' },
+    },
+    rest: 'GOLD',
+  },
 } as const satisfies Record<string, Command>;
 
 /** Name of a command. */
