@@ -180,19 +180,19 @@ export interface NumberRow {
   text: string;
   /** Kind of figure. */
   kind: 'cardinal' | 'ordinal' | 'percent' | 'money' | 'quantity' | 'ratio' | 'fraction' | 'range';
-  /** The value as a number; percent as 12.5; empty for vague figures and ranges. */
+  /** The value as a number, in the unit or currency of this row; percent as 12.5; of a range its lower end; of a score its first side; empty for vague figures ("thousands"). */
   value: number | null;
-  /** Lower bound, if any. */
+  /** Lower bound, if any: of "more than 300", of a range, of a vague figure; the smaller side of a score. */
   low: number | null;
-  /** Upper bound, if any. */
+  /** Upper bound, if any: of "up to 300", of a range, of a vague figure; the larger side of a score. */
   high: number | null;
   /** How the text hedges the figure. */
   modifier: 'about' | 'more_than' | 'less_than' | 'at_least' | 'at_most' | null;
   /** The unit's usual English name, singular. */
   unit: string | null;
-  /** The value in unit_si. */
+  /** The value in unit_si, so that 60 mph and 97 km/h compare; of money in the currency's main unit (50 cents are 0.5). */
   value_si: number | null;
-  /** The SI unit of the same dimension. */
+  /** The SI unit of the same dimension; of money the currency. */
   unit_si: string | null;
   /** Currency, ISO 4217. */
   currency: string | null;

@@ -1,0 +1,74 @@
+import type { Span } from '../../model.ts';
+import type { NumberRow } from '../../tables.ts';
+
+/** What an atom is: a run of digits with its separators, a word, a possessive `'s`, or any other character. */
+export type AtomKind = 'digits' | 'word' | 'possessive' | 'symbol';
+
+/** What stands before an atom: nothing (`3` `km` in `3km`), a hyphen (`3-km`), or white space. */
+export type Joint = 'tight' | 'hyphen' | 'space';
+
+/** The smallest piece that the grammar of numbers reads. */
+export interface Atom extends Span {
+  kind: AtomKind;
+  /** In lower case; of an abbreviation without its dots (`mph` for `m.p.h.`). */
+  lower: string;
+  joint: Joint;
+  /** Of digits: their value; of other atoms NaN. */
+  value: number;
+}
+
+/** A sentence as atoms. */
+export interface Line {
+  text: string;
+  atoms: Atom[];
+  /** Index of the sentence. */
+  sentence: number;
+}
+
+/** What a unit of a figure is, once it is known. */
+export interface Measure {
+  name: string;
+  /** The same value in SI: `value * factor + offset`. */
+  si: { name: string; factor: number; offset: number } | null;
+}
+
+/** A figure on its way to a row. */
+export interface Figure {
+  /** Atoms `first` up to, not including, `last`. */
+  first: number;
+  last: number;
+  kind: NumberRow['kind'];
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  modifier: NumberRow['modifier'];
+  measure: Measure | null;
+  currency: string | null;
+  currencyFrom: NumberRow['currency_from'];
+  counted: string | null;
+  /** How it is written: this decides much of what may stand beside it. */
+  written: 'digits' | 'words' | 'mixed' | 'symbol';
+  /** Whether a scale word, a separator or a fraction shows that it is a quantity and no label. */
+  certain: boolean;
+  /** What lowered or settled the confidence. */
+  signs: string[];
+}
+
+/** A bare figure over some atoms; everything else is left to the refiners. */
+export function figureOf(first: number, last: number, kind: Figure['kind'], value: number | null, written: Figure['written'], more: Partial<Figure> = {}): Figure {
+  return {
+    first, last, kind, value, written, low: null, high: null, modifier: null, measure: null, currency: null, currencyFrom: null, counted: null, certain: false, signs: [], ...more,
+  };
+}
+
+/** The text between two atoms of a line, `first` up to, not including, `last`. */
+export function textOf(line: Line, first: number, last: number): string {
+  return line.text.slice(line.atoms[first].start, line.atoms[last - 1].end);
+}
+
+/** Whether an atom is a word with a capital at its head. */
+export function isCapital(line: Line, atom: Atom): boolean {
+  if (atom.kind !== 'word') return false;
+  const head = line.text[atom.start];
+  return head !== head.toLowerCase();
+}

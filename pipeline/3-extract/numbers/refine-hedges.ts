@@ -1,0 +1,83 @@
+import { hedgesBefore, hedgesBehind } from '../../lexicons/hedges.ts';
+import type { Figure, Line } from './figure.ts';
+
+/** Longest hedge, in atoms. */
+const LONGEST = 6;
+
+/** Single words that hedge, or end a hedge. */
+export const hedgeWords: ReadonlySet<string> = new Set(Object.keys(hedgesBefore).map((hedge) => hedge.split(' ').at(-1)!));
+const headWords: ReadonlySet<string> = new Set(Object.keys(hedgesBehind).map((hedge) => hedge.split(' ')[0]));
+
+/** Words that may stand between a hedge and the figure. */
+const BETWEEN = new Set(['a', 'an', 'the', 'another', 'just', 'total', 'of', 'further', 'only', 'between', 'US', 'its', 'their', 'record']);
+
+/**
+ * Reads the words beside a figure that say how exact it is, and sets `modifier`, `low`, `high`: `more than 11,000`, `just over 2,500`, `no fewer than 3`,
+ * `some 300`, `50+`, `1,200-odd`, `five or so`, `200 or greater`, `> 30`.
+ *
+ * Near misses: `over the 300 yards`, `some of the 300`, `about to`, `10 or more people` counts people behind the hedge, `up 5%`.
+ */
+export function attachHedges(figures: Figure[], line: Line): Figure[] {
+  return figures.map((figure, i) => {
+    if (figure.signs.includes('pair') || figure.modifier !== null) return figure;
+    const limit = i > 0 ? figures[i - 1].last : 0;
+    const end = i + 1 < figures.length ? figures[i + 1].first : line.atoms.length;
+    const modifier = hedgeBefore(line, figure, limit) ?? hedgeBehind(line, figure, end);
+    return modifier === null ? figure : bounded({ ...figure, modifier });
+  });
+}
+
+/** A figure with the bounds that its modifier gives; vague ones and ranges keep theirs. */
+export function bounded(figure: Figure): Figure {
+  const { value, modifier } = figure;
+  if (value === null || figure.low !== null || figure.high !== null) return figure;
+  if (modifier === 'more_than' || modifier === 'at_least') return { ...figure, low: value };
+  return modifier === 'less_than' || modifier === 'at_most' ? { ...figure, high: value } : figure;
+}
+
+function hedgeBefore(line: Line, figure: Figure, limit: number): Figure['modifier'] {
+  const { atoms } = line;
+  let at = figure.first - 1;
+  let between = 0;
+  while (at >= limit && between < 2 && atoms[at].kind === 'word' && BETWEEN.has(atoms[at].lower) && !hedgeWords.has(atoms[at].lower)) {
+    at--;
+    between++;
+  }
+  return (longestBefore(line, at, limit) ?? (between > 0 ? longestBefore(line, figure.first - 1, limit) : null))?.modifier ?? null;
+}
+
+/** The longest hedge that ends at an atom, and its first atom. */
+export function longestBefore(line: Line, at: number, limit: number): { modifier: NonNullable<Figure['modifier']>; first: number } | null {
+  const { atoms } = line;
+  if (at < limit || !hedgeWords.has(atoms[at].lower)) return null;
+  let phrase = '';
+  let found: { modifier: NonNullable<Figure['modifier']>; first: number } | null = null;
+  for (let i = at; i >= limit && i > at - LONGEST; i--) {
+    phrase = phrase === '' ? atoms[i].lower : `${atoms[i].lower} ${phrase}`;
+    if (Object.hasOwn(hedgesBefore, phrase)) found = { modifier: hedgesBefore[phrase], first: i };
+  }
+  return found;
+}
+
+function hedgeBehind(line: Line, figure: Figure, end: number): Figure['modifier'] {
+  const { atoms } = line;
+  const next = atoms[figure.last];
+  if (next === undefined) return null;
+  if (next.lower === '+' && next.joint === 'tight') return 'at_least';
+  // Behind what is counted, too: "five people or more", "two miles or so".
+  for (let at = figure.last; at < Math.min(end, figure.last + 4); at++) {
+    if (atoms[at].kind !== 'word') break;
+    if (!headWords.has(atoms[at].lower)) continue;
+    let phrase = '';
+    let modifier: Figure['modifier'] = null;
+    for (let i = at; i < Math.min(end, at + 3); i++) {
+      phrase = phrase === '' ? atoms[i].lower : `${phrase} ${atoms[i].lower}`;
+      if (!Object.hasOwn(hedgesBehind, phrase)) continue;
+      if ((phrase === 'odd' || phrase === 'plus' || phrase === 'something') && !(at === figure.last && (atoms[at].joint === 'hyphen' || phrase === 'odd'))) continue;
+      if ((phrase === 'or less' || phrase === 'or more' || phrase === 'or over' || phrase === 'or under') && atoms[i + 1]?.lower === 'than') continue;
+      modifier = hedgesBehind[phrase];
+    }
+    if (modifier !== null) return modifier;
+  }
+  return null;
+}

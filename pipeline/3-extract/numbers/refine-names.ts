@@ -1,0 +1,103 @@
+import { labelWords, labelWordsBeforeWords } from '../../lexicons/label-words.ts';
+import { phraseStops } from '../../lexicons/phrase-stops.ts';
+import { hedgeWords } from './refine-hedges.ts';
+import { isCapital, type Atom, type Figure, type Line } from './figure.ts';
+import { isPlural } from './read-noun-phrase.ts';
+
+/** Capitalised words that open a sentence or a title and are no part of a name. */
+const OPENERS = new Set(['mr', 'mrs', 'ms', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'killing', 'officials', 'police', 'total', 'population', 'score', 'age']);
+
+/**
+ * Drops numbers that are part of a name or a label: `Boeing 737`, `Channel 4`, `S&P 500`, `iPhone 11 Pro`, `category 4`, `page 12`, `Formula One`, `No. 5`,
+ * `Big Ten`, and the numbers of a list at the head of a line (`2. Preheat …`).
+ *
+ * Near misses: `Nearly 300 people`, `In Gaza 300 people died`, `Section 5 million` (a scale), `Toyota 3.2%` (a unit).
+ */
+export function dropNames(figures: Figure[], line: Line): Figure[] {
+  return figures.filter((figure) => !isName(line, figure));
+}
+
+function isName(line: Line, figure: Figure): boolean {
+  const { atoms } = line;
+  const at = figure.first;
+  const before = atoms[at - 1];
+  if (figure.kind === 'ordinal') return isNamedOrdinal(line, figure);
+  if (figure.kind === 'money' || figure.kind === 'percent' || figure.value === null || figure.signs.includes('age') || figure.signs.includes('multiple') || figure.signs.includes('occasions')) return false;
+  if (figure.written === 'words') return figure.measure === null && isNamedWord(line, figure);
+  if (figure.kind !== 'cardinal' && figure.kind !== 'quantity') return false;
+  if (isListNumber(line, figure) || isNumbered(line, figure) || isEmergency(line, figure)) return true;
+  if (before === undefined || (figure.certain && figure.kind !== 'quantity' && !/^\d+$/.test(atoms[at].lower))) return false;
+  const next = atoms[figure.last];
+  const counts = next?.kind === 'word' && next.joint === 'space' && isPlural(next.lower) && !isCapital(line, next);
+  if (before.kind === 'word' && labelWords.has(before.lower) && figure.measure === null) return hasCapital(line, before) || !counts;
+  // The "P" of "S&P 500", whatever follows.
+  if (before.kind === 'word' && before.end - before.start === 1 && isCapital(line, before) && before.lower !== 'a' && before.lower !== 'i' && figure.measure === null) return true;
+  if (figure.measure !== null) return false;
+  if (before.kind === 'symbol' && before.lower === '.' && atoms[at - 2]?.kind === 'word' && labelWords.has(atoms[at - 2].lower) && at >= 3) return before.joint === 'tight';
+  return !counts && isCapital(line, before) && isNamePart(line, at - 1);
+}
+
+/** A capital anywhere: `iPhone`. */
+const hasCapital = (line: Line, atom: Atom): boolean => line.text.slice(atom.start, atom.end) !== atom.lower;
+
+/** A capitalised word before a number belongs to a name, unless it opens the sentence as a common word. */
+function isNamePart(line: Line, at: number): boolean {
+  const { atoms, text } = line;
+  const { lower, start, end } = atoms[at];
+  if (phraseStops.has(lower) || hedgeWords.has(lower) || OPENERS.has(lower)) return end - start <= 3 && at > 0 && text.slice(start, end) === text.slice(start, end).toUpperCase() && lower.length === 1;
+  if (at === 0 && isPlural(lower)) return false;
+  return at > 0 || end - start > 1;
+}
+
+/** `Formula One`, `BBC Two`, `Big Ten`, `The One Show`, `One Nation`. */
+function isNamedWord(line: Line, figure: Figure): boolean {
+  const { atoms, text } = line;
+  const before = atoms[figure.first - 1];
+  const next = atoms[figure.last];
+  if (before?.kind === 'word' && labelWordsBeforeWords.has(before.lower) && (isCapital(line, before) || figure.last === figure.first + 1) && !(next?.kind === 'word' && isPlural(next.lower))) return true;
+  const head = atoms[figure.first];
+  if (text[head.start] === head.lower[0] || figure.first === 0 || figure.certain) return false;
+  // All in capitals, or title case everywhere, tells nothing.
+  if (text.slice(head.start, head.end) === text.slice(head.start, head.end).toUpperCase()) return false;
+  const opens = before?.kind === 'symbol';
+  return !opens && ((before !== undefined && isCapital(line, before)) || (next !== undefined && isCapital(line, next)));
+}
+
+/** `the Second World War`, `the First Lady`, `Fifth Avenue`, `the Third Reich`: an ordinal with a capital inside a sentence. */
+function isNamedOrdinal(line: Line, figure: Figure): boolean {
+  const { atoms, text } = line;
+  const head = atoms[figure.first];
+  const next = atoms[figure.last];
+  if (head.kind === 'digits') return next?.kind === 'word' && isCapital(line, next) && /^(?:st|street|ave|avenue|regiment|brigade|division|battalion|fleet|airborne|infantry|circuit|district|floor|parallel|congress|armou?red)$/.test(next.lower);
+  return text[head.start] !== head.lower[0] && next !== undefined && isCapital(line, next);
+}
+
+/** `2.` or `(3)` at the head of a line. */
+function isListNumber(line: Line, figure: Figure): boolean {
+  const { atoms, text } = line;
+  if (figure.measure !== null || figure.value === null || !Number.isInteger(figure.value) || figure.value > 99) return false;
+  const next = atoms[figure.last];
+  if (figure.first === 0 && (next?.lower === '.' || next?.lower === ')') && next.joint === 'tight' && atoms[figure.last + 1]?.kind === 'word') return lineStart(text, atoms[0].start);
+  return figure.first === 1 && atoms[0].lower === '(' && next?.lower === ')' && lineStart(text, atoms[0].start) && atoms[figure.last + 1]?.kind === 'word';
+}
+
+const lineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
+
+/** `No. 5`, `number 10`, `nos 3`, `#4`. */
+function isNumbered(line: Line, figure: Figure): boolean {
+  const { atoms } = line;
+  const before = atoms[figure.first - 1];
+  const at = before?.lower === '.' ? figure.first - 2 : figure.first - 1;
+  const word = atoms[at];
+  if (word?.kind !== 'word' || figure.measure !== null) return false;
+  if (word.lower === 'no' || word.lower === 'nos') return before?.lower === '.' || isCapital(line, word);
+  return word.lower === 'number' && atoms[at - 1]?.lower !== 'the';
+}
+
+/** `dialled 999`, `a 911 call`. */
+function isEmergency(line: Line, figure: Figure): boolean {
+  const { atoms } = line;
+  const digits = atoms[figure.first].lower;
+  if (digits !== '911' && digits !== '999' && digits !== '112' && digits !== '101' && digits !== '111') return false;
+  return /^(?:call(?:ed|ing|s)?|dial(?:led|ling|ed|ing|s)?|phoned|rang|ring|a|the)$/.test(atoms[figure.first - 1]?.lower ?? '') || /^calls?|callers?|dispatchers?$/.test(atoms[figure.last]?.lower ?? '');
+}

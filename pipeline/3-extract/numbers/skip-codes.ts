@@ -1,0 +1,97 @@
+import { scaleSuffixes } from '../../lexicons/scale-words.ts';
+import { timeSymbols } from '../../lexicons/units.ts';
+import { slashed } from './find-fractions.ts';
+import { ordinalValue } from './find-ordinals.ts';
+import type { Atom, Line } from './figure.ts';
+import { scaleValue, wordValue } from './read-cardinal.ts';
+import { codeOf, currencyAfter, currencyBefore } from './read-currency.ts';
+import { readBaseUnit } from './read-unit.ts';
+
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'ths', 'rds', 'pc', 'pct', 'am', 'pm', 'x', 'p', 'c', 'percent', 'per', 'year', 'times', 'plus', 'odd', 'yo', 'million', 'billion', 'trillion', 'thousand', 'crore', 'lakh', 'o']);
+
+/**
+ * The atom behind a code, name or address that the digits at `at` are part of, or `at` itself if they are a number.
+ *
+ * Codes: `G20`, `COVID-19`, `F-16`, `5G`, `76ers`, `192.168.1.2`, `555-1234`, `+1-222-222-2222`, `2020-05-01`, `10:45`, `/2020/`.
+ * Numbers: `$3.2bn`, `USD115`, `minus-1.4`, `0-to-60`, `42-year-old`, `52-48`, `5ft`.
+ */
+export function skipCode(line: Line, at: number): number {
+  const { atoms } = line;
+  const atom = atoms[at];
+  const before = atoms[at - 1];
+  if (Number.isNaN(atom.value)) return chainEnd(line, at);
+  if (before !== undefined && atom.joint !== 'space' && joinsName(line, at)) return chainEnd(line, at);
+  const next = atoms[at + 1];
+  if (next === undefined) return at;
+  const chain = digitChain(line, at);
+  if (chain > at) return chain;
+  if (next.kind === 'word' && next.joint === 'tight' && !isEnding(line, at + 1)) return chainEnd(line, at);
+  return at;
+}
+
+/** Whether what stands directly before digits makes them part of a name. */
+function joinsName(line: Line, at: number): boolean {
+  const { atoms } = line;
+  const before = atoms[at - 1];
+  if (before.kind === 'symbol') return before.joint !== 'space' && atoms[at].joint === 'tight' && ('/_#@=?&\\'.includes(before.lower) ? before.lower !== '/' || atoms[at - 2]?.kind !== 'digits' : '.:'.includes(before.lower) && atoms[at - 2]?.kind === 'word' && atoms[at - 2].lower !== 'no' && atoms[at - 2].lower !== 'rs');
+  if (before.kind !== 'word') return false;
+  if (atoms[at].joint === 'tight') return currencyBefore(line, at) === null && codeOf(line, before) === null;
+  return !(before.lower === 'minus' || before.lower === 'plus' || before.lower === 'to' || before.lower === 'and' || wordValue(before) !== undefined || scaleValue(before) !== undefined || ordinalValue(before.lower, false) !== undefined || before.lower === 'point');
+}
+
+/** Whether the word directly behind digits is a suffix, a unit, or the like. */
+function isEnding(line: Line, at: number): boolean {
+  const atom = line.atoms[at];
+  const { lower } = atom;
+  if (ENDINGS.has(lower) || Object.hasOwn(timeSymbols, lower)) return true;
+  if (Object.hasOwn(scaleSuffixes, lower)) return !(lower === 'b' || lower === 't') || currencyBefore(line, at - 1) !== null || line.text[atom.start] === 'B';
+  return readBaseUnit(line, at) !== null || currencyAfter(line, at) !== null || scaleValue(atom) !== undefined;
+}
+
+/**
+ * Behind a run of three or more groups of digits, or of two that are a telephone number, a clock time, a year and month, or a span of years; `at` otherwise.
+ */
+function digitChain(line: Line, at: number): number {
+  const { atoms } = line;
+  let end = at + 1;
+  let groups = 1;
+  let signs = '';
+  while (end < atoms.length) {
+    const here = atoms[end];
+    const sign = here.kind === 'digits' ? (here.joint === 'hyphen' ? '-' : '') : here.joint === 'tight' && here.kind === 'symbol' && '/:.–-'.includes(here.lower) && atoms[end + 1]?.kind === 'digits' && atoms[end + 1].joint === 'tight' ? here.lower : '';
+    if (sign === '') break;
+    signs += sign;
+    end += here.kind === 'digits' ? 1 : 2;
+    groups++;
+  }
+  if (groups === 1) return plusBefore(line, at) ? at + 1 : at;
+  if (groups > 2) return behindLetters(line, end);
+  const left = atoms[at];
+  const right = atoms[end - 1];
+  if (signs === ':') return right.lower.length === 2 && left.lower.length <= 2 ? behindLetters(line, end) : at;
+  if (signs === '/') return (yearLike(left) && right.lower.length <= 4) || slashed(line, at) === null ? end : at;
+  if (signs === '.') return end;
+  if (left.lower.length === 3 && right.lower.length === 4 && !left.lower.includes('.')) return end;
+  const years = yearLike(left) && (right.lower.length === 2 || yearLike(right)) && atoms[end]?.lower !== 'people';
+  return years && right.lower.length >= 2 && !hasUnitBehind(line, end) ? end : at;
+}
+
+const hasUnitBehind = (line: Line, at: number): boolean => readBaseUnit(line, at) !== null || currencyAfter(line, at) !== null;
+
+/** Digits that may be a year of the last or this century, or of the middle ages on before a hyphen. */
+const yearLike = (atom: Atom): boolean => /^(?:1[5-9]|20)\d\d$/.test(atom.lower);
+
+/** A telephone number in international form (`+44 20 …`) is no sum. */
+function plusBefore(line: Line, at: number): boolean {
+  const [plus, next] = [line.atoms[at - 1], line.atoms[at + 1]];
+  return plus?.lower === '+' && line.atoms[at].joint === 'tight' && next?.kind === 'digits' && next.joint === 'space' && line.atoms[at].lower.length <= 3;
+}
+
+/** Past everything that hangs on the digits without white space. */
+function chainEnd(line: Line, at: number): number {
+  let end = at + 1;
+  while (end < line.atoms.length && (line.atoms[end].joint === 'hyphen' || (line.atoms[end].joint === 'tight' && (line.atoms[end].kind === 'word' || line.atoms[end].kind === 'digits')))) end++;
+  return end;
+}
+
+const behindLetters = (line: Line, end: number): number => (line.atoms[end]?.kind === 'word' && line.atoms[end].joint === 'tight' ? end + 1 : end);
