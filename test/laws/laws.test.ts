@@ -24,13 +24,15 @@ describe('for any text', () => {
     }), { numRuns: 100 });
   });
 
-  it('gives dates, numbers and names that do not overlap among themselves, and no number inside a date', () => {
+  it('gives dates, numbers and names that do not overlap among themselves, and no number inside a date but for ages', () => {
     fc.assert(fc.property(newsText, published, (text, day) => {
       const { dates, numbers, mentions } = processArticle({ article_id: 'law', text, published: day });
       noOverlap(dates);
       noOverlap(numbers);
       noOverlap(mentions.filter((m) => m.kind === 'name'));
-      for (const n of numbers) for (const d of dates) expect(n.start >= d.end || n.end <= d.start).toBe(true);
+      // "42-year-old" is a figure and a length of time at once.
+      const figures = numbers.filter((n) => !/old|aged?\b/.test(n.text));
+      for (const n of figures) for (const d of dates) expect(n.start >= d.end || n.end <= d.start).toBe(true);
     }), { numRuns: 200 });
   });
 
