@@ -18,9 +18,9 @@ export const partsOfDay: Readonly<Record<string, PartOfDay>> = {
   midnight: { code: 'MIDNIGHT', hours: [24, 24] },
   morning: { code: 'MO', hours: [6, 12] },
   mornings: { code: 'MO', hours: [6, 12] },
-  nighttime: { code: 'NI', hours: [20, 29] },
   night: { code: 'NI', hours: [20, 29] }, // until 5 the next day
   nights: { code: 'NI', hours: [20, 29] },
+  nighttime: { code: 'NI', hours: [20, 29] },
   noon: { code: 'NOON', hours: [12, 12] },
   noontime: { code: 'NOON', hours: [12, 12] },
   overnight: { code: 'NI', hours: [20, 29] },

@@ -22,7 +22,7 @@ export const weekdays: Readonly<Record<string, number>> = {
   tuesday: 2,
   tuesdays: 2,
   wed: 3,
-  weds: 3,
   wednesday: 3,
   wednesdays: 3,
+  weds: 3,
 };
