@@ -13,6 +13,8 @@ export interface Known {
   published: Anchor | null;
   /** The last date named before, and the last quarter. */
   context: { date: TimexDate; anchor: Anchor } | null;
+  /** The period that a business report is about, once it has named one: a quarter, or a year with `quarter` null. */
+  report: { year: number; quarter: number | null } | null;
   /** 1 looks ahead, -1 back, 0 does not tell. */
   tense: -1 | 0 | 1;
 }

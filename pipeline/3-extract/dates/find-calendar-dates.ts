@@ -60,7 +60,7 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
 export const findCalendarDates: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
   const { month } = piece.word;
-  const short = piece.end - piece.start <= 4;
+  const short = piece.end - piece.start <= 4 && !['may', 'june', 'july'].includes(piece.word.lower);
   const said: Said = { month };
   let first = at;
   let last = short ? skipMark(pieces, at + 1, '.') : at + 1;
@@ -86,7 +86,7 @@ export const findCalendarDates: Finder = (pieces, at) => {
   if (said.day === undefined && said.year === undefined && !isSureMonth(pieces, at)) return null;
   if (!isCapital(piece) && said.day === undefined && piece.word.lower === 'may') return null;
   // `mar4` and `sat in` share a word with others: an abbreviation alone must look like one.
-  if (short && said.day === undefined && said.year === undefined && !isCapital(piece)) return null;
+  if (piece.end - piece.start <= 3 && said.day === undefined && said.year === undefined && !isCapital(piece)) return null;
   return dateFinding('calendar date', first, last, said);
 };
 

@@ -38,6 +38,8 @@ export const findDurations: Finder = (pieces, at) => {
   const between = span.between === 'past' || span.between === 'last' || span.between === 'previous' ? -1 : ['coming', 'upcoming', 'next'].includes(span.between) ? 1 : undefined;
   const direction = lead.direction ?? between;
   if (age) {
+    // `a 52-year-old man` has an age, which is no time of the news; `an 8-month-old truce` tells how long.
+    if (word.unit === 'year') return null;
     const last = isMark(pieces, span.last, '-') ? span.last + 2 : span.last + 1;
     return duration('age', span.first, last, span.amounts);
   }

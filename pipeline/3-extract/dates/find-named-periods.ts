@@ -12,7 +12,7 @@ export const findDirectedMonths: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
   const before = pieceAt(pieces, at - 1).word.lower;
   if ((piece.word.lower === 'may' || piece.word.lower === 'march') && !isCapital(piece)) return null;
-  const last = piece.end - piece.start <= 4 && isMark(pieces, at + 1, '.') && pieceAt(pieces, at + 1).gap === 0 ? at + 2 : at + 1;
+  const last = piece.end - piece.start <= 4 && !['may', 'june', 'july'].includes(piece.word.lower) && isMark(pieces, at + 1, '.') && pieceAt(pieces, at + 1).gap === 0 ? at + 2 : at + 1;
   if (before === 'every' || before === 'each') {
     return { rule: 'set of months', first: at - 1, last, meaning: { kind: 'set', value: `XXXX-${String(piece.word.month).padStart(2, '0')}` }, modifier: null };
   }

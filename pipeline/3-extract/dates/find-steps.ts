@@ -33,8 +33,8 @@ export const findSteps: Finder = (pieces, at) => {
   const read = readSpanOfTime(pieces, at);
   const compound = isMark(pieces, at + 1, '-') && pieceAt(pieces, at + 2).gap === 0;
   const behind = compound ? at + 2 : at + 1;
+  if (compound && !word.plural && (isWord(pieces, behind, 'ago') || isWord(pieces, behind, 'earlier'))) return findYearAgo(pieces, at, behind);
   if (!read) {
-    if (compound && !word.plural && (isWord(pieces, behind, 'ago') || isWord(pieces, behind, 'earlier'))) return findYearAgo(pieces, at, behind);
     if (word.plural && isWord(pieces, at + 1, 'ago')) return { rule: 'vague step', first: at, last: at + 2, meaning: { kind: 'vague', value: 'PAST_REF' }, modifier: null };
     return null;
   }
@@ -44,8 +44,7 @@ export const findSteps: Finder = (pieces, at) => {
   if (!step || pieceAt(pieces, span.last).gap === 2) return null;
   if (step.from === null) return null;
   if (span.amounts.some(({ count }) => count === null)) {
-    const few = isWord(pieces, span.first, 'a') && span.amounts[0].count === null;
-    return { rule: few ? 'vague step' : 'vague step', first: span.first, last: step.last, meaning: { kind: 'vague', value: step.by < 0 ? 'PAST_REF' : 'FUTURE_REF' }, modifier: null };
+    return { rule: 'vague step', first: span.first, last: step.last, meaning: { kind: 'vague', value: step.by < 0 ? 'PAST_REF' : 'FUTURE_REF' }, modifier: null };
   }
   const said: Said = { step: { amounts: span.amounts, by: step.by, from: step.from, reach: 'exact' } };
   // `2 Sundays ago` is read by its weekday, `the quarter a year ago` by the merge of both.

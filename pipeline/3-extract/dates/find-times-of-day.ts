@@ -130,5 +130,7 @@ export const findPartsOfDay: Finder = (pieces, at) => {
   // Merged with the day before it; alone it counts only with `early` or `late`.
   if (day.word.weekday > 0 || day.word.deictic || day.kind === 'digits' || isMark(pieces, lead - 1, '.') && pieceAt(pieces, lead - 2).word.weekday > 0) return dateFinding('part', lead, at + 1, said);
   if (lower === 'overnight' && !isMark(pieces, at + 1, '-')) return dateFinding('overnight', at, at + 1, said);
-  return early && !isMark(pieces, at - 1, '-') ? dateFinding('early part', lead, at + 1, said) : null;
+  const next = pieceAt(pieces, at + 1);
+  const dated = next.gap === 1 && (next.word.deictic !== null || next.word.weekday > 0);
+  return early && (dated || !isMark(pieces, at - 1, '-')) ? dateFinding('early part', lead, at + 1, said) : null;
 };

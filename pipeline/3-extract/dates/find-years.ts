@@ -94,6 +94,9 @@ export const findYears: Finder = (pieces, at) => {
     if (isWord(pieces, first - 1, 'the')) first--;
     if (isWord(pieces, first, 'fiscal')) said.fiscal = true;
   } else if (before.tense === 0 && ['flight', 'room', 'no', 'route', 'highway', 'section', 'page', 'model'].includes(pieces.text.slice(pieceAt(pieces, at - 1).start, pieceAt(pieces, at - 1).end).toLowerCase())) return null;
+  // `the 1988 quarter`, `the 1988 period` of a report
+  const the = isWord(pieces, at - 1, 'the');
+  if (the && isWord(pieces, year.last, 'quarter')) return dateFinding('reported year', at - 1, year.last + 1, { ...said, quarter: 0 });
   return dateFinding(lead || first < at ? 'year' : 'bare year', first, year.last, said);
 };
 

@@ -10,11 +10,11 @@ export const GRAIN_OF: Readonly<Record<Amount['unit'], Grain>> = {
 };
 
 /** Finer fields inside a known year. */
-export function inYear(year: number, said: Said): TimexDate {
+export function inYear(year: number, said: Said, report: { quarter: number | null } | null = null): TimexDate {
   if (said.month !== undefined) return inMonth(year, said.month, said);
   const date = { ...EMPTY_DATE, year, fiscal: said.fiscal === true };
   if (said.half !== undefined) return { ...date, grain: 'half', half: said.half };
-  if (said.quarter !== undefined) return { ...date, grain: 'quarter', quarter: said.quarter || null };
+  if (said.quarter !== undefined) return { ...date, grain: 'quarter', quarter: said.quarter || report?.quarter || null };
   if (said.season !== undefined) return { ...date, grain: 'season', season: said.season };
   if (said.holiday) {
     const day = holidayIn(year, said.holiday);

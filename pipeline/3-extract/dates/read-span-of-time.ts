@@ -28,15 +28,15 @@ function isAmountPiece(pieces: Pieces, at: number): boolean {
   return ['a', 'an', 'and', 'half', 'quarter', 'quarters', 'of', 'few', 'several', 'couple', 'many', 'some', 'dozen', 'dozens', 'hundreds', 'thousands', 'or', 'to', 'another'].includes(word.lower);
 }
 
-/** The first of two amounts, `two to` or `two or` before `three weeks`; the span takes it in, the value keeps the second. */
-function withFirstOfTwo(pieces: Pieces, first: number): number {
+/** The first of two amounts, `two to` or `two or` before `three weeks`: the expression begins with it, and the value is its. */
+function readFirstOfTwo(pieces: Pieces, first: number): { first: number; count: number | null } | null {
   const or = isWord(pieces, first - 1, 'or') || isWord(pieces, first - 1, 'to') || (isMark(pieces, first - 1, '-') || isMark(pieces, first - 1, '–')) && pieceAt(pieces, first).kind === 'digits';
-  if (!or) return first;
+  if (!or) return null;
   for (const start of [first - 3, first - 2]) {
     const number = readNumber(pieces, start);
-    if (number && !number.article && number.last === first - 1 && pieceAt(pieces, first).gap < 2) return start;
+    if (number && !number.article && number.last === first - 1 && pieceAt(pieces, first).gap < 2) return { first: start, count: number.value };
   }
-  return first;
+  return null;
 }
 
 const REACH = 10;
@@ -60,9 +60,12 @@ export function readSpanOfTime(pieces: Pieces, unitAt: number): SpanOfTime | nul
   while (end - lowest < REACH && isAmountPiece(pieces, lowest - 1) && pieceAt(pieces, lowest).gap < 2) lowest--;
   for (let first = lowest; first < end; first++) {
     const number = readNumber(pieces, first);
+    // `the 1988 quarter`, `3 second` are no amounts; `a five year low` is.
+    if (number?.last === end && !hyphen && !word.plural && !word.short && (number.value ?? 0) > 1 && (word.unit === 'second' || word.unit === 'quarter' || number.value! >= 1900)) return null;
     if (number?.last === end && !isMark(pieces, first - 1, '$') && !(pieceAt(pieces, first).gap === 0 && '.,'.includes(String.fromCharCode(pieceAt(pieces, first - 1).code || 32)) && pieceAt(pieces, first - 2).kind === 'digits')) {
       if (number.article && between === 'other') return null;
-      return { first: withFirstOfTwo(pieces, first), last: unitAt + 1, amounts: [{ unit: word.unit!, count: number.value }], article: number.article === true, hyphen, between };
+      const two = readFirstOfTwo(pieces, first);
+      return { first: two?.first ?? first, last: unitAt + 1, amounts: [{ unit: word.unit!, count: two ? two.count : number.value }], article: number.article === true, hyphen, between };
     }
   }
   if (isWord(pieces, end - 1, 'another') || isWord(pieces, end - 1, 'single')) {

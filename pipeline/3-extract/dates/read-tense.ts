@@ -1,8 +1,11 @@
-import { pieceAt, type Piece, type Pieces } from './split-pieces.ts';
+import { isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
 import type { Finding } from './time-expression.ts';
 
 const LEFT = 14;
 const RIGHT = 10;
+
+/** Verbs of reporting: behind an expression they tell when it was said, not when it is. */
+const REPORTS = new Set(['said', 'say', 'says', 'told', 'tells', 'spoke', 'quoted', 'wrote']);
 
 /** Whether a piece ends a clause for good: a sentence's end or an empty line. */
 function endsSentence(pieces: Pieces, at: number): boolean {
@@ -23,17 +26,24 @@ function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): b
 export function readTense(pieces: Pieces, { first, last }: Finding): -1 | 0 | 1 {
   const tell = (at: number): number => {
     const piece = pieceAt(pieces, at);
-    return piece.word.tense !== 0 ? piece.word.tense : looksPast(pieces, piece) ? -1 : 0;
+    if (piece.word.tense !== 0) return piece.word.tense;
+    if (!looksPast(pieces, piece)) return 0;
+    // `to be published`, `will be closed`, but `was to be published` looks ahead all the same.
+    return isWord(pieces, at - 1, 'be') ? 1 : -1;
   };
-  if (pieceAt(pieces, first - 1).word.lower === 'by') return 1;
+  const before = pieceAt(pieces, first - 1).word.lower;
+  if (before === 'by' || (before === 'as' && isWord(pieces, first - 3, 'as'))) return 1;
+  let start = first;
   if (pieceAt(pieces, first).gap < 2) {
     for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {
+      start = at;
       const tense = tell(at);
       if (tense !== 0) return tense as -1 | 1;
     }
   }
+  const opens = start >= first - 1;
   for (let at = last; at < last + RIGHT && pieceAt(pieces, at).gap < 2; at++) {
-    const tense = tell(at);
+    const tense = !opens && REPORTS.has(pieceAt(pieces, at).word.lower) ? 0 : tell(at);
     if (tense !== 0) return tense as -1 | 1;
     if (endsSentence(pieces, at)) break;
   }

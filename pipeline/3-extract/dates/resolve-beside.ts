@@ -23,8 +23,11 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
     const after = at.year + (said.direction === 1 || said.fromContext ? (said.month <= at.month ? 1 : 0) : said.month < at.month ? 1 : 0);
     if (said.direction === 0) return inMonth(at.year, said.month, said);
     const chosen = choose(said, known, before, after, said.month === at.month);
-    const nearest = months - (before * 12 + said.month) <= after * 12 + said.month - months + 4 ? before : after;
-    return inMonth(Number.isNaN(chosen) ? nearest : chosen, said.month, said);
+    const [back, ahead] = [months - (before * 12 + said.month), after * 12 + said.month - months];
+    if (Number.isNaN(chosen)) return inMonth(back <= ahead + 4 ? before : after, said.month, said);
+    // A past tense before the very next months tells of the saying, not of the month: `was planned for early March`.
+    const far = said.direction === undefined && !said.fromContext && back >= 10 && ahead <= 2;
+    return inMonth(far ? after : chosen, said.month, said);
   }
   if (said.holiday) {
     const around = holidaysAround(anchor.day, said.holiday);
@@ -70,7 +73,7 @@ function besideDay(said: Said, anchor: Anchor, known: Known): TimexDate {
   const chosen = choose(said, known, before, after, before === anchor.day);
   const near = anchor.day - before <= after - anchor.day ? before : after;
   // A tense far off the mark (`the Nov. 21 deadline was set`) does not move a date by most of a year.
-  const far = Math.abs(chosen - anchor.day) > 300 && Math.abs(near - anchor.day) < 60;
+  const far = Math.abs(chosen - anchor.day) > 240 && Math.abs(near - anchor.day) < 100;
   return dateOfDay(Number.isNaN(chosen) || far ? near : chosen);
 }
 
@@ -107,13 +110,15 @@ function besideSeason(said: Said, year: number, month: number, known: Known): Ti
 /** A quarter: the one that runs or the latest one before it, unless the words look ahead; without a number, the last that was named or that ended. */
 function besideQuarter(said: Said, at: { year: number; month: number }, known: Known): TimexDate {
   const now = quarterOf(at.month);
+  const latest = now === 1 ? 4 : now - 1;
   const date = (year: number, quarter: number): TimexDate => ({ ...EMPTY_DATE, grain: 'quarter', year, quarter, fiscal: said.fiscal === true });
   if (said.quarter === 0) {
-    const context = known.context?.date;
-    if (context?.quarter && context.year !== null) return date(at.year - context.year > 0 && context.quarter <= now ? at.year : context.year, context.quarter);
+    if (known.report?.quarter) return date(known.report.year, known.report.quarter);
     const before = addMonths(at.year, at.month, -3);
     return date(before.year, quarterOf(before.month));
   }
+  // Reports speak of the quarter that runs or of the last one in every tense: `expects to report a third-quarter loss`.
+  if (said.quarter === latest && said.direction !== 1) return date(now === 1 ? at.year - 1 : at.year, latest);
   if (said.direction === 1 || known.tense === 1) return date(said.quarter! >= now ? at.year : at.year + 1, said.quarter!);
   return date(said.quarter! <= now ? at.year : at.year - 1, said.quarter!);
 }

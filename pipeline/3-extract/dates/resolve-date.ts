@@ -68,8 +68,12 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
   const days = step.amounts.reduce((sum, { unit, count }) => sum + (DAYS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
   const minutes = step.amounts.reduce((sum, { unit, count }) => sum + (MINUTES_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
   const finest = step.amounts[step.amounts.length - 1].unit;
-  const quarter = known.context?.date;
-  if (said.quarter !== undefined && months % 12 === 0) return { ...EMPTY_DATE, grain: 'quarter', quarter: said.quarter || (quarter?.quarter ?? null), year: (quarter?.quarter ? quarter.year! : calendarDay(anchor.day).year) + months / 12 };
+  // `a year ago` in a report on a quarter means that quarter of the year before.
+  if (months === -12 && days === 0 && minutes === 0 && (said.quarter !== undefined || known.report)) {
+    const year = known.report?.year ?? calendarDay(anchor.day).year;
+    const quarter = said.quarter || (known.report?.quarter ?? null);
+    return quarter === null && said.quarter === undefined ? { ...EMPTY_DATE, grain: 'year', year: year - 1 } : { ...EMPTY_DATE, grain: 'quarter', year: year - 1, quarter };
+  }
   if (months % 12 === 0 && months !== 0 && days === 0 && minutes === 0 && step.from === 'context' && anchor.grain !== 'day' && known.context) {
     const { date } = known.context;
     return { ...date, year: date.year! + months / 12, day: null, hour: null, minute: null };
@@ -102,7 +106,7 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
     case 'century': return { ...EMPTY_DATE, grain: 'century', year: (Math.floor(at.year / 100) + by) * 100 };
     case 'decade': return { ...EMPTY_DATE, grain: 'decade', year: (Math.floor(at.year / 10) + by) * 10 };
     case 'millennium':
-    case 'year': return inYear(at.year + by, said);
+    case 'year': return inYear(at.year + by, said, known.report);
     case 'quarter': {
       const { year, month } = addMonths(at.year, at.month, by * 3);
       return { ...EMPTY_DATE, grain: 'quarter', year, quarter: quarterOf(month) };
@@ -130,7 +134,7 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
 function resolveNamed(said: Said, known: Known): Resolved {
   if (said.century !== undefined) return { date: { ...EMPTY_DATE, grain: 'century', year: said.century }, from: 'text' };
   if (said.decade !== undefined) return { date: { ...EMPTY_DATE, grain: 'decade', year: said.decade }, from: 'text' };
-  if (said.year !== undefined) return { date: inYear(said.year, said), from: 'text' };
+  if (said.year !== undefined) return { date: inYear(said.year, said, known.report), from: 'text' };
   const anchor = said.fromContext ? known.context?.anchor ?? known.published : known.published;
   const from = said.fromContext && known.context ? 'context' : 'published';
   if (!anchor) {

@@ -4,7 +4,7 @@ import { lastDayOfHoliday } from './holiday-days.ts';
 import { readTense } from './read-tense.ts';
 import { anchorOf, type Anchor, type Known } from './anchors.ts';
 import { resolveDate } from './resolve-date.ts';
-import type { Pieces } from './split-pieces.ts';
+import { isWord, type Pieces } from './split-pieces.ts';
 import { formatValue, spanOf, type TimexDate } from './timex-value.ts';
 import type { Amount, Finding } from './time-expression.ts';
 
@@ -32,10 +32,12 @@ export function readPublished(published: string | null): Anchor | null {
 export function resolveFindings(findings: readonly Finding[], pieces: Pieces, published: Anchor | null): ResolvedFinding[] {
   const resolved: ResolvedFinding[] = [];
   let context: (NonNullable<Known['context']> & { index: number }) | null = null;
+  let report: Known['report'] = null;
   findings.forEach((finding, index) => {
     const { meaning } = finding;
     if (meaning.kind === 'date') {
-      const { date, from } = resolveDate(meaning.said, { published, context, tense: readTense(pieces, finding) });
+      const { date, from } = resolveDate(meaning.said, { published, context, report, tense: readTense(pieces, finding) });
+      if (meaning.said.quarter && !meaning.said.step && date.year !== null && published) report = { year: date.year, quarter: date.quarter };
       const covered = meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
       resolved.push({
         finding,
@@ -49,6 +51,8 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
       const anchor = anchorOf(date);
       if (anchor) context = { date, anchor, index };
     } else if (meaning.kind === 'duration') {
+      // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
+      if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts)) report = { ...report, quarter: null };
       const span = published && meaning.direction ? durationSpan(meaning.amounts, meaning.direction, published.day) : null;
       resolved.push({ finding, type: 'DURATION', value: formatDuration(meaning.amounts), from: span?.from ?? null, to: span?.to ?? null, granularity: meaning.amounts[meaning.amounts.length - 1].unit, resolvedFrom: span ? 'published' : null });
     } else {
@@ -56,6 +60,11 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
     }
   });
   return resolved;
+}
+
+/** Six or nine months, or a year: the lengths that business reports sum up. */
+function isReportedLength([{ unit, count }]: readonly Amount[]): boolean {
+  return (unit === 'month' && (count === 6 || count === 9)) || (unit === 'year' && count === 1);
 }
 
 function holidaySpan(date: TimexDate, rule: Parameters<typeof lastDayOfHoliday>[1]): { from: string; to: string } | null {
