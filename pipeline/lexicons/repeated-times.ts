@@ -10,6 +10,8 @@ export const repeatedTimes: Readonly<Record<string, string>> = {
   monthly: 'P1M',
   nightly: 'P1D',
   quarterly: 'P1Q',
+  semiannual: 'P6M',
+  semiannually: 'P6M',
   weekly: 'P1W',
   yearly: 'P1Y',
 };

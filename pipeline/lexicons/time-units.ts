@@ -32,6 +32,8 @@ export const timeUnits: Readonly<Record<string, { unit: TimeUnit; plural?: true;
   mths: { unit: 'month', plural: true, short: true },
   night: { unit: 'night' },
   nights: { unit: 'night', plural: true },
+  qtr: { unit: 'quarter' },
+  qtrs: { unit: 'quarter', plural: true },
   quarter: { unit: 'quarter' },
   quarters: { unit: 'quarter', plural: true },
   s: { unit: 'second', short: true },

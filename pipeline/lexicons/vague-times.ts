@@ -26,12 +26,10 @@ export const vagueTimes: Readonly<Record<string, VagueTime>> = {
   someday: 'FUTURE_REF',
   soon: 'FUTURE_REF',
   'the future': 'FUTURE_REF',
-  'the moment': 'PRESENT_REF',
   'the near future': 'FUTURE_REF',
   'the past': 'PAST_REF',
   'the present': 'PRESENT_REF',
   'the recent past': 'PAST_REF',
   'these days': 'PRESENT_REF',
   'this moment': 'PRESENT_REF',
-  'this time': 'PRESENT_REF',
 };

@@ -46,8 +46,8 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
   const { lower } = piece.word;
   if (isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid')) return true;
   if (lower !== 'may' && lower !== 'march' && lower !== 'mar' && lower !== 'jan' && lower !== 'dec') return isCapital(piece) || LEADS.has(pieceAt(pieces, at - 1).word.lower) || isWord(pieces, at - 1, 'the');
-  if (!isCapital(piece)) return false;
   const before = pieceAt(pieces, at - 1).word.lower;
+  if (!isCapital(piece)) return pieceAt(pieces, at + 1).kind !== 'word' && ['in', 'since', 'until', 'last', 'next', 'this'].includes(before);
   if (lower === 'may') return LEADS.has(before) && before !== 'to';
   return lower === 'march' ? LEADS.has(before) && before !== 'to' && before !== 'on' : LEADS.has(before) || isMark(pieces, at + 1, '.');
 }
@@ -59,8 +59,8 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
  */
 export const findCalendarDates: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
-  const { month } = piece.word;
-  const short = piece.end - piece.start <= 4 && !['may', 'june', 'july'].includes(piece.word.lower);
+  const { lower, month } = piece.word;
+  const short = piece.end - piece.start <= 4 && !['may', 'june', 'july'].includes(lower);
   const said: Said = { month };
   let first = at;
   let last = short ? skipMark(pieces, at + 1, '.') : at + 1;
@@ -83,10 +83,14 @@ export const findCalendarDates: Finder = (pieces, at) => {
     said.year = year.year;
     last = year.last;
   }
+  const yearBefore = !year && first === at && pieceAt(pieces, at).gap === 1 && pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start === 4 ? readYear(pieces, at - 1, true) : null;
+  if (yearBefore?.last === at) {
+    said.year = yearBefore.year;
+    first = at - 1;
+  }
   if (said.day === undefined && said.year === undefined && !isSureMonth(pieces, at)) return null;
-  if (!isCapital(piece) && said.day === undefined && piece.word.lower === 'may') return null;
   // `mar4` and `sat in` share a word with others: an abbreviation alone must look like one.
-  if (piece.end - piece.start <= 3 && said.day === undefined && said.year === undefined && !isCapital(piece)) return null;
+  if (piece.end - piece.start <= 3 && lower !== 'may' && said.day === undefined && said.year === undefined && !isCapital(piece)) return null;
   return dateFinding('calendar date', first, last, said);
 };
 
@@ -114,6 +118,9 @@ export const findDaysOfMonth: Finder = (pieces, at) => {
   const before = pieceAt(pieces, the ? at - 2 : at - 1).word;
   const next = pieceAt(pieces, day.last);
   // Behind it stands the end of the phrase, never the noun that it counts.
+  // `20th of the current month`, `the 15th of next month`
+  const ofMonth = isWord(pieces, day.last, 'of') && [day.last + 2, day.last + 3].some((index) => pieceAt(pieces, index).word.unit === 'month');
+  if (ofMonth) return dateFinding('day of month', the ? at - 1 : at, isWord(pieces, day.last, 'day') ? day.last + 1 : day.last, { day: day.day });
   const ends = next.kind !== 'word' || next.gap === 2 || ['at', 'of', 'in', 'for', 'and', 'to', 'or', 'from', 'this', 'until', 'day'].includes(next.word.lower) && !isWord(pieces, day.last, 'day');
   if (!ends) return null;
   const leads = ['on', 'by', 'until', 'till', 'before', 'after', 'since', 'from', 'around', 'about', 'through'].includes(before.lower) || before.weekday > 0;

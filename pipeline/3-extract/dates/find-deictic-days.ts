@@ -16,9 +16,11 @@ export const findDeicticDays: Finder = (pieces, at) => {
     return dateFinding('deictic day', isWord(pieces, at - 3, 'the') ? at - 3 : at - 2, at + 1, { step: { amounts: [{ unit: 'day', count: 2 }], by, from: 'published', reach: 'whole' } });
   }
   // `later in today` keeps its words; `in today’s` does not.
+  const half = pieceAt(pieces, at + 1);
+  const halfOfDay = half.gap === 1 && (half.word.lower === 'am' || half.word.lower === 'pm') ? (half.word.lower === 'am' ? 'MO' : 'AF') : part;
   const first = isWord(pieces, at - 1, 'in') && isWord(pieces, at - 2, 'later') && !isMark(pieces, at + 1, "'") ? at - 2 : at;
-  return dateFinding('deictic day', first, at + 1, {
+  return dateFinding('deictic day', first, halfOfDay === part ? at + 1 : at + 2, {
     step: { amounts: [{ unit: 'day', count: Math.abs(days) }], by: Math.sign(days) as -1 | 0 | 1, from: 'published', reach: 'whole' },
-    ...(part ? { part } : {}),
+    ...(halfOfDay ? { part: halfOfDay } : {}),
   });
 };

@@ -31,7 +31,8 @@ export const findDurations: Finder = (pieces, at) => {
   if (!read) return word.plural && !word.short ? findBarePlural(pieces, at) : findUnitCompounds(pieces, at);
   if (word.short && !isShortUnit(pieces, at, read)) return null;
   if (read.article && read.hyphen) return null;
-  const span = read.hyphen ? read : extendSpanOfTime(pieces, read);
+  if (!word.plural && read.between !== '' && ['next', 'last', 'past', 'coming', 'upcoming'].includes(read.between) || ((word.unit === 'night' || word.unit === 'weekend') && !word.plural && (read.amounts[0].count ?? 0) > 1 && !read.hyphen)) return null;
+  const span = read.hyphen || readDirection(pieces, read.first - 1) ? read : extendSpanOfTime(pieces, read);
   if (read.article && !span.hyphen && isRate(pieces, span)) return null;
   const age = isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'old') || isWord(pieces, span.last, 'old');
   const lead = readLead(pieces, span.first);
@@ -47,6 +48,9 @@ export const findDurations: Finder = (pieces, at) => {
   const first = span.hyphen && lead.direction === undefined ? span.first : lead.first;
   const long = isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'long') ? span.last + 2 : span.last;
   const orSo = isWord(pieces, long, 'or') && isWord(pieces, long + 1, 'so') ? long + 2 : isWord(pieces, long, 'or') && (isWord(pieces, long + 1, 'two') || isWord(pieces, long + 1, 'more')) ? long + 2 : long;
+  if (!span.hyphen && direction === undefined && isWord(pieces, first - 1, 'in') && orSo === long) {
+    return { rule: 'duration behind in', first, last: orSo, meaning: { kind: 'duration', amounts: span.amounts, behindIn: true }, modifier: null };
+  }
   return duration(span.hyphen ? 'hyphenated duration' : direction ? 'directed duration' : span.article ? 'article duration' : 'duration', first, orSo, span.amounts, direction, orSo > long ? 'APPROX' : null);
 };
 

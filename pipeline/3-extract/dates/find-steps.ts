@@ -8,6 +8,7 @@ function readStepWord(pieces: Pieces, at: number): { by: -1 | 1; from: 'publishe
   const next = pieceAt(pieces, at + 1).word.lower;
   switch (pieceAt(pieces, at).word.lower) {
     case 'ago': return { by: -1, from: 'published', last: at + 1 };
+    case 'back': return pieceAt(pieces, at + 1).kind === 'word' ? null : { by: -1, from: 'published', last: at + 1 };
     case 'earlier': return { by: -1, from: 'context', last: at + 1 };
     case 'previously': return { by: -1, from: 'context', last: at + 1 };
     case 'later': return { by: 1, from: 'context', last: at + 1 };
@@ -87,8 +88,12 @@ const whole = (unit: Amount['unit'], by: -1 | 0 | 1, from: Step['from'] = 'publi
 export const findUnitSteps: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const unit = word.unit!;
-  if (word.plural || word.short && word.lower !== 'yr' && word.lower !== 'wk' || unit === 'second' || unit === 'minute' || unit === 'hour') return null;
   let before = at - 1;
+  if (unit === 'minute' || unit === 'hour') {
+    const by = ['last', 'past', 'next', 'coming'].includes(pieceAt(pieces, before).word.lower) && !word.plural ? readDirection(pieces, before) : null;
+    return by ? { rule: 'directed duration', first: isWord(pieces, before - 1, 'the') ? before - 1 : before, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by }, modifier: null } : null;
+  }
+  if (word.plural || word.short && word.lower !== 'yr' && word.lower !== 'wk' || unit === 'second') return null;
   let fiscal = false;
   if (['fiscal', 'full', 'calendar', 'whole', 'entire'].includes(textAt(pieces, before))) {
     fiscal = isWord(pieces, before, 'fiscal');
@@ -115,7 +120,7 @@ export const findUnitSteps: Finder = (pieces, at) => {
     }
     case 'this':
     case 'current':
-      return lower === 'current' && !the ? null : say('unit step', whole(unit, 0));
+      return say('unit step', whole(unit, 0));
     case 'previous':
     case 'preceding':
     case 'prior':
@@ -156,6 +161,8 @@ export const findPlainUnits: Finder = (pieces, at) => {
   if (unit === 'year' && readYearEnd(pieces, at)) {
     return dateFinding('year end', isWord(pieces, at - 1, 'the') ? at - 1 : at, readYearEnd(pieces, at), whole('year', 0), 'END');
   }
+  const weekOf = unit === 'week' && isWord(pieces, at - 1, 'the') && (isWord(pieces, at + 1, 'of') || ['starting', 'beginning'].includes(textAt(pieces, at + 1)));
+  if (weekOf && isDated(pieces, at + 2)) return dateFinding('week of', at - 1, at + 1, whole('week', 0));
   const full = ['full', 'fiscal', 'whole', 'entire'].includes(textAt(pieces, at - 1)) ? at - 1 : at;
   if (!isWord(pieces, full - 1, 'the')) return null;
   const before = pieceAt(pieces, full - 2).word.lower;
@@ -170,6 +177,12 @@ export const findPlainUnits: Finder = (pieces, at) => {
   const direction = unit === 'quarter' ? { quarter: 0 } : whole(unit, 0);
   return dateFinding(rule, full - 1, at + 1, isWord(pieces, full, 'fiscal') ? { ...direction, fiscal: true } : direction);
 };
+
+/** Whether a date seems to begin at an index, `on` apart. */
+function isDated(pieces: Pieces, at: number): boolean {
+  const { kind, word } = pieceAt(pieces, isWord(pieces, at, 'on') ? at + 1 : at);
+  return kind === 'digits' || word.month > 0 || word.weekday > 0;
+}
 
 /** Index behind `year end`, `year-end` or `year’s end`; 0 if it is none. */
 function readYearEnd(pieces: Pieces, at: number): number {

@@ -39,7 +39,7 @@ export const findClockTimes: Finder = (pieces, at) => {
   if (clock.hour > 24 || clock.hour === 0) return null;
   const behind = pieceAt(pieces, clock.last);
   const ends = behind.kind === 'mark' && !(behind.gap === 0 && '-/,.%$:'.includes(String.fromCharCode(behind.code || 32)) && pieceAt(pieces, clock.last + 1).gap === 0) || behind.gap === 2;
-  const at1 = isWord(pieces, at - 1, 'at');
+  const at1 = isWord(pieces, at - 1, 'at') || isMark(pieces, at - 1, '@');
   const part = isWord(pieces, clock.last, 'in') && isWord(pieces, clock.last + 1, 'the') && pieceAt(pieces, clock.last + 2).word.part !== null;
   const thisPart = isWord(pieces, clock.last, 'this') && pieceAt(pieces, clock.last + 1).word.part !== null;
   const deictic = behind.word.deictic !== null && behind.gap === 1;
@@ -51,7 +51,7 @@ export const findClockTimes: Finder = (pieces, at) => {
     return dated ? finish(pieces, 'bare hour', at, clock) : null;
   }
   const wordHour = pieceAt(pieces, at).kind === 'word';
-  if ((part || thisPart || deictic) && clock.hour <= 12 && (clock.last === at + 1) && (!wordHour || part) && before.word.month === 0 && before.word.weekday === 0) return finish(pieces, 'bare hour', at, clock);
+  if ((part || thisPart || deictic) && clock.hour <= 12 && (clock.last === at + 1) && (!wordHour || part || thisPart || behind.word.deictic?.part !== undefined) && before.word.month === 0 && before.word.weekday === 0) return finish(pieces, 'bare hour', at, clock);
   if (wordHour && minute && (before.word.ordinal > 0 || isTimeBeside(before))) return finish(pieces, 'bare hour', at, clock);
   return null;
 };
@@ -109,7 +109,8 @@ export const findPartsOfDay: Finder = (pieces, at) => {
   if (part === 'NOON' || part === 'MIDNIGHT') {
     if (lower === 'midnight' || lower === 'noon' || lower === 'midday' || lower === 'noontime') {
       const zone = readZone(pieces, at + 1);
-      return dateFinding('noon', at, zone ? zone.last : at + 1, zone ? { ...said, zone: zone.zone } : said);
+      const twelve = pieceAt(pieces, at - 1).number === 12 && pieceAt(pieces, at).gap === 1 ? at - 1 : at;
+      return dateFinding('noon', twelve, zone ? zone.last : at + 1, zone ? { ...said, zone: zone.zone } : said);
     }
   }
   const direction = readDirection(pieces, at - 1);

@@ -39,7 +39,8 @@ export const findVagueTimes: Finder = (pieces, at) => {
     if (lower === 'one' || lower === 'some') {
       if (next.word.lower === 'after' || next.word.lower === 'before') return null;
     }
-    return { rule: `vague ${lower}`, first: at, last, meaning: { kind: 'vague', value }, modifier: null };
+    // The preposition of `at present` is what tells, but is no part of the expression.
+    return { rule: `vague ${lower}`, first: lower === 'at' ? at + 1 : at, last, meaning: { kind: 'vague', value }, modifier: null };
   }
   return null;
 };

@@ -52,10 +52,18 @@ export const findWeekdays: Finder = (pieces, at) => {
   if (direction !== null) {
     said.direction = direction;
     if (before === 'following' && isWord(pieces, at - 2, 'the')) said.fromContext = true;
+    if (before === 'coming' || before === 'upcoming' || before === 'past') said.near = true;
+    if (said.near && isWord(pieces, at - 2, 'this')) return dateFinding('weekday with direction', at - 2, last, said);
     return dateFinding('weekday with direction', isWord(pieces, at - 2, 'the') ? at - 2 : at - 1, last, said);
   }
   if (before === 'that') return dateFinding('weekday', at - 1, last, { ...said, fromContext: true });
   // `Friday after next`, `Tuesday week`
   if (isWord(pieces, last, 'after') && isWord(pieces, last + 1, 'next')) return dateFinding('weekday with direction', at, last + 2, { ...said, step: { amounts: [{ unit: 'week', count: 1 }], by: 1, from: 'published', reach: 'whole' } });
+  // `Friday 23 at 4`, `Monday 21`
+  const number = pieceAt(pieces, last);
+  const behind = pieceAt(pieces, last + 1);
+  if (number.kind === 'digits' && number.gap === 1 && number.number >= 1 && number.number <= 31 && number.end - number.start <= 2 && (behind.gap === 2 || behind.word.lower === 'at' || (behind.kind === 'mark' && behind.gap === 0 && pieceAt(pieces, last + 2).gap > 0 && behind.code !== 37))) {
+    return dateFinding('weekday and day', at, last + 1, { ...said, day: number.number });
+  }
   return dateFinding('weekday', at, last, said);
 };

@@ -1,6 +1,6 @@
 import { readCardinalWords } from './read-amount.ts';
 import { dateFinding, type Finder, type Said } from './time-expression.ts';
-import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
+import { isMark, isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
 
 const width = (pieces: Pieces, at: number): number => pieceAt(pieces, at).end - pieceAt(pieces, at).start;
 
@@ -36,7 +36,15 @@ function isPartOfNumber(pieces: Pieces, at: number): boolean {
     if ((next.code === 44 || next.code === 46 || next.code === 58) && behind.kind === 'digits' && behind.gap === 0) return true;
     if (next.code === 37 || next.code === 176) return true;
   }
-  return piece.gap === 0 && before.kind === 'word';
+  const hyphen = (mark: Piece): boolean => mark.kind === 'mark' && mark.gap === 0 && '-–'.includes(String.fromCharCode(mark.code || 32));
+  if (piece.gap === 0 && hyphen(before) && (before.gap === 0 || pieceAt(pieces, at - 2).end === before.start)) {
+    // The second year of `1985-1987`; in `555-2010`, `32-2015` and ids it is none.
+    const first = pieceAt(pieces, at - 2);
+    if (first.kind === 'digits' && (first.end - first.start !== 4 || first.number > piece.number || hyphen(pieceAt(pieces, at - 3)) && first.gap === 0)) return true;
+    if (hyphen(next) && behind.gap === 0) return true;
+  }
+  if (hyphen(next) && behind.kind === 'digits' && behind.gap === 0 && pieceAt(pieces, at + 3).gap === 0 && hyphen(pieceAt(pieces, at + 3))) return true;
+  return piece.gap === 0 && before.kind === 'word' && before.word.lower !== 'fy';
 }
 
 /**

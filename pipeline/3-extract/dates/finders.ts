@@ -19,11 +19,11 @@ import type { Finder, Finding } from './time-expression.ts';
 /** The finders and the words they start from. Each runs only where its word stands, so that the text is read once. */
 const byWord: readonly (readonly [(word: TimeWord) => boolean, readonly Finder[]])[] = [
   [({ month }) => month > 0, [findCalendarDates, findDirectedMonths]],
-  [({ weekday }) => weekday > 0, [findWeekdays, findWeekdaySteps, findNthUnits]],
+  [({ weekday }) => weekday > 0, [findNthUnits, findWeekdays, findWeekdaySteps]],
   [({ season }) => season !== null, [findSeasons]],
   [({ unit }) => unit === 'quarter' || unit === 'century', [findNumberedPeriods]],
   [({ lower }) => lower === 'half', [findNumberedPeriods]],
-  [({ unit }) => unit !== null, [findUnitSteps, findSteps, findUnitSets, findNthUnits, findDurations, findPlainUnits]],
+  [({ unit }) => unit !== null, [findNthUnits, findUnitSteps, findSteps, findUnitSets, findDurations, findPlainUnits]],
   [({ part }) => part !== null, [findPartsOfDay]],
   [({ deictic }) => deictic !== null, [findDeicticDays]],
   [({ repeated }) => repeated !== null, [findRepeatedTimes]],

@@ -95,14 +95,15 @@ export function readClock(pieces: Pieces, at: number): Clock | null {
   const half = readHalf(pieces, last);
   if (half && hour >= 1 && hour <= 12) return { hour: half.half === 'a' ? hour % 12 : (hour % 12) + 12, minute, second, sure: true, clear: true, last: half.last };
   if (half && hour > 12) return { hour, minute, second, sure: true, clear: true, last: half.last };
-  if (textAt(pieces, last) === 'o' && textAt(pieces, last + 2) === 'clock') {
-    last += 3;
+  const clockWord = textAt(pieces, last) === 'oclock' ? 1 : textAt(pieces, last) === 'o' && textAt(pieces, last + 2) === 'clock' ? 3 : 0;
+  if (clockWord) {
+    last += clockWord;
     clear = true;
   } else if (digits && textAt(pieces, last) === 'ish' && glued(pieces, last)) {
     last++;
     clear = true;
   } else if (digits && pieceAt(pieces, last).kind === 'mark' && glued(pieces, last) && !clear && '%$°'.includes(String.fromCharCode(pieceAt(pieces, last).code || 32))) return null;
-  const behindHalf = isWord(pieces, last, 'in') && isWord(pieces, last + 1, 'the') ? readHalf(pieces, last + 2) : null;
+  const behindHalf = isWord(pieces, last, 'in') && isWord(pieces, last + 1, 'the') ? readHalf(pieces, last + 2) : clockWord ? readHalf(pieces, last) : null;
   if (behindHalf && hour <= 12) return { hour: behindHalf.half === 'a' ? hour % 12 : (hour % 12) + 12, minute, second, sure: true, clear: true, last: behindHalf.last };
   if (clear && (isMark(pieces, last, ':') || isMark(pieces, last, '-')) && glued(pieces, last) && pieceAt(pieces, last + 1).kind === 'digits' && glued(pieces, last + 1) && isMark(pieces, last, ':')) return null;
   return { hour, minute, second, sure: hour > 12 || hour === 0, clear, last };

@@ -46,13 +46,26 @@ function isLongerThanDay(said: Said): boolean {
  * Near misses: `over the past year` (a preposition), `about the third quarter`, `late Monday` (TimeML leaves `late` out).
  */
 export function refineExtendModifiers(findings: readonly Finding[], pieces: Pieces): Finding[] {
-  return findings.map((finding, i) => {
+  return findings.map((each, i) => {
+    const finding = extendBehind(pieces, each);
     const floor = i === 0 ? 0 : findings[i - 1].last;
     const { meaning } = finding;
     if (meaning.kind === 'date' && isLongerThanDay(meaning.said)) return extendPart(pieces, finding, floor);
     if (meaning.kind === 'duration' || (meaning.kind === 'date' && (meaning.said.hour !== undefined || meaning.said.step?.reach === 'exact' || meaning.said.day !== undefined || meaning.said.year !== undefined))) return extendQuantifier(pieces, finding, floor);
     return finding;
   });
+}
+
+/** `2018 or later`, `1990 and beyond`. */
+function extendBehind(pieces: Pieces, finding: Finding): Finding {
+  const { last, meaning } = finding;
+  if (meaning.kind !== 'date' || !(isWord(pieces, last, 'or') || isWord(pieces, last, 'and')) || pieceAt(pieces, last).gap === 2) return finding;
+  const word = textAt(pieces, last + 1);
+  if (word === 'later' || word === 'beyond' || word === 'after') {
+    const next = pieceAt(pieces, last + 2);
+    return word === 'after' && next.kind === 'word' || next.word.month > 0 ? finding : { ...finding, last: last + 2, modifier: finding.modifier ?? 'ON_OR_AFTER' };
+  }
+  return word === 'earlier' || word === 'before' && pieceAt(pieces, last + 2).kind !== 'word' ? { ...finding, last: last + 2, modifier: finding.modifier ?? 'ON_OR_BEFORE' } : finding;
 }
 
 function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
@@ -97,6 +110,8 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
     // Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are prepositions.
     if (meaning.kind === 'date' && meaning.said.step === undefined && (modifier !== 'APPROX' || word === 'some')) return finding;
     if (word === 'some' && meaning.kind !== 'duration') return finding;
+    // `How about Friday`, `talking about 2019`: the word belongs to what stands before it.
+    if (word === 'about' && meaning.kind === 'date' && meaning.said.hour === undefined && !['in', 'by', 'on', 'since', 'until', 'from', 'at', 'of', 'was', 'is'].includes(textAt(pieces, from - 1)) && meaning.said.step === undefined) return finding;
     if (meaning.kind === 'duration' && meaning.amounts[0].count === null) return finding;
     const mod = meaning.kind === 'date' && modifier ? ON_STEPS[modifier] ?? modifier : modifier;
     return { ...finding, first: from, modifier: mod };

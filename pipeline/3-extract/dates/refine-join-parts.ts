@@ -1,4 +1,5 @@
-import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
+import { pieceAt, type Pieces } from './split-pieces.ts';
+import { EMPTY_DATE, formatValue } from './timex-value.ts';
 import type { Finding, Said } from './time-expression.ts';
 
 const CLOCK = 1;
@@ -51,21 +52,24 @@ function readJoint(pieces: Pieces, from: number, to: number): string | null {
 /** Whether two neighbours are one expression, from the levels they name and what stands between. */
 function belongTogether(a: Said, b: Said, joint: string): boolean {
   const [left, right] = [levelsOf(a), levelsOf(b)];
-  if (left & right & ~0 || (a.step && b.step) || (a.direction !== undefined && b.direction !== undefined)) return false;
+  if ((left & right) !== 0 || (a.step && b.step) || (a.direction !== undefined && b.direction !== undefined)) return false;
   const leftTime = (left & ~TIME) === 0;
   const rightTime = (right & ~TIME) === 0;
   // `5 p.m. EST, Nov. 6`, `9am on Saturday`, `8 this evening`, `10 in the evening`
   if (leftTime && ((right & DATED) || rightTime)) return ['', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the'].includes(joint) && !(rightTime && joint === ',');
   // `Friday at noon`, `tomorrow afternoon`, `Oct. 14 for 8:00`, `this morning at 12`
-  if (rightTime && left & (DATED | NTH)) return ['', ',', 'at', '@', 'in', '-', 'at about', 'at around', 'around', 'about', 'for', 'by', 'from'].includes(joint) && !(joint === ',' && b.part !== undefined);
+  if (rightTime && left & (DATED | NTH)) return ['', ',', 'at', '@', 'in', '-', 'at about', 'at around', 'around', 'about', 'for', 'by', 'from', 'later than', 'no later than'].includes(joint) && !(joint === ',' && b.part !== undefined);
   // `Tuesday March 7`, `Friday the 26th`, `Jul 18, Fri`
-  if (left === WEEKDAY && right & DAY && !(right & WEEKDAY)) return ['', ',', 'the', ', the'].includes(joint) && (b.step === undefined);
+  if ((left & ~TIME) === WEEKDAY && right & DAY && !(right & WEEKDAY)) return ['', ',', 'the', ', the'].includes(joint) && (b.step === undefined);
   if (right === WEEKDAY && left & DAY && left & MONTH && b.direction === undefined) return joint === '' || joint === ',';
   // finer before coarser: `first quarter of 1990`, `Monday of next week`, `October last year`, `Christmas 2010`, `week 31 of 2018`
   const finer = (x: number): boolean => (x & (WEEK | MONTH | PERIOD | YEAR)) !== 0;
   const lowest = (x: number): number => x & -x & (DAY | WEEKDAY | WEEK | MONTH | PERIOD | YEAR | NTH);
   if (finer(right) && !(right & (TIME | DATED | NTH)) && left & (DATED | WEEK | MONTH | PERIOD | NTH)) {
     if (left & WEEKDAY && !(left & NTH) && !(right & WEEK) && !(left & MONTH)) return false;
+    if (left & DAY && right & WEEK) return false;
+    // `the 15th of next month`, but not `the 15th, last month`
+    if (left === DAY && right & MONTH && b.step) return joint === 'of';
     if (left & NTH) return joint === 'of' || joint === 'in';
     if (joint === '') return (b.step !== undefined || b.direction === undefined) && lowest(left) < lowest(right) && !(b.year !== undefined && left & DATED && left & MONTH && a.year !== undefined);
     return joint === 'of' && lowest(left) < lowest(right) || joint === ',' && b.step !== undefined && b.step.amounts[0]?.unit === 'year' && left === MONTH;
@@ -73,7 +77,7 @@ function belongTogether(a: Said, b: Said, joint: string): boolean {
   // coarser before finer: `next year’s first quarter`, `the 1988 second quarter`, `next week Monday`
   if (finer(left) && !(left & (TIME | DATED | NTH | MONTH))) {
     if (left === YEAR && (right & PERIOD)) return ["' s", '’ s', ''].includes(joint);
-    if (left === WEEK && right === WEEKDAY && b.direction === undefined) return joint === '' && a.step !== undefined;
+    if (left === WEEK && (right & ~TIME) === WEEKDAY && b.direction === undefined) return (joint === '' || joint === 'on' || joint === ',') && a.step !== undefined;
   }
   return false;
 }
@@ -87,6 +91,21 @@ function joinStep(a: Finding, b: Finding, joint: string): Finding | null {
   const days = levelsOf(said) & DAY;
   if (by === 0 || direction || !days || amounts.some(({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second') || a.rule === 'hyphenated duration' || a.rule === 'age') return null;
   return { ...a, last: b.last, rule: 'step from date', meaning: { kind: 'date', said: { step: { amounts, by, from: said, reach: 'exact' } } } };
+}
+
+/** `every Monday at 4 p.m.`: the hour goes into the set. */
+function joinSetTime(a: Finding, b: Finding, joint: string): Finding | null {
+  if (a.meaning.kind !== 'set' || !a.meaning.value.startsWith('XXXX-WXX-') || b.meaning.kind !== 'date' || (joint !== 'at' && joint !== '')) return null;
+  const { said } = b.meaning;
+  if ((levelsOf(said) & ~TIME) !== 0 || said.hour === undefined) return null;
+  const clock = formatValue({ ...EMPTY_DATE, grain: said.minute === undefined ? 'hour' : 'minute', hour: said.hour, minute: said.minute ?? null });
+  return { ...a, last: b.last, meaning: { kind: 'set', value: a.meaning.value + clock.slice(clock.indexOf('T')) } };
+}
+
+/** `the week of April 10`, `the week starting on Monday`: the week that holds the day. */
+function joinWeekOf(a: Finding, b: Finding, joint: string): Finding | null {
+  if (a.rule !== 'week of' || b.meaning.kind !== 'date' || !['of', 'starting', 'beginning', 'starting on', 'beginning on'].includes(joint) || !(levelsOf(b.meaning.said) & DATED)) return null;
+  return { ...a, last: b.last, rule: 'joined date', meaning: { kind: 'date', said: { ...b.meaning.said, weekOf: true } } };
 }
 
 /** The later of two rules tells less; a joined finding is named by its finer part. */
@@ -103,7 +122,7 @@ export function refineJoinParts(findings: readonly Finding[], pieces: Pieces): F
     for (let before = kept[kept.length - 1]; before; before = kept[kept.length - 1]) {
       const joint = readJoint(pieces, before.last, current.first);
       if (joint === null) break;
-      const step = joinStep(before, current, joint);
+      const step = joinStep(before, current, joint) ?? joinSetTime(before, current, joint) ?? joinWeekOf(before, current, joint);
       const [a, b] = [before.meaning, current.meaning];
       if (step) current = step;
       else if (a.kind === 'date' && b.kind === 'date' && belongTogether(a.said, b.said, joint)) current = join(before, current, a.said, b.said);
@@ -113,9 +132,4 @@ export function refineJoinParts(findings: readonly Finding[], pieces: Pieces): F
     kept.push(current);
   }
   return kept;
-}
-
-/** Whether a finding begins with a determiner or a word of direction. */
-export function beginsWithLead(pieces: Pieces, at: number): boolean {
-  return isWord(pieces, at, 'the') || isWord(pieces, at, 'this') || isWord(pieces, at, 'that') || isMark(pieces, at, "'");
 }

@@ -37,6 +37,10 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
     const chosen = choose(said, known, before, after, before === anchor.day && said.direction === undefined);
     return holidayDate(Number.isNaN(chosen) ? (anchor.day - before <= after - anchor.day ? before : after) : chosen, said);
   }
+  if (said.day !== undefined && said.weekday !== undefined) {
+    const day = dayAndWeekday(said.day, said.weekday, anchor.day, known.tense);
+    if (day !== null) return dateOfDay(day);
+  }
   if (said.day !== undefined) {
     const day = said.day;
     const inThis = dayExists(at.year, at.month, day) ? dayNumber(at.year, at.month, day) : null;
@@ -59,6 +63,20 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
     return dateOfDay(context && (context.grain === 'day' || context.minutes !== null || context.grain === 'part of day') ? context.day : anchor.day);
   }
   return dateOfDay(anchor.day);
+}
+
+/** `Friday 23`: the nearest month whose 23rd is a Friday, on the side that the tense tells. */
+function dayAndWeekday(day: number, weekday: number, anchor: number, tense: number): number | null {
+  const at = calendarDay(anchor);
+  let best: number | null = null;
+  for (let by = -14; by <= 14; by++) {
+    const { year, month } = addMonths(at.year, at.month, by);
+    if (!dayExists(year, month, day)) continue;
+    const number = dayNumber(year, month, day);
+    if (weekdayOf(number) !== weekday || (number - anchor) * tense < 0) continue;
+    if (best === null || Math.abs(number - anchor) < Math.abs(best - anchor)) best = number;
+  }
+  return best;
 }
 
 /** A month and day: the year by direction and tense, else the nearest. 29 February takes the nearest leap year. */
@@ -86,6 +104,7 @@ function weekdayBeside(said: Said, weekday: number, anchor: Anchor, known: Known
   const back = (today - weekday + 7) % 7;
   const monday = anchor.day - today + 1;
   if (said.fromContext) return anchor.day + ((weekday - today + 7) % 7);
+  if (said.near && said.direction !== undefined) return said.direction < 0 ? anchor.day - (back || 7) : anchor.day - back + 7;
   if (said.direction === -1) return anchor.day - back - (back < 3 && weekday <= today ? 7 : 0);
   if (said.direction === 0) return monday + weekday - 1;
   if (said.direction === 1) return monday + 7 + weekday - 1;

@@ -8,6 +8,8 @@ import type { Amount, Said, Step } from './time-expression.ts';
 /** Fills in what an expression leaves out: from the publication date and the tense, or from a date named before. */
 export function resolveDate(said: Said, known: Known): Resolved {
   const base = said.step ? resolveStep(said.step, said, known) : resolveNamed(said, known);
+  const day = said.weekOf ? dayOf(base.date) : null;
+  if (day !== null) return { ...base, date: { ...EMPTY_DATE, grain: 'week', ...isoWeek(day) } };
   return { ...base, date: withClock(base.date, said, known) };
 }
 
@@ -90,7 +92,8 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
   }
   const date = dateOfDay(day);
   const grain = GRAIN_OF[finest];
-  if (said.month !== undefined || said.weekday !== undefined) return { ...date, grain: 'day' };
+  // From a named day (`a year from Christmas`, `4 months from tomorrow`) the step leads to a day.
+  if (typeof step.from === 'object') return date;
   if (grain === 'year') return { ...EMPTY_DATE, grain, year: date.year };
   if (grain === 'month') return { ...EMPTY_DATE, grain, year: date.year, month: date.month };
   if (grain === 'quarter') return { ...EMPTY_DATE, grain, year: date.year, quarter: quarterOf(date.month!) };

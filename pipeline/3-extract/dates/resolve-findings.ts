@@ -6,7 +6,7 @@ import { anchorOf, type Anchor, type Known } from './anchors.ts';
 import { resolveDate } from './resolve-date.ts';
 import { isWord, type Pieces } from './split-pieces.ts';
 import { formatValue, spanOf, type TimexDate } from './timex-value.ts';
-import type { Amount, Finding } from './time-expression.ts';
+import type { Amount, Finding, Meaning } from './time-expression.ts';
 
 /** A finding with its TIMEX3 type and value, the days it covers, and what gave them. */
 export interface ResolvedFinding {
@@ -33,10 +33,12 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
   const resolved: ResolvedFinding[] = [];
   let context: (NonNullable<Known['context']> & { index: number }) | null = null;
   let report: Known['report'] = null;
+  const fragment = isFragment(pieces);
   findings.forEach((finding, index) => {
-    const { meaning } = finding;
+    const tense = fragment ? 1 : readTense(pieces, finding);
+    const meaning = stepAhead(finding.meaning, tense, published);
     if (meaning.kind === 'date') {
-      const { date, from } = resolveDate(meaning.said, { published, context, report, tense: readTense(pieces, finding) });
+      const { date, from } = resolveDate(meaning.said, { published, context, report, tense });
       if (meaning.said.quarter && !meaning.said.step && date.year !== null && published) report = { year: date.year, quarter: date.quarter };
       const covered = meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
       resolved.push({
@@ -60,6 +62,19 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
     }
   });
   return resolved;
+}
+
+/** Whether a text is nothing but words of time, as in a form or a query: a reader takes such a one to look ahead. */
+function isFragment({ list }: Pieces): boolean {
+  return list.length <= FRAGMENT && list.every(({ kind, word }) => kind !== 'word' || (word.lower !== '' && word.tense === 0));
+}
+
+const FRAGMENT = 12;
+
+/** `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words look ahead. */
+function stepAhead(meaning: Meaning, tense: number, published: Anchor | null): Meaning {
+  if (meaning.kind !== 'duration' || !meaning.behindIn || tense !== 1 || !published || meaning.amounts.some(({ count }) => count === null)) return meaning;
+  return { kind: 'date', said: { step: { amounts: meaning.amounts, by: 1, from: 'published', reach: 'exact' } } };
 }
 
 /** Six or nine months, or a year: the lengths that business reports sum up. */

@@ -26,6 +26,8 @@ export interface Said {
   step?: Step;
   /** `last`, `this` and `next` before a name: `last May`, `next Monday`. */
   direction?: -1 | 0 | 1;
+  /** `this coming Friday`, `this past Friday`: the nearest one. */
+  near?: boolean;
   /** `that Friday`: counts from a date named before. */
   fromContext?: boolean;
   century?: number;
@@ -47,6 +49,8 @@ export interface Said {
   /** `the first Tuesday`, `the last week`, `the third day` of what the coarser fields say; -1 is the last. */
   nth?: { nth: number; unit: 'day' | 'week' | 'weekend' | 'weekday' | 'quarter' | 'month' };
   holiday?: HolidayRule;
+  /** The week that holds the day. */
+  weekOf?: boolean;
   hour?: number;
   minute?: number;
   second?: number;
@@ -58,12 +62,12 @@ export interface Said {
 
 export type Meaning =
   | { kind: 'date'; said: Said }
-  | { kind: 'duration'; amounts: readonly Amount[]; /** Behind (`the past …`) or ahead (`the next …`) of the publication date. */ direction?: -1 | 1 }
+  | { kind: 'duration'; amounts: readonly Amount[]; /** Behind (`the past …`) or ahead (`the next …`) of the publication date. */ direction?: -1 | 1; /** Stands behind `in`: a day where the words look ahead, else a length. */ behindIn?: boolean }
   | { kind: 'set'; value: string }
   | { kind: 'vague'; value: VagueTime };
 
 /** TIMEX3 `mod`. */
-export type Modifier = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'BEFORE' | 'AFTER' | null;
+export type Modifier = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'BEFORE' | 'AFTER' | 'ON_OR_AFTER' | 'ON_OR_BEFORE' | null;
 
 /** A possible expression of time: pieces `first` up to, but not including, `last`. */
 export interface Finding {

@@ -49,11 +49,11 @@ const NO_WORD: Readonly<TimeWord> = {
 
 /** Words of the grammar itself: the rules name them. */
 const GRAMMAR_WORDS = [
-  'a', 'about', 'ad', 'after', 'additional', 'ago', 'all', 'almost', 'am', 'an', 'and', 'another', 'any', 'approximately', 'around', 'as', 'at', 'away',
+  'a', 'about', 'ad', 'after', 'additional', 'ago', 'all', 'almost', 'am', 'an', 'and', 'another', 'any', 'approximately', 'around', 'as', 'at', 'away', 'back',
   'bc', 'bce', 'before', 'beginning', 'between', 'beyond', 'by', 'calendar', 'be', 'ce', 'closing', 'coming', 'corresponding', 'couple', 'couples', 'current',
   'dozen', 'dozens', 'during', 'each', 'earlier', 'early', 'end', 'ending', 'eod', 'eom', 'eoy', 'every', 'exactly', 'few', 'final', 'fiscal',
   'following', 'for', 'from', 'full', 'fy', 'half', 'halves', 'hence', 'hundreds', 'in', 'into', 'its', 'just', 'last', 'late', 'later', 'latest', 'latter',
-  'least', 'less', 'long', 'many', 'mid', 'middle', 'more', 'most', 'nd', 'near', 'nearly', 'never', 'next', 'no', 'not', 'now', 'o', 'of', 'old', 'on', 'once',
+  'least', 'less', 'long', 'many', 'mid', 'middle', 'more', 'most', 'nd', 'near', 'nearly', 'never', 'oclock', 'next', 'no', 'not', 'now', 'o', 'of', 'old', 'on', 'once',
   'one', 'only', 'opening', 'or', 'other', 'out', 'over', 'p', 'past', 'per', 'pm', 'previous', 'prior', 'rd', 'recent', 'remaining', 'roughly', 'same',
   'several', 'since', 'single', 'so', 'some', 'st', 'start', 'starting', 'still', 'such', 'term', 'th', 'than', 'that', 'the', 'then', 'these', 'this',
   'those', 'thousands', 'through', 'throughout', 'thru', 'till', 'time', 'times', 'to', 'today', 'tomorrow', 'turn', 'twice', 'two', 'under', 'until', 'up',
