@@ -7,13 +7,14 @@ const duration = (rule: string, first: number, last: number, amounts: readonly A
   ({ rule, first, last, meaning: { kind: 'duration', amounts, direction }, modifier });
 
 /** `the last`, `the next`, `the first`, `these` before an amount: where the expression begins, and which way it lies. */
-function readLead(pieces: Pieces, first: number): { first: number; direction?: -1 | 1 } {
+function readLead(pieces: Pieces, first: number, plural: boolean): { first: number; direction?: -1 | 1 } {
   const before = pieceAt(pieces, first - 1).word;
   const direction = readDirection(pieces, first - 1) || undefined;
   const the = (index: number): number => (['the', 'these', 'those'].includes(pieceAt(pieces, index - 1).word.lower) ? index - 1 : index);
   if (direction) return { first: the(first - 1), direction };
   if (before.ordinal === 1 || before.lower === 'latest' || before.lower === 'final' || before.lower === 'remaining') return { first: the(first - 1) };
-  return { first: the(first) };
+  // `the two day rally`: the article is the noun's.
+  return { first: plural ? the(first) : first };
 }
 
 /** Words before `a year` that make it a length; anything else before it (`$5 a year`, `twice a week`) makes it a rate. */
@@ -31,11 +32,13 @@ export const findDurations: Finder = (pieces, at) => {
   if (!read) return word.plural && !word.short ? findBarePlural(pieces, at) : findUnitCompounds(pieces, at);
   if (word.short && !isShortUnit(pieces, at, read)) return null;
   if (read.article && read.hyphen) return null;
+  // `a second group`: an ordinal
+  if (read.article && word.unit === 'second' && !['in', 'for', 'within', 'than', 'half'].includes(pieceAt(pieces, read.first - 1).word.lower)) return null;
   if (!word.plural && read.between !== '' && ['next', 'last', 'past', 'coming', 'upcoming'].includes(read.between) || ((word.unit === 'night' || word.unit === 'weekend') && !word.plural && (read.amounts[0].count ?? 0) > 1 && !read.hyphen)) return null;
   const span = read.hyphen || readDirection(pieces, read.first - 1) ? read : extendSpanOfTime(pieces, read);
   if (read.article && !span.hyphen && isRate(pieces, span)) return null;
   const age = isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'old') || isWord(pieces, span.last, 'old');
-  const lead = readLead(pieces, span.first);
+  const lead = readLead(pieces, span.first, word.plural);
   const between = span.between === 'past' || span.between === 'last' || span.between === 'previous' ? -1 : ['coming', 'upcoming', 'next'].includes(span.between) ? 1 : undefined;
   const direction = lead.direction ?? between;
   if (age) {

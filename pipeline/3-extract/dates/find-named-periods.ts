@@ -60,6 +60,7 @@ export const findSeasons: Finder = (pieces, at) => {
 /** A number before a quarter, half or century: `third`, `3rd`, `20th`, `twenty-first`; with its first piece. */
 function readOrdinalBefore(pieces: Pieces, end: number): { value: number; first: number } | null {
   const { word, kind } = pieceAt(pieces, end - 1);
+  if (word.lower === 'last' || word.lower === 'latter') return { value: 2, first: end - 1 };
   if (word.ordinal > 0) {
     const tens = isMark(pieces, end - 2, '-') ? end - 3 : end - 2;
     const { cardinal } = pieceAt(pieces, tens).word;
@@ -88,6 +89,7 @@ export const findNumberedPeriods: Finder = (pieces, at) => {
   const hyphen = isMark(pieces, at - 1, '-') && pieceAt(pieces, at).gap === 0;
   const ordinal = readOrdinalBefore(pieces, hyphen ? at - 1 : at);
   if (!ordinal || pieceAt(pieces, at).gap === 2) return null;
+  if (['last', 'latter'].includes(pieceAt(pieces, ordinal.first).word.lower) && word.lower !== 'half') return null;
   let { first } = ordinal;
   const said: Said = {};
   if (word.unit === 'century') {

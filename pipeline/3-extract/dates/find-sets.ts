@@ -1,7 +1,7 @@
 import { formatDuration } from './duration-value.ts';
 import { readSpanOfTime } from './read-span-of-time.ts';
 import type { Finder, Finding } from './time-expression.ts';
-import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
+import { isCapital, isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
 
 const set = (rule: string, first: number, last: number, value: string): Finding => ({ rule, first, last, meaning: { kind: 'set', value }, modifier: null });
 
@@ -13,6 +13,9 @@ const set = (rule: string, first: number, last: number, value: string): Finding 
 export const findRepeatedTimes: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
   if (piece.code < 97 && pieceAt(pieces, at - 1).gap < 2 && pieceAt(pieces, at - 1).kind === 'word') return null;
+  // `its quarterly dividend`, `the daily Post`: names of a kind, not times.
+  const next = pieceAt(pieces, at + 1);
+  if (next.kind === 'word' && next.gap === 1 && (isCapital(next) || (piece.word.lower === 'quarterly' && next.word.lower === ''))) return null;
   return set('repeated time', at, at + 1, piece.word.repeated!);
 };
 
@@ -49,7 +52,7 @@ export const findUnitSets: Finder = (pieces, at) => {
     if (first < at - 1) return set('times a unit', first, at + 1, one);
     const before = pieceAt(pieces, at - 2);
     const next = pieceAt(pieces, at + 1);
-    if (before.kind === 'mark' ? before.code !== 37 : before.kind === 'word' && (before.word.lower !== '' && !before.word.counted && before.word.cardinal < 0 || !isNoun(pieces, at - 2))) return null;
+    if (before.kind !== 'word' || (before.kind === 'word' && (before.word.lower !== '' && !before.word.counted && before.word.cardinal < 0 || !isNoun(pieces, at - 2)))) return null;
     if (isMark(pieces, at + 1, '-') && next.gap === 0 || ['ago', 'earlier', 'later', 'before', 'after', 'from', 'long', 'old', 'and', 'or'].includes(next.word.lower)) return null;
     return set('rate', at - 1, at + 1, one);
   }

@@ -12,13 +12,10 @@ for (const [phrase, value] of Object.entries(vagueTimes)) {
   phrases.set(words[0], list.sort((a, b) => b.words.length - a.words.length));
 }
 
-/** Words behind which `future` and `recent` are still the reference: they stand as adjectives. */
-const ADJECTIVES = new Set(['current', 'recent', 'future']);
-
 /**
  * Vague references: `now`, `currently`, `recently`, `the past`, `in the near future`, `these days`, `his current position`.
  *
- * Near misses: `current` of water or money (`currents`, `a current account`), `the past three months` (a duration), `soon after`,
+ * Near misses: `recent` and `future` before a noun (TimeML leaves most of them out), `current` of water or money (`currents`, `a current account`), `the past three months` (a duration), `soon after`,
  * `futures`, `now-famous`.
  */
 export const findVagueTimes: Finder = (pieces, at) => {
@@ -35,7 +32,8 @@ export const findVagueTimes: Finder = (pieces, at) => {
     if (lower === 'the' && next.kind === 'word' && next.gap === 1 && (next.word.unit !== null || next.word.cardinal >= 0 || ['few', 'several', 'couple'].includes(next.word.lower))) return null;
     if (isMark(pieces, last, '-') && next.gap === 0) return null;
     if (lower === 'soon' && (isWord(pieces, last, 'after') || isWord(pieces, last, 'as') || isWord(pieces, at - 1, 'as'))) return null;
-    if (ADJECTIVES.has(lower) && (next.kind !== 'word' || next.word.unit !== null || next.word.plural)) return null;
+    // `current` stands as an adjective.
+    if (lower === 'current' && (next.kind !== 'word' || next.word.unit !== null || next.word.plural)) return null;
     if (lower === 'one' || lower === 'some') {
       if (next.word.lower === 'after' || next.word.lower === 'before') return null;
     }

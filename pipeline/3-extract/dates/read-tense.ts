@@ -14,6 +14,12 @@ function endsSentence(pieces: Pieces, at: number): boolean {
   return next.gap === 2 || (kind === 'mark' && (code === 0 || code === 59 || ((code === 46 || code === 63 || code === 33) && next.gap > 0 && next.code < 97 && pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start > 3)));
 }
 
+/** Whether `had` stands shortly before: `had filed by Wednesday`. */
+function isPerfect(pieces: Pieces, from: number): boolean {
+  for (let at = from; at > from - 7 && !endsSentence(pieces, at); at--) if (isWord(pieces, at, 'had')) return true;
+  return false;
+}
+
 /** Past tense by its ending: `arrested`, `opened`; short and capitalised words do not tell. */
 function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): boolean {
   return kind === 'word' && word.lower === '' && end - start > 4 && code >= 97 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
@@ -32,7 +38,8 @@ export function readTense(pieces: Pieces, { first, last }: Finding): -1 | 0 | 1 
     return isWord(pieces, at - 1, 'be') ? 1 : -1;
   };
   const before = pieceAt(pieces, first - 1).word.lower;
-  if (before === 'by' || (before === 'as' && isWord(pieces, first - 3, 'as'))) return 1;
+  if (before === 'by') return isPerfect(pieces, first - 2) ? -1 : 1;
+  if (before === 'as' && isWord(pieces, first - 3, 'as')) return 1;
   let start = first;
   if (pieceAt(pieces, first).gap < 2) {
     for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {

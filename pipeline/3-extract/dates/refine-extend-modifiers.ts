@@ -110,6 +110,8 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
     // Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are prepositions.
     if (meaning.kind === 'date' && meaning.said.step === undefined && (modifier !== 'APPROX' || word === 'some')) return finding;
     if (word === 'some' && meaning.kind !== 'duration') return finding;
+    // `spread over three years` is a preposition, `for over three years` is more than that.
+    if (word === 'over' && !['for', 'last', 'lasted', 'took', 'take', 'takes', 'after', 'in', 'of', 'well', 'just', 'to', 'by'].includes(textAt(pieces, from - 1))) return finding;
     // `How about Friday`, `talking about 2019`: the word belongs to what stands before it.
     if (word === 'about' && meaning.kind === 'date' && meaning.said.hour === undefined && !['in', 'by', 'on', 'since', 'until', 'from', 'at', 'of', 'was', 'is'].includes(textAt(pieces, from - 1)) && meaning.said.step === undefined) return finding;
     if (meaning.kind === 'duration' && meaning.amounts[0].count === null) return finding;
