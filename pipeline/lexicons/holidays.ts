@@ -1,11 +1,12 @@
 /**
  * How a holiday's day is found in a year, always with `plus` days added (0 if left out):
- * `fixed` month and day; `weekday` month, ISO weekday and which one (-1 the last); `onOrBefore` month, day, weekday;
+ * `day` one day of history, in one year only; `fixed` month and day; `weekday` month, ISO weekday and which one (-1 the last); `onOrBefore` month, day, weekday;
  * `easter` days after Western Easter Sunday, `orthodoxEaster` after the Eastern one; `hebrew` and `islamic` month and day of
  * those calendars (Nisan and Muharram are 1; the Islamic one is the tabular calendar, which the sighted moon can miss by a
  * day); `listed` the name of a list in `lunar-days.ts`.
  */
 export type HolidayRule = { plus?: number; span?: number } & (
+  | { day: readonly [number, number, number] }
   | { fixed: readonly [number, number] }
   | { weekday: readonly [number, number, number] }
   | { onOrBefore: readonly [number, number, number] }
@@ -18,7 +19,7 @@ export type HolidayRule = { plus?: number; span?: number } & (
 
 /** Holidays and well-known days, in lower case. `’s` may be written without the mark. */
 export const holidays: Readonly<Record<string, HolidayRule>> = {
-  '9/11': { fixed: [9, 11] },
+  '9/11': { day: [2001, 9, 11] },
   "all hallows' eve": { fixed: [10, 31] },
   "all saints' day": { fixed: [11, 1] },
   "all souls' day": { fixed: [11, 2] },

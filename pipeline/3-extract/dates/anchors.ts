@@ -12,11 +12,15 @@ export interface Anchor {
 export interface Known {
   published: Anchor | null;
   /** The last date named before, and the last quarter. */
-  context: { date: TimexDate; anchor: Anchor } | null;
+  context: { date: TimexDate; anchor: Anchor; /** The text itself gave its year. */ stated: boolean } | null;
+  /** The year that the text gave to a date before in the same sentence: `signed on 3 March 2015 and in force from April`. */
+  sentenceYear: number | null;
   /** The period that a business report is about, once it has named one: a quarter, or a year with `quarter` null. */
   report: { year: number; quarter: number | null } | null;
   /** 1 looks ahead, -1 back, 0 does not tell. */
   tense: -1 | 0 | 1;
+  /** The word that tells stands right before the expression. */
+  beside: boolean;
 }
 
 /** A resolved date and what gave the part that the text left out. */

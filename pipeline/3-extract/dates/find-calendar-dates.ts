@@ -1,5 +1,7 @@
+import { knownDays } from '../../lexicons/known-days.ts';
 import { dateFinding, type Finder, type Said } from './time-expression.ts';
 import { isCapital, isMark, isWord, pieceAt, skipMark, type Pieces } from './split-pieces.ts';
+import { daysInMonth } from './calendar.ts';
 import { readYear } from './find-years.ts';
 
 /** A day of the month at an index: `5`, `5th`, `fifth`, `twenty-first`. */
@@ -66,10 +68,12 @@ export const findCalendarDates: Finder = (pieces, at) => {
   let last = short ? skipMark(pieces, at + 1, '.') : at + 1;
   if (last > at + 1 && pieceAt(pieces, at + 1).gap > 0) last = at + 1;
 
-  const dayBefore = readDayBefore(pieces, at);
+  // A day that the month never has (`30 Feb.`) belongs to something else.
+  const fits = <Day extends { day: number }>(day: Day | null): Day | null => (day && day.day <= daysInMonth(2000, month) ? day : null);
+  const dayBefore = fits(readDayBefore(pieces, at));
   const separated = skipMark(pieces, last, ',/-');
   const the = isWord(pieces, last, 'the') ? last + 1 : separated;
-  const dayBehind = dayBefore || pieceAt(pieces, the).gap === 2 ? null : readDayOfMonth(pieces, the);
+  const dayBehind = dayBefore || pieceAt(pieces, the).gap === 2 ? null : fits(readDayOfMonth(pieces, the));
   if (dayBefore) {
     said.day = dayBefore.day;
     first = dayBefore.first;
@@ -91,6 +95,11 @@ export const findCalendarDates: Finder = (pieces, at) => {
   if (said.day === undefined && said.year === undefined && !isSureMonth(pieces, at)) return null;
   // `mar4` and `sat in` share a word with others: an abbreviation alone must look like one.
   if (piece.end - piece.start <= 3 && lower !== 'may' && said.day === undefined && said.year === undefined && !isCapital(piece)) return null;
+  if (said.day !== undefined && said.year === undefined) {
+    const noun = pieces.text.slice(pieceAt(pieces, last).start, pieceAt(pieces, last).end).toLowerCase();
+    const known = knownDays.find((one) => one.month === month && one.day === said.day && one.before.includes(noun));
+    if (known) said.knownYear = known.year;
+  }
   return dateFinding('calendar date', first, last, said);
 };
 

@@ -37,6 +37,8 @@ export const findDurations: Finder = (pieces, at) => {
   if (!word.plural && read.between !== '' && ['next', 'last', 'past', 'coming', 'upcoming'].includes(read.between) || ((word.unit === 'night' || word.unit === 'weekend') && !word.plural && (read.amounts[0].count ?? 0) > 1 && !read.hyphen)) return null;
   const span = read.hyphen || readDirection(pieces, read.first - 1) ? read : extendSpanOfTime(pieces, read);
   if (read.article && !span.hyphen && isRate(pieces, span)) return null;
+  // `a night to remember`, `a day of rage`
+  if (read.article && (word.unit === 'day' || word.unit === 'night' || word.unit === 'weekend') && !span.hyphen && ['of', 'to', 'when', 'that', 'for'].includes(pieceAt(pieces, span.last).word.lower) && !['for', 'within', 'than', 'about', 'nearly', 'almost'].includes(pieceAt(pieces, span.first - 1).word.lower)) return null;
   const age = isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'old') || isWord(pieces, span.last, 'old');
   const lead = readLead(pieces, span.first, word.plural);
   const between = span.between === 'past' || span.between === 'last' || span.between === 'previous' ? -1 : ['coming', 'upcoming', 'next'].includes(span.between) ? 1 : undefined;

@@ -46,6 +46,7 @@ export const findNumericDates: Finder = (pieces, at) => {
   if (behind.gap === 0 && '%/-'.includes(String.fromCharCode(behind.code || 32))) return null;
   const said = readFields(groups, mark);
   if (!said) return null;
+  if (groups.length === 2 && groups[0].number === 24 && groups[1].number === 7) return null;
   // Two short groups are as often a score or a fraction.
   if (groups.length === 2 && groups.every(({ digits }) => digits < 3)) {
     const before = pieceAt(pieces, at - 1).word;

@@ -1,3 +1,4 @@
+import { daysInMonth } from './calendar.ts';
 import { readDayOfMonth } from './find-calendar-dates.ts';
 import { readClock } from './read-clock.ts';
 import { readNumber } from './read-amount.ts';
@@ -24,7 +25,7 @@ export const findRangeEnds: Finder = (pieces, at) => {
       const other = readDayOfMonth(pieces, first);
       const mark = pieceAt(pieces, first - 1);
       const month = mark.word.month || (mark.code === 46 ? pieceAt(pieces, first - 2).word.month : 0);
-      if (other?.last === at - 1 && month > 0 && other.day < day.day) {
+      if (other?.last === at - 1 && month > 0 && other.day < day.day && day.day <= daysInMonth(2000, month)) {
         return dateFinding('range end', at, day.last, { month, day: day.day, ...yearBehind(pieces, day.last) });
       }
     }
@@ -33,6 +34,7 @@ export const findRangeEnds: Finder = (pieces, at) => {
     const other = readDayOfMonth(pieces, day.last + 1);
     const of = other && isWord(pieces, other.last, 'of') ? other.last + 1 : other?.last ?? 0;
     const { month } = pieceAt(pieces, of).word;
+    if (other && month > 0 && other.day > daysInMonth(2000, month)) return findFirstHour(pieces, at);
     if (other && month > 0 && other.day > day.day && pieceAt(pieces, of + 1).kind !== 'digits') return dateFinding('range end', at, day.last, { month, day: day.day });
     if (other && month > 0 && other.day > day.day) return dateFinding('range end', at, day.last, { month, day: day.day, ...yearBehind(pieces, of + 1) });
   }

@@ -38,6 +38,7 @@ export const findUnitSets: Finder = (pieces, at) => {
   const unit = word.unit!;
   if (word.short || unit === 'second' && pieceAt(pieces, at - 1).word.lower !== 'per') return null;
   const { lower } = pieceAt(pieces, at - 1).word;
+  if (unit === 'weekend' && word.plural && (lower === 'on' || lower === 'at')) return set('every unit', at, at + 1, 'XXXX-WXX-WE');
   const one = formatDuration([{ unit, count: 1 }]);
   if (!word.plural && (lower === 'every' || lower === 'each')) {
     const ordinal = pieceAt(pieces, at - 2);

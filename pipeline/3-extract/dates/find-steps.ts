@@ -114,7 +114,7 @@ export const findUnitSteps: Finder = (pieces, at) => {
     case 'coming':
     case 'upcoming': {
       const by = readDirection(pieces, before)!;
-      if (the && by < 0 && unit !== 'quarter') return { rule: 'the last unit', first, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: -1 }, modifier: null };
+      if (the && unit !== 'quarter' && (by < 0 || unit === 'decade' || unit === 'century')) return { rule: 'the last unit', first, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by < 0 ? -1 : 1 }, modifier: null };
       if (lower === 'past' && !the) return null;
       return the && unit === 'day' ? say('following unit', whole(unit, by, 'context')) : say('unit step', whole(unit, by));
     }
@@ -174,7 +174,9 @@ export const findPlainUnits: Finder = (pieces, at) => {
   if (rule !== 'the weekend' && rule !== 'end of unit') {
     if (!['for', 'in', 'of', 'during', 'throughout'].includes(before) || next === 'of' || next === 'that' || next === 'before' || next === 'after' || next === 'when') return null;
   }
-  const direction = unit === 'quarter' ? { quarter: 0 } : whole(unit, 0);
+  const narrative = before === 'in' && ['earlier', 'later'].includes(pieceAt(pieces, full - 3).word.lower);
+  const direction = unit === 'quarter' ? { quarter: 0 } : whole(unit, 0, narrative ? 'narrative' : 'published');
+  if (unit === 'weekend') return dateFinding(rule, full - 1, at + 1, { ...direction, near: true });
   return dateFinding(rule, full - 1, at + 1, isWord(pieces, full, 'fiscal') ? { ...direction, fiscal: true } : direction);
 };
 

@@ -2,7 +2,7 @@ import { readClock, readZone, type Clock } from './read-clock.ts';
 import { readDirection } from './find-weekdays.ts';
 import { readNumber } from './read-amount.ts';
 import { dateFinding, type Finder, type Finding, type Said } from './time-expression.ts';
-import { isMark, isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
+import { isCapital, isMark, isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
 
 const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
@@ -35,6 +35,8 @@ export const findClockTimes: Finder = (pieces, at) => {
   if (piece.kind === 'digits' && piece.gap === 0 && before.kind === 'word' && before.word.lower === '') return null;
   const clock = readClock(pieces, at);
   if (!clock) return null;
+  // `Genesis 1:15`, `Psalm 23:4`: verses
+  if (clock.clear && !clock.sure && clock.last === at + 3 && isCapital(before) && before.word.lower === '') return null;
   if (clock.clear) return finish(pieces, 'clock time', at, clock);
   if (clock.hour > 24 || clock.hour === 0) return null;
   const behind = pieceAt(pieces, clock.last);

@@ -25,7 +25,7 @@ export function readDirection(pieces: Pieces, at: number): -1 | 0 | 1 | null {
 function isSureWeekday(pieces: Pieces, at: number): boolean {
   const piece = pieceAt(pieces, at);
   if (piece.word.lower.includes('day')) return true;
-  if (isMark(pieces, at + 1, '.') && pieceAt(pieces, at + 1).gap === 0 && (isCapital(piece) || pieceAt(pieces, at + 2).code === 0)) return true;
+  if (isMark(pieces, at + 1, '.') && pieceAt(pieces, at + 1).gap === 0 && (isCapital(piece) || (pieceAt(pieces, at + 2).code === 0 && pieceAt(pieces, at - 1).code === 0))) return true;
   const next = pieceAt(pieces, skipMark(pieces, at + 1, ','));
   if (next.word.month > 0 || (next.kind === 'digits' && next.number <= 31 && isCapital(piece))) return true;
   if (piece.word.lower === 'sun' || piece.word.lower === 'sat') return isMark(pieces, at - 1, ',') && pieceAt(pieces, at - 2).kind === 'digits';

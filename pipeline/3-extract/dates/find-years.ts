@@ -36,6 +36,9 @@ function isPartOfNumber(pieces: Pieces, at: number): boolean {
     if ((next.code === 44 || next.code === 46 || next.code === 58) && behind.kind === 'digits' && behind.gap === 0) return true;
     if (next.code === 37 || next.code === 176) return true;
   }
+  // `example.com/2015/03`, `13/32/2019`; but `1989/1990`
+  const slashed = pieceAt(pieces, at - 2);
+  if (piece.gap === 0 && before.code === 47 && before.gap === 0 && (slashed.kind === 'word' || (slashed.kind === 'digits' && slashed.end - slashed.start !== 4))) return true;
   const hyphen = (mark: Piece): boolean => mark.kind === 'mark' && mark.gap === 0 && '-–'.includes(String.fromCharCode(mark.code || 32));
   if (piece.gap === 0 && hyphen(before) && (before.gap === 0 || pieceAt(pieces, at - 2).end === before.start)) {
     // The second year of `1985-1987`; in `555-2010`, `32-2015` and ids it is none.

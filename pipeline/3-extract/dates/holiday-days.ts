@@ -10,6 +10,7 @@ export function holidayIn(year: number, rule: HolidayRule): number | null {
 }
 
 function baseDay(year: number, rule: HolidayRule): number | null {
+  if ('day' in rule) return rule.day[0] === year ? dayNumber(...rule.day) : null;
   if ('fixed' in rule) return dayNumber(year, ...rule.fixed);
   if ('weekday' in rule) return nthWeekday(year, ...rule.weekday);
   if ('onOrBefore' in rule) return weekdayOnOrBefore(year, ...rule.onOrBefore);

@@ -13,6 +13,13 @@ const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾
 
 /** Digits with thousands and decimals: `2,000`, `1.5`, `7`, `½`, `1/2`, `1 1/2`. */
 export function readDigits(pieces: Pieces, at: number): ReadNumber | null {
+  const whole = readOneNumber(pieces, at);
+  if (!whole || whole.last !== at + 1 || pieceAt(pieces, at).kind !== 'digits') return whole;
+  const fraction = readOneNumber(pieces, whole.last);
+  return fraction?.value && fraction.value < 1 && pieceAt(pieces, whole.last).gap < 2 ? { value: whole.value! + fraction.value, last: fraction.last } : whole;
+}
+
+function readOneNumber(pieces: Pieces, at: number): ReadNumber | null {
   const piece = pieceAt(pieces, at);
   const alone = FRACTIONS[pieces.text.slice(piece.start, piece.end)];
   if (alone !== undefined) return { value: alone, last: at + 1 };
@@ -33,8 +40,6 @@ export function readDigits(pieces: Pieces, at: number): ReadNumber | null {
     value /= pieceAt(pieces, last + 1).number;
     last += 2;
   }
-  const fraction = last === at + 1 ? readDigits(pieces, last) : null;
-  if (fraction?.value && fraction.value < 1 && pieceAt(pieces, last).gap < 2) return { value: value + fraction.value, last: fraction.last };
   return { value, last };
 }
 

@@ -1,6 +1,14 @@
 import { isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
 import type { Finding } from './time-expression.ts';
 
+/** Where the words look. */
+export interface Tense {
+  /** 1 ahead, -1 back, 0 not told. */
+  tense: -1 | 0 | 1;
+  /** The word that tells stands right before the expression: `held on March 3`. */
+  beside: boolean;
+}
+
 const LEFT = 14;
 const RIGHT = 10;
 
@@ -12,6 +20,12 @@ function endsSentence(pieces: Pieces, at: number): boolean {
   const { kind, code } = pieceAt(pieces, at);
   const next = pieceAt(pieces, at + 1);
   return next.gap === 2 || (kind === 'mark' && (code === 0 || code === 59 || ((code === 46 || code === 63 || code === 33) && next.gap > 0 && next.code < 97 && pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start > 3)));
+}
+
+/** Whether no sentence ends between two indexes, the later of them near. */
+export function isSameSentence(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsSentence(pieces, at)) return false;
+  return true;
 }
 
 /** Whether `had` stands shortly before: `had filed by Wednesday`. */
@@ -29,7 +43,7 @@ function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): b
  * Whether the words around an expression look ahead (1) or back (-1) from the day of writing; 0 if they do not tell. The nearest word before it
  * decides, then the nearest behind it: `will meet on Friday`, `said on Friday that it will`, `Friday’s vote will`.
  */
-export function readTense(pieces: Pieces, { first, last }: Finding): -1 | 0 | 1 {
+export function readTense(pieces: Pieces, { first, last }: Finding): Tense {
   const tell = (at: number): number => {
     const piece = pieceAt(pieces, at);
     if (piece.word.tense !== 0) return piece.word.tense;
@@ -38,21 +52,21 @@ export function readTense(pieces: Pieces, { first, last }: Finding): -1 | 0 | 1 
     return isWord(pieces, at - 1, 'be') ? 1 : -1;
   };
   const before = pieceAt(pieces, first - 1).word.lower;
-  if (before === 'by') return isPerfect(pieces, first - 2) ? -1 : 1;
-  if (before === 'as' && isWord(pieces, first - 3, 'as')) return 1;
+  if (before === 'by') return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
+  if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
   let start = first;
   if (pieceAt(pieces, first).gap < 2) {
     for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {
       start = at;
       const tense = tell(at);
-      if (tense !== 0) return tense as -1 | 1;
+      if (tense !== 0) return { tense: tense as -1 | 1, beside: at >= first - 2 };
     }
   }
   const opens = start >= first - 1;
   for (let at = last; at < last + RIGHT && pieceAt(pieces, at).gap < 2; at++) {
     const tense = !opens && REPORTS.has(pieceAt(pieces, at).word.lower) ? 0 : tell(at);
-    if (tense !== 0) return tense as -1 | 1;
+    if (tense !== 0) return { tense: tense as -1 | 1, beside: false };
     if (endsSentence(pieces, at)) break;
   }
-  return 0;
+  return { tense: 0, beside: false };
 }

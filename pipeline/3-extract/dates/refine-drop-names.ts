@@ -21,7 +21,7 @@ function isInName(pieces: Pieces, { first, last }: Finding): boolean {
   for (let at = first; at < last; at++) {
     for (const { words, place } of names.get(textAt(pieces, at)) ?? []) {
       const start = at - place;
-      if (words.every((word, i) => textAt(pieces, start + i) === word && (isCapital(pieceAt(pieces, start + i)) || pieceAt(pieces, start + i).kind === 'digits'))) return true;
+      if (words.every((word, i) => textAt(pieces, start + i) === word && (isCapital(pieceAt(pieces, start + i)) || pieceAt(pieces, start + i).kind === 'digits' || word === 'th'))) return true;
     }
   }
   return false;

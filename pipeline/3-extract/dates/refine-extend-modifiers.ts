@@ -46,14 +46,24 @@ function isLongerThanDay(said: Said): boolean {
  * Near misses: `over the past year` (a preposition), `about the third quarter`, `late Monday` (TimeML leaves `late` out).
  */
 export function refineExtendModifiers(findings: readonly Finding[], pieces: Pieces): Finding[] {
-  return findings.map((each, i) => {
-    const finding = extendBehind(pieces, each);
-    const floor = i === 0 ? 0 : findings[i - 1].last;
-    const { meaning } = finding;
-    if (meaning.kind === 'date' && isLongerThanDay(meaning.said)) return extendPart(pieces, finding, floor);
-    if (meaning.kind === 'duration' || (meaning.kind === 'date' && (meaning.said.hour !== undefined || meaning.said.step?.reach === 'exact' || meaning.said.day !== undefined || meaning.said.year !== undefined))) return extendQuantifier(pieces, finding, floor);
-    return finding;
+  const kept: Finding[] = [];
+  findings.forEach((each, i) => {
+    const floor = kept[kept.length - 1]?.last ?? 0;
+    const behind = extendBehind(pieces, each);
+    const finding = i + 1 < findings.length && behind.last > findings[i + 1].first ? each : behind;
+    kept.push(extendBefore(pieces, finding, floor));
   });
+  return kept;
+}
+
+function extendBefore(pieces: Pieces, finding: Finding, floor: number): Finding {
+  const { meaning } = finding;
+  if (meaning.kind === 'duration') return extendQuantifier(pieces, finding, floor);
+  if (meaning.kind !== 'date') return finding;
+  const { said } = meaning;
+  if (isLongerThanDay(said)) return extendPart(pieces, finding, floor);
+  const exact = said.hour !== undefined || said.step?.reach === 'exact' || said.day !== undefined || said.year !== undefined;
+  return exact ? extendQuantifier(pieces, finding, floor) : finding;
 }
 
 /** `2018 or later`, `1990 and beyond`. */

@@ -58,7 +58,7 @@ function belongTogether(a: Said, b: Said, joint: string): boolean {
   // `5 p.m. EST, Nov. 6`, `9am on Saturday`, `8 this evening`, `10 in the evening`
   if (leftTime && ((right & DATED) || rightTime)) return ['', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the'].includes(joint) && !(rightTime && joint === ',');
   // `Friday at noon`, `tomorrow afternoon`, `Oct. 14 for 8:00`, `this morning at 12`
-  if (rightTime && left & (DATED | NTH)) return ['', ',', 'at', '@', 'in', '-', 'at about', 'at around', 'around', 'about', 'for', 'by', 'from', 'later than', 'no later than'].includes(joint) && !(joint === ',' && b.part !== undefined);
+  if (rightTime && left & (DATED | NTH)) return ['', ',', 'at', ', at', '@', 'in', '-', 'at about', 'at around', 'around', 'about', 'for', 'by', 'from', 'later than', 'no later than'].includes(joint) && !(joint === ',' && b.part !== undefined);
   // `Tuesday March 7`, `Friday the 26th`, `Jul 18, Fri`
   if ((left & ~TIME) === WEEKDAY && right & DAY && !(right & WEEKDAY)) return ['', ',', 'the', ', the'].includes(joint) && (b.step === undefined);
   if (right === WEEKDAY && left & DAY && left & MONTH && b.direction === undefined) return joint === '' || joint === ',';
@@ -89,7 +89,8 @@ function joinStep(a: Finding, b: Finding, joint: string): Finding | null {
   const { amounts, direction } = a.meaning;
   const { said } = b.meaning;
   const days = levelsOf(said) & DAY;
-  if (by === 0 || direction || !days || amounts.some(({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second') || a.rule === 'hyphenated duration' || a.rule === 'age') return null;
+  // One step only: a chain of thousands would be as deep.
+  if (by === 0 || direction || !days || typeof said.step?.from === 'object' || amounts.some(({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second') || a.rule === 'hyphenated duration' || a.rule === 'age') return null;
   return { ...a, last: b.last, rule: 'step from date', meaning: { kind: 'date', said: { step: { amounts, by, from: said, reach: 'exact' } } } };
 }
 

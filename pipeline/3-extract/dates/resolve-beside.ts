@@ -26,7 +26,7 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
     const [back, ahead] = [months - (before * 12 + said.month), after * 12 + said.month - months];
     if (Number.isNaN(chosen)) return inMonth(back <= ahead + 4 ? before : after, said.month, said);
     // A past tense before the very next months tells of the saying, not of the month: `was planned for early March`.
-    const far = said.direction === undefined && !said.fromContext && back >= 10 && ahead <= 2;
+    const far = !known.beside && said.direction === undefined && !said.fromContext && back >= 10 && ahead <= 2;
     return inMonth(far ? after : chosen, said.month, said);
   }
   if (said.holiday) {
@@ -91,7 +91,7 @@ function besideDay(said: Said, anchor: Anchor, known: Known): TimexDate {
   const chosen = choose(said, known, before, after, before === anchor.day);
   const near = anchor.day - before <= after - anchor.day ? before : after;
   // A tense far off the mark (`the Nov. 21 deadline was set`) does not move a date by most of a year.
-  const far = Math.abs(chosen - anchor.day) > 240 && Math.abs(near - anchor.day) < 100;
+  const far = !known.beside && Math.abs(chosen - anchor.day) > 240 && Math.abs(near - anchor.day) < 100;
   return dateOfDay(Number.isNaN(chosen) || far ? near : chosen);
 }
 

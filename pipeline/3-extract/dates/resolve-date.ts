@@ -41,6 +41,7 @@ const DAYS_IN: Partial<Record<Amount['unit'], number>> = { day: 1, night: 1, wee
 const MINUTES_IN: Partial<Record<Amount['unit'], number>> = { hour: 60, minute: 1, second: 1 / 60 };
 function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Resolved['from'] } {
   if (step.from === 'published') return { anchor: known.published, from: 'published' };
+  if (step.from === 'narrative') return known.context?.stated && known.tense !== 1 ? { anchor: known.context.anchor, from: 'context' } : { anchor: known.published, from: 'published' };
   if (step.from === 'context') return known.context ? { anchor: known.context.anchor, from: 'context' } : { anchor: known.published, from: 'published' };
   const resolved = resolveDate(step.from, known);
   return { anchor: anchorOf(resolved.date), from: resolved.from };
@@ -126,7 +127,9 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
     }
     case 'weekend': {
       let monday = anchor.day - weekdayOf(anchor.day) + 1 + by * 7;
-      if (step.by === 0 && said.direction === undefined && known.tense !== 1 && weekdayOf(anchor.day) < 6 && step.from === 'published') monday -= 7;
+      // `the weekend` is the last one unless the words look ahead; `this weekend` only on the first days of a week.
+      const back = said.near ? weekdayOf(anchor.day) < 6 && known.tense !== 1 : weekdayOf(anchor.day) < 3 && known.tense === -1;
+      if (step.by === 0 && step.from === 'published' && back) monday -= 7;
       return { ...EMPTY_DATE, grain: 'weekend', ...isoWeek(monday) };
     }
     default: return dateOfDay(anchor.day + by);
@@ -137,6 +140,9 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
 function resolveNamed(said: Said, known: Known): Resolved {
   if (said.century !== undefined) return { date: { ...EMPTY_DATE, grain: 'century', year: said.century }, from: 'text' };
   if (said.decade !== undefined) return { date: { ...EMPTY_DATE, grain: 'decade', year: said.decade }, from: 'text' };
+  if (said.holiday && 'day' in said.holiday) return { date: inYear(said.holiday.day[0], said), from: 'text' };
+  if (said.knownYear !== undefined && known.published && calendarDay(known.published.day).year >= said.knownYear) return { date: inYear(said.knownYear, said), from: 'text' };
+  if (said.year === undefined && said.month !== undefined && said.direction === undefined && said.weekday === undefined && known.tense !== 1 && known.sentenceYear !== null) return { date: inYear(known.sentenceYear, said), from: 'context' };
   if (said.year !== undefined) return { date: inYear(said.year, said, known.report), from: 'text' };
   const anchor = said.fromContext ? known.context?.anchor ?? known.published : known.published;
   const from = said.fromContext && known.context ? 'context' : 'published';

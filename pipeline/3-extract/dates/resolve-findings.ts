@@ -1,7 +1,7 @@
 import { addMonthsToDay, calendarDay, dayNumber, formatDay, readDay } from './calendar.ts';
 import { formatDuration } from './duration-value.ts';
 import { lastDayOfHoliday } from './holiday-days.ts';
-import { readTense } from './read-tense.ts';
+import { isSameSentence, readTense } from './read-tense.ts';
 import { anchorOf, type Anchor, type Known } from './anchors.ts';
 import { resolveDate } from './resolve-date.ts';
 import { isWord, type Pieces } from './split-pieces.ts';
@@ -28,17 +28,26 @@ export function readPublished(published: string | null): Anchor | null {
   return { day, minutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, grain: 'day' };
 }
 
+/** The date named last, where it stands and ends. */
+type Context = NonNullable<Known['context']> & { index: number; last: number };
+
 /** Resolves findings in the order of the text, so that each can count from the ones before. */
 export function resolveFindings(findings: readonly Finding[], pieces: Pieces, published: Anchor | null): ResolvedFinding[] {
   const resolved: ResolvedFinding[] = [];
-  let context: (NonNullable<Known['context']> & { index: number }) | null = null;
+  let context: Context | null = null;
   let report: Known['report'] = null;
+  const sentenceYear = (before: Context | null, first: number): number | null =>
+    before?.stated && before.date.year !== null && (before.date.grain === 'day' || before.date.grain === 'month' || before.date.grain === 'year') && first - before.last < 25 && isSameSentence(pieces, before.last, first) ? before.date.year : null;
   const fragment = isFragment(pieces);
   findings.forEach((finding, index) => {
-    const tense = fragment ? 1 : readTense(pieces, finding);
+    const { tense, beside } = fragment ? FORWARD : readTense(pieces, finding);
     const meaning = stepAhead(finding.meaning, tense, published);
     if (meaning.kind === 'date') {
-      const { date, from } = resolveDate(meaning.said, { published, context, report, tense });
+      // Both ends of a range lie in the year of the first one resolved.
+      const before = findings[index - 1];
+      const range = context && before && (finding.rule === 'range end' || before.rule === 'range end') && finding.first - before.last <= 1;
+      const year = range ? context!.date.year : sentenceYear(context, finding.first);
+      const { date, from } = resolveDate(meaning.said, { published, context, report, tense: range ? 0 : tense, beside, sentenceYear: year });
       if (meaning.said.quarter && !meaning.said.step && date.year !== null && published) report = { year: date.year, quarter: date.quarter };
       const covered = meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
       resolved.push({
@@ -51,7 +60,7 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
         resolvedFrom: from === 'context' ? context!.index : from,
       });
       const anchor = anchorOf(date);
-      if (anchor) context = { date, anchor, index };
+      if (anchor) context = { date, anchor, index, stated: from === 'text', last: finding.last };
     } else if (meaning.kind === 'duration') {
       // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
       if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts)) report = { ...report, quarter: null };
@@ -70,10 +79,11 @@ function isFragment({ list }: Pieces): boolean {
 }
 
 const FRAGMENT = 12;
+const FORWARD = { tense: 1, beside: false } as const;
 
 /** `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words look ahead. */
 function stepAhead(meaning: Meaning, tense: number, published: Anchor | null): Meaning {
-  if (meaning.kind !== 'duration' || !meaning.behindIn || tense !== 1 || !published || meaning.amounts.some(({ count }) => count === null)) return meaning;
+  if (meaning.kind !== 'duration' || !meaning.behindIn || tense === -1 || !published || meaning.amounts.some(({ count }) => count === null)) return meaning;
   return { kind: 'date', said: { step: { amounts: meaning.amounts, by: 1, from: 'published', reach: 'exact' } } };
 }
 

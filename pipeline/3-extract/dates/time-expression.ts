@@ -15,8 +15,11 @@ export interface Amount {
 export interface Step {
   amounts: readonly Amount[];
   by: -1 | 0 | 1;
-  /** Where the step starts: the publication date, a date named before, or another date inside the expression. */
-  from: 'published' | 'context' | Said;
+  /**
+   * Where the step starts: the publication date, a date named before, or another date inside the expression; `narrative` is the date
+   * named last if the text gave its year, else the publication date (`later in the year`).
+   */
+  from: 'published' | 'context' | 'narrative' | Said;
   /** `exact`: from the very day (`two weeks ago`); `whole`: the whole unit next to the present one (`last week`). */
   reach: 'exact' | 'whole';
 }
@@ -34,8 +37,8 @@ export interface Said {
   decade?: number;
   /** Astronomical. */
   year?: number;
-  /** A year in two figures: `10-31-74`. */
-  shortYear?: boolean;
+  /** The year of a well-known day, named without it: `the Sept. 11 attacks`. */
+  knownYear?: number;
   fiscal?: boolean;
   half?: number;
   /** 0 for a quarter without a number: `the latest quarter`. */
