@@ -1,11 +1,69 @@
 import { defineStage } from '../model.ts';
+import { placeOf, RowIds } from '../rows.ts';
+import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
 
 /** Resolves who speaks: the entity that a name, description or pronoun beside a cue means. */
 export const linkSpeakers = defineStage({
   name: 'link-speakers',
   needs: ['source', 'parsed', 'mentions', 'entities', 'quotes'],
   gives: ['mentions', 'entities', 'quotes'],
-  run({ mentions, entities, quotes }) {
-    return { mentions, entities, quotes };
+  run({ source, parsed, mentions, entities, quotes }) {
+    const byId = new Map(entities.map((entity) => [entity.entity_id, entity]));
+    const pronouns = resolvePronouns(parsed, mentions, entities, quotes);
+    const meant = new Map(pronouns.map(({ token, entity_id }) => [token.start, entity_id]));
+    const named = new Map(mentions.map((mention) => [mention.end, mention]));
+    const byLastName = lastNames(entities);
+
+    const linked = quotes.map((quote): QuoteRow => {
+      const id = speakerOf(quote, named, meant) ?? byLastName.get(quote.speaker ?? '') ?? null;
+      const entity = id === null ? undefined : byId.get(id);
+      if (!entity) return quote;
+      return { ...quote, speaker: entity.name, speaker_id: entity.entity_id, speaker_role: entity.role, speaker_affiliation: entity.affiliation };
+    });
+
+    const ids = new RowIds(source.article_id, 'm');
+    const added = pronouns.map(({ token, entity_id, confidence }): MentionRow => {
+      const { article_id, sentence, paragraph, start, end, text } = placeOf(source.article_id, source.text, parsed, token);
+      return { article_id, mention_id: ids.next('pronoun', text, entity_id), sentence, paragraph, start, end, text, entity_id, type: byId.get(entity_id)!.type, kind: 'pronoun', confidence };
+    });
+    const all = [...mentions, ...added].sort((a, b) => a.start - b.start);
+    return { mentions: all, entities: recount(entities, all, linked), quotes: linked };
   },
 });
+
+/** People by the last word of their names, where only one person has it. */
+function lastNames(entities: readonly EntityRow[]): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { type, name, entity_id } of entities) {
+    if (type !== 'person') continue;
+    const last = name.split(' ').at(-1)!;
+    found.set(last, found.has(last) ? null : entity_id);
+  }
+  return found;
+}
+
+/** The entity that speaks a quote; null for an unnamed source and for a pronoun that means nobody known. */
+function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, meant: ReadonlyMap<number, string>): string | null {
+  const { speaker, speaker_text, speaker_start } = quote;
+  if (speaker_text === null || speaker_start === null) return null;
+  const pronoun = meant.get(speaker_start);
+  if (speaker === null) return pronoun ?? null;
+  // The name must end the head of the phrase: in “the Lee campaign” and “Lee's spokesman” it is not Lee who speaks.
+  const offset = speaker_text.indexOf(speaker);
+  const mention = offset < 0 ? undefined : named.get(speaker_start + offset + speaker.length);
+  if (!mention) return null;
+  const before = speaker.slice(0, speaker.length - mention.text.length).trim();
+  return mention.type === 'person' || before === '' || /^(?:the|a|an)$/i.test(before) ? mention.entity_id : null;
+}
+
+function recount(entities: readonly EntityRow[], mentions: readonly MentionRow[], quotes: readonly QuoteRow[]): EntityRow[] {
+  const count = (ids: readonly (string | null)[]): Map<string | null, number> => {
+    const counts = new Map<string | null, number>();
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  };
+  const spoken = count(quotes.map((quote) => quote.speaker_id));
+  const named = count(mentions.map((mention) => mention.entity_id));
+  return entities.map((entity) => ({ ...entity, mentions: named.get(entity.entity_id) ?? 0, quotes: spoken.get(entity.entity_id) ?? 0 }));
+}

@@ -6,7 +6,7 @@ import type { CueReading } from './word-classes.ts';
 
 const READING: CueReading = {
   stem: 'according to', form: 'base', particles: ['to'],
-  governs: { quote: true, that: true, bare: true, to: false, wh: false, person: false, object: false, rest: false },
+  governs: { quote: true, that: true, bare: true, to: false, wh: false, person: false, object: false, rest: false, thought: false },
 };
 
 /**

@@ -136,6 +136,10 @@ function readInverted(nodes: readonly Node[], group: number, end: number, k: num
   if (!before) return null;
   const quoted = before.kind === 'quotation' ? isSetOff(before) : before.text === ',' && nodes[k - 2]?.kind === 'quotation';
   if (!quoted && !/^[,–—-]$/.test(before.text)) return null;
+  if (!quoted && reading.governs.person) return null;
+  // Lee, a farmer, said Hart: the phrase between two commas belongs to a subject before the cue.
+  const apposed = quoted ? null : phraseBefore(nodes, k, 0);
+  if (apposed && nodes.slice(apposed.head.end, k).filter((n) => n.text === before.text).length > 1) return null;
   const phrase = phraseAfter(nodes, end, nodes.length);
   if (!phrase || nodes[phrase.start].is.has('time') && !nodes[phrase.start].is.has('determiner')) return null;
   if (/^(?:him|them|me|us|it|nothing|little)$/.test(nodes[phrase.start].lower)) return null;

@@ -17,11 +17,11 @@ export function refineNested(segments: readonly Segment[], utterances: readonly 
     for (const outer of group) for (const inner of group) {
       if (outer === inner || dropped.has(inner) || dropped.has(outer) || !outer.cue || !inner.cue || inner.pattern === 'clause-according' || outer.pattern.includes('according')) continue;
       const part = outer.parts.find((p) => inner.cue!.start >= p.first && inner.cue!.end <= p.last);
-      if (!part || outer.cue.start > inner.cue.start || !sharesQuotation(segments, part, inner)) continue;
+      if (!part || !sharesQuotation(segments, part, inner)) continue;
       const { governs } = outer.cue.reading;
       if (inner.cue.kind === 'passive') { dropped.add(inner); continue; }
       if (!governs.quote) part.last = Math.max(part.first + 1, inkEnd(segments[part.segment].nodes, inner.cue.from));
-      else if (!inner.cue.reading.governs.quote && !inner.cue.reading.governs.object) dropped.add(inner);
+      else if (inner.cue.reading.governs.thought || !inner.cue.reading.governs.quote && !inner.cue.reading.governs.object) dropped.add(inner);
     }
   }
   return utterances.filter((u) => !dropped.has(u));

@@ -18,6 +18,7 @@ export interface Governs {
   person: boolean;
   object: boolean;
   rest: boolean;
+  thought: boolean;
 }
 
 /** One reading of a word as a verb of speech, alone or with the words behind it. */
@@ -38,7 +39,7 @@ export interface WordClass {
 
 function governs(list: string): Governs {
   const has = (word: string): boolean => list.split(' ').includes(word);
-  return { quote: has('quote'), that: has('that') || has('bare'), bare: has('bare'), to: has('to'), wh: has('wh'), person: has('person'), object: has('object'), rest: has('rest') };
+  return { quote: has('quote'), that: has('that') || has('bare'), bare: has('bare'), to: has('to'), wh: has('wh'), person: has('person'), object: has('object'), rest: has('rest'), thought: has('thought') };
 }
 
 const NONE: WordClass = { is: new Set(), cues: [] };
