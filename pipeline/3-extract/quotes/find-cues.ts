@@ -25,6 +25,11 @@ export interface Cue {
   kind: SubjectKind;
 }
 
+/** No sentence reports more; without a limit, a text of one verb over and over would take quadratic time. */
+const MOST_CUES = 30;
+/** A sentence names its subject within this many words. */
+const FARTHEST_SUBJECT = 60;
+
 const isBe = /^(?:am|are|be|been|being|is|was|were|aren't|isn't|wasn't|weren't)$/;
 /** Contractions with a subject in them: `he's said`. */
 const ATTACHED = /^(?:'s|’s|'d|’d|'ve|’ve|'re|’re)$/;
@@ -32,7 +37,7 @@ const ATTACHED = /^(?:'s|’s|'d|’d|'ve|’ve|'re|’re)$/;
 /** All verbs of speech of a segment that are verbs there, with their subjects. */
 export function findCues({ nodes, headline }: Segment): Cue[] {
   const cues: Cue[] = [];
-  for (let k = 0; k < nodes.length; k++) {
+  for (let k = 0; k < nodes.length && cues.length < MOST_CUES; k++) {
     if (nodes[k].cues.length === 0 || (nodes[k].capital && k > 0 && !headline && !nodes[k - 1].is.has('subject'))) continue;
     const cue = readCue(nodes, k, cues);
     if (!cue) continue;
@@ -74,7 +79,7 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
 
 /** A subject that holds an earlier cue of the main clause is none: `said the bill, a relief, pleased`. */
 function overlaps({ start, end }: NounPhrase, former: readonly Cue[]): boolean {
-  return former.some((cue) => cue.kind !== 'relative' && cue.reading.form !== 'ing' && cue.kind !== 'passive' && cue.start >= start && cue.start < end);
+  return former.slice(-8).some((cue) => cue.kind !== 'relative' && cue.reading.form !== 'ing' && cue.kind !== 'passive' && cue.start >= start && cue.start < end);
 }
 
 const ADJECTIVE = /(?:ous|ful|less|able|ible|ish|[a-z]ed)$|^(?:early|false|first|last|late|latest|loud|new|other|own|past|public|recent|same|similar|such|top)$/;
@@ -151,14 +156,14 @@ function readInverted(nodes: readonly Node[], group: number, end: number, k: num
 
 /** Whether a quotation ends with a mark that sets it off from the words behind it: `“…,” said`. */
 function isSetOff({ text }: Node): boolean {
-  return /[,.?!…–—-]\s*["”“’'»)\]]*$/.test(text);
+  return /[,.?!…–—-]\s*["”“’'»)\]]*$/.test(text.slice(-8));
 }
 
 /** The subject of the cue before, for `and vowed`, `adding that`; else the subject of the sentence. */
 function sharedOrNone(nodes: readonly Node[], base: Omit<Cue, 'from' | 'subject' | 'kind'>, group: number, former: readonly Cue[]): Cue | null {
   const kind: SubjectKind = base.reading.form === 'ing' ? 'participle' : 'shared';
   if (base.reading.form === 'base' && nodes[group].lower !== 'to' && !nodes[group].is.has('auxiliary')) return null;
-  const candidates = former.filter((cue) => cue.subject !== null && cue.kind !== 'passive' && !isSubordinate(nodes, cue));
+  const candidates = former.slice(-8).filter((cue) => cue.subject !== null && cue.kind !== 'passive' && !isSubordinate(nodes, cue));
   // Lee said she welcomed it and added: the verb of saying goes with the one before.
   const last = (base.reading.governs.quote && kind === 'shared' ? candidates.findLast((cue) => cue.reading.governs.quote && cue.reading.form === base.reading.form) : undefined) ?? candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
@@ -185,7 +190,7 @@ function subjectAfterComma(nodes: readonly Node[], from: number): NounPhrase | n
 
 /** The first noun phrase of a sentence that can be its subject: behind an opening `On Friday,` or `But`. */
 function mainSubject(nodes: readonly Node[], limit: number): NounPhrase | null {
-  for (let i = 0; i < limit; i++) {
+  for (let i = 0; i < Math.min(limit, FARTHEST_SUBJECT); i++) {
     const opens = i === 0 || nodes[i - 1].text === ',' || nodes[i - 1].is.has('conjunction') && i === 1 || nodes[i - 1].kind === 'quotation' || isAdverb(nodes[i - 1]) && i === 1;
     const n = nodes[i];
     if (!opens || n.is.has('preposition') || n.is.has('conjunction') || n.is.has('relative') || n.is.has('subordinator') || n.is.has('auxiliary')) continue;

@@ -28,7 +28,7 @@ const NOTHING: WordClass = { is: new Set(), cues: [] };
 const TERMINAL = /[.?!…]["'”’)\]\s]*$/;
 
 /** No sentence is longer; without a limit, a text of one endless sentence would take quadratic time. */
-const LONGEST = 400;
+const LONGEST = 250;
 
 /** Cuts an article into segments. Linear in tokens and quotations; both come in order. */
 export function readSegments(text: string, parsed: Parsed, quotations: readonly Quotation[]): Segment[] {
