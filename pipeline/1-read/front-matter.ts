@@ -41,10 +41,25 @@ export function takeFrontMatter(text: string, name: string): FrontMatter {
   return { ...none, end, oddities: [{ rule: 'front-matter-broken', message }] };
 }
 
+/** Most levels of `[` and `{` inside each other, and most indicators in a row: the parser takes exponential time for some that are deeper. */
+const DEEPEST = 8;
+const INDICATORS = /(?:[-?:]\s+){5}/;
+
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const bracket of yaml.match(/[[\]{}]/g) ?? []) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+    if (depth < 0) depth = 0;
+  }
+  return INDICATORS.test(yaml);
+}
+
 /** Reads a mapping in YAML 1.2 (JSON is a part of it) without tags or code; dates stay strings. Never throws. */
 export function readYaml(text: string): { fields: Record<string, unknown> } | { wrong: string } {
+  if (isTooDeep(text)) return { wrong: 'its lists are nested too deep' };
   try {
-    const value: unknown = parse(text, { customTags: [], schema: 'core', logLevel: 'silent', maxAliasCount: 20, prettyErrors: true, uniqueKeys: false });
+    const value: unknown = parse(text, { customTags: [], schema: 'core', logLevel: 'error', maxAliasCount: 20, prettyErrors: true, uniqueKeys: false });
     if (value === null || value === undefined) return { fields: {} };
     return isObject(value) ? { fields: value } : { wrong: 'it is no list of “key: value” lines' };
   } catch (error) {

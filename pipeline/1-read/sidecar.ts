@@ -12,7 +12,7 @@ export interface Sidecar {
 }
 
 /** Longest sidecar that is read: metadata takes a few lines. */
-const LONGEST = 100_000;
+const LONGEST = 20_000;
 
 /** What a sidecar says. A broken one is reported and says nothing; the article is read without it. */
 export function readSidecar({ path, text, bytes }: Sidecar): { candidates: Candidate[]; oddities: Oddity[] } {
