@@ -74,7 +74,10 @@ function findByline(elements: readonly Element[]): string | null {
 
 /** `Bridge reopens - The Daily Example` -> `Bridge reopens`: the last part goes where it is short and set off by spaces. */
 function withoutSite(title: string): string {
-  return title.trim().replace(/\s+[|–—·»-]\s+[^|–—·»]{1,40}$/, '');
+  const line = title.replace(/\s+/g, ' ').trim().slice(0, 2000);
+  const parts = line.split(/ [|–—·»-] /);
+  const site = parts[parts.length - 1];
+  return parts.length > 1 && site.length <= 40 ? line.slice(0, -site.length - 3) : line;
 }
 
 function candidate(field: keyof Metadata, value: unknown, where: string): Candidate {
