@@ -15,5 +15,5 @@ export function unitName(unit: string): string {
 /** `cities` -> `city`, `inches` -> `inch`, `barrels` -> `barrel`; `celsius`, `process` and `bus` stay. */
 function singularOf(word: string): string {
   const y = word.replace(/ies$/, 'y');
-  return /inches$/.test(y) ? y.slice(0, -2) : /[a-z]{2}[^sui]s$/.test(y) ? y.slice(0, -1) : y;
+  return y.endsWith('inches') ? y.slice(0, -2) : /[a-z]{2}[^sui]s$/.test(y) ? y.slice(0, -1) : y;
 }
