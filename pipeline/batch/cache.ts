@@ -1,29 +1,71 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { ArticleRecord } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
 import { removeLeftovers, writeFileWhole } from './write-file.ts';
 
+/** What is to be known of all records before the first one is written. */
+export interface RecordDigest {
+  published: string | null;
+  entities: ArticleRecord['entities'];
+  /** Rows of the tables that can grow long. */
+  rows: Record<'mentions' | 'quotes' | 'numbers' | 'dates' | 'entities', number>;
+}
+
 /** Where computed records are kept between two runs, and within one between computing and writing. */
 export interface RecordStore {
   has(key: string): boolean;
   /** The record of a key; undefined if there is none, or only a damaged one. */
   get(key: string): ArticleRecord | undefined;
+  /** The digest of the same record, for a fraction of the time. */
+  digest(key: string): RecordDigest | undefined;
   put(key: string, packed: Uint8Array): void;
 }
 
-/** A record in the form that is kept: zlib's own checksum finds a damaged one. */
+/** Bytes of the checksum, and of the length of the digest, at the head of an entry. */
+const CHECKSUM = 16;
+const LENGTH = 4;
+
+/** A record in the form that is kept: checksum of what follows, length of the digest, digest, record. */
 export function pack(record: ArticleRecord): Uint8Array {
-  return zlib.deflateSync(JSON.stringify(record), { level: 1 });
+  const { article, entities, mentions, quotes, numbers, dates } = record;
+  const rows = { mentions: mentions.length, quotes: quotes.length, numbers: numbers.length, dates: dates.length, entities: entities.length };
+  const digest = deflate({ published: article.published, entities, rows } satisfies RecordDigest);
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(digest.length);
+  const body = Buffer.concat([length, digest, deflate(record)]);
+  return Buffer.concat([checksum(body), body]);
 }
 
-/** The opposite of `pack`; undefined for damaged data. */
-export function unpack(packed: Uint8Array): ArticleRecord | undefined {
-  try {
-    return JSON.parse(zlib.inflateSync(packed).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+/** The record of a kept entry; undefined if it is damaged. */
+export function unpackRecord(packed: Uint8Array): ArticleRecord | undefined {
+  return unpack(packed)?.record();
+}
+
+/** The digest of a kept entry; undefined if any of it is damaged. */
+export function unpackDigest(packed: Uint8Array): RecordDigest | undefined {
+  return unpack(packed)?.digest();
+}
+
+function unpack(packed: Uint8Array): { digest(): RecordDigest; record(): ArticleRecord } | undefined {
+  if (packed.length < CHECKSUM + LENGTH) return undefined;
+  const body = Buffer.from(packed.buffer, packed.byteOffset + CHECKSUM, packed.length - CHECKSUM);
+  if (!checksum(body).equals(packed.subarray(0, CHECKSUM))) return undefined;
+  const end = LENGTH + body.readUInt32LE();
+  return { digest: () => inflate(body.subarray(LENGTH, end)), record: () => inflate(body.subarray(end)) };
+}
+
+function checksum(body: Uint8Array): Buffer {
+  return createHash('sha256').update(body).digest().subarray(0, CHECKSUM);
+}
+
+function deflate(value: unknown): Buffer {
+  return zlib.deflateSync(JSON.stringify(value), { level: 1 });
+}
+
+function inflate<T>(packed: Uint8Array): T {
+  return JSON.parse(zlib.inflateSync(packed).toString('utf8'));
 }
 
 /** Path of the entry of a key inside a cache folder. */
@@ -33,15 +75,17 @@ export function entryPath(folder: string, key: string): string {
 
 /** The store of `build`: a folder with one file for each article as it was computed. */
 export function diskStore(fs: FileSystem, folder: string): RecordStore {
+  const read = (key: string): Uint8Array => {
+    try {
+      return fs.readFileSync(entryPath(folder, key));
+    } catch {
+      return new Uint8Array();
+    }
+  };
   return {
     has: (key) => fs.existsSync(entryPath(folder, key)),
-    get(key) {
-      try {
-        return unpack(fs.readFileSync(entryPath(folder, key)));
-      } catch {
-        return undefined;
-      }
-    },
+    get: (key) => unpackRecord(read(key)),
+    digest: (key) => unpackDigest(read(key)),
     put: (key, packed) => { writeFileWhole(fs, entryPath(folder, key), packed); },
   };
 }
@@ -51,10 +95,8 @@ export function memoryStore(behind: RecordStore): RecordStore {
   const entries = new Map<string, Uint8Array>();
   return {
     has: (key) => entries.has(key) || behind.has(key),
-    get(key) {
-      const packed = entries.get(key);
-      return packed ? unpack(packed) : behind.get(key);
-    },
+    get: (key) => (entries.has(key) ? unpackRecord(entries.get(key)!) : behind.get(key)),
+    digest: (key) => (entries.has(key) ? unpackDigest(entries.get(key)!) : behind.digest(key)),
     put: (key, packed) => { entries.set(key, packed); },
   };
 }

@@ -11,6 +11,7 @@ import type { FormerBuild, KnownArticle } from './former-build.ts';
 import { joinAcross, type ArticleEntities } from './join-plain.ts';
 import { loadInput, measureInput } from './load-inputs.ts';
 import type { Plan, PlannedArticle } from './render.ts';
+import { createSharing } from './share-strings.ts';
 import { sha256 } from './write-file.ts';
 
 /** A file of the input with its hash. */
@@ -133,14 +134,15 @@ interface Survey {
 
 function surveyRecords(articles: readonly KeptArticle[], store: RecordStore): Survey {
   const survey: Survey = { entities: [], rows: {}, lost: new Set() };
+  const share = createSharing();
   for (const { article_id, key, source } of articles) {
-    const record = store.get(key);
-    if (!record) {
+    const digest = store.digest(key);
+    if (!digest) {
       survey.lost.add(source);
       continue;
     }
-    for (const table of ['entities', 'mentions', 'quotes', 'numbers', 'dates'] as const) survey.rows[table] = (survey.rows[table] ?? 0) + record[table].length;
-    survey.entities.push({ article_id, published: record.article.published, entities: record.entities });
+    for (const [table, count] of Object.entries(digest.rows) as [TableName, number][]) survey.rows[table] = (survey.rows[table] ?? 0) + count;
+    survey.entities.push({ article_id, published: digest.published, entities: share(digest.entities) });
   }
   return survey;
 }

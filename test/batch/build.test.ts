@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { processArticle } from '../../pipeline/process.ts';
@@ -73,11 +74,18 @@ describe('a build', () => {
     expect(folder.contents('output')).toEqual(before);
   });
 
-  it('computes again what the cache has lost or damaged', async () => {
+  it.each<[string, (entry: Buffer) => Uint8Array]>([
+    ['emptied', () => Buffer.alloc(0)],
+    ['cut', (entry) => entry.subarray(0, entry.length - 9)],
+    ['changed at its end', (entry) => { entry[entry.length - 9] ^= 1; return entry; }],
+    ['of another kind', () => Buffer.from('{"not": "an entry"}')],
+  ])('computes again what the cache has %s', async (_, damage) => {
     const folder = new BatchFolder(articles);
     await folder.build();
     const before = folder.contents('output');
-    for (const name of Object.keys(folder.contents('cache')).filter((file) => file.endsWith('.z'))) folder.write(`cache/${name}`, 'damaged');
+    const [damaged, lost] = Object.keys(folder.contents('cache')).filter((file) => file.endsWith('.z'));
+    folder.write(`cache/${damaged}`, damage(fs.readFileSync(folder.at(`cache/${damaged}`))));
+    folder.remove(`cache/${lost}`);
     folder.remove('output');
     expect(await folder.build()).toMatchObject({ computed: 2 });
     expect(folder.contents('output')).toEqual(before);
