@@ -22,7 +22,7 @@ export function findContinuations(segments: readonly Segment[], utterances: read
     const own = bySegment.get(index) ?? [];
     const first = segment.nodes.find((n) => n.kind === 'quotation');
     const goesOn = open !== null && (sameParagraph(segments, open, segment) || first?.quotation?.continues === true);
-    if (first && !taken.has(first) && (segment.nodes[0] === first || isQuotedOnly(segment))) {
+    if (first && !taken.has(first) && (segment.nodes[0] === first || isQuotedOnly(segment) || own.length === 0 && goesOn && isMostlyQuoted(segment))) {
       const speech = isQuotedOnly(segment) || own.length === 0;
       const lastNode = isQuotedOnly(segment) ? segment.nodes.length : trimmedEnd(segment.nodes);
       if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
@@ -34,6 +34,7 @@ export function findContinuations(segments: readonly Segment[], utterances: read
         return;
       }
     }
+    for (const u of own) if (u.cue && !u.subject && u.cue.kind === 'none' && u.cue.from === 0 && goesOn) u.continues = open;
     const newest = own.findLast((u) => endsQuoted(segments, u) || u.cue?.reading.governs.quote && u.cue.kind !== 'relative');
     if (newest) { open = newest; last = newest; }
     else if (own.length > 0 || !first || !goesOn) { if (!isQuotedOnly(segment)) open = null; }
@@ -43,6 +44,12 @@ export function findContinuations(segments: readonly Segment[], utterances: read
 }
 
 const wordsOf = ({ nodes }: Segment): number => nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.text.split(/\s+/).length : 0), 0);
+
+/** Whether at least half of a segment stands in quotation marks: `Now, “…”` goes on with what was said before. */
+function isMostlyQuoted({ nodes }: Segment): boolean {
+  const quoted = nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.end - n.start : 0), 0);
+  return quoted * 2 >= nodes[nodes.length - 1].end - nodes[0].start;
+}
 
 const sameParagraph = (segments: readonly Segment[], { parts }: Utterance, segment: Segment): boolean => segments[parts[parts.length - 1].segment].paragraph === segment.paragraph;
 

@@ -78,8 +78,8 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
 }
 
 /** A subject that holds an earlier cue of the main clause is none: `said the bill, a relief, pleased`. */
-function overlaps({ start, end }: NounPhrase, former: readonly Cue[]): boolean {
-  return former.slice(-8).some((cue) => cue.kind !== 'relative' && cue.reading.form !== 'ing' && cue.kind !== 'passive' && cue.start >= start && cue.start < end);
+function overlaps({ start, head }: NounPhrase, former: readonly Cue[]): boolean {
+  return former.slice(-8).some((cue) => cue.kind !== 'relative' && cue.reading.form !== 'ing' && cue.kind !== 'passive' && cue.start >= start && cue.start < head.end);
 }
 
 const ADJECTIVE = /(?:ous|ful|less|able|ible|ish|[a-z]ed)$|^(?:early|false|first|last|late|latest|loud|new|other|own|past|public|recent|same|similar|such|top)$/;
@@ -96,7 +96,7 @@ function isNoun(nodes: readonly Node[], k: number, { form }: CueReading): boolea
   if (before.kind === 'clitic') return !(form !== 'base' && form !== 'present' && nodes[k - 2]?.is.has('subject'));
   if (before.is.has('preposition') && before.lower !== 'to') return form !== 'ing';
   if (!n.is.has('noun') || form === 'past' || form === 'ing' || before.is.has('subject') || before.is.has('auxiliary') || before.lower === 'to') return false;
-  if (!before.capital && ADJECTIVE.test(before.lower)) return true;
+  if (!before.capital && (ADJECTIVE.test(before.lower) || before.is.has('verb') && !before.is.has('noun'))) return true;
   return !(after && (after.kind === 'quotation' || after.text === ':' || after.text === ',' && nodes[k + 2]?.kind === 'quotation' || after.lower === 'that' || after.lower === 'to' || after.capital
     || after.is.has('determiner') || after.is.has('possessive') || after.is.has('subject') || after.is.has('preposition') && before.capital || /^(?:him|them|me|us)$/.test(after.lower)));
 }
@@ -150,7 +150,8 @@ function readInverted(nodes: readonly Node[], group: number, end: number, k: num
   if (/^(?:him|them|me|us|it|nothing|little)$/.test(nodes[phrase.start].lower)) return null;
   const next = nodes[phrase.end];
   if (!next || next.kind === 'punctuation') return phrase;
-  if (!quoted || next.kind !== 'word') return null;
+  if (!quoted) return null;
+  if (next.kind !== 'word') return phrase;
   return next.is.has('auxiliary') || next.lower === 'that' || next.is.has('verb') && !next.is.has('preposition') ? null : phrase;
 }
 
@@ -163,17 +164,18 @@ function isSetOff({ text }: Node): boolean {
 function sharedOrNone(nodes: readonly Node[], base: Omit<Cue, 'from' | 'subject' | 'kind'>, group: number, former: readonly Cue[]): Cue | null {
   const kind: SubjectKind = base.reading.form === 'ing' ? 'participle' : 'shared';
   if (base.reading.form === 'base' && nodes[group].lower !== 'to' && !nodes[group].is.has('auxiliary')) return null;
-  const candidates = former.slice(-8).filter((cue) => cue.subject !== null && cue.kind !== 'passive' && !isSubordinate(nodes, cue));
+  const candidates = former.slice(-8).filter((cue) => cue.subject !== null && cue.kind !== 'passive' && !isSubordinate(nodes, cue, group));
   // Lee said she welcomed it and added: the verb of saying goes with the one before.
-  const last = (base.reading.governs.quote && kind === 'shared' ? candidates.findLast((cue) => cue.reading.governs.quote && cue.reading.form === base.reading.form) : undefined) ?? candidates.at(-1);
+  const last = (base.reading.governs.quote && kind === 'shared' ? candidates.findLast((cue) => cue.reading.governs.quote && cue.reading.form === base.reading.form) : undefined) ?? (kind === 'participle' ? candidates.findLast((cue) => cue.reading.form !== 'ing') : undefined) ?? candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
   const subject = group === 0 || group === 1 && nodes[0].is.has('subordinator') ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
 }
 
 /** `As the crowd began to chant, Lee rose and said`: the first clause does not lend its subject. */
-function isSubordinate(nodes: readonly Node[], cue: Cue): boolean {
+function isSubordinate(nodes: readonly Node[], cue: Cue, at: number): boolean {
   const before = nodes[cue.from - 1];
+  if (cue.kind !== 'relative' && !nodes.slice(cue.end, at).some((n) => n.text === ',')) return false;
   return before !== undefined && before.is.has('subordinator') && before.lower !== 'that' || cue.kind === 'relative' && before?.text !== ',';
 }
 
@@ -194,8 +196,8 @@ function mainSubject(nodes: readonly Node[], limit: number): NounPhrase | null {
     const opens = i === 0 || nodes[i - 1].text === ',' || nodes[i - 1].is.has('conjunction') && i === 1 || nodes[i - 1].kind === 'quotation' || isAdverb(nodes[i - 1]) && i === 1;
     const n = nodes[i];
     if (!opens || n.is.has('preposition') || n.is.has('conjunction') || n.is.has('relative') || n.is.has('subordinator') || n.is.has('auxiliary')) continue;
-    const phrase = phraseAfter(nodes, i, limit, true);
-    if (!phrase || nodes[phrase.head.end - 1].is.has('time') || phrase.end >= limit && phrase.end - phrase.start > 12) continue;
+    const phrase = phraseAfter(nodes, i, limit, false);
+    if (!phrase || nodes[phrase.head.end - 1].is.has('time') || /sel(?:f|ves)$/.test(nodes[phrase.start].lower)) continue;
     return phrase;
   }
   return null;

@@ -10,6 +10,7 @@ export interface NounPhrase {
 /** Prepositions that tie a noun to the noun before them. */
 const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'with', 'to', 'by', 'near', 'against', 'about', 'behind', 'over', 'between', 'under', 'including', 'like', 'among', 'around', 'outside', 'inside', 'within']);
 const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'those', 'none', 'these', 'neither']);
+const PERSONAL = /^(?:he|she|it|they|i|we|you)$/;
 const APPOSITION_DASH = /^[–—]$/;
 const LONGEST = 60;
 
@@ -20,8 +21,9 @@ export function isNominal(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   if (!word(n)) return false;
   if (n.kind === 'number') return true;
-  if (n.capital && i > 0 && nodes[i - 1].kind !== 'punctuation' && !n.is.has('subject')) return true;
   const { is } = n;
+  if (n.capital && i > 0 && nodes[i - 1].kind !== 'punctuation' && (is.size === 0 || is.has('verb') || is.has('noun') || is.has('time') || is.has('statement'))) return true;
+  if (PERSONAL.test(n.lower)) return false;
   if (is.has('auxiliary') || is.has('preposition') || is.has('conjunction') || is.has('subordinator') || is.has('adverb') || is.has('relative')) return false;
   if (is.has('determiner') || is.has('possessive')) return false;
   return !isVerb(nodes, i);
@@ -38,6 +40,7 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
   if (!before) return false;
   if (regularPast && !n.is.has('verb') && n.cues.length === 0) return before.kind === 'word' && isNominal(nodes, i - 1) && !nodes[i + 1]?.capital;
   if (before.is.has('auxiliary') || before.is.has('subject') || before.is.has('relative') || before.lower === 'to') return true;
+  if (/(?:ous|ful|less|ible|able|ish)$/.test(before.lower)) return false;
   if (before.is.has('determiner') || before.is.has('possessive') || before.is.has('preposition') || before.kind === 'clitic' || before.kind === 'number') return false;
   return /(?:ed|ing)$/.test(n.lower) ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower) : before.kind === 'word';
 }
@@ -80,7 +83,7 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
       return phrase && phrase.start === floor && nodes[phrase.start].capital && !nodes[floor].is.has('subordinator') ? { ...phrase, end: at } : null;
     }
     const left = bracketedBefore(nodes, open, floor);
-    if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left)) return { ...left, end: at };
+    if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left) && !nodes[left.start - 1]?.is.has('adverb')) return { ...left, end: at };
     if (!left && !looksApposed(nodes, open + 1, close)) {
       const inner = plainPhraseBefore(nodes, close, open + 1);
       return inner && nodes[inner.start].capital ? { ...inner, end: at } : null;
@@ -130,6 +133,7 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
     }
     if (isNominal(nodes, i)) { start = i; i--; continue; }
     if (n.is.has('determiner') || n.is.has('possessive')) {
+      if (n.lower === 'that' && nodes[i + 1].capital) break;
       start = i;
       i--;
       if (i < lowest || !(nodes[i].is.has('preposition') && nodes[i].lower !== 'as') && !nodes[i].is.has('determiner')) break;
@@ -248,9 +252,9 @@ export function phraseAfter(nodes: readonly Node[], from: number, limit: number,
   if (!apposed) return { start: from, end: i, head };
   while (i < most && nodes[i].text === ',' && i + 1 < most && startsApposition(nodes, i + 1)) {
     i++;
-    while (i < most && nodes[i].text !== ',' && nodes[i].kind !== 'quotation' && !/^[;:–—]$/.test(nodes[i].text)) i++;
+    while (i < most && nodes[i].text !== ',' && !(nodes[i].kind === 'quotation' && !isTitle(nodes, i)) && !/^[;:–—]$/.test(nodes[i].text)) i++;
   }
-  if (i < most && nodes[i].is.has('relative')) while (i < most && nodes[i].text !== ',' && nodes[i].kind !== 'quotation') i++;
+  if (i < most && nodes[i].is.has('relative')) while (i < most && nodes[i].text !== ',' && !(nodes[i].kind === 'quotation' && !isTitle(nodes, i))) i++;
   if (i > from + 1 && /^[.?!…]$/.test(nodes[i - 1].text)) i--;
   return { start: from, end: i, head };
 }
@@ -262,4 +266,11 @@ function startsApposition(nodes: readonly Node[], i: number): boolean {
   if (n.is.has('relative') || n.is.has('determiner') && n.lower !== 'that') return true;
   if (n.is.has('conjunction') || n.is.has('adverb') || n.is.has('subordinator') || n.is.has('preposition') || n.is.has('subject') || n.is.has('auxiliary')) return false;
   return n.cues.every((cue) => cue.form === 'base') && !/ing$/.test(n.lower);
+}
+
+/** A short quotation behind an article, a preposition or an owner is a title or a term: `on NBC's “Meet the Press,”`. */
+export function isTitle(nodes: readonly Node[], i: number): boolean {
+  const before = nodes[i - 1];
+  return before !== undefined && nodes[i].text.length <= 60 && nodes[i].text.split(/\s+/).length <= 6
+    && (before.is.has('preposition') || before.is.has('determiner') || before.is.has('possessive') || before.kind === 'clitic');
 }

@@ -10,7 +10,7 @@ export interface ReportedClause {
   addressee: NounPhrase | null;
 }
 
-const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
+const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where']);
 const PLACE = new Set(['in', 'on', 'at', 'during', 'to', 'after', 'before', 'from', 'by', 'via', 'through', 'over', 'of', 'about', 'with', 'for', 'as', 'under']);
 const FARTHEST = 30;
 

@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts';
 import { findReportedClause, skipAdverbial, type ReportedClause } from './find-reported-clause.ts';
-import type { NounPhrase } from './find-noun-phrases.ts';
+import { isTitle, type NounPhrase } from './find-noun-phrases.ts';
 import { findCues } from './find-cues.ts';
 import type { Node, Segment } from './read-segments.ts';
 
@@ -66,7 +66,7 @@ export function inkEnd(nodes: readonly Node[], last: number): number {
 function clauseBehindComma(nodes: readonly Node[], cue: Cue): ReportedClause | null {
   if (nodes[cue.to]?.text !== ',' || cue.to + 2 >= nodes.length || cue.kind !== 'before' || !(cue.reading.governs.that || cue.reading.governs.quote)) return null;
   let i = cue.from - 1;
-  const asClause = nodes[i]?.lower === 'as';
+  const asClause = nodes[i]?.lower === 'as' && nodes[cue.start - 1].lower !== 'to';
   while (i >= 0 && (nodes[i].text === ',' || nodes[i].is.has('conjunction') || nodes[i].is.has('adverb') || asClause && nodes[i].lower === 'as')) i--;
   return i < 0 && cue.from > 0 && (asClause || nodes[cue.from - 1].text === ',') ? { start: cue.to + 1, kind: 'bare', addressee: null } : null;
 }
@@ -81,7 +81,8 @@ function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue
   const before = nodes[from - 1];
   if (!before || from <= left) return null;
   const set = before.kind === 'punctuation' && /^[,–—-]$/.test(before.text);
-  const quoted = before.kind === 'quotation' || set && nodes[from - 2]?.kind === 'quotation';
+  const quotation = before.kind === 'quotation' ? from - 1 : set && nodes[from - 2]?.kind === 'quotation' ? from - 2 : -1;
+  const quoted = quotation >= 0 && !isTitle(nodes, quotation);
   if (!quoted && !set) return null;
   if (cue.kind === 'shared') return null;
 
@@ -221,7 +222,8 @@ function startsVerb(n: Node): boolean {
 function isWholeSpeech(nodes: readonly Node[], at: number, end: number): boolean {
   const n = nodes[at];
   const next = nodes[at + 1];
-  if (/^[,:–—-]$/.test(nodes[at - 1].text)) return true;
+  const goesOn = next && at + 1 < end && (next.is.has('auxiliary') || next.is.has('verb')) && !/[,.?!]\s*["”'’]+$/.test(n.text.slice(-6));
+  if (/^[,:–—-]$/.test(nodes[at - 1].text)) return !goesOn;
   if (next && at + 1 < end && (next.is.has('subordinator') && !next.is.has('relative') || next.kind === 'number' || next.text === ',')) return true;
   return n.capital && n.text.split(/\s+/).length >= 4;
 }

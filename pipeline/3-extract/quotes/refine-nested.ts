@@ -1,3 +1,4 @@
+import type { Cue } from './find-cues.ts';
 import { inkEnd, type Part, type Utterance } from './find-utterances.ts';
 import type { Segment } from './read-segments.ts';
 
@@ -7,6 +8,7 @@ import type { Segment } from './read-segments.ts';
  *
  * - Where the outer cue is no verb of saying, its clause ends before the inner one.
  * - Where the inner cue is a verb of thinking, the words are the outer speaker's alone.
+ * - Where the inner one only would or could say it, nobody but the outer speaker said it.
  * - Otherwise both keep them: one reports what the other said.
  */
 export function refineNested(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
@@ -19,12 +21,18 @@ export function refineNested(segments: readonly Segment[], utterances: readonly 
       const part = outer.parts.find((p) => inner.cue!.start >= p.first && inner.cue!.end <= p.last);
       if (!part || !sharesQuotation(segments, part, inner)) continue;
       const { governs } = outer.cue.reading;
-      if (inner.cue.kind === 'passive') { dropped.add(inner); continue; }
+      if (inner.cue.kind === 'passive' || isModal(segments[part.segment].nodes, inner.cue)) { dropped.add(inner); continue; }
       if (!governs.quote) part.last = Math.max(part.first + 1, inkEnd(segments[part.segment].nodes, inner.cue.from));
       else if (inner.cue.reading.governs.thought || !inner.cue.reading.governs.quote && !inner.cue.reading.governs.object) dropped.add(inner);
     }
   }
   return utterances.filter((u) => !dropped.has(u));
+}
+
+/** `would call`, `will say`. */
+function isModal(nodes: Segment['nodes'], { start, subject, from }: Cue): boolean {
+  for (let i = Math.max(from, subject?.end ?? from, start - 3); i < start; i++) if (/^(?:will|would|could|should|may|might)$/.test(nodes[i].lower)) return true;
+  return false;
 }
 
 function sharesQuotation(segments: readonly Segment[], part: Part, inner: Utterance): boolean {
