@@ -16,7 +16,7 @@ const cases: Record<string, string[]> = {
   'a country in capitals within a name': ['The U.S. Senate met.', 'The U.K. Parliament did not.'],
   'a country in capitals at the end': ['She moved to the U.S.', 'She works there.'],
   'a time of day before a weekday': ['They met at 3 p.m. Friday in Oslo.', 'It rained.'],
-  'a time of day at the end': ['They met at 3 p.m.', 'The vote came later.'],
+  'a time of day at the end': ['They met at 3 p.m.', 'The vote came later at 9 p.m.', 'Doctors arrived by 10 p.m.', 'Nineteen were treated.'],
   'a figure': ['It runs until Nov. 16.', 'It was due on Friday.', 'It rose to 8,000.', 'The firm fell to 5.'],
   'a company': ['Acme Inc. Chief Executive Bo Li quit.', 'Shares fell.'],
   'a plan with a letter is no initial': ['It was Plan B.', 'He left.'],

@@ -3,12 +3,14 @@ import { sentenceStarters } from '../../lexicons/sentence-starters.ts';
 import { after, isCapitalised, isCloser, type Repair } from '../units.ts';
 
 const starters = new Set(sentenceStarters);
+/** What stands behind `p.m.` within a sentence: a day, a month, a zone. */
+const timeWords = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[a-z]{2,4}t|gmt|utc|eastern|central|mountain|pacific|greenwich|local|universal)$/i;
 /** Abbreviations that never end a sentence, whatever follows. */
 const never = new Set([...titleAbbreviations.map((title) => `${title}.`), 'v.', 'vs.', 'e.g.', 'i.e.']);
 
 /**
  * A stop can end an abbreviation or a figure and a sentence at once: a function word with a capital, or a quotation, shows that it does.
- * `He moved to Washington, D.C. He works …`, `at 3 p.m. “We saw it,” …`, `until Nov. 16. It …`, `Plan B. He left.`
+ * `He moved to Washington, D.C. He works …`, `at 3 p.m. “We saw it,” …`, `until Nov. 16. It …`, `Plan B. He left.`, `by 9 p.m. Doctors came`
  * Near misses: `U.S. Senate`, `at 3 p.m. Friday`, `J. A. Lee`, `Roe v. The State`.
  */
 export const breakAfterAbbreviations: Repair = (units) => {
@@ -21,6 +23,7 @@ export const breakAfterAbbreviations: Repair = (units) => {
     if (next >= units.length || units[next].breakBefore) continue;
     const { kind, text } = units[next];
     const opensQuote = /^[“"«„]$|^``$/.test(text) && units[next + 1]?.kind === 'word' && isCapitalised(units[next + 1].text);
-    if (opensQuote || (kind === 'word' && isCapitalised(text) && starters.has(text.toLowerCase()))) units[next].breakBefore = 'sentence';
+    const isClock = /^[ap]\.m\.$/i.test(units[i].text) && !timeWords.test(text);
+    if (opensQuote || (kind === 'word' && isCapitalised(text) && (isClock || starters.has(text.toLowerCase())))) units[next].breakBefore = 'sentence';
   }
 };
