@@ -11,10 +11,16 @@ const canonical = new Map<string, string>();
 for (const [full, ...others] of organizationAliases) for (const name of [full, ...others]) canonical.set(keyOf(name), keyOf(full));
 
 /** A name as organizations are compared: folded, without stops, article and legal form. */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   const key = fold(name).replace(/[.,]/g, '').replace(/\s+/g, ' ').replace(/^the /, '');
   const short = key.replace(CORPORATE, '');
   return short.length > 2 && !heads.has(short) ? short : key;
+}
+
+/** The key of a name, or of the full name that it is known to stand for. */
+export function organizationKey(name: string): string {
+  const key = keyOf(name);
+  return canonical.get(key) ?? key;
 }
 
 /** Whether a short name in capitals is made of the first letters of a long one: `IEA` of `International Energy Agency`, with or without small words. */
@@ -36,9 +42,7 @@ export function isAcronymOf(short: string, long: string): boolean {
  */
 export function joinOrganizations(mentions: readonly MentionRow[], defined: ReadonlyMap<string, string>): Cluster[] {
   const clusters = joinByKey('organization', mentions, ({ text }) => {
-    const key = keyOf(text);
-    const full = defined.get(text);
-    return canonical.get(full ? keyOf(full) : key) ?? (full ? keyOf(full) : key);
+    return organizationKey(defined.get(text) ?? text);
   });
   const textOf = (cluster: Cluster): string => cluster.mentions[0].text;
   const merge = (from: Cluster, into: Cluster): void => {

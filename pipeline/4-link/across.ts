@@ -1,0 +1,80 @@
+import type { EntityRow, OrganizationRow, PersonRow, PlaceRow } from '../tables.ts';
+import type { AuthorityEntry } from './authority.ts';
+import { entityIdOf } from './entity-ids.ts';
+import { joinSameNames, type Identity } from './join-across.ts';
+
+/** The entities of one article, and when it was published. */
+export interface ArticleEntities {
+  article_id: string;
+  published: string | null;
+  entities: EntityRow[];
+}
+
+/** What becomes of an article's own ids, and one row for each person, organization and place of the batch. */
+export interface Joined {
+  /** By article, by the id that the entity has there: the id of the batch and the name to show. */
+  ids: Map<string, Map<string, { entity_id: string; name: string }>>;
+  people: PersonRow[];
+  organizations: OrganizationRow[];
+  places: PlaceRow[];
+}
+
+/**
+ * Joins the entities of a batch. The same name of the same type is one entity; people of one name are kept apart where their roles contradict each
+ * other; a name that the user's list has takes its id and name. Two entities of one article are never joined.
+ *
+ * The result does not depend on the order of the articles.
+ */
+export function joinAcross(articles: readonly ArticleEntities[], authority: readonly AuthorityEntry[]): Joined {
+  const ordered = [...articles].sort((a, b) => compare(a.published ?? '9', b.published ?? '9') || compare(a.article_id, b.article_id));
+  const identities = joinSameNames(ordered, authority);
+  const ids: Joined['ids'] = new Map(articles.map(({ article_id }) => [article_id, new Map()]));
+  const taken = new Set(authority.map(({ id }) => id));
+  for (const identity of identities) {
+    const entity_id = identity.entry ? identity.entry.id : freeId(taken, identity);
+    identity.id = entity_id;
+    for (const { article_id, row } of identity.members) ids.get(article_id)!.set(row.entity_id, { entity_id, name: identity.entry?.name ?? row.name });
+  }
+  const rows = identities.toSorted((a, b) => compare(a.id, b.id));
+  return {
+    ids,
+    people: rows.filter(({ type }) => type === 'person').map((identity) => ({ ...rowOf(identity), roles: valuesOf(identity, 'role'), affiliations: valuesOf(identity, 'affiliation') })).map(inOrder),
+    organizations: rows.filter(({ type }) => type === 'organization').map(rowOf),
+    places: rows.filter(({ type }) => type === 'place').map(rowOf),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The readable id of an identity; where another has it, with the word that tells them apart, or a number. */
+function freeId(taken: Set<string>, { type, name, apart }: Identity): string {
+  for (let count = 1; ; count++) {
+    const id = entityIdOf(type, [name, ...(apart ? [apart] : []), ...(count > 1 ? [String(count)] : [])].join(' '));
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+function rowOf(identity: Identity): OrganizationRow {
+  const { id, entry, name, members } = identity;
+  const shown = entry?.name ?? name;
+  const days = members.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort(compare);
+  const names = new Set(members.flatMap(({ row }) => [row.name, ...row.aliases]));
+  names.delete(shown);
+  return {
+    entity_id: id, name: shown, aliases: [...names].sort(compare),
+    articles: members.length,
+    mentions: members.reduce((sum, { row }) => sum + row.mentions, 0),
+    quotes: members.reduce((sum, { row }) => sum + row.quotes, 0),
+    first_date: days[0] ?? null, last_date: days.at(-1) ?? null,
+  };
+}
+
+const valuesOf = ({ members }: Identity, column: 'role' | 'affiliation'): string[] =>
+  [...new Set(members.flatMap(({ row }) => row[column] ?? []))].sort(compare);
+
+/** The columns in the schema's order. */
+function inOrder({ entity_id, name, aliases, roles, affiliations, ...counts }: PersonRow): PersonRow {
+  return { entity_id, name, aliases, roles, affiliations, ...counts };
+}
