@@ -31,14 +31,15 @@ export const linkEntities = defineStage({
     const idOf = new Map<MentionRow, string>();
     const entities = clusters.map((cluster): EntityRow => {
       const [first] = cluster.mentions;
-      const name = nameOf(cluster);
+      const forms = formsOf(cluster);
+      const name = nameOf(cluster, forms);
       const entity_id = ids.next(cluster.type, name);
       for (const mention of cluster.mentions) idOf.set(mention, entity_id);
       const { article_id, sentence, paragraph, start, end, text } = first;
       const said = cluster.type === 'person' ? findRole(parsed, mentions, cluster.mentions) : { role: null, affiliation: null };
       return {
         article_id, entity_id, sentence, paragraph, start, end, text,
-        type: cluster.type, name, aliases: aliasesOf(cluster, name), ...said,
+        type: cluster.type, name, aliases: forms.filter((form) => form !== name), ...said,
         mentions: cluster.mentions.length, quotes: 0, confidence: confidenceOf(cluster),
       };
     });
@@ -48,21 +49,21 @@ export const linkEntities = defineStage({
 
 const oneLine = (name: string): string => name.replace(/\s+/g, ' ');
 
+/** The different forms of a cluster's name, in order of the text. */
+const formsOf = ({ mentions }: Cluster): string[] => [...new Set(mentions.map(({ text }) => oneLine(text)))];
+/** Nobody has more names than this that are worth comparing. */
+const MOST_FORMS = 40;
+
 /** The fullest form: of people the most parts of a name; of others the longest that is no acronym of itself. Of equals, the first. */
-function nameOf({ type, mentions }: Cluster): string {
+function nameOf({ type }: Cluster, forms: readonly string[]): string {
   let best = '';
   let bestSize = -1;
-  for (const { text } of mentions) {
-    const name = oneLine(text);
-    const full = type !== 'person' && !mentions.some((other) => isAcronymOf(name, other.text));
+  for (const name of forms.slice(0, MOST_FORMS)) {
+    const full = type !== 'person' && !forms.slice(0, MOST_FORMS).some((other) => isAcronymOf(name, other));
     const size = type === 'person' ? partsOf(name).words.length * 100 + name.length : (full ? 1000 : 0) + name.length;
     if (size > bestSize) [best, bestSize] = [name, size];
   }
   return best;
-}
-
-function aliasesOf({ mentions }: Cluster, name: string): string[] {
-  return [...new Set(mentions.map(({ text }) => oneLine(text)))].filter((alias) => alias !== name);
 }
 
 /** An entity is as sure as its surest mention. */

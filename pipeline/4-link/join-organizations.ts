@@ -23,15 +23,25 @@ export function organizationKey(name: string): string {
   return canonical.get(key) ?? key;
 }
 
+/** Initials of a name of several words, without and with its small words: `IEA`; `OECD` and `OFECAD`. Folded. */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/, 13).filter(Boolean);
+  if (words.length < 2) return [];
+  const initials = (list: readonly string[]): string => list.map((word) => fold(word)[0] ?? '').join('');
+  return [...new Set([initials(words.filter((word) => !SMALL.test(word.toLowerCase()))), initials(words)])].filter((letters) => letters.length > 1);
+}
+
+/** A short name in capitals as initials, folded; null for other names. */
+function lettersOf(name: string): string | null {
+  if (name.length > 16) return null;
+  const letters = name.replace(/[.\s]/g, '');
+  return letters.length < 9 && /^\p{Lu}[\p{Lu}\p{Ll}\d]*\p{Lu}[s\d]?$/u.test(letters) ? fold(letters) : null;
+}
+
 /** Whether a short name in capitals is made of the first letters of a long one: `IEA` of `International Energy Agency`, with or without small words. */
 export function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/[.\s]/g, '');
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}\d]*\p{Lu}[s\d]?$/u.test(letters) || letters.length > 8) return false;
-  const words = long.split(/[\s-]+/).filter(Boolean);
-  if (words.length < 2) return false;
-  const initials = (all: boolean): string => words.filter((word) => all || !SMALL.test(word.toLowerCase())).map((word) => fold(word)[0] ?? '').join('');
-  const wanted = fold(letters);
-  return initials(false) === wanted || initials(true) === wanted;
+  const letters = lettersOf(short);
+  return letters !== null && initialsOf(long).includes(letters);
 }
 
 /**
@@ -41,29 +51,55 @@ export function isAcronymOf(short: string, long: string): boolean {
  * @param defined acronyms that the text explains (`the International Energy Agency (IEA)`): acronym to full name
  */
 export function joinOrganizations(mentions: readonly MentionRow[], defined: ReadonlyMap<string, string>): Cluster[] {
-  const clusters = joinByKey('organization', mentions, ({ text }) => {
-    return organizationKey(defined.get(text) ?? text);
+  const clusters = joinByKey('organization', mentions, ({ text }) => organizationKey(defined.get(text) ?? text));
+  const byInitials = indexBy(clusters, initialsOf);
+  const afterAcronyms = mergeInto(clusters, (cluster) => {
+    const letters = lettersOf(cluster.mentions[0].text);
+    return letters === null ? undefined : byInitials.get(letters);
   });
-  const textOf = (cluster: Cluster): string => cluster.mentions[0].text;
-  const merge = (from: Cluster, into: Cluster): void => {
-    into.mentions.push(...from.mentions);
-    into.mentions.sort((a, b) => a.start - b.start);
-    clusters.splice(clusters.indexOf(from), 1);
-  };
-  for (const cluster of clusters.slice()) {
-    const full = clusters.filter((other) => other !== cluster && isAcronymOf(textOf(cluster), textOf(other)));
-    if (full.length === 1) merge(cluster, full[0]);
-  }
-  for (const cluster of clusters.slice().sort((a, b) => keyOf(textOf(a)).length - keyOf(textOf(b)).length)) {
-    const key = keyOf(textOf(cluster));
-    const longer = clusters.filter((other) => other !== cluster && other.mentions.some(({ text }) => extendsName(keyOf(text), key)));
-    if (longer.length === 1) merge(cluster, longer[0]);
-  }
-  return clusters;
+  const byPart = indexBy(afterAcronyms, shortForms);
+  return mergeInto(afterAcronyms, (cluster) => byPart.get(keyOf(cluster.mentions[0].text)));
 }
 
-/** Whether a name is another with words added in front or behind. Not in the middle, and not with another name (`Bank of England` adds to no `England`). */
-function extendsName(long: string, short: string): boolean {
-  if (short.length < 3 || long.length <= short.length) return false;
-  return long.startsWith(`${short} `) || (long.endsWith(` ${short}`) && !/\b(?:of|for)\s$/.test(long.slice(0, -short.length)));
+/** Clusters by what their first mention's name gives. */
+function indexBy(clusters: readonly Cluster[], keysOf: (name: string) => string[]): Map<string, Cluster[]> {
+  const index = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const key of keysOf(cluster.mentions[0].text)) {
+      const same = index.get(key);
+      if (!same) index.set(key, [cluster]);
+      else if (same.at(-1) !== cluster && same.length < 3) same.push(cluster);
+    }
+  }
+  return index;
+}
+
+/** Merges each cluster into the one other that it leads to; into none where there are several. */
+function mergeInto(clusters: readonly Cluster[], leadsTo: (cluster: Cluster) => readonly Cluster[] | undefined): Cluster[] {
+  const merged = new Map<Cluster, Cluster>();
+  for (const cluster of clusters) {
+    const others = leadsTo(cluster)?.filter((other) => other !== cluster);
+    if (others?.length === 1 && merged.get(others[0]) !== cluster) merged.set(cluster, others[0]);
+  }
+  for (const [cluster] of merged) {
+    let end = merged.get(cluster)!;
+    for (let steps = 0; merged.has(end) && steps < 4; steps++) end = merged.get(end)!;
+    merged.set(cluster, end);
+    if (!merged.has(end)) end.mentions.push(...cluster.mentions);
+    else merged.delete(cluster);
+  }
+  const left = clusters.filter((cluster) => !merged.has(cluster));
+  for (const cluster of left) cluster.mentions.sort((a, b) => a.start - b.start);
+  return left;
+}
+
+/** Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of England` gives no `England`). */
+function shortForms(name: string): string[] {
+  const words = keyOf(name).split(' ', 13);
+  const forms: string[] = [];
+  for (let i = 1; i < words.length; i++) {
+    forms.push(words.slice(0, i).join(' '));
+    if (!/^(?:of|for|and|the)$/.test(words[i - 1])) forms.push(words.slice(i).join(' '));
+  }
+  return forms.filter((form) => form.length > 2);
 }

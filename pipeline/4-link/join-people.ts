@@ -1,54 +1,75 @@
+import { indexAt } from '../rows.ts';
 import type { MentionRow } from '../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { genderOf } from './gender.ts';
-import { fitOf, partsOf, sameFullName, type NameParts } from './person-names.ts';
+import { bareName, fitOf, partsOf, sameFullName, type NameParts } from './person-names.ts';
 
 interface Person extends Cluster {
   parts: NameParts;
   gender: 'female' | 'male' | null;
+  /** Where the person was named last by a short name. */
+  last: number;
+  /** The mentions by full name, in order. */
+  named: MentionRow[];
+}
+
+/** Of so many people with one word in their names the last ones are looked at: no text can make the search long. */
+const MOST_ALIKE = 24;
+
+/** People by every word of their names. */
+class People {
+  readonly all: Person[] = [];
+  #byWord = new Map<string, Person[]>();
+
+  add(mention: MentionRow, parts: NameParts, gender: Person['gender']): Person {
+    const person: Person = { type: 'person', mentions: [mention], parts, gender, last: -Infinity, named: [mention] };
+    this.all.push(person);
+    for (const word of new Set(parts.words.map(bareName))) {
+      const same = this.#byWord.get(word);
+      if (same) same.push(person);
+      else this.#byWord.set(word, [person]);
+    }
+    return person;
+  }
+
+  /** Those whose names have a word, in order of first mention. */
+  named(word: string): readonly Person[] {
+    return (this.#byWord.get(bareName(word)) ?? []).slice(-MOST_ALIKE);
+  }
 }
 
 /**
  * Joins mentions of people. Full names first, by family name and agreeing given names; then short names, each to the person of that name
  * who was mentioned last before it, or else first after it. Members of one family are kept apart by title (`Mrs Hill`) and by who was named last.
  *
- * @param titleOf the title that stands before a mention (`Mrs`), lower case, or null
+ * @param titleOf the title that stands before a mention (`mrs`), lower case, or null
  */
 export function joinPeople(mentions: readonly MentionRow[], titleOf: (mention: MentionRow) => string | null): Cluster[] {
-  const people: Person[] = [];
+  const people = new People();
   const shorts: { mention: MentionRow; parts: NameParts }[] = [];
-  for (const mention of mentions) {
-    const parts = partsOf(mention.text);
-    if (parts.words.length < 2) {
-      shorts.push({ mention, parts });
-      continue;
-    }
-    const found = people.findLast((person) => sameFullName(person.parts, parts));
-    if (!found) people.push({ type: 'person', mentions: [mention], parts, gender: genderOf(mention.text, titleOf(mention)) });
-    else {
+  const sorted = mentions.map((mention) => ({ mention, parts: partsOf(mention.text) }));
+  // The longest names first, so that a part of one (`van Dijk`, `García Márquez`) finds the whole.
+  const fulls = sorted.filter(({ parts }) => parts.words.length > 1).sort((a, b) => b.parts.words.length - a.parts.words.length || a.mention.start - b.mention.start);
+  for (const { mention, parts } of fulls) {
+    const alike = people.named(parts.last).concat(people.named(parts.words[0]));
+    const found = alike.findLast((person) => sameFullName(person.parts, parts)) ?? alike.findLast((person) => person.parts.words.length > parts.words.length && fitOf(parts, person.parts) === 3);
+    if (found) {
       found.mentions.push(mention);
-      if (parts.words.length > found.parts.words.length) found.parts = parts;
-    }
+      found.named.push(mention);
+    } else people.add(mention, parts, genderOf(mention.text, titleOf(mention)));
   }
-  mergeParts(people);
+  for (const person of people.all) person.named.sort((a, b) => a.start - b.start);
+  for (const entry of sorted) if (entry.parts.words.length < 2) shorts.push(entry);
   for (const { mention, parts } of shorts) {
-    const found = personOf(parts, mention, people, genderOf('', titleOf(mention)));
-    if (found) found.mentions.push(mention);
-    else people.push({ type: 'person', mentions: [mention], parts, gender: genderOf('', titleOf(mention)) });
+    const gender = genderOf('', titleOf(mention));
+    const found = personOf(parts, mention, people.named(parts.last), gender);
+    if (found) {
+      found.mentions.push(mention);
+      found.last = mention.start;
+    } else people.add(mention, parts, gender).last = mention.start;
   }
-  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
-  return people;
-}
-
-/** A family name with particles or a double family name can be written in two words: `van Dijk`, `Garcia Marquez`. Joins such to the one full name that ends so. */
-function mergeParts(people: Person[]): void {
-  for (let i = people.length - 1; i >= 0; i--) {
-    const { parts } = people[i];
-    const fuller = people.filter((other) => other !== people[i] && other.parts.words.length > parts.words.length && fitOf({ ...parts, given: parts.given.length ? parts.given : [''] }, other.parts) === 3);
-    if (fuller.length !== 1) continue;
-    fuller[0].mentions.push(...people[i].mentions);
-    people.splice(i, 1);
-  }
+  for (const person of people.all) person.mentions.sort((a, b) => a.start - b.start);
+  return people.all;
 }
 
 function personOf(parts: NameParts, mention: MentionRow, people: readonly Person[], gender: Person['gender']): Person | null {
@@ -57,12 +78,10 @@ function personOf(parts: NameParts, mention: MentionRow, people: readonly Person
   for (const person of people) {
     const fit = person.parts.words.length > 1 ? fitOf(parts, person.parts) : person.parts.last === parts.last ? 3 : 0;
     if (fit === 0 || (gender && person.gender && gender !== person.gender)) continue;
-    // The nearest mention before counts, then the nearest after; fit comes first.
-    let distance = Infinity;
-    for (const { start } of person.mentions) {
-      const away = start < mention.start ? mention.start - start : (start - mention.start) + 1e7;
-      if (away < distance) distance = away;
-    }
+    // How well the name fits comes first; then who was named last; a person named only later comes last.
+    const nearest = person.named[indexAt(person.named, mention.start)].start;
+    const before = Math.max(person.last, nearest < mention.start ? nearest : -Infinity);
+    const distance = before > -Infinity ? mention.start - before : nearest - mention.start + 1e8;
     const rank = fit * 1e9 - distance;
     if (rank > bestRank) [best, bestRank] = [person, rank];
   }
