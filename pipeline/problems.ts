@@ -18,6 +18,12 @@ export const rules: Record<string, Rule> = {
     meaning: 'A stage of the pipeline stopped at this article; nothing of it was written.',
     advice: 'This is a bug in the pipeline. Report it with the article; all other articles are written.',
   },
+  'authority-row-skipped': {
+    title: 'Row of authority.csv that cannot be used',
+    severity: 'warning',
+    meaning: 'A row of the list of names has no name, an unknown type, or an id that is none or taken.',
+    advice: 'Repair the row that the message names.',
+  },
   'cell-too-long': {
     title: 'Cell cut for spreadsheets',
     severity: 'info',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { nameRecordFiles } from '../6-write/name-record-file.ts';
+import type { ArticleEntities, Joined } from '../4-link/across.ts';
 import type { ProblemRow, TableName } from '../tables.ts';
 import type { RecordStore } from './cache.ts';
 import { computeAll, type Job } from './compute-all.ts';
@@ -8,7 +9,6 @@ import type { FileSystem } from './effects.ts';
 import { compare, fileProblem } from './file-problem.ts';
 import { AUTHORITY, findArticles, type ArticleFile } from './find-articles.ts';
 import type { FormerBuild, KnownArticle } from './former-build.ts';
-import { joinAcross, type ArticleEntities } from './join-plain.ts';
 import { loadInput, measureInput } from './load-inputs.ts';
 import type { Plan, PlannedArticle } from './render.ts';
 import { createSharing } from './share-strings.ts';
@@ -84,6 +84,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     survey = surveyRecords(settled.articles, store);
   }
 
+  const { joined, problems } = await linkBatch(survey.entities, inputs.authority);
   const paths = nameRecordFiles(settled.articles.map(({ article_id }) => article_id));
   const planned = settled.articles.map(({ article_id, key }): PlannedArticle => ({
     article_id,
@@ -96,8 +97,8 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
   }));
   return {
     articles: planned,
-    problems: [...settled.problems, ...tooLongTables(survey.rows)],
-    joined: joinAcross(survey.entities, []),
+    problems: [...settled.problems, ...problems, ...tooLongTables(survey.rows)],
+    joined,
     inputs: Object.fromEntries(inputs.files.map((file) => [file.path, { digest: file.digest, articles: known.get(file.path)! }])),
     computed,
   };
@@ -145,6 +146,16 @@ function surveyRecords(articles: readonly KeptArticle[], store: RecordStore): Su
     survey.entities.push({ article_id, published: digest.published, entities: share(digest.entities) });
   }
   return survey;
+}
+
+/** Joins the entities of all articles, by the user's list of names if there is one. Both are loaded only now that there is something to do. */
+async function linkBatch(entities: readonly ArticleEntities[], list: string | null): Promise<{ joined: Joined; problems: ProblemRow[] }> {
+  const { joinAcross } = await import('../4-link/across.ts');
+  if (list === null) return { joined: joinAcross(entities, []), problems: [] };
+  const { readAuthority } = await import('../4-link/authority.ts');
+  const { entries, skipped } = readAuthority(list);
+  const problems = skipped.map(({ line, message }) => ({ ...fileProblem('authority-row-skipped', `${AUTHORITY}, line ${line}: ${message}`, { source: AUTHORITY }), line }));
+  return { joined: joinAcross(entities, entries), problems };
 }
 
 /** An article whose record is in the store, and the file it was read from. */

@@ -5,9 +5,9 @@ import { ARTICLE_TABLES, listRows, reportLongCells } from '../6-write/list-rows.
 import { readSchemas } from '../6-write/read-schemas.ts';
 import { csvHeader, csvLines, type CsvRow } from '../6-write/write-csv.ts';
 import { recordJson } from '../6-write/write-json.ts';
+import type { Joined } from '../4-link/across.ts';
 import type { ArticleRecord } from '../tables.ts';
 import { csvColumns, type ProblemRow, type TableName } from '../tables.ts';
-import type { Joined } from './join-plain.ts';
 
 /** An article that can be written: where its record is kept and where it goes. */
 export interface PlannedArticle {

@@ -174,3 +174,35 @@ describe('the output folder', () => {
     expect(Number(row.problems)).toBe(problems.length);
   });
 });
+
+describe('entities of several articles', () => {
+  const batch = {
+    'one.txt': 'Ada Okoro, the mayor of Tarnow, opened a bridge. “It stands,” Okoro said.\n',
+    'two.txt': 'The mayor, Ada Okoro, closed a school.\n',
+    'one.meta.json': '{"published": "2025-01-17"}', 'two.meta.json': '{"published": "2025-01-18"}',
+  };
+  const read = (folder: BatchFolder, table: string): Record<string, string>[] => parse(folder.read(`output/${table}.csv`), { bom: true, columns: true });
+
+  it('are one where their names are one, and every key leads to its row', async () => {
+    const folder = new BatchFolder(batch);
+    await folder.build();
+    const [ada] = read(folder, 'people').filter(({ name }) => name === 'Ada Okoro');
+    expect(ada).toMatchObject({ articles: '2', first_date: '2025-01-17', last_date: '2025-01-18' });
+    const entities = read(folder, 'entities');
+    expect(entities.filter(({ entity_id }) => entity_id === ada.entity_id).map(({ article_id }) => article_id)).toEqual(['one', 'two']);
+    const keys = new Set(entities.map(({ article_id, entity_id }) => `${article_id} ${entity_id}`));
+    for (const { article_id, entity_id } of read(folder, 'mentions')) expect(keys).toContain(`${article_id} ${entity_id}`);
+    for (const { article_id, speaker_id } of read(folder, 'quotes')) if (speaker_id) expect(keys).toContain(`${article_id} ${speaker_id}`);
+    for (const { entity_id } of JSON.parse(folder.read('output/articles/one.json')).mentions) expect(keys).toContain(`one ${entity_id}`);
+  });
+
+  it('have the id and the name of the user’s list, and a change of it computes nothing', async () => {
+    const folder = new BatchFolder(batch);
+    await folder.build();
+    folder.write('input/authority.csv', 'name,aliases,type,id\nMayor Okoro,Ada Okoro; Okoro,person,mayor-okoro\n,,,\n,nobody,,x\n');
+    expect(await folder.build()).toMatchObject({ computed: 0, articles: 2, failures: [] });
+    expect(read(folder, 'people').filter(({ entity_id }) => entity_id === 'mayor-okoro')).toMatchObject([{ name: 'Mayor Okoro', articles: '2' }]);
+    expect(read(folder, 'entities').filter(({ entity_id }) => entity_id === 'mayor-okoro').map(({ name }) => name)).toEqual(['Mayor Okoro', 'Mayor Okoro']);
+    expect(read(folder, 'problems').filter(({ rule }) => rule === 'authority-row-skipped').map(({ source }) => source)).toContain('authority.csv');
+  });
+});
