@@ -13,7 +13,6 @@ export const vagueTimes: Readonly<Record<string, VagueTime>> = {
   'earlier times': 'PAST_REF',
   lately: 'PAST_REF',
   'more recently': 'PAST_REF',
-  'most recently': 'PAST_REF',
   now: 'PRESENT_REF',
   nowadays: 'PRESENT_REF',
   'one day': 'FUTURE_REF',

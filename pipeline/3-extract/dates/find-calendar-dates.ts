@@ -81,7 +81,7 @@ export const findCalendarDates: Finder = (pieces, at) => {
     said.day = dayBehind.day;
     last = dayBehind.last;
   }
-  const yearAt = isWord(pieces, last, 'of') ? last + 1 : skipMark(pieces, last, said.day === undefined && !dayBefore ? ",'’/" : ",-/'’");
+  const yearAt = isWord(pieces, last, 'of') || (said.day !== undefined && isWord(pieces, last, 'in') && pieceAt(pieces, last + 1).kind === 'digits') ? last + 1 : skipMark(pieces, last, said.day === undefined && !dayBefore ? ",'’/" : ",-/'’");
   const year = pieceAt(pieces, yearAt).gap < 2 ? readYear(pieces, yearAt, true) : null;
   if (year) {
     said.year = year.year;
@@ -116,13 +116,13 @@ function isDayBehind(pieces: Pieces, at: number, last: number, separated: boolea
 }
 
 /**
- * A day of the month without its month: `the 18th`, `on the twenty-first`, `29th`.
+ * A day of the month without its month: `on the 18th`, `Wednesday the thirty-first`, `on 29th`.
  *
  * Near misses: `the 5th floor`, `his 18th birthday`, `the 101st Airborne`, `the first`.
  */
 export const findDaysOfMonth: Finder = (pieces, at) => {
   const day = readDayOfMonth(pieces, at);
-  if (!day?.ordinal || pieceAt(pieces, at).kind !== 'digits') return null;
+  if (!day?.ordinal) return null;
   const the = isWord(pieces, at - 1, 'the');
   const before = pieceAt(pieces, the ? at - 2 : at - 1).word;
   const next = pieceAt(pieces, day.last);
@@ -132,6 +132,7 @@ export const findDaysOfMonth: Finder = (pieces, at) => {
   if (ofMonth) return dateFinding('day of month', the ? at - 1 : at, isWord(pieces, day.last, 'day') ? day.last + 1 : day.last, { day: day.day });
   const ends = next.kind !== 'word' || next.gap === 2 || ['at', 'of', 'in', 'for', 'and', 'to', 'or', 'from', 'this', 'until', 'day'].includes(next.word.lower) && !isWord(pieces, day.last, 'day');
   if (!ends) return null;
+  if (pieceAt(pieces, at).kind !== 'digits' && before.weekday === 0) return null;
   const leads = ['on', 'by', 'until', 'till', 'before', 'after', 'since', 'from', 'around', 'about', 'through'].includes(before.lower) || before.weekday > 0;
   if (!leads || (!the && before.weekday === 0 && before.lower !== 'on')) return null;
   return dateFinding('day of month', the ? at - 1 : at, day.last, { day: day.day });

@@ -126,8 +126,9 @@ export const findQuarterCodes: Finder = (pieces, at) => {
   if (piece.gap !== 0 || letter.kind !== 'word' || (name !== 'q' && name !== 'h') || piece.number < 1 || piece.number > (name === 'q' ? 4 : 2)) return null;
   if (pieceAt(pieces, at + 1).gap === 0 && pieceAt(pieces, at + 1).kind === 'word') return null;
   const said: Said = name === 'q' ? { quarter: piece.number } : { half: piece.number };
-  const yearBefore = letter.gap === 0 || pieceAt(pieces, at - 2).kind === 'digits' ? pieceAt(pieces, at - 2) : null;
-  if (yearBefore?.kind === 'digits' && yearBefore.number >= 1900 && yearBefore.number < 2200) return dateFinding('numbered period', at - 2, at + 1, { ...said, year: yearBefore.number });
+  const hyphen = letter.gap === 0 && isMark(pieces, at - 2, '-') ? at - 3 : at - 2;
+  const yearBefore = letter.gap === 0 || pieceAt(pieces, hyphen).kind === 'digits' ? pieceAt(pieces, hyphen) : null;
+  if (yearBefore?.kind === 'digits' && yearBefore.number >= 1900 && yearBefore.number < 2200) return dateFinding('numbered period', hyphen, at + 1, { ...said, year: yearBefore.number });
   if (letter.gap === 0 && pieceAt(pieces, at - 2).kind !== 'mark') return null;
   const yearAt = isWord(pieces, at + 1, 'of') ? at + 2 : at + 1;
   const year = readYear(pieces, yearAt, true);

@@ -1,10 +1,14 @@
 import { dateFinding, type Finder, type Said } from './time-expression.ts';
-import { isWord, pieceAt, type Pieces } from './split-pieces.ts';
+import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
 
 /** `first`, `3rd`, `last` at an index: its number (-1 the last) and the index of its first piece. */
 function readNth(pieces: Pieces, at: number): { nth: number; first: number } | null {
   const { word } = pieceAt(pieces, at);
-  if (word.ordinal > 0) return { nth: word.ordinal, first: at };
+  if (word.ordinal > 0) {
+    const tens = isMark(pieces, at - 1, '-') ? at - 2 : at - 1;
+    const { cardinal } = pieceAt(pieces, tens).word;
+    return cardinal >= 20 && cardinal < 100 && word.ordinal < 10 ? { nth: cardinal + word.ordinal, first: tens } : { nth: word.ordinal, first: at };
+  }
   if (word.lower === 'last' || word.lower === 'final') return { nth: -1, first: at };
   if (['st', 'nd', 'rd', 'th'].includes(word.lower) && pieceAt(pieces, at).gap === 0 && pieceAt(pieces, at - 1).kind === 'digits') return { nth: pieceAt(pieces, at - 1).number, first: at - 1 };
   return null;

@@ -44,6 +44,8 @@ export const findNumericDates: Finder = (pieces, at) => {
   const behind = pieceAt(pieces, last);
   if (behind.gap === 0 && behind.kind !== 'mark' && !(behind.word.lower === 't' || behind.code === 84)) return null;
   if (behind.gap === 0 && '%/-'.includes(String.fromCharCode(behind.code || 32))) return null;
+  // `8/1.5` is a sum
+  if (behind.gap === 0 && '.,:'.includes(String.fromCharCode(behind.code || 32)) && pieceAt(pieces, last + 1).kind === 'digits' && pieceAt(pieces, last + 1).gap === 0) return null;
   const said = readFields(groups, mark);
   if (!said) return null;
   if (groups.length === 2 && groups[0].number === 24 && groups[1].number === 7) return null;

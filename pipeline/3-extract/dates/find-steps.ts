@@ -114,8 +114,8 @@ export const findUnitSteps: Finder = (pieces, at) => {
     case 'coming':
     case 'upcoming': {
       const by = readDirection(pieces, before)!;
-      if (the && unit !== 'quarter' && (by < 0 || unit === 'decade' || unit === 'century')) return { rule: 'the last unit', first, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by < 0 ? -1 : 1 }, modifier: null };
-      if (lower === 'past' && !the) return null;
+      if (the && unit !== 'quarter' && (by < 0 || unit === 'decade' || unit === 'century' || unit === 'fortnight')) return { rule: 'the last unit', first, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by < 0 ? -1 : 1 }, modifier: null };
+      if (lower === 'past' && !the) return isWord(pieces, before - 1, 'this') ? say('unit step', whole(unit, -1), before - 1) : null;
       return the && unit === 'day' ? say('following unit', whole(unit, by, 'context')) : say('unit step', whole(unit, by));
     }
     case 'this':
@@ -130,6 +130,7 @@ export const findUnitSteps: Finder = (pieces, at) => {
     case 'that':
       return unit === 'century' || unit === 'millennium' ? null : say('that unit', whole(unit, 0, 'context'), before);
     case 'same':
+      if (isWord(pieces, before - 1, 'that')) return say('that unit', whole(unit, 0, 'context'), before - 1);
       return the ? say('that unit', whole(unit, 0, 'context')) : null;
     case 'latest':
       return the && unit === 'quarter' ? say('latest quarter', { quarter: 0 }) : null;

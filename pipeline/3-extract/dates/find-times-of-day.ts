@@ -49,7 +49,7 @@ export const findClockTimes: Finder = (pieces, at) => {
   if (at1 && (minute || part || thisPart || deictic || behind.word.weekday > 0)) return finish(pieces, 'bare hour', at, clock);
   if (at1 && ends) {
     const left = pieceAt(pieces, at - 2);
-    const dated = isTimeBeside(left) || ['st', 'nd', 'rd', 'th', 'week', 'year'].includes(left.word.lower);
+    const dated = isTimeBeside(left) || ['st', 'nd', 'rd', 'th', 'week', 'month', 'year'].includes(left.word.lower);
     return dated ? finish(pieces, 'bare hour', at, clock) : null;
   }
   const wordHour = pieceAt(pieces, at).kind === 'word';

@@ -1,4 +1,5 @@
 import { vagueTimes } from '../../lexicons/vague-times.ts';
+import { looksPast } from './read-tense.ts';
 import { splitPhrase } from './time-words.ts';
 import { isMark, isWord, pieceAt } from './split-pieces.ts';
 import type { Finder } from './time-expression.ts';
@@ -31,6 +32,8 @@ export const findVagueTimes: Finder = (pieces, at) => {
     const next = pieceAt(pieces, last);
     if (lower === 'the' && next.kind === 'word' && next.gap === 1 && (next.word.unit !== null || next.word.cardinal >= 0 || ['few', 'several', 'couple'].includes(next.word.lower))) return null;
     if (isMark(pieces, last, '-') && next.gap === 0) return null;
+    // `soon became`: after something told, not after the day of writing
+    if (lower === 'soon' && (next.word.tense < 0 || looksPast(pieces, next))) return null;
     if (lower === 'soon' && (isWord(pieces, last, 'after') || isWord(pieces, last, 'as') || isWord(pieces, at - 1, 'as'))) return null;
     // `current` stands as an adjective.
     if (lower === 'current' && (next.kind !== 'word' || next.word.unit !== null || next.word.plural)) return null;

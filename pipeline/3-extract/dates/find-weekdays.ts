@@ -28,10 +28,10 @@ function isSureWeekday(pieces: Pieces, at: number): boolean {
   if (isMark(pieces, at + 1, '.') && pieceAt(pieces, at + 1).gap === 0 && (isCapital(piece) || (pieceAt(pieces, at + 2).code === 0 && pieceAt(pieces, at - 1).code === 0))) return true;
   const next = pieceAt(pieces, skipMark(pieces, at + 1, ','));
   if (next.word.month > 0 || (next.kind === 'digits' && next.number <= 31 && isCapital(piece))) return true;
+  if (pieceAt(pieces, at - 1).code === 0 && next.code === 0) return true;
   if (piece.word.lower === 'sun' || piece.word.lower === 'sat') return isMark(pieces, at - 1, ',') && pieceAt(pieces, at - 2).kind === 'digits';
   const before = pieceAt(pieces, at - 1);
-  const alone = before.code === 0 && next.code === 0;
-  return alone || (isCapital(piece) && (before.word.lower === 'on' || readDirection(pieces, at - 1) !== null || isMark(pieces, at - 1, ',') || before.word.unit === 'week'));
+  return isCapital(piece) && (before.word.lower === 'on' || readDirection(pieces, at - 1) !== null || isMark(pieces, at - 1, ',') || before.word.unit === 'week');
 }
 
 /**

@@ -23,6 +23,7 @@ const byWord: readonly (readonly [(word: TimeWord) => boolean, readonly Finder[]
   [({ season }) => season !== null, [findSeasons]],
   [({ unit }) => unit === 'quarter' || unit === 'century', [findNumberedPeriods]],
   [({ lower }) => lower === 'half', [findNumberedPeriods]],
+  [({ ordinal, cardinal, unit }) => (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30, [findDaysOfMonth]],
   [({ unit }) => unit !== null, [findNthUnits, findUnitSteps, findSteps, findUnitSets, findDurations, findPlainUnits]],
   [({ part }) => part !== null, [findPartsOfDay]],
   [({ deictic }) => deictic !== null, [findDeicticDays]],

@@ -1,4 +1,4 @@
-import { isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
+import { isMark, isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
 import type { Finding } from './time-expression.ts';
 
 /** Where the words look. */
@@ -35,7 +35,7 @@ function isPerfect(pieces: Pieces, from: number): boolean {
 }
 
 /** Past tense by its ending: `arrested`, `opened`; short and capitalised words do not tell. */
-function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): boolean {
+export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): boolean {
   return kind === 'word' && word.lower === '' && end - start > 4 && code >= 97 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
 }
 
@@ -46,6 +46,8 @@ function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): b
 export function readTense(pieces: Pieces, { first, last }: Finding): Tense {
   const tell = (at: number): number => {
     const piece = pieceAt(pieces, at);
+    // `set` looks ahead in `set to meet`, `set for Monday`, and back in `set aside`.
+    if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return 0;
     if (piece.word.tense !== 0) return piece.word.tense;
     if (!looksPast(pieces, piece)) return 0;
     // `to be published`, `will be closed`, but `was to be published` looks ahead all the same.
@@ -55,7 +57,9 @@ export function readTense(pieces: Pieces, { first, last }: Finding): Tense {
   if (before === 'by') return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
   if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
   let start = first;
-  if (pieceAt(pieces, first).gap < 2) {
+  // `would get around Wednesday’s ruling`: the verb before it is not the ruling’s.
+  const possessive = (isMark(pieces, last, "'") || isMark(pieces, last, '’')) && pieceAt(pieces, last).gap === 0 && pieceAt(pieces, last + 1).gap === 0 && pieceAt(pieces, last + 1).word.lower === 's';
+  if (pieceAt(pieces, first).gap < 2 && !possessive) {
     for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {
       start = at;
       const tense = tell(at);

@@ -88,7 +88,7 @@ function joinStep(a: Finding, b: Finding, joint: string): Finding | null {
   const by = joint === 'after' || joint === 'from' ? 1 : joint === 'before' ? -1 : 0;
   const { amounts, direction } = a.meaning;
   const { said } = b.meaning;
-  const days = levelsOf(said) & DAY;
+  const days = levelsOf(said) & DAY || (said.weekday !== undefined && said.direction !== undefined);
   // One step only: a chain of thousands would be as deep.
   if (by === 0 || direction || !days || typeof said.step?.from === 'object' || amounts.some(({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second') || a.rule === 'hyphenated duration' || a.rule === 'age') return null;
   return { ...a, last: b.last, rule: 'step from date', meaning: { kind: 'date', said: { step: { amounts, by, from: said, reach: 'exact' } } } };
