@@ -30,7 +30,7 @@ export function islamicDay(year: number, month: number, day: number): number {
 
 /** The days of a Gregorian year on which an Islamic month and day falls: one, two or none. */
 export function islamicDaysIn(gregorianYear: number, month: number, day: number): number[] {
-  const around = Math.floor((gregorianYear - 622) * 33 / 32);
+  const around = Math.floor(((gregorianYear - 622) * 33) / 32);
   return [around - 1, around, around + 1, around + 2]
     .map((year) => islamicDay(year, month, day))
     .filter((number) => calendarDay(number).year === gregorianYear);

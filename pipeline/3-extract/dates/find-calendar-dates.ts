@@ -40,14 +40,41 @@ function readDayBefore(pieces: Pieces, month: number): { day: number; first: num
 }
 
 /** Words after which a bare `May` or `March` is the month. */
-const LEADS = new Set(['in', 'since', 'until', 'till', 'by', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'from', 'through', 'during', 'before', 'after', 'for', 'between', 'every', 'each', 'to', 'end', 'following', 'on']);
+const LEADS = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'last',
+  'next',
+  'this',
+  'early',
+  'late',
+  'mid',
+  'of',
+  'from',
+  'through',
+  'during',
+  'before',
+  'after',
+  'for',
+  'between',
+  'every',
+  'each',
+  'to',
+  'end',
+  'following',
+  'on',
+]);
 
 /** Whether a month that is also a verb is meant as the month when it stands alone. */
 function isSureMonth(pieces: Pieces, at: number): boolean {
   const piece = pieceAt(pieces, at);
   const { lower } = piece.word;
   if (isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid')) return true;
-  if (lower !== 'may' && lower !== 'march' && lower !== 'mar' && lower !== 'jan' && lower !== 'dec') return isCapital(piece) || LEADS.has(pieceAt(pieces, at - 1).word.lower) || isWord(pieces, at - 1, 'the');
+  if (lower !== 'may' && lower !== 'march' && lower !== 'mar' && lower !== 'jan' && lower !== 'dec')
+    return isCapital(piece) || LEADS.has(pieceAt(pieces, at - 1).word.lower) || isWord(pieces, at - 1, 'the');
   const before = pieceAt(pieces, at - 1).word.lower;
   if (!isCapital(piece)) return pieceAt(pieces, at + 1).kind !== 'word' && ['in', 'since', 'until', 'last', 'next', 'this'].includes(before);
   if (lower === 'may') return LEADS.has(before) && before !== 'to';
@@ -81,13 +108,19 @@ export const findCalendarDates: Finder = (pieces, at) => {
     said.day = dayBehind.day;
     last = dayBehind.last;
   }
-  const yearAt = isWord(pieces, last, 'of') || (said.day !== undefined && isWord(pieces, last, 'in') && pieceAt(pieces, last + 1).kind === 'digits') ? last + 1 : skipMark(pieces, last, said.day === undefined && !dayBefore ? ",'’/" : ",-/'’");
+  const yearAt =
+    isWord(pieces, last, 'of') || (said.day !== undefined && isWord(pieces, last, 'in') && pieceAt(pieces, last + 1).kind === 'digits')
+      ? last + 1
+      : skipMark(pieces, last, said.day === undefined && !dayBefore ? ",'’/" : ",-/'’");
   const year = pieceAt(pieces, yearAt).gap < 2 ? readYear(pieces, yearAt, true) : null;
   if (year) {
     said.year = year.year;
     last = year.last;
   }
-  const yearBefore = !year && first === at && pieceAt(pieces, at).gap === 1 && pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start === 4 ? readYear(pieces, at - 1, true) : null;
+  const yearBefore =
+    !year && first === at && pieceAt(pieces, at).gap === 1 && pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start === 4
+      ? readYear(pieces, at - 1, true)
+      : null;
   if (yearBefore?.last === at) {
     said.year = yearBefore.year;
     first = at - 1;
@@ -108,11 +141,23 @@ function isDayBehind(pieces: Pieces, at: number, last: number, separated: boolea
   const next = pieceAt(pieces, last);
   const glued = next.gap === 0 && next.kind === 'mark';
   if (glued && isMark(pieces, last, '%')) return false;
-  if (glued && (isMark(pieces, last, ',') || isMark(pieces, last, '.') || isMark(pieces, last, ':')) && pieceAt(pieces, last + 1).kind === 'digits' && pieceAt(pieces, last + 1).gap === 0 && pieceAt(pieces, last + 1).end - pieceAt(pieces, last + 1).start !== 4) return false;
+  if (
+    glued &&
+    (isMark(pieces, last, ',') || isMark(pieces, last, '.') || isMark(pieces, last, ':')) &&
+    pieceAt(pieces, last + 1).kind === 'digits' &&
+    pieceAt(pieces, last + 1).gap === 0 &&
+    pieceAt(pieces, last + 1).end - pieceAt(pieces, last + 1).start !== 4
+  )
+    return false;
   // `In March, 20 people`: a comma needs an ordinal behind it.
   if (separated && isMark(pieces, at - 1, ',') && pieceAt(pieces, at).kind === 'digits' && last === at + 1) return false;
   if (next.word.counted || (next.word.unit !== null && next.gap > 0 && last === at + 1 && next.word.unit !== 'night')) return false;
-  return pieceAt(pieces, at).kind === 'digits' || pieceAt(pieces, at).word.ordinal > 0 && pieceAt(pieces, at).word.unit === null || pieceAt(pieces, at).word.cardinal >= 20 || last > at + 1;
+  return (
+    pieceAt(pieces, at).kind === 'digits' ||
+    (pieceAt(pieces, at).word.ordinal > 0 && pieceAt(pieces, at).word.unit === null) ||
+    pieceAt(pieces, at).word.cardinal >= 20 ||
+    last > at + 1
+  );
 }
 
 /**
@@ -130,10 +175,14 @@ export const findDaysOfMonth: Finder = (pieces, at) => {
   // `20th of the current month`, `the 15th of next month`
   const ofMonth = isWord(pieces, day.last, 'of') && [day.last + 2, day.last + 3].some((index) => pieceAt(pieces, index).word.unit === 'month');
   if (ofMonth) return dateFinding('day of month', the ? at - 1 : at, isWord(pieces, day.last, 'day') ? day.last + 1 : day.last, { day: day.day });
-  const ends = next.kind !== 'word' || next.gap === 2 || ['at', 'of', 'in', 'for', 'and', 'to', 'or', 'from', 'this', 'until', 'day'].includes(next.word.lower) && !isWord(pieces, day.last, 'day');
+  const ends =
+    next.kind !== 'word' ||
+    next.gap === 2 ||
+    (['at', 'of', 'in', 'for', 'and', 'to', 'or', 'from', 'this', 'until', 'day'].includes(next.word.lower) && !isWord(pieces, day.last, 'day'));
   if (!ends) return null;
   if (pieceAt(pieces, at).kind !== 'digits' && before.weekday === 0) return null;
-  const leads = ['on', 'by', 'until', 'till', 'before', 'after', 'since', 'from', 'around', 'about', 'through'].includes(before.lower) || before.weekday > 0;
+  const leads =
+    ['on', 'by', 'until', 'till', 'before', 'after', 'since', 'from', 'around', 'about', 'through'].includes(before.lower) || before.weekday > 0;
   if (!leads || (!the && before.weekday === 0 && before.lower !== 'on')) return null;
   return dateFinding('day of month', the ? at - 1 : at, day.last, { day: day.day });
 };

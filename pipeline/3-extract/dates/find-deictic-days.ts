@@ -13,7 +13,9 @@ export const findDeicticDays: Finder = (pieces, at) => {
   const before = isWord(pieces, at - 1, 'before') && days < 0;
   if ((after || before) && isWord(pieces, at - 2, 'day')) {
     const by = days < 0 ? -1 : 1;
-    return dateFinding('deictic day', isWord(pieces, at - 3, 'the') ? at - 3 : at - 2, at + 1, { step: { amounts: [{ unit: 'day', count: 2 }], by, from: 'published', reach: 'whole' } });
+    return dateFinding('deictic day', isWord(pieces, at - 3, 'the') ? at - 3 : at - 2, at + 1, {
+      step: { amounts: [{ unit: 'day', count: 2 }], by, from: 'published', reach: 'whole' },
+    });
   }
   // `later in today` keeps its words; `in today’s` does not.
   const half = pieceAt(pieces, at + 1);

@@ -3,8 +3,13 @@ import { readDirection } from './find-weekdays.ts';
 import type { Amount, Finder, Finding, Modifier } from './time-expression.ts';
 import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
 
-const duration = (rule: string, first: number, last: number, amounts: readonly Amount[], direction?: -1 | 1, modifier: Modifier = null): Finding =>
-  ({ rule, first, last, meaning: { kind: 'duration', amounts, direction }, modifier });
+const duration = (rule: string, first: number, last: number, amounts: readonly Amount[], direction?: -1 | 1, modifier: Modifier = null): Finding => ({
+  rule,
+  first,
+  last,
+  meaning: { kind: 'duration', amounts, direction },
+  modifier,
+});
 
 /** `the last`, `the next`, `the first`, `these` before an amount: where the expression begins, and which way it lies. */
 function readLead(pieces: Pieces, first: number, plural: boolean): { first: number; direction?: -1 | 1 } {
@@ -18,7 +23,50 @@ function readLead(pieces: Pieces, first: number, plural: boolean): { first: numb
 }
 
 /** Words before `a year` that make it a length; anything else before it (`$5 a year`, `twice a week`) makes it a rate. */
-const LENGTH_LEADS = new Set(['for', 'in', 'within', 'over', 'after', 'than', 'almost', 'nearly', 'about', 'least', 'only', 'just', 'under', 'to', 'of', 'took', 'takes', 'by', 'roughly', 'around', 'approximately', 'exactly', 'every', 'lasted', 'with', 'is', 'was', 'as', 'and', 'until', 'not', 'during', 'up', 'before', 'half', 'spent', 'wait', 'well', 'at', 'or', 'on', 'from']);
+const LENGTH_LEADS = new Set([
+  'for',
+  'in',
+  'within',
+  'over',
+  'after',
+  'than',
+  'almost',
+  'nearly',
+  'about',
+  'least',
+  'only',
+  'just',
+  'under',
+  'to',
+  'of',
+  'took',
+  'takes',
+  'by',
+  'roughly',
+  'around',
+  'approximately',
+  'exactly',
+  'every',
+  'lasted',
+  'with',
+  'is',
+  'was',
+  'as',
+  'and',
+  'until',
+  'not',
+  'during',
+  'up',
+  'before',
+  'half',
+  'spent',
+  'wait',
+  'well',
+  'at',
+  'or',
+  'on',
+  'from',
+]);
 
 /**
  * Lengths of time: `three-year`, `two and a half years`, `a couple of months`, `an hour and 45 minutes`, `the past three months`,
@@ -33,15 +81,32 @@ export const findDurations: Finder = (pieces, at) => {
   if (word.short && !isShortUnit(pieces, at, read)) return null;
   if (read.article && read.hyphen) return null;
   // `a second group`: an ordinal
-  if (read.article && word.unit === 'second' && !['in', 'for', 'within', 'than', 'half'].includes(pieceAt(pieces, read.first - 1).word.lower)) return null;
-  if (!word.plural && read.between !== '' && ['next', 'last', 'past', 'coming', 'upcoming'].includes(read.between) || ((word.unit === 'night' || word.unit === 'weekend') && !word.plural && (read.amounts[0].count ?? 0) > 1 && !read.hyphen)) return null;
+  if (read.article && word.unit === 'second' && !['in', 'for', 'within', 'than', 'half'].includes(pieceAt(pieces, read.first - 1).word.lower))
+    return null;
+  if (
+    (!word.plural && read.between !== '' && ['next', 'last', 'past', 'coming', 'upcoming'].includes(read.between)) ||
+    ((word.unit === 'night' || word.unit === 'weekend') && !word.plural && (read.amounts[0].count ?? 0) > 1 && !read.hyphen)
+  )
+    return null;
   const span = read.hyphen || readDirection(pieces, read.first - 1) ? read : extendSpanOfTime(pieces, read);
   if (read.article && !span.hyphen && isRate(pieces, span)) return null;
   // `a night to remember`, `a day of rage`
-  if (read.article && (word.unit === 'day' || word.unit === 'night' || word.unit === 'weekend') && !span.hyphen && ['of', 'to', 'when', 'that', 'for'].includes(pieceAt(pieces, span.last).word.lower) && !['for', 'within', 'than', 'about', 'nearly', 'almost'].includes(pieceAt(pieces, span.first - 1).word.lower)) return null;
-  const age = isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'old') || isWord(pieces, span.last, 'old');
+  if (
+    read.article &&
+    (word.unit === 'day' || word.unit === 'night' || word.unit === 'weekend') &&
+    !span.hyphen &&
+    ['of', 'to', 'when', 'that', 'for'].includes(pieceAt(pieces, span.last).word.lower) &&
+    !['for', 'within', 'than', 'about', 'nearly', 'almost'].includes(pieceAt(pieces, span.first - 1).word.lower)
+  )
+    return null;
+  const age = (isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'old')) || isWord(pieces, span.last, 'old');
   const lead = readLead(pieces, span.first, word.plural);
-  const between = span.between === 'past' || span.between === 'last' || span.between === 'previous' ? -1 : ['coming', 'upcoming', 'next'].includes(span.between) ? 1 : undefined;
+  const between =
+    span.between === 'past' || span.between === 'last' || span.between === 'previous'
+      ? -1
+      : ['coming', 'upcoming', 'next'].includes(span.between)
+        ? 1
+        : undefined;
   const direction = lead.direction ?? between;
   if (age) {
     // `a 52-year-old man` has an age, which is no time of the news; `an 8-month-old truce` tells how long.
@@ -52,25 +117,45 @@ export const findDurations: Finder = (pieces, at) => {
   // `the 10-year` bond: the article is the noun's.
   const first = span.hyphen && lead.direction === undefined ? span.first : lead.first;
   const long = isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'long') ? span.last + 2 : span.last;
-  const orSo = isWord(pieces, long, 'or') && isWord(pieces, long + 1, 'so') ? long + 2 : isWord(pieces, long, 'or') && (isWord(pieces, long + 1, 'two') || isWord(pieces, long + 1, 'more')) ? long + 2 : long;
+  const orSo =
+    isWord(pieces, long, 'or') && isWord(pieces, long + 1, 'so')
+      ? long + 2
+      : isWord(pieces, long, 'or') && (isWord(pieces, long + 1, 'two') || isWord(pieces, long + 1, 'more'))
+        ? long + 2
+        : long;
   if (!span.hyphen && direction === undefined && isWord(pieces, first - 1, 'in') && orSo === long) {
     return { rule: 'duration behind in', first, last: orSo, meaning: { kind: 'duration', amounts: span.amounts, behindIn: true }, modifier: null };
   }
-  return duration(span.hyphen ? 'hyphenated duration' : direction ? 'directed duration' : span.article ? 'article duration' : 'duration', first, orSo, span.amounts, direction, orSo > long ? 'APPROX' : null);
+  return duration(
+    span.hyphen ? 'hyphenated duration' : direction ? 'directed duration' : span.article ? 'article duration' : 'duration',
+    first,
+    orSo,
+    span.amounts,
+    direction,
+    orSo > long ? 'APPROX' : null,
+  );
 };
 
 /** A short unit counts behind figures only, and the ones of a letter only glued to them: `5 min`, `2h`, `15'` elsewhere. */
 function isShortUnit(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   const piece = pieceAt(pieces, at);
   const behind = pieceAt(pieces, at + 1);
-  if (pieceAt(pieces, at - 1).kind !== 'digits' && !'½¼¾'.includes(pieces.text[pieceAt(pieces, at - 1).start])) return span.amounts[0].count !== null && piece.end - piece.start > 2;
+  if (pieceAt(pieces, at - 1).kind !== 'digits' && !'½¼¾'.includes(pieces.text[pieceAt(pieces, at - 1).start]))
+    return span.amounts[0].count !== null && piece.end - piece.start > 2;
   if (isMark(pieces, at + 1, "'") || isMark(pieces, at + 1, '’')) return false;
   if (piece.end - piece.start > 1) return true;
-  if (pieceAt(pieces, span.first - 1).word.lower === '' && '$£€¥'.includes(String.fromCharCode(pieceAt(pieces, span.first - 1).code || 32))) return false;
+  if (pieceAt(pieces, span.first - 1).word.lower === '' && '$£€¥'.includes(String.fromCharCode(pieceAt(pieces, span.first - 1).code || 32)))
+    return false;
   // `5 m` is a length and `$2 m` money; `2h` is sure, and so are `2w`, `2m` where nothing but marks follows and nothing glued precedes.
   if (piece.word.lower === 'h') return true;
   const ends = behind.code === 0 || (behind.kind === 'mark' && isMark(pieces, at + 1, '.'));
-  return piece.gap === 0 && (ends || span.first === 0) && ['w', 'd', 'y', 'm', 's'].includes(piece.word.lower) && (piece.word.lower !== 's' || span.amounts[0].count! < 60) && (piece.word.lower === 'm' ? span.first === 0 : true);
+  return (
+    piece.gap === 0 &&
+    (ends || span.first === 0) &&
+    ['w', 'd', 'y', 'm', 's'].includes(piece.word.lower) &&
+    (piece.word.lower !== 's' || span.amounts[0].count! < 60) &&
+    (piece.word.lower === 'm' ? span.first === 0 : true)
+  );
 }
 
 /** Whether `a year` says how often: `$5 a year`, `four times a day`, `a share a year`. */
@@ -83,7 +168,36 @@ function isRate(pieces: Pieces, span: SpanOfTime): boolean {
   return !['ago', 'earlier', 'later', 'before', 'after', 'from', 'and', 'or', 'in', 'long', 'into'].includes(pieceAt(pieces, span.last).word.lower);
 }
 
-const PLURAL_LEADS = new Set(['for', 'in', 'within', 'after', 'over', 'of', 'through', 'many', 'last', 'take', 'took', 'takes', 'than', 'into', 'the', 'spent', 'spend', 'recent', 'past', 'coming', 'previous', 'next', 'following', 'early', 'final', 'later', 'during', 'lasted']);
+const PLURAL_LEADS = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'over',
+  'of',
+  'through',
+  'many',
+  'last',
+  'take',
+  'took',
+  'takes',
+  'than',
+  'into',
+  'the',
+  'spent',
+  'spend',
+  'recent',
+  'past',
+  'coming',
+  'previous',
+  'next',
+  'following',
+  'early',
+  'final',
+  'later',
+  'during',
+  'lasted',
+]);
 
 /**
  * Plurals without a number: `for decades`, `months of talks`, `recent years`, `in coming weeks`, `the past few` is an amount.
@@ -93,7 +207,11 @@ const PLURAL_LEADS = new Set(['for', 'in', 'within', 'after', 'over', 'of', 'thr
 function findBarePlural(pieces: Pieces, at: number): Finding | null {
   const { word } = pieceAt(pieces, at);
   const before = pieceAt(pieces, at - 1).word.lower;
-  if (isMark(pieces, at - 1, '-') || ['second', 'night', 'weekend', 'quarter'].includes(word.unit!) && !['recent', 'coming', 'past'].includes(before)) return null;
+  if (
+    isMark(pieces, at - 1, '-') ||
+    (['second', 'night', 'weekend', 'quarter'].includes(word.unit!) && !['recent', 'coming', 'past'].includes(before))
+  )
+    return null;
   const amounts: Amount[] = [{ unit: word.unit!, count: null }];
   if (['recent', 'coming', 'past', 'previous', 'last', 'next', 'following'].includes(before)) {
     const the = isWord(pieces, at - 2, 'the') ? at - 2 : at - 1;
@@ -103,7 +221,7 @@ function findBarePlural(pieces: Pieces, at: number): Finding | null {
   const text = pieces.text.slice(pieceAt(pieces, at - 1).start, pieceAt(pieces, at - 1).end).toLowerCase();
   const of = isWord(pieces, at + 1, 'of') && !isWord(pieces, at - 1, 'the');
   if (!PLURAL_LEADS.has(before) && !PLURAL_LEADS.has(text) && !of) return null;
-  if (before === 'the' || before === 'of' && !['tens', 'hundreds', 'thousands', 'dozens', 'couple'].includes(pieceAt(pieces, at - 2).word.lower)) {
+  if (before === 'the' || (before === 'of' && !['tens', 'hundreds', 'thousands', 'dozens', 'couple'].includes(pieceAt(pieces, at - 2).word.lower))) {
     if (before === 'of' || !['over', 'through', 'for'].includes(pieceAt(pieces, at - 2).word.lower)) return null;
     return duration('bare plural', at - 1, at + 1, amounts);
   }
@@ -114,6 +232,7 @@ function findBarePlural(pieces: Pieces, at: number): Finding | null {
 function findUnitCompounds(pieces: Pieces, at: number): Finding | null {
   const { word } = pieceAt(pieces, at);
   const glued = pieceAt(pieces, at + 1).gap === 0 && pieceAt(pieces, at + 2).gap === 0;
-  if (isMark(pieces, at + 1, '-') && glued && isWord(pieces, at + 2, 'long')) return duration('unit-long', at, at + 3, [{ unit: word.unit!, count: 1 }]);
+  if (isMark(pieces, at + 1, '-') && glued && isWord(pieces, at + 2, 'long'))
+    return duration('unit-long', at, at + 3, [{ unit: word.unit!, count: 1 }]);
   return null;
 }

@@ -11,7 +11,10 @@ for (const [name, rule] of Object.entries(holidays)) {
   const words = splitPhrase(name);
   const list = names.get(words[0]) ?? [];
   list.push({ words, rule });
-  names.set(words[0], list.sort((a, b) => b.words.length - a.words.length));
+  names.set(
+    words[0],
+    list.sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 /** Index behind a name that starts at an index, or null. Apostrophes, full stops and hyphens between its words do not matter. */
@@ -46,9 +49,15 @@ export const findHolidays: Finder = (pieces, at) => {
     const last = readName(pieces, at, words);
     if (last === null) continue;
     const next = pieceAt(pieces, last);
-    if (words.length === 1 && (next.word.lower === '' && next.kind === 'word' && ['island', 'islands', 'egg', 'eggs'].includes(pieces.text.slice(next.start, next.end).toLowerCase()))) return null;
+    if (
+      words.length === 1 &&
+      next.word.lower === '' &&
+      next.kind === 'word' &&
+      ['island', 'islands', 'egg', 'eggs'].includes(pieces.text.slice(next.start, next.end).toLowerCase())
+    )
+      return null;
     if (words.length === 1 && !isCapital(piece) && ['lent', 'tet', 'epiphany'].includes(key)) return null;
-    if (piece.kind === 'digits' && (piece.gap === 0 && at > 0 && !isMark(pieces, at - 1, '(') || isMark(pieces, last, '/'))) return null;
+    if (piece.kind === 'digits' && ((piece.gap === 0 && at > 0 && !isMark(pieces, at - 1, '(')) || isMark(pieces, last, '/'))) return null;
     const said: Said = { holiday: rule };
     const weekend = next.word.unit === 'weekend' && next.gap === 1;
     const week = next.word.unit === 'week' && next.gap === 1;

@@ -12,19 +12,51 @@ export const findDirectedMonths: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
   const before = pieceAt(pieces, at - 1).word.lower;
   if ((piece.word.lower === 'may' || piece.word.lower === 'march') && !isCapital(piece)) return null;
-  const last = piece.end - piece.start <= 4 && !['may', 'june', 'july'].includes(piece.word.lower) && isMark(pieces, at + 1, '.') && pieceAt(pieces, at + 1).gap === 0 ? at + 2 : at + 1;
+  const last =
+    piece.end - piece.start <= 4 &&
+    !['may', 'june', 'july'].includes(piece.word.lower) &&
+    isMark(pieces, at + 1, '.') &&
+    pieceAt(pieces, at + 1).gap === 0
+      ? at + 2
+      : at + 1;
   if (before === 'every' || before === 'each') {
-    return { rule: 'set of months', first: at - 1, last, meaning: { kind: 'set', value: `XXXX-${String(piece.word.month).padStart(2, '0')}` }, modifier: null };
+    return {
+      rule: 'set of months',
+      first: at - 1,
+      last,
+      meaning: { kind: 'set', value: `XXXX-${String(piece.word.month).padStart(2, '0')}` },
+      modifier: null,
+    };
   }
   const direction = readDirection(pieces, at - 1);
-  if (direction === null || pieceAt(pieces, last).kind === 'digits' && pieceAt(pieces, last).number <= 31) return null;
+  if (direction === null || (pieceAt(pieces, last).kind === 'digits' && pieceAt(pieces, last).number <= 31)) return null;
   const said: Said = { month: piece.word.month, direction };
   if (before === 'following') said.fromContext = true;
   return dateFinding('month with direction', isWord(pieces, at - 2, 'the') ? at - 2 : at - 1, last, said);
 };
 
 /** Words after which a season's name is the season. */
-const SEASON_LEADS = new Set(['in', 'the', 'by', 'since', 'until', 'till', 'early', 'late', 'mid', 'during', 'of', 'through', 'throughout', 'before', 'after', 'from', 'for', 'to', 'into']);
+const SEASON_LEADS = new Set([
+  'in',
+  'the',
+  'by',
+  'since',
+  'until',
+  'till',
+  'early',
+  'late',
+  'mid',
+  'during',
+  'of',
+  'through',
+  'throughout',
+  'before',
+  'after',
+  'from',
+  'for',
+  'to',
+  'into',
+]);
 
 /**
  * Seasons: `this summer`, `last fall`, `the winter of 1998`, `spring 2020`, `in the spring`, `every winter`.
@@ -35,7 +67,8 @@ export const findSeasons: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const { season } = word;
   const before = pieceAt(pieces, at - 1).word.lower;
-  if (before === 'every' || before === 'each') return { rule: 'set of seasons', first: at - 1, last: at + 1, meaning: { kind: 'set', value: `XXXX-${season}` }, modifier: null };
+  if (before === 'every' || before === 'each')
+    return { rule: 'set of seasons', first: at - 1, last: at + 1, meaning: { kind: 'set', value: `XXXX-${season}` }, modifier: null };
   if (word.plural) return null;
   const said: Said = { season: season! };
   const direction = readDirection(pieces, at - 1);
@@ -52,7 +85,8 @@ export const findSeasons: Finder = (pieces, at) => {
   const alone = pieceAt(pieces, at - 1).code === 0 && pieceAt(pieces, at + 1).kind === 'mark' && !verb;
   if (!alone && (!SEASON_LEADS.has(before) || (verb && (before === 'to' || before === 'of' || before === 'for' || before === 'from')))) return null;
   // `the fall of the wall`, `the spring-loaded door`, `the winter coat`
-  if (verb && the && !['in', 'by', 'since', 'until', 'during', 'of', 'from', 'for', 'through', 'to'].includes(pieceAt(pieces, at - 2).word.lower)) return null;
+  if (verb && the && !['in', 'by', 'since', 'until', 'during', 'of', 'from', 'for', 'through', 'to'].includes(pieceAt(pieces, at - 2).word.lower))
+    return null;
   if (isWord(pieces, at + 1, 'of') || isMark(pieces, at + 1, '-')) return null;
   return dateFinding('season', the ? at - 1 : at, at + 1, said);
 };
@@ -67,7 +101,12 @@ function readOrdinalBefore(pieces: Pieces, end: number): { value: number; first:
     if (cardinal >= 20 && cardinal <= 90 && cardinal % 10 === 0 && word.ordinal < 10) return { value: cardinal + word.ordinal, first: tens };
     return { value: word.ordinal, first: end - 1 };
   }
-  if (['st', 'nd', 'rd', 'th'].includes(word.lower) && kind === 'word' && pieceAt(pieces, end - 1).gap === 0 && pieceAt(pieces, end - 2).kind === 'digits') {
+  if (
+    ['st', 'nd', 'rd', 'th'].includes(word.lower) &&
+    kind === 'word' &&
+    pieceAt(pieces, end - 1).gap === 0 &&
+    pieceAt(pieces, end - 2).kind === 'digits'
+  ) {
     return { value: pieceAt(pieces, end - 2).number, first: end - 2 };
   }
   return null;
@@ -100,7 +139,7 @@ export const findNumberedPeriods: Finder = (pieces, at) => {
     if (ordinal.value > 4) return null;
     said.quarter = ordinal.value;
   } else {
-    if (ordinal.value > 2 || !(isWord(pieces, at + 1, 'of') || isWord(pieces, at + 1, 'results')) && !hyphen) return null;
+    if (ordinal.value > 2 || (!(isWord(pieces, at + 1, 'of') || isWord(pieces, at + 1, 'results')) && !hyphen)) return null;
     const coarser = pieceAt(pieces, isWord(pieces, at + 2, 'the') || readDirection(pieces, at + 2) !== null ? at + 3 : at + 2);
     if (!hyphen && coarser.kind !== 'digits' && coarser.word.unit !== 'year') return null;
     said.half = ordinal.value;
@@ -123,12 +162,14 @@ export const findQuarterCodes: Finder = (pieces, at) => {
   if (piece.kind !== 'digits' || piece.end - piece.start !== 1) return null;
   const letter = pieceAt(pieces, at - 1);
   const name = pieces.text.slice(letter.start, letter.end).toLowerCase();
-  if (piece.gap !== 0 || letter.kind !== 'word' || (name !== 'q' && name !== 'h') || piece.number < 1 || piece.number > (name === 'q' ? 4 : 2)) return null;
+  if (piece.gap !== 0 || letter.kind !== 'word' || (name !== 'q' && name !== 'h') || piece.number < 1 || piece.number > (name === 'q' ? 4 : 2))
+    return null;
   if (pieceAt(pieces, at + 1).gap === 0 && pieceAt(pieces, at + 1).kind === 'word') return null;
   const said: Said = name === 'q' ? { quarter: piece.number } : { half: piece.number };
   const hyphen = letter.gap === 0 && isMark(pieces, at - 2, '-') ? at - 3 : at - 2;
   const yearBefore = letter.gap === 0 || pieceAt(pieces, hyphen).kind === 'digits' ? pieceAt(pieces, hyphen) : null;
-  if (yearBefore?.kind === 'digits' && yearBefore.number >= 1900 && yearBefore.number < 2200) return dateFinding('numbered period', hyphen, at + 1, { ...said, year: yearBefore.number });
+  if (yearBefore?.kind === 'digits' && yearBefore.number >= 1900 && yearBefore.number < 2200)
+    return dateFinding('numbered period', hyphen, at + 1, { ...said, year: yearBefore.number });
   if (letter.gap === 0 && pieceAt(pieces, at - 2).kind !== 'mark') return null;
   const yearAt = isWord(pieces, at + 1, 'of') ? at + 2 : at + 1;
   const year = readYear(pieces, yearAt, true);

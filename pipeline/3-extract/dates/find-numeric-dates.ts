@@ -18,7 +18,7 @@ function readGroups(pieces: Pieces, at: number): { groups: Group[]; mark: string
   let last = at;
   for (;;) {
     const piece = pieceAt(pieces, last);
-    const month = piece.kind === 'word' ? months[piece.word.lower] ?? 0 : 0;
+    const month = piece.kind === 'word' ? (months[piece.word.lower] ?? 0) : 0;
     if (piece.kind !== 'digits' && month === 0) return null;
     groups.push({ number: piece.number, digits: piece.end - piece.start, month });
     last++;
@@ -37,7 +37,8 @@ function readGroups(pieces: Pieces, at: number): { groups: Group[]; mark: string
  */
 export const findNumericDates: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
-  if (piece.gap === 0 && (pieceAt(pieces, at - 1).kind === 'word' || '-/.,:$£€#+'.includes(String.fromCharCode(pieceAt(pieces, at - 1).code || 32)))) return null;
+  if (piece.gap === 0 && (pieceAt(pieces, at - 1).kind === 'word' || '-/.,:$£€#+'.includes(String.fromCharCode(pieceAt(pieces, at - 1).code || 32))))
+    return null;
   const read = readGroups(pieces, at);
   if (!read) return null;
   const { groups, mark, last } = read;
@@ -45,7 +46,13 @@ export const findNumericDates: Finder = (pieces, at) => {
   if (behind.gap === 0 && behind.kind !== 'mark' && !(behind.word.lower === 't' || behind.code === 84)) return null;
   if (behind.gap === 0 && '%/-'.includes(String.fromCharCode(behind.code || 32))) return null;
   // `8/1.5` is a sum
-  if (behind.gap === 0 && '.,:'.includes(String.fromCharCode(behind.code || 32)) && pieceAt(pieces, last + 1).kind === 'digits' && pieceAt(pieces, last + 1).gap === 0) return null;
+  if (
+    behind.gap === 0 &&
+    '.,:'.includes(String.fromCharCode(behind.code || 32)) &&
+    pieceAt(pieces, last + 1).kind === 'digits' &&
+    pieceAt(pieces, last + 1).gap === 0
+  )
+    return null;
   const said = readFields(groups, mark);
   if (!said) return null;
   if (groups.length === 2 && groups[0].number === 24 && groups[1].number === 7) return null;
@@ -53,13 +60,17 @@ export const findNumericDates: Finder = (pieces, at) => {
   if (groups.length === 2 && groups.every(({ digits }) => digits < 3)) {
     const before = pieceAt(pieces, at - 1).word;
     const month = groups.some((group) => group.month > 0);
-    const leads = ['on', 'by', 'until', 'from', 'since', 'before', 'after'].includes(before.lower) || before.weekday > 0 || pieceAt(pieces, at - 1).gap === 2 && pieceAt(pieces, at - 1).code === 0;
-    if (!month && (mark !== '/' || !leads && !behindLeads(pieces, last))) return null;
+    const leads =
+      ['on', 'by', 'until', 'from', 'since', 'before', 'after'].includes(before.lower) ||
+      before.weekday > 0 ||
+      (pieceAt(pieces, at - 1).gap === 2 && pieceAt(pieces, at - 1).code === 0);
+    if (!month && (mark !== '/' || (!leads && !behindLeads(pieces, last)))) return null;
   }
   return dateFinding('numeric date', at, last, said);
 };
 
-const behindLeads = (pieces: Pieces, at: number): boolean => isWord(pieces, at, 'at') || pieceAt(pieces, at).kind === 'digits' && isMark(pieces, at + 1, ':');
+const behindLeads = (pieces: Pieces, at: number): boolean =>
+  isWord(pieces, at, 'at') || (pieceAt(pieces, at).kind === 'digits' && isMark(pieces, at + 1, ':'));
 
 function readFields(groups: readonly Group[], mark: string): Said | null {
   const month = groups.findIndex((group) => group.month > 0);
@@ -72,8 +83,8 @@ function readFields(groups: readonly Group[], mark: string): Said | null {
     }
     const [a, b, c] = groups;
     if (a.digits === 4 && b.digits <= 2 && c.digits <= 2) return checked({ year: a.number, month: b.number, day: c.number });
-    if (c.digits !== 4 && c.digits !== 2 || a.digits > 2 || b.digits > 2) return null;
-    if (c.digits === 2 && (mark === '.' || a.digits === 1 && b.digits === 1 && mark === '-')) return null;
+    if ((c.digits !== 4 && c.digits !== 2) || a.digits > 2 || b.digits > 2) return null;
+    if (c.digits === 2 && (mark === '.' || (a.digits === 1 && b.digits === 1 && mark === '-'))) return null;
     const year = c.digits === 4 ? c.number : centuryOf(c.number);
     const dayFirst = a.number > 12 || (mark === '.' && b.number <= 12);
     return checked(dayFirst ? { year, month: b.number, day: a.number } : { year, month: a.number, day: b.number });
@@ -85,8 +96,10 @@ function readFields(groups: readonly Group[], mark: string): Said | null {
     if (other.digits === 4) return { year: other.number, month: groups[month].month };
     return other.digits <= 2 ? checked({ month: groups[month].month, day: other.number }) : null;
   }
-  if (a.digits === 4 && b.digits === 2 && a.number >= 1500 && a.number < 2200 && b.number >= 1 && b.number <= 12) return { year: a.number, month: b.number };
-  if (b.digits === 4 && a.digits <= 2 && b.number >= 1900 && b.number < 2200 && a.number >= 1 && a.number <= 12) return { year: b.number, month: a.number };
+  if (a.digits === 4 && b.digits === 2 && a.number >= 1500 && a.number < 2200 && b.number >= 1 && b.number <= 12)
+    return { year: a.number, month: b.number };
+  if (b.digits === 4 && a.digits <= 2 && b.number >= 1900 && b.number < 2200 && a.number >= 1 && a.number <= 12)
+    return { year: b.number, month: a.number };
   if (a.digits <= 2 && b.digits <= 2) return checked(a.number > 12 ? { month: b.number, day: a.number } : { month: a.number, day: b.number });
   return null;
 }

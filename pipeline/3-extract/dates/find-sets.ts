@@ -3,7 +3,13 @@ import { readSpanOfTime } from './read-span-of-time.ts';
 import type { Finder, Finding } from './time-expression.ts';
 import { isCapital, isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
 
-const set = (rule: string, first: number, last: number, value: string): Finding => ({ rule, first, last, meaning: { kind: 'set', value }, modifier: null });
+const set = (rule: string, first: number, last: number, value: string): Finding => ({
+  rule,
+  first,
+  last,
+  meaning: { kind: 'set', value },
+  modifier: null,
+});
 
 /**
  * Words that say how often: `daily`, `weekly`, `annually`, `everyday`.
@@ -36,25 +42,37 @@ function readTimes(pieces: Pieces, end: number): number {
 export const findUnitSets: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const unit = word.unit!;
-  if (word.short || unit === 'second' && pieceAt(pieces, at - 1).word.lower !== 'per') return null;
+  if (word.short || (unit === 'second' && pieceAt(pieces, at - 1).word.lower !== 'per')) return null;
   const { lower } = pieceAt(pieces, at - 1).word;
   if (unit === 'weekend' && word.plural && (lower === 'on' || lower === 'at')) return set('every unit', at, at + 1, 'XXXX-WXX-WE');
   const one = formatDuration([{ unit, count: 1 }]);
   if (!word.plural && (lower === 'every' || lower === 'each')) {
     const ordinal = pieceAt(pieces, at - 2);
-    const day = isWord(pieces, at - 2, 'of') && unit === 'month' && ['st', 'nd', 'rd', 'th'].includes(pieceAt(pieces, at - 3).word.lower) ? pieceAt(pieces, at - 4).number : -1;
+    const day =
+      isWord(pieces, at - 2, 'of') && unit === 'month' && ['st', 'nd', 'rd', 'th'].includes(pieceAt(pieces, at - 3).word.lower)
+        ? pieceAt(pieces, at - 4).number
+        : -1;
     if (day > 0 && ordinal) return set('every unit', at - 4, at + 1, `XXXX-XX-${String(day).padStart(2, '0')}`);
     return set('every unit', at - 1, at + 1, one);
   }
   if (!word.plural && lower === 'per') return set('per unit', at - 1, at + 1, one);
-  if (!word.plural && lower === 'other' && isWord(pieces, at - 2, 'every')) return set('every unit', at - 2, at + 1, formatDuration([{ unit, count: 2 }]));
+  if (!word.plural && lower === 'other' && isWord(pieces, at - 2, 'every'))
+    return set('every unit', at - 2, at + 1, formatDuration([{ unit, count: 2 }]));
   if (!word.plural && (lower === 'a' || lower === 'an')) {
     const first = readTimes(pieces, at - 1);
     if (first < at - 1) return set('times a unit', first, at + 1, one);
     const before = pieceAt(pieces, at - 2);
     const next = pieceAt(pieces, at + 1);
-    if (before.kind !== 'word' || (before.kind === 'word' && (before.word.lower !== '' && !before.word.counted && before.word.cardinal < 0 || !isNoun(pieces, at - 2)))) return null;
-    if (isMark(pieces, at + 1, '-') && next.gap === 0 || ['ago', 'earlier', 'later', 'before', 'after', 'from', 'long', 'old', 'and', 'or'].includes(next.word.lower)) return null;
+    if (
+      before.kind !== 'word' ||
+      (before.kind === 'word' && ((before.word.lower !== '' && !before.word.counted && before.word.cardinal < 0) || !isNoun(pieces, at - 2)))
+    )
+      return null;
+    if (
+      (isMark(pieces, at + 1, '-') && next.gap === 0) ||
+      ['ago', 'earlier', 'later', 'before', 'after', 'from', 'long', 'old', 'and', 'or'].includes(next.word.lower)
+    )
+      return null;
     return set('rate', at - 1, at + 1, one);
   }
   const span = readSpanOfTime(pieces, at);
@@ -72,4 +90,59 @@ function isNoun(pieces: Pieces, at: number): boolean {
   return !/(?:ed|ing|ly|ent)$/.test(text) && text.length > 2 && !NOT_NOUNS.has(text);
 }
 
-const NOT_NOUNS = new Set(['spent', 'took', 'take', 'takes', 'after', 'lasted', 'almost', 'nearly', 'about', 'what', 'such', 'quite', 'not', 'has', 'had', 'have', 'was', 'is', 'been', 'being', 'were', 'are', 'will', 'but', 'wait', 'that', 'served', 'make', 'made', 'gave', 'give', 'get', 'got', 'like', 'because', 'merely', 'it', 'him', 'her', 'them', 'and', 'yet', 'barely', 'hardly', 'scarcely', 'still', 'even', 'also', 'where', 'who', 'its', 'since', 'till', 'set']);
+const NOT_NOUNS = new Set([
+  'spent',
+  'took',
+  'take',
+  'takes',
+  'after',
+  'lasted',
+  'almost',
+  'nearly',
+  'about',
+  'what',
+  'such',
+  'quite',
+  'not',
+  'has',
+  'had',
+  'have',
+  'was',
+  'is',
+  'been',
+  'being',
+  'were',
+  'are',
+  'will',
+  'but',
+  'wait',
+  'that',
+  'served',
+  'make',
+  'made',
+  'gave',
+  'give',
+  'get',
+  'got',
+  'like',
+  'because',
+  'merely',
+  'it',
+  'him',
+  'her',
+  'them',
+  'and',
+  'yet',
+  'barely',
+  'hardly',
+  'scarcely',
+  'still',
+  'even',
+  'also',
+  'where',
+  'who',
+  'its',
+  'since',
+  'till',
+  'set',
+]);

@@ -7,19 +7,26 @@ import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
 function readStepWord(pieces: Pieces, at: number): { by: -1 | 1; from: 'published' | 'context' | null; last: number } | null {
   const next = pieceAt(pieces, at + 1).word.lower;
   switch (pieceAt(pieces, at).word.lower) {
-    case 'ago': return { by: -1, from: 'published', last: at + 1 };
-    case 'back': return pieceAt(pieces, at + 1).kind === 'word' ? null : { by: -1, from: 'published', last: at + 1 };
-    case 'earlier': return { by: -1, from: 'context', last: at + 1 };
-    case 'previously': return { by: -1, from: 'context', last: at + 1 };
-    case 'later': return { by: 1, from: 'context', last: at + 1 };
-    case 'hence': return { by: 1, from: 'published', last: at + 1 };
+    case 'ago':
+      return { by: -1, from: 'published', last: at + 1 };
+    case 'back':
+      return pieceAt(pieces, at + 1).kind === 'word' ? null : { by: -1, from: 'published', last: at + 1 };
+    case 'earlier':
+      return { by: -1, from: 'context', last: at + 1 };
+    case 'previously':
+      return { by: -1, from: 'context', last: at + 1 };
+    case 'later':
+      return { by: 1, from: 'context', last: at + 1 };
+    case 'hence':
+      return { by: 1, from: 'published', last: at + 1 };
     case 'from':
       if (next === 'now') return { by: 1, from: 'published', last: at + 2 };
       return pieceAt(pieces, at + 1).word.deictic ? { by: 1, from: null, last: at + 1 } : null;
     case 'after':
     case 'before':
       return { by: isWord(pieces, at, 'after') ? 1 : -1, from: null, last: at + 1 };
-    default: return null;
+    default:
+      return null;
   }
 }
 
@@ -36,7 +43,8 @@ export const findSteps: Finder = (pieces, at) => {
   const behind = compound ? at + 2 : at + 1;
   if (compound && !word.plural && (isWord(pieces, behind, 'ago') || isWord(pieces, behind, 'earlier'))) return findYearAgo(pieces, at, behind);
   if (!read) {
-    if (word.plural && isWord(pieces, at + 1, 'ago')) return { rule: 'vague step', first: at, last: at + 2, meaning: { kind: 'vague', value: 'PAST_REF' }, modifier: null };
+    if (word.plural && isWord(pieces, at + 1, 'ago'))
+      return { rule: 'vague step', first: at, last: at + 2, meaning: { kind: 'vague', value: 'PAST_REF' }, modifier: null };
     return null;
   }
   if (read.hyphen) return null;
@@ -45,7 +53,13 @@ export const findSteps: Finder = (pieces, at) => {
   if (!step || pieceAt(pieces, span.last).gap === 2) return null;
   if (step.from === null) return null;
   if (span.amounts.some(({ count }) => count === null)) {
-    return { rule: 'vague step', first: span.first, last: step.last, meaning: { kind: 'vague', value: step.by < 0 ? 'PAST_REF' : 'FUTURE_REF' }, modifier: null };
+    return {
+      rule: 'vague step',
+      first: span.first,
+      last: step.last,
+      meaning: { kind: 'vague', value: step.by < 0 ? 'PAST_REF' : 'FUTURE_REF' },
+      modifier: null,
+    };
   }
   const said: Said = { step: { amounts: span.amounts, by: step.by, from: step.from, reach: 'exact' } };
   // `2 Sundays ago` is read by its weekday, `the quarter a year ago` by the merge of both.
@@ -74,10 +88,16 @@ export const findWeekdaySteps: Finder = (pieces, at) => {
   if (!word.plural || count < 1 || count > 60) return null;
   const step = readStepWord(pieces, at + 1);
   if (step?.from !== 'published') return null;
-  return dateFinding('weekday steps', at - 1, step.last, { weekday: word.weekday, nth: { nth: count * step.by, unit: 'weekday' }, step: { amounts: [], by: 0, from: 'published', reach: 'exact' } });
+  return dateFinding('weekday steps', at - 1, step.last, {
+    weekday: word.weekday,
+    nth: { nth: count * step.by, unit: 'weekday' },
+    step: { amounts: [], by: 0, from: 'published', reach: 'exact' },
+  });
 };
 
-const whole = (unit: Amount['unit'], by: -1 | 0 | 1, from: Step['from'] = 'published'): Said => ({ step: { amounts: [{ unit, count: 1 }], by, from, reach: 'whole' } });
+const whole = (unit: Amount['unit'], by: -1 | 0 | 1, from: Step['from'] = 'published'): Said => ({
+  step: { amounts: [{ unit, count: 1 }], by, from, reach: 'whole' },
+});
 
 /**
  * Whole units next to the present one: `last week`, `this year`, `next month`, `the following day`, `that year`, `the same day`, `the weekend`,
@@ -91,9 +111,17 @@ export const findUnitSteps: Finder = (pieces, at) => {
   let before = at - 1;
   if (unit === 'minute' || unit === 'hour') {
     const by = ['last', 'past', 'next', 'coming'].includes(pieceAt(pieces, before).word.lower) && !word.plural ? readDirection(pieces, before) : null;
-    return by ? { rule: 'directed duration', first: isWord(pieces, before - 1, 'the') ? before - 1 : before, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by }, modifier: null } : null;
+    return by
+      ? {
+          rule: 'directed duration',
+          first: isWord(pieces, before - 1, 'the') ? before - 1 : before,
+          last: at + 1,
+          meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by },
+          modifier: null,
+        }
+      : null;
   }
-  if (word.plural || word.short && word.lower !== 'yr' && word.lower !== 'wk' || unit === 'second') return null;
+  if (word.plural || (word.short && word.lower !== 'yr' && word.lower !== 'wk') || unit === 'second') return null;
   let fiscal = false;
   if (['fiscal', 'full', 'calendar', 'whole', 'entire'].includes(textAt(pieces, before))) {
     fiscal = isWord(pieces, before, 'fiscal');
@@ -104,7 +132,11 @@ export const findUnitSteps: Finder = (pieces, at) => {
   const first = the ? before - 1 : before;
   const say = (rule: string, said: Said, start = first): Finding => dateFinding(rule, start, at + 1, fiscal ? { ...said, fiscal } : said);
   if (unit === 'night') {
-    if (lower === 'last') return dateFinding('last night', before, at + 1, { step: { amounts: [{ unit: 'day', count: 1 }], by: -1, from: 'published', reach: 'whole' }, part: 'NI' });
+    if (lower === 'last')
+      return dateFinding('last night', before, at + 1, {
+        step: { amounts: [{ unit: 'day', count: 1 }], by: -1, from: 'published', reach: 'whole' },
+        part: 'NI',
+      });
     return null;
   }
   switch (lower) {
@@ -114,7 +146,14 @@ export const findUnitSteps: Finder = (pieces, at) => {
     case 'coming':
     case 'upcoming': {
       const by = readDirection(pieces, before)!;
-      if (the && unit !== 'quarter' && (by < 0 || unit === 'decade' || unit === 'century' || unit === 'fortnight')) return { rule: 'the last unit', first, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by < 0 ? -1 : 1 }, modifier: null };
+      if (the && unit !== 'quarter' && (by < 0 || unit === 'decade' || unit === 'century' || unit === 'fortnight'))
+        return {
+          rule: 'the last unit',
+          first,
+          last: at + 1,
+          meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by < 0 ? -1 : 1 },
+          modifier: null,
+        };
       if (lower === 'past' && !the) return isWord(pieces, before - 1, 'this') ? say('unit step', whole(unit, -1), before - 1) : null;
       return the && unit === 'day' ? say('following unit', whole(unit, by, 'context')) : say('unit step', whole(unit, by));
     }
@@ -158,22 +197,47 @@ export const findReportedPeriods: Finder = (pieces, at) => {
 export const findPlainUnits: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const unit = word.unit!;
-  if (word.plural || word.short || isMark(pieces, at + 1, '-') && pieceAt(pieces, at + 2).gap === 0 && !isWord(pieces, at + 2, 'end')) return null;
+  if (word.plural || word.short || (isMark(pieces, at + 1, '-') && pieceAt(pieces, at + 2).gap === 0 && !isWord(pieces, at + 2, 'end'))) return null;
   if (unit === 'year' && readYearEnd(pieces, at)) {
     return dateFinding('year end', isWord(pieces, at - 1, 'the') ? at - 1 : at, readYearEnd(pieces, at), whole('year', 0), 'END');
   }
-  const weekOf = unit === 'week' && isWord(pieces, at - 1, 'the') && (isWord(pieces, at + 1, 'of') || ['starting', 'beginning'].includes(textAt(pieces, at + 1)));
+  const weekOf =
+    unit === 'week' && isWord(pieces, at - 1, 'the') && (isWord(pieces, at + 1, 'of') || ['starting', 'beginning'].includes(textAt(pieces, at + 1)));
   if (weekOf && isDated(pieces, at + 2)) return dateFinding('week of', at - 1, at + 1, whole('week', 0));
   const full = ['full', 'fiscal', 'whole', 'entire'].includes(textAt(pieces, at - 1)) ? at - 1 : at;
   if (!isWord(pieces, full - 1, 'the')) return null;
   const before = pieceAt(pieces, full - 2).word.lower;
   const next = pieceAt(pieces, at + 1).word.lower;
-  if (next === 'ended' || next === 'ending') return { rule: 'reported unit', first: full - 1, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }] }, modifier: null };
+  if (next === 'ended' || next === 'ending')
+    return { rule: 'reported unit', first: full - 1, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }] }, modifier: null };
   const ends = ['end', 'beginning', 'middle', 'start'].includes(pieceAt(pieces, full - 3).word.lower) && before === 'of';
-  const rule = unit === 'weekend' ? 'the weekend' : ends || before === 'in' && ['earlier', 'later', 'early', 'late'].includes(pieceAt(pieces, full - 3).word.lower) ? 'end of unit' : `the ${unit}`;
-  if (unit === 'day' || unit === 'century' || unit === 'decade' || unit === 'night' || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'millennium') return null;
+  const rule =
+    unit === 'weekend'
+      ? 'the weekend'
+      : ends || (before === 'in' && ['earlier', 'later', 'early', 'late'].includes(pieceAt(pieces, full - 3).word.lower))
+        ? 'end of unit'
+        : `the ${unit}`;
+  if (
+    unit === 'day' ||
+    unit === 'century' ||
+    unit === 'decade' ||
+    unit === 'night' ||
+    unit === 'second' ||
+    unit === 'minute' ||
+    unit === 'hour' ||
+    unit === 'millennium'
+  )
+    return null;
   if (rule !== 'the weekend' && rule !== 'end of unit') {
-    if (!['for', 'in', 'of', 'during', 'throughout'].includes(before) || next === 'of' || next === 'that' || next === 'before' || next === 'after' || next === 'when') return null;
+    if (
+      !['for', 'in', 'of', 'during', 'throughout'].includes(before) ||
+      next === 'of' ||
+      next === 'that' ||
+      next === 'before' ||
+      next === 'after' ||
+      next === 'when'
+    )
+      return null;
   }
   const narrative = before === 'in' && ['earlier', 'later'].includes(pieceAt(pieces, full - 3).word.lower);
   const direction = unit === 'quarter' ? { quarter: 0 } : whole(unit, 0, narrative ? 'narrative' : 'published');

@@ -40,7 +40,10 @@ export const findClockTimes: Finder = (pieces, at) => {
   if (clock.clear) return finish(pieces, 'clock time', at, clock);
   if (clock.hour > 24 || clock.hour === 0) return null;
   const behind = pieceAt(pieces, clock.last);
-  const ends = behind.kind === 'mark' && !(behind.gap === 0 && '-/,.%$:'.includes(String.fromCharCode(behind.code || 32)) && pieceAt(pieces, clock.last + 1).gap === 0) || behind.gap === 2;
+  const ends =
+    (behind.kind === 'mark' &&
+      !(behind.gap === 0 && '-/,.%$:'.includes(String.fromCharCode(behind.code || 32)) && pieceAt(pieces, clock.last + 1).gap === 0)) ||
+    behind.gap === 2;
   const at1 = isWord(pieces, at - 1, 'at') || isMark(pieces, at - 1, '@');
   const part = isWord(pieces, clock.last, 'in') && isWord(pieces, clock.last + 1, 'the') && pieceAt(pieces, clock.last + 2).word.part !== null;
   const thisPart = isWord(pieces, clock.last, 'this') && pieceAt(pieces, clock.last + 1).word.part !== null;
@@ -53,7 +56,15 @@ export const findClockTimes: Finder = (pieces, at) => {
     return dated ? finish(pieces, 'bare hour', at, clock) : null;
   }
   const wordHour = pieceAt(pieces, at).kind === 'word';
-  if ((part || thisPart || deictic) && clock.hour <= 12 && (clock.last === at + 1) && (!wordHour || part || thisPart || behind.word.deictic?.part !== undefined) && before.word.month === 0 && before.word.weekday === 0) return finish(pieces, 'bare hour', at, clock);
+  if (
+    (part || thisPart || deictic) &&
+    clock.hour <= 12 &&
+    clock.last === at + 1 &&
+    (!wordHour || part || thisPart || behind.word.deictic?.part !== undefined) &&
+    before.word.month === 0 &&
+    before.word.weekday === 0
+  )
+    return finish(pieces, 'bare hour', at, clock);
   if (wordHour && minute && (before.word.ordinal > 0 || isTimeBeside(before))) return finish(pieces, 'bare hour', at, clock);
   return null;
 };
@@ -69,7 +80,8 @@ export const findTimesToTheHour: Finder = (pieces, at) => {
   const from = textAt(pieces, at) === 'from' && minutesWord;
   if (direction === 0 && !from) return null;
   const noon = pieceAt(pieces, at + 1).word.part;
-  const clock: Clock | null = noon === 'NOON' || noon === 'MIDNIGHT' ? { hour: noon === 'NOON' ? 12 : 0, sure: true, clear: true, last: at + 2 } : readClock(pieces, at + 1);
+  const clock: Clock | null =
+    noon === 'NOON' || noon === 'MIDNIGHT' ? { hour: noon === 'NOON' ? 12 : 0, sure: true, clear: true, last: at + 2 } : readClock(pieces, at + 1);
   if (!clock || clock.hour > 24 || (clock.minute ?? 0) > 0) return null;
   const end = minutesWord ? at - 1 : at;
   let first = end - 1;
@@ -105,7 +117,13 @@ export const findPartsOfDay: Finder = (pieces, at) => {
   const before = pieceAt(pieces, at - 1).word;
   const said: Said = { part: part! };
   if (before.lower === 'every' || before.lower === 'each') {
-    return { rule: 'every part', first: at - 1, last: at + 1, meaning: { kind: 'set', value: part === 'NOON' ? 'XXXX-XX-XXT12:00' : `XXXX-XX-XXT${part}` }, modifier: null };
+    return {
+      rule: 'every part',
+      first: at - 1,
+      last: at + 1,
+      meaning: { kind: 'set', value: part === 'NOON' ? 'XXXX-XX-XXT12:00' : `XXXX-XX-XXT${part}` },
+      modifier: null,
+    };
   }
   if (lower.endsWith('s') || isMark(pieces, at + 1, '-')) return null;
   if (part === 'NOON' || part === 'MIDNIGHT') {
@@ -116,22 +134,44 @@ export const findPartsOfDay: Finder = (pieces, at) => {
     }
   }
   const direction = readDirection(pieces, at - 1);
-  if (direction === 0) return dateFinding('this part', at - 1, at + 1, { ...said, step: { amounts: [{ unit: 'day', count: 1 }], by: 0, from: 'published', reach: 'whole' } });
-  if (before.lower === 'that') return dateFinding('that part', at - 1, at + 1, { ...said, step: { amounts: [{ unit: 'day', count: 1 }], by: 0, from: 'context', reach: 'whole' } });
+  if (direction === 0)
+    return dateFinding('this part', at - 1, at + 1, {
+      ...said,
+      step: { amounts: [{ unit: 'day', count: 1 }], by: 0, from: 'published', reach: 'whole' },
+    });
+  if (before.lower === 'that')
+    return dateFinding('that part', at - 1, at + 1, {
+      ...said,
+      step: { amounts: [{ unit: 'day', count: 1 }], by: 0, from: 'context', reach: 'whole' },
+    });
   if (before.lower === 'previous' || before.lower === 'following' || before.lower === 'next') {
     const by = before.lower === 'previous' ? -1 : 1;
-    return isWord(pieces, at - 2, 'the') ? dateFinding('that part', at - 2, at + 1, { ...said, step: { amounts: [{ unit: 'day', count: 1 }], by, from: 'context', reach: 'whole' } }) : null;
+    return isWord(pieces, at - 2, 'the')
+      ? dateFinding('that part', at - 2, at + 1, { ...said, step: { amounts: [{ unit: 'day', count: 1 }], by, from: 'context', reach: 'whole' } })
+      : null;
   }
-  const early = ['early', 'late', 'mid', 'later'].includes(before.lower) || isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid');
+  const early = ['early', 'late', 'mid', 'later'].includes(before.lower) || (isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid'));
   const lead = early ? (isMark(pieces, at - 1, '-') ? at - 2 : at - 1) : at;
   if (isWord(pieces, lead - 1, 'the')) {
     const outer = pieceAt(pieces, lead - 2).word.lower;
-    return ['in', 'during', 'of', 'for'].includes(outer) || pieceAt(pieces, lead - 2).code === 0 ? dateFinding('the part', lead - 1, at + 1, said) : null;
+    return ['in', 'during', 'of', 'for'].includes(outer) || pieceAt(pieces, lead - 2).code === 0
+      ? dateFinding('the part', lead - 1, at + 1, said)
+      : null;
   }
-  if (isWord(pieces, lead - 1, 'this')) return dateFinding('this part', lead - 1, at + 1, { ...said, step: { amounts: [{ unit: 'day', count: 1 }], by: 0, from: 'published', reach: 'whole' } });
+  if (isWord(pieces, lead - 1, 'this'))
+    return dateFinding('this part', lead - 1, at + 1, {
+      ...said,
+      step: { amounts: [{ unit: 'day', count: 1 }], by: 0, from: 'published', reach: 'whole' },
+    });
   const day = pieceAt(pieces, lead - 1);
   // Merged with the day before it; alone it counts only with `early` or `late`.
-  if (day.word.weekday > 0 || day.word.deictic || day.kind === 'digits' || isMark(pieces, lead - 1, '.') && pieceAt(pieces, lead - 2).word.weekday > 0) return dateFinding('part', lead, at + 1, said);
+  if (
+    day.word.weekday > 0 ||
+    day.word.deictic ||
+    day.kind === 'digits' ||
+    (isMark(pieces, lead - 1, '.') && pieceAt(pieces, lead - 2).word.weekday > 0)
+  )
+    return dateFinding('part', lead, at + 1, said);
   if (lower === 'overnight' && !isMark(pieces, at + 1, '-')) return dateFinding('overnight', at, at + 1, said);
   const next = pieceAt(pieces, at + 1);
   const dated = next.gap === 1 && (next.word.deictic !== null || next.word.weekday > 0);

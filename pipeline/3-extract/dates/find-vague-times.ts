@@ -10,7 +10,10 @@ for (const [phrase, value] of Object.entries(vagueTimes)) {
   const words = splitPhrase(phrase);
   const list = phrases.get(words[0]) ?? [];
   list.push({ words, value });
-  phrases.set(words[0], list.sort((a, b) => b.words.length - a.words.length));
+  phrases.set(
+    words[0],
+    list.sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 /**
@@ -25,12 +28,18 @@ export const findVagueTimes: Finder = (pieces, at) => {
     let last = at;
     for (const word of words) {
       const piece = pieceAt(pieces, last);
-      if (piece.word.lower !== word && pieces.text.slice(piece.start, piece.end).toLowerCase() !== word || (last > at && piece.gap !== 1)) break;
+      if ((piece.word.lower !== word && pieces.text.slice(piece.start, piece.end).toLowerCase() !== word) || (last > at && piece.gap !== 1)) break;
       last++;
     }
     if (last - at < words.length) continue;
     const next = pieceAt(pieces, last);
-    if (lower === 'the' && next.kind === 'word' && next.gap === 1 && (next.word.unit !== null || next.word.cardinal >= 0 || ['few', 'several', 'couple'].includes(next.word.lower))) return null;
+    if (
+      lower === 'the' &&
+      next.kind === 'word' &&
+      next.gap === 1 &&
+      (next.word.unit !== null || next.word.cardinal >= 0 || ['few', 'several', 'couple'].includes(next.word.lower))
+    )
+      return null;
     if (isMark(pieces, last, '-') && next.gap === 0) return null;
     // `soon became`: after something told, not after the day of writing
     if (lower === 'soon' && (next.word.tense < 0 || looksPast(pieces, next))) return null;

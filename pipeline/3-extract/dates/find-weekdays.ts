@@ -25,13 +25,21 @@ export function readDirection(pieces: Pieces, at: number): -1 | 0 | 1 | null {
 function isSureWeekday(pieces: Pieces, at: number): boolean {
   const piece = pieceAt(pieces, at);
   if (piece.word.lower.includes('day')) return true;
-  if (isMark(pieces, at + 1, '.') && pieceAt(pieces, at + 1).gap === 0 && (isCapital(piece) || (pieceAt(pieces, at + 2).code === 0 && pieceAt(pieces, at - 1).code === 0))) return true;
+  if (
+    isMark(pieces, at + 1, '.') &&
+    pieceAt(pieces, at + 1).gap === 0 &&
+    (isCapital(piece) || (pieceAt(pieces, at + 2).code === 0 && pieceAt(pieces, at - 1).code === 0))
+  )
+    return true;
   const next = pieceAt(pieces, skipMark(pieces, at + 1, ','));
   if (next.word.month > 0 || (next.kind === 'digits' && next.number <= 31 && isCapital(piece))) return true;
   if (pieceAt(pieces, at - 1).code === 0 && next.code === 0) return true;
   if (piece.word.lower === 'sun' || piece.word.lower === 'sat') return isMark(pieces, at - 1, ',') && pieceAt(pieces, at - 2).kind === 'digits';
   const before = pieceAt(pieces, at - 1);
-  return isCapital(piece) && (before.word.lower === 'on' || readDirection(pieces, at - 1) !== null || isMark(pieces, at - 1, ',') || before.word.unit === 'week');
+  return (
+    isCapital(piece) &&
+    (before.word.lower === 'on' || readDirection(pieces, at - 1) !== null || isMark(pieces, at - 1, ',') || before.word.unit === 'week')
+  );
 }
 
 /**
@@ -44,8 +52,10 @@ export const findWeekdays: Finder = (pieces, at) => {
   if (!isSureWeekday(pieces, at)) return null;
   const last = word.lower.includes('day') ? at + 1 : skipMark(pieces, at + 1, '.');
   const before = pieceAt(pieces, at - 1).word.lower;
-  if (before === 'every' || before === 'each') return { rule: 'set of weekdays', first: at - 1, last, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` }, modifier: null };
-  if (before === 'other' && isWord(pieces, at - 2, 'every')) return { rule: 'set of weekdays', first: at - 2, last, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` }, modifier: null };
+  if (before === 'every' || before === 'each')
+    return { rule: 'set of weekdays', first: at - 1, last, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` }, modifier: null };
+  if (before === 'other' && isWord(pieces, at - 2, 'every'))
+    return { rule: 'set of weekdays', first: at - 2, last, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` }, modifier: null };
   if (word.plural) return { rule: 'set of weekdays', first: at, last, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` }, modifier: null };
   const said: Said = { weekday: word.weekday };
   const direction = readDirection(pieces, at - 1);
@@ -58,11 +68,24 @@ export const findWeekdays: Finder = (pieces, at) => {
   }
   if (before === 'that') return dateFinding('weekday', at - 1, last, { ...said, fromContext: true });
   // `Friday after next`, `Tuesday week`
-  if (isWord(pieces, last, 'after') && isWord(pieces, last + 1, 'next')) return dateFinding('weekday with direction', at, last + 2, { ...said, step: { amounts: [{ unit: 'week', count: 1 }], by: 1, from: 'published', reach: 'whole' } });
+  if (isWord(pieces, last, 'after') && isWord(pieces, last + 1, 'next'))
+    return dateFinding('weekday with direction', at, last + 2, {
+      ...said,
+      step: { amounts: [{ unit: 'week', count: 1 }], by: 1, from: 'published', reach: 'whole' },
+    });
   // `Friday 23 at 4`, `Monday 21`
   const number = pieceAt(pieces, last);
   const behind = pieceAt(pieces, last + 1);
-  if (number.kind === 'digits' && number.gap === 1 && number.number >= 1 && number.number <= 31 && number.end - number.start <= 2 && (behind.gap === 2 || behind.word.lower === 'at' || (behind.kind === 'mark' && behind.gap === 0 && pieceAt(pieces, last + 2).gap > 0 && behind.code !== 37))) {
+  if (
+    number.kind === 'digits' &&
+    number.gap === 1 &&
+    number.number >= 1 &&
+    number.number <= 31 &&
+    number.end - number.start <= 2 &&
+    (behind.gap === 2 ||
+      behind.word.lower === 'at' ||
+      (behind.kind === 'mark' && behind.gap === 0 && pieceAt(pieces, last + 2).gap > 0 && behind.code !== 37))
+  ) {
     return dateFinding('weekday and day', at, last + 1, { ...said, day: number.number });
   }
   return dateFinding('weekday', at, last, said);

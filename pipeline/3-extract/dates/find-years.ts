@@ -38,15 +38,26 @@ function isPartOfNumber(pieces: Pieces, at: number): boolean {
   }
   // `example.com/2015/03`, `13/32/2019`; but `1989/1990`
   const slashed = pieceAt(pieces, at - 2);
-  if (piece.gap === 0 && before.code === 47 && before.gap === 0 && (slashed.kind === 'word' || (slashed.kind === 'digits' && slashed.end - slashed.start !== 4))) return true;
+  if (
+    piece.gap === 0 &&
+    before.code === 47 &&
+    before.gap === 0 &&
+    (slashed.kind === 'word' || (slashed.kind === 'digits' && slashed.end - slashed.start !== 4))
+  )
+    return true;
   const hyphen = (mark: Piece): boolean => mark.kind === 'mark' && mark.gap === 0 && '-–'.includes(String.fromCharCode(mark.code || 32));
   if (piece.gap === 0 && hyphen(before) && (before.gap === 0 || pieceAt(pieces, at - 2).end === before.start)) {
     // The second year of `1985-1987`; in `555-2010`, `32-2015` and ids it is none.
     const first = pieceAt(pieces, at - 2);
-    if (first.kind === 'digits' && (first.end - first.start !== 4 || first.number > piece.number || hyphen(pieceAt(pieces, at - 3)) && first.gap === 0)) return true;
+    if (
+      first.kind === 'digits' &&
+      (first.end - first.start !== 4 || first.number > piece.number || (hyphen(pieceAt(pieces, at - 3)) && first.gap === 0))
+    )
+      return true;
     if (hyphen(next) && behind.gap === 0) return true;
   }
-  if (hyphen(next) && behind.kind === 'digits' && behind.gap === 0 && pieceAt(pieces, at + 3).gap === 0 && hyphen(pieceAt(pieces, at + 3))) return true;
+  if (hyphen(next) && behind.kind === 'digits' && behind.gap === 0 && pieceAt(pieces, at + 3).gap === 0 && hyphen(pieceAt(pieces, at + 3)))
+    return true;
   return piece.gap === 0 && before.kind === 'word' && before.word.lower !== 'fy';
 }
 
@@ -65,7 +76,8 @@ export function readYear(pieces: Pieces, at: number, beside: boolean): { year: n
     if (next.kind === 'word' && next.gap === 0) return null;
     return { year: piece.number, last: at + 1 };
   }
-  if (digits === 2 && beside && (isMark(pieces, at - 1, "'") || isMark(pieces, at - 1, '’')) && piece.gap === 0) return { year: centuryOf(piece.number), last: at + 1 };
+  if (digits === 2 && beside && (isMark(pieces, at - 1, "'") || isMark(pieces, at - 1, '’')) && piece.gap === 0)
+    return { year: centuryOf(piece.number), last: at + 1 };
   return null;
 }
 
@@ -74,7 +86,41 @@ export function centuryOf(shortYear: number): number {
   return shortYear < 30 ? 2000 + shortYear : 1900 + shortYear;
 }
 
-const YEAR_LEADS = new Set(['in', 'since', 'by', 'from', 'until', 'till', 'through', 'during', 'before', 'after', 'of', 'between', 'year', 'early', 'late', 'mid', 'to', 'and', 'fiscal', 'around', 'about', 'for', 'or', 'to', 'than', 'the', 'its', 'over', 'into', 'ended', 'ending', 'end', 'calendar']);
+const YEAR_LEADS = new Set([
+  'in',
+  'since',
+  'by',
+  'from',
+  'until',
+  'till',
+  'through',
+  'during',
+  'before',
+  'after',
+  'of',
+  'between',
+  'year',
+  'early',
+  'late',
+  'mid',
+  'to',
+  'and',
+  'fiscal',
+  'around',
+  'about',
+  'for',
+  'or',
+  'to',
+  'than',
+  'the',
+  'its',
+  'over',
+  'into',
+  'ended',
+  'ending',
+  'end',
+  'calendar',
+]);
 
 /**
  * Bare years: `in 1988`, `the 1990 invasion`, `the year 2000`, `fiscal 1989`, `nineteen ninety-six`, `44 BC`, and both ends of `2012-13`.
@@ -91,9 +137,24 @@ export const findYears: Finder = (pieces, at) => {
   if (!year) return null;
   const { number } = piece;
   if (piece.kind === 'word' && !(before.lower === 'in' || before.lower === 'since' || before.lower === 'year' || year.last > at + 2)) return null;
-  if (piece.kind === 'digits' && (number < 1900 || number > 2050) && !lead && !isMark(pieces, at - 1, '(') && !isMark(pieces, at - 1, '-') && !isMark(pieces, at - 1, '–')) return null;
+  if (
+    piece.kind === 'digits' &&
+    (number < 1900 || number > 2050) &&
+    !lead &&
+    !isMark(pieces, at - 1, '(') &&
+    !isMark(pieces, at - 1, '-') &&
+    !isMark(pieces, at - 1, '–')
+  )
+    return null;
   // `a 2000-seat hall`, but `1990-91`, `1990-era` and `the 1985-1987 boom`.
-  if (isMark(pieces, at + 1, '-') && pieceAt(pieces, at + 1).gap === 0 && pieceAt(pieces, at + 2).gap === 0 && pieceAt(pieces, at + 2).kind === 'word' && number % 100 === 0) return null;
+  if (
+    isMark(pieces, at + 1, '-') &&
+    pieceAt(pieces, at + 1).gap === 0 &&
+    pieceAt(pieces, at + 2).gap === 0 &&
+    pieceAt(pieces, at + 2).kind === 'word' &&
+    number % 100 === 0
+  )
+    return null;
   const said: Said = { year: year.year };
   let first = at;
   if (before.lower === 'fiscal' || before.lower === 'fy' || before.lower === 'calendar') {
@@ -104,10 +165,17 @@ export const findYears: Finder = (pieces, at) => {
     first = isWord(pieces, at - 2, 'fiscal') || isWord(pieces, at - 2, 'calendar') ? at - 2 : at - 1;
     if (isWord(pieces, first - 1, 'the')) first--;
     if (isWord(pieces, first, 'fiscal')) said.fiscal = true;
-  } else if (before.tense === 0 && ['flight', 'room', 'no', 'route', 'highway', 'section', 'page', 'model'].includes(pieces.text.slice(pieceAt(pieces, at - 1).start, pieceAt(pieces, at - 1).end).toLowerCase())) return null;
+  } else if (
+    before.tense === 0 &&
+    ['flight', 'room', 'no', 'route', 'highway', 'section', 'page', 'model'].includes(
+      pieces.text.slice(pieceAt(pieces, at - 1).start, pieceAt(pieces, at - 1).end).toLowerCase(),
+    )
+  )
+    return null;
   // `the 1988 quarter`, `the 1988 period` of a report
   const the = isWord(pieces, at - 1, 'the');
-  if (the && isWord(pieces, year.last, 'quarter')) return dateFinding('reported year', at - 1, year.last + 1, { ...said, quarter: 0 });
+  const period = pieces.text.slice(pieceAt(pieces, year.last).start, pieceAt(pieces, year.last).end);
+  if (the && (period === 'quarter' || period === 'period')) return dateFinding('reported year', at - 1, year.last + 1, { ...said, quarter: 0 });
   return dateFinding(lead || first < at ? 'year' : 'bare year', first, year.last, said);
 };
 
@@ -143,7 +211,12 @@ export const findDecades: Finder = (pieces, at) => {
     const { decade } = piece.word;
     const before = pieceAt(pieces, at - 1).word.cardinal;
     if (before >= 18 && before <= 20) return dateFinding('decade', the(at - 1), at + 1, { decade: before * 100 + decade });
-    const first = isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid') ? at - 2 : ['early', 'late', 'mid'].includes(pieceAt(pieces, at - 1).word.lower) ? at - 1 : at;
+    const first =
+      isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid')
+        ? at - 2
+        : ['early', 'late', 'mid'].includes(pieceAt(pieces, at - 1).word.lower)
+          ? at - 1
+          : at;
     if (!isWord(pieces, first - 1, 'the') && !isWord(pieces, at - 1, 'in')) return null;
     return dateFinding('decade', isWord(pieces, at - 1, 'the') ? at - 1 : at, at + 1, { decade: (decade < 20 ? 2000 : 1900) + decade });
   }
@@ -155,13 +228,21 @@ export const findDecades: Finder = (pieces, at) => {
   if (digits === 4 && piece.number >= 1000 && piece.number < 2200) return dateFinding('decade', the(at), mark + 1, { decade: piece.number });
   if (digits !== 2) return null;
   const apostrophe = piece.gap === 0 && skipApostrophe(pieces, at - 1) === at ? at - 1 : at;
-  const early = isMark(pieces, apostrophe - 1, '-') && isWord(pieces, apostrophe - 2, 'mid') ? apostrophe - 2 : ['early', 'late', 'mid'].includes(pieceAt(pieces, apostrophe - 1).word.lower) ? apostrophe - 1 : apostrophe;
+  const early =
+    isMark(pieces, apostrophe - 1, '-') && isWord(pieces, apostrophe - 2, 'mid')
+      ? apostrophe - 2
+      : ['early', 'late', 'mid'].includes(pieceAt(pieces, apostrophe - 1).word.lower)
+        ? apostrophe - 1
+        : apostrophe;
   if (apostrophe === at && early === at) return null;
   if (!isWord(pieces, early - 1, 'the') && early === apostrophe && apostrophe === at) return null;
-  return dateFinding('decade', early === apostrophe ? the(apostrophe) : apostrophe, mark + 1, { decade: (piece.number < 20 ? 2000 : 1900) + piece.number });
+  return dateFinding('decade', early === apostrophe ? the(apostrophe) : apostrophe, mark + 1, {
+    decade: (piece.number < 20 ? 2000 : 1900) + piece.number,
+  });
 };
 
-const skipApostrophe = (pieces: Pieces, at: number): number => (isMark(pieces, at, "'") || isMark(pieces, at, '’') || isMark(pieces, at, '‘') ? at + 1 : at);
+const skipApostrophe = (pieces: Pieces, at: number): number =>
+  isMark(pieces, at, "'") || isMark(pieces, at, '’') || isMark(pieces, at, '‘') ? at + 1 : at;
 
 /**
  * The second end of `2012-13` and `1990/91`: its own date, as TimeML has it.

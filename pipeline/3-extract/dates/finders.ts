@@ -36,7 +36,17 @@ const byWord: readonly (readonly [(word: TimeWord) => boolean, readonly Finder[]
   [({ vague }) => vague, [findVagueTimes]],
 ];
 
-const onDigits: readonly Finder[] = [findHolidays, findNumericDates, findClockTimes, findYears, findDecades, findShortYearEnds, findDaysOfMonth, findQuarterCodes, findRangeEnds];
+const onDigits: readonly Finder[] = [
+  findHolidays,
+  findNumericDates,
+  findClockTimes,
+  findYears,
+  findDecades,
+  findShortYearEnds,
+  findDaysOfMonth,
+  findQuarterCodes,
+  findRangeEnds,
+];
 
 const findersOf = new Map<TimeWord, Finder[]>();
 for (const word of timeWords.values()) {

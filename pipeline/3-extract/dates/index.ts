@@ -15,10 +15,10 @@ type Refiner = (findings: readonly Finding[], pieces: Pieces) => Finding[];
 
 /** The refiners in running order. */
 export const refiners: readonly Refiner[] = [
-  refineDropOverlaps,    // first: finders propose freely, the longest reading of a stretch is nearly always the right one
-  refineJoinParts,       // needs neighbours that are final: `5 p.m. EST` + `Nov. 6`, `first quarter` + `of 1990`
+  refineDropOverlaps, // first: finders propose freely, the longest reading of a stretch is nearly always the right one
+  refineJoinParts, // needs neighbours that are final: `5 p.m. EST` + `Nov. 6`, `first quarter` + `of 1990`
   refineExtendModifiers, // after joining, because `the end of` governs the whole: `the end of March 2015`
-  refineDropNames,       // last: a bare month that was joined to a day or a year is no name
+  refineDropNames, // last: a bare month that was joined to a day or a year is no name
 ];
 
 /** All expressions of time in a text, decided but not resolved. */
@@ -36,7 +36,11 @@ export const extractDates = defineStage({
     const pieces = splitPieces(text);
     const ids = new RowIds(article_id, 'd');
     const dates: DateRow[] = [];
-    for (const { finding, type, value, from, to, granularity, resolvedFrom } of resolveFindings(findDates(pieces), pieces, readPublished(source.published))) {
+    for (const { finding, type, value, from, to, granularity, resolvedFrom, ahead } of resolveFindings(
+      findDates(pieces),
+      pieces,
+      readPublished(source.published),
+    )) {
       const place = placeOf(article_id, text, parsed, { start: pieceAt(pieces, finding.first).start, end: pieceAt(pieces, finding.last - 1).end });
       dates.push({
         ...place,
@@ -50,7 +54,7 @@ export const extractDates = defineStage({
         resolved_from: typeof resolvedFrom === 'number' ? dates[resolvedFrom].date_id : resolvedFrom,
         quote_id: null,
         said_by: null,
-        confidence: confidenceOf(finding.rule),
+        confidence: confidenceOf(finding.rule, ahead),
       });
     }
     return { dates };

@@ -5,8 +5,20 @@ import type { Amount, Said, Step } from './time-expression.ts';
 
 /** How fine a step in a unit leaves a date. */
 export const GRAIN_OF: Readonly<Record<Amount['unit'], Grain>> = {
-  second: 'second', minute: 'minute', hour: 'minute', night: 'day', day: 'day', week: 'day', weekend: 'weekend', fortnight: 'day', month: 'month',
-  quarter: 'quarter', year: 'year', decade: 'year', century: 'year', millennium: 'year',
+  second: 'second',
+  minute: 'minute',
+  hour: 'minute',
+  night: 'day',
+  day: 'day',
+  week: 'day',
+  weekend: 'weekend',
+  fortnight: 'day',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
 };
 
 /** Finer fields inside a known year. */
@@ -14,7 +26,8 @@ export function inYear(year: number, said: Said, report: { quarter: number | nul
   if (said.month !== undefined) return inMonth(year, said.month, said);
   const date = { ...EMPTY_DATE, year, fiscal: said.fiscal === true };
   if (said.half !== undefined) return { ...date, grain: 'half', half: said.half };
-  if (said.quarter !== undefined) return { ...date, grain: 'quarter', quarter: said.quarter || report?.quarter || null };
+  const quarter = said.quarter || (report?.quarter ?? null);
+  if (said.quarter !== undefined && (quarter !== null || said.step)) return { ...date, grain: 'quarter', quarter };
   if (said.season !== undefined) return { ...date, grain: 'season', season: said.season };
   if (said.holiday) {
     const day = holidayIn(year, said.holiday);
@@ -51,7 +64,7 @@ export function inMonth(year: number, month: number, said: Said): TimexDate {
     if (unit === 'day') return dateOfDay(nth > 0 ? Math.min(first + nth - 1, last) : last);
     if (unit === 'week' || unit === 'weekend') {
       // The first week is the one that holds the month's first Thursday, as ISO counts a year's.
-      const day = unit === 'week' ? nthWeekday(year, month, 4, nth) ?? last : nthWeekday(year, month, 6, nth) ?? last;
+      const day = unit === 'week' ? (nthWeekday(year, month, 4, nth) ?? last) : (nthWeekday(year, month, 6, nth) ?? last);
       return { ...EMPTY_DATE, grain: unit, ...isoWeek(day) };
     }
   }

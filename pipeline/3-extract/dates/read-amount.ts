@@ -16,7 +16,9 @@ export function readDigits(pieces: Pieces, at: number): ReadNumber | null {
   const whole = readOneNumber(pieces, at);
   if (!whole || whole.last !== at + 1 || pieceAt(pieces, at).kind !== 'digits') return whole;
   const fraction = readOneNumber(pieces, whole.last);
-  return fraction?.value && fraction.value < 1 && pieceAt(pieces, whole.last).gap < 2 ? { value: whole.value! + fraction.value, last: fraction.last } : whole;
+  return fraction?.value && fraction.value < 1 && pieceAt(pieces, whole.last).gap < 2
+    ? { value: whole.value! + fraction.value, last: fraction.last }
+    : whole;
 }
 
 function readOneNumber(pieces: Pieces, at: number): ReadNumber | null {
@@ -27,7 +29,10 @@ function readOneNumber(pieces: Pieces, at: number): ReadNumber | null {
   let value = piece.number;
   let last = at + 1;
   const glued = (mark: string): boolean =>
-    isMark(pieces, last, mark) && pieceAt(pieces, last).gap === 0 && pieceAt(pieces, last + 1).kind === 'digits' && pieceAt(pieces, last + 1).gap === 0;
+    isMark(pieces, last, mark) &&
+    pieceAt(pieces, last).gap === 0 &&
+    pieceAt(pieces, last + 1).kind === 'digits' &&
+    pieceAt(pieces, last + 1).gap === 0;
   const width = (index: number): number => pieceAt(pieces, index).end - pieceAt(pieces, index).start;
   while (glued(',') && width(last + 1) === 3) {
     value = value * 1000 + pieceAt(pieces, last + 1).number;
@@ -61,12 +66,14 @@ export function readCardinalWords(pieces: Pieces, at: number): ReadNumber | null
       }
     } else if (cardinal >= 0) {
       if (part < 0) part = cardinal;
-      else if (part % 100 === 0 && part !== 0 || part === 0 && total > 0) part += cardinal;
+      else if ((part % 100 === 0 && part !== 0) || (part === 0 && total > 0)) part += cardinal;
       else if (part % 10 === 0 && part % 100 >= 20 && cardinal > 0 && cardinal < 10) part += cardinal;
       else break;
     } else if (part >= 0 && (isWord(pieces, last, 'and') || isMark(pieces, last, '-'))) {
       const next = pieceAt(pieces, last + 1).word.cardinal;
-      const joins = isMark(pieces, last, '-') ? part % 10 === 0 && part >= 20 && next > 0 && next < 10 : (part >= 100 || total > 0) && next >= 0 && next < 100;
+      const joins = isMark(pieces, last, '-')
+        ? part % 10 === 0 && part >= 20 && next > 0 && next < 10
+        : (part >= 100 || total > 0) && next >= 0 && next < 100;
       if (!joins) break;
       last++;
       continue;
@@ -108,7 +115,8 @@ const VAGUE = ['several', 'few', 'many', 'some', 'dozens', 'hundreds', 'thousand
 export function readNumber(pieces: Pieces, at: number): ReadNumber | null {
   const article = isWord(pieces, at, 'a') || isWord(pieces, at, 'an');
   const noun = article ? at + 1 : at;
-  const behindOf = (index: number): number => (isWord(pieces, index, 'of') ? (isWord(pieces, index + 1, 'a') || isWord(pieces, index + 1, 'an') ? index + 2 : index + 1) : index);
+  const behindOf = (index: number): number =>
+    isWord(pieces, index, 'of') ? (isWord(pieces, index + 1, 'a') || isWord(pieces, index + 1, 'an') ? index + 2 : index + 1) : index;
   if (VAGUE.includes(pieceAt(pieces, noun).word.lower)) return { value: null, last: behindOf(noun + 1) };
   if (isWord(pieces, noun, 'couple')) return { value: 2, last: behindOf(noun + 1) };
   if (isWord(pieces, noun, 'dozen')) return { value: 12, last: behindOf(noun + 1) };
@@ -119,10 +127,11 @@ export function readNumber(pieces: Pieces, at: number): ReadNumber | null {
   }
   if (isWord(pieces, noun, 'quarter') && isWord(pieces, noun + 1, 'of')) return { value: 0.25, last: behindOf(noun + 1) };
   if (article && pieceAt(pieces, noun).word.cardinal < 100) return { value: 1, last: noun, article: true };
-  const whole = article ? { value: pieceAt(pieces, noun).word.cardinal, last: noun + 1 } : readDigits(pieces, at) ?? readCardinalWords(pieces, at);
+  const whole = article ? { value: pieceAt(pieces, noun).word.cardinal, last: noun + 1 } : (readDigits(pieces, at) ?? readCardinalWords(pieces, at));
   if (!whole) return null;
   const quarters = isMark(pieces, whole.last, '-') ? whole.last + 1 : whole.last;
-  if (isWord(pieces, quarters, 'quarters') && isWord(pieces, quarters + 1, 'of') && whole.value! < 4) return { value: whole.value! / 4, last: behindOf(quarters + 1) };
+  if (isWord(pieces, quarters, 'quarters') && isWord(pieces, quarters + 1, 'of') && whole.value! < 4)
+    return { value: whole.value! / 4, last: behindOf(quarters + 1) };
   const fraction = readFractionBehind(pieces, whole.last);
   if (!fraction) return whole;
   return { value: whole.value! + fraction.value!, last: isWord(pieces, fraction.last, 'of') ? fraction.last + 1 : fraction.last };

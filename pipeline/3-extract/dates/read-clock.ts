@@ -24,8 +24,11 @@ function readHalf(pieces: Pieces, at: number): { half: 'a' | 'p'; last: number }
   if (text === 'am' || text === 'pm') return { half: text[0] as 'a' | 'p', last: at + 1 };
   if (text !== 'a' && text !== 'p') return null;
   const dot = skipMark(pieces, at + 1, '.');
-  if (textAt(pieces, dot) === 'm' && (dot > at + 1 || pieceAt(pieces, dot).gap === 1)) return { half: text, last: isMark(pieces, dot + 1, '.') && glued(pieces, dot + 1) && dot > at + 1 ? dot + 2 : dot + 1 };
-  return glued(pieces, at) && pieceAt(pieces, at - 1).kind === 'digits' && !(dot > at + 1 && glued(pieces, dot)) ? { half: text, last: at + 1 } : null;
+  if (textAt(pieces, dot) === 'm' && (dot > at + 1 || pieceAt(pieces, dot).gap === 1))
+    return { half: text, last: isMark(pieces, dot + 1, '.') && glued(pieces, dot + 1) && dot > at + 1 ? dot + 2 : dot + 1 };
+  return glued(pieces, at) && pieceAt(pieces, at - 1).kind === 'digits' && !(dot > at + 1 && glued(pieces, dot))
+    ? { half: text, last: at + 1 }
+    : null;
 }
 
 /** `EST`, `GMT`, `Eastern`, `Pacific Time` behind a time. */
@@ -88,12 +91,20 @@ export function readClock(pieces: Pieces, at: number): Clock | null {
     minute = read ?? 0;
     if (hour < 1 || (read === null && !isWord(pieces, at - 1, 'at') && !isWord(pieces, at - 1, 'past'))) return null;
     return { hour, minute, sure: true, clear: true, last: read === null ? last + 1 : last + 2 };
-  } else if (digits && isMark(pieces, last, '.') && glued(pieces, last) && glued(pieces, last + 1) && minutesAt(pieces, last + 1) !== null && readHalf(pieces, last + 2)) {
+  } else if (
+    digits &&
+    isMark(pieces, last, '.') &&
+    glued(pieces, last) &&
+    glued(pieces, last + 1) &&
+    minutesAt(pieces, last + 1) !== null &&
+    readHalf(pieces, last + 2)
+  ) {
     minute = minutesAt(pieces, last + 1)!;
     last += 2;
   }
   const half = readHalf(pieces, last);
-  if (half && hour >= 1 && hour <= 12) return { hour: half.half === 'a' ? hour % 12 : (hour % 12) + 12, minute, second, sure: true, clear: true, last: half.last };
+  if (half && hour >= 1 && hour <= 12)
+    return { hour: half.half === 'a' ? hour % 12 : (hour % 12) + 12, minute, second, sure: true, clear: true, last: half.last };
   if (half && hour > 12) return { hour, minute, second, sure: true, clear: true, last: half.last };
   const clockWord = textAt(pieces, last) === 'oclock' ? 1 : textAt(pieces, last) === 'o' && textAt(pieces, last + 2) === 'clock' ? 3 : 0;
   if (clockWord) {
@@ -102,9 +113,26 @@ export function readClock(pieces: Pieces, at: number): Clock | null {
   } else if (digits && textAt(pieces, last) === 'ish' && glued(pieces, last)) {
     last++;
     clear = true;
-  } else if (digits && pieceAt(pieces, last).kind === 'mark' && glued(pieces, last) && !clear && '%$°'.includes(String.fromCharCode(pieceAt(pieces, last).code || 32))) return null;
-  const behindHalf = isWord(pieces, last, 'in') && isWord(pieces, last + 1, 'the') ? readHalf(pieces, last + 2) : clockWord ? readHalf(pieces, last) : null;
-  if (behindHalf && hour <= 12) return { hour: behindHalf.half === 'a' ? hour % 12 : (hour % 12) + 12, minute, second, sure: true, clear: true, last: behindHalf.last };
-  if (clear && (isMark(pieces, last, ':') || isMark(pieces, last, '-')) && glued(pieces, last) && pieceAt(pieces, last + 1).kind === 'digits' && glued(pieces, last + 1) && isMark(pieces, last, ':')) return null;
+  } else if (
+    digits &&
+    pieceAt(pieces, last).kind === 'mark' &&
+    glued(pieces, last) &&
+    !clear &&
+    '%$°'.includes(String.fromCharCode(pieceAt(pieces, last).code || 32))
+  )
+    return null;
+  const behindHalf =
+    isWord(pieces, last, 'in') && isWord(pieces, last + 1, 'the') ? readHalf(pieces, last + 2) : clockWord ? readHalf(pieces, last) : null;
+  if (behindHalf && hour <= 12)
+    return { hour: behindHalf.half === 'a' ? hour % 12 : (hour % 12) + 12, minute, second, sure: true, clear: true, last: behindHalf.last };
+  if (
+    clear &&
+    (isMark(pieces, last, ':') || isMark(pieces, last, '-')) &&
+    glued(pieces, last) &&
+    pieceAt(pieces, last + 1).kind === 'digits' &&
+    glued(pieces, last + 1) &&
+    isMark(pieces, last, ':')
+  )
+    return null;
   return { hour, minute, second, sure: hour > 12 || hour === 0, clear, last };
 }

@@ -16,7 +16,34 @@ export interface SpanOfTime {
 }
 
 /** Adjectives that may stand between number and unit. */
-const BETWEEN = new Set(['more', 'additional', 'full', 'whole', 'straight', 'consecutive', 'long', 'past', 'last', 'upcoming', 'coming', 'next', 'trading', 'business', 'working', 'calendar', 'successive', 'solid', 'extra', 'less', 'further', 'other', 'fiscal', 'short', 'previous', 'entire']);
+const BETWEEN = new Set([
+  'more',
+  'additional',
+  'full',
+  'whole',
+  'straight',
+  'consecutive',
+  'long',
+  'past',
+  'last',
+  'upcoming',
+  'coming',
+  'next',
+  'trading',
+  'business',
+  'working',
+  'calendar',
+  'successive',
+  'solid',
+  'extra',
+  'less',
+  'further',
+  'other',
+  'fiscal',
+  'short',
+  'previous',
+  'entire',
+]);
 
 const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
@@ -25,12 +52,35 @@ function isAmountPiece(pieces: Pieces, at: number): boolean {
   const { kind, word, code } = pieceAt(pieces, at);
   if (kind === 'digits' || word.cardinal >= 0) return true;
   if (kind === 'mark') return '-,./½¼¾'.includes(String.fromCharCode(code || 32));
-  return ['a', 'an', 'and', 'half', 'quarter', 'quarters', 'of', 'few', 'several', 'couple', 'many', 'some', 'dozen', 'dozens', 'hundreds', 'thousands', 'or', 'to', 'another'].includes(word.lower);
+  return [
+    'a',
+    'an',
+    'and',
+    'half',
+    'quarter',
+    'quarters',
+    'of',
+    'few',
+    'several',
+    'couple',
+    'many',
+    'some',
+    'dozen',
+    'dozens',
+    'hundreds',
+    'thousands',
+    'or',
+    'to',
+    'another',
+  ].includes(word.lower);
 }
 
 /** The first of two amounts, `two to` or `two or` before `three weeks`: the expression begins with it, and the value is its. */
 function readFirstOfTwo(pieces: Pieces, first: number): { first: number; count: number | null } | null {
-  const or = isWord(pieces, first - 1, 'or') || isWord(pieces, first - 1, 'to') || (isMark(pieces, first - 1, '-') || isMark(pieces, first - 1, '–')) && pieceAt(pieces, first).kind === 'digits';
+  const or =
+    isWord(pieces, first - 1, 'or') ||
+    isWord(pieces, first - 1, 'to') ||
+    ((isMark(pieces, first - 1, '-') || isMark(pieces, first - 1, '–')) && pieceAt(pieces, first).kind === 'digits');
   if (!or) return null;
   for (const start of [first - 3, first - 2]) {
     const number = readNumber(pieces, start);
@@ -61,15 +111,45 @@ export function readSpanOfTime(pieces: Pieces, unitAt: number): SpanOfTime | nul
   for (let first = lowest; first < end; first++) {
     const number = readNumber(pieces, first);
     // `the 1988 quarter`, `3 second` are no amounts; `a five year low` is.
-    if (number?.last === end && !hyphen && !word.plural && !word.short && (number.value ?? 0) > 1 && (word.unit === 'second' || word.unit === 'quarter' || number.value! >= 1900)) return null;
-    if (number?.last === end && !isMark(pieces, first - 1, '$') && !(pieceAt(pieces, first).gap === 0 && '.,'.includes(String.fromCharCode(pieceAt(pieces, first - 1).code || 32)) && pieceAt(pieces, first - 2).kind === 'digits')) {
+    if (
+      number?.last === end &&
+      !hyphen &&
+      !word.plural &&
+      !word.short &&
+      (number.value ?? 0) > 1 &&
+      (word.unit === 'second' || word.unit === 'quarter' || number.value! >= 1900)
+    )
+      return null;
+    if (
+      number?.last === end &&
+      !isMark(pieces, first - 1, '$') &&
+      !(
+        pieceAt(pieces, first).gap === 0 &&
+        '.,'.includes(String.fromCharCode(pieceAt(pieces, first - 1).code || 32)) &&
+        pieceAt(pieces, first - 2).kind === 'digits'
+      )
+    ) {
       if (number.article && between === 'other') return null;
       const two = readFirstOfTwo(pieces, first);
-      return { first: two?.first ?? first, last: unitAt + 1, amounts: [{ unit: word.unit!, count: two ? two.count : number.value }], article: number.article === true, hyphen, between };
+      return {
+        first: two?.first ?? first,
+        last: unitAt + 1,
+        amounts: [{ unit: word.unit!, count: two ? two.count : number.value }],
+        article: number.article === true,
+        hyphen,
+        between,
+      };
     }
   }
   if (isWord(pieces, end - 1, 'another') || isWord(pieces, end - 1, 'single')) {
-    return { first: isWord(pieces, end - 2, 'a') ? end - 2 : end - 1, last: unitAt + 1, amounts: [{ unit: word.unit!, count: 1 }], article: false, hyphen, between };
+    return {
+      first: isWord(pieces, end - 2, 'a') ? end - 2 : end - 1,
+      last: unitAt + 1,
+      amounts: [{ unit: word.unit!, count: 1 }],
+      article: false,
+      hyphen,
+      between,
+    };
   }
   return null;
 }
@@ -83,7 +163,14 @@ export function extendSpanOfTime(pieces: Pieces, span: SpanOfTime): SpanOfTime {
     if (pieceAt(pieces, and).gap === 2) break;
     const article = isWord(pieces, and, 'a') || isWord(pieces, and, 'an');
     const noun = article ? and + 1 : and;
-    if (and > last && amounts.length === 1 && !isMark(pieces, last, ',') && (isWord(pieces, noun, 'half') || isWord(pieces, noun, 'quarter')) && pieceAt(pieces, noun + 1).word.unit === null && amounts[0].count !== null) {
+    if (
+      and > last &&
+      amounts.length === 1 &&
+      !isMark(pieces, last, ',') &&
+      (isWord(pieces, noun, 'half') || isWord(pieces, noun, 'quarter')) &&
+      pieceAt(pieces, noun + 1).word.unit === null &&
+      amounts[0].count !== null
+    ) {
       amounts[0] = { ...amounts[0], count: amounts[0].count + (isWord(pieces, noun, 'half') ? 0.5 : 0.25) };
       last = noun + 1;
       break;
@@ -98,4 +185,19 @@ export function extendSpanOfTime(pieces: Pieces, span: SpanOfTime): SpanOfTime {
   return { ...span, last, amounts };
 }
 
-const UNITS = ['second', 'minute', 'hour', 'night', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium'];
+const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'night',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];

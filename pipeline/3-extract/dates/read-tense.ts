@@ -9,6 +9,8 @@ export interface Tense {
   beside: boolean;
 }
 
+const PERFECT = new Set(['had', 'was', 'were', 'did']);
+const BEFORE_BE = new Set(['to', 'will', 'll', 'shall', 'may', 'must', 'should', 'would', 'can', 'might']);
 const LEFT = 14;
 const RIGHT = 10;
 
@@ -19,7 +21,16 @@ const REPORTS = new Set(['said', 'say', 'says', 'told', 'tells', 'spoke', 'quote
 function endsSentence(pieces: Pieces, at: number): boolean {
   const { kind, code } = pieceAt(pieces, at);
   const next = pieceAt(pieces, at + 1);
-  return next.gap === 2 || (kind === 'mark' && (code === 0 || code === 59 || ((code === 46 || code === 63 || code === 33) && next.gap > 0 && next.code < 97 && pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start > 3)));
+  return (
+    next.gap === 2 ||
+    (kind === 'mark' &&
+      (code === 0 ||
+        code === 59 ||
+        ((code === 46 || code === 63 || code === 33) &&
+          next.gap > 0 &&
+          next.code < 97 &&
+          pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start > 3)))
+  );
 }
 
 /** Whether no sentence ends between two indexes, the later of them near. */
@@ -36,7 +47,9 @@ function isPerfect(pieces: Pieces, from: number): boolean {
 
 /** Past tense by its ending: `arrested`, `opened`; short and capitalised words do not tell. */
 export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): boolean {
-  return kind === 'word' && word.lower === '' && end - start > 4 && code >= 97 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
+  return (
+    kind === 'word' && word.lower === '' && end - start > 4 && code >= 97 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101
+  );
 }
 
 /**
@@ -50,15 +63,24 @@ export function readTense(pieces: Pieces, { first, last }: Finding): Tense {
     if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return 0;
     if (piece.word.tense !== 0) return piece.word.tense;
     if (!looksPast(pieces, piece)) return 0;
-    // `to be published`, `will be closed`, but `was to be published` looks ahead all the same.
-    return isWord(pieces, at - 1, 'be') ? 1 : -1;
+    // `to be published`, `will be closed`; but `could be found`
+    return isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower) ? 1 : -1;
   };
   const before = pieceAt(pieces, first - 1).word.lower;
   if (before === 'by') return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
   if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
+  // `until Thursday they had …`
+  if (before === 'until' || before === 'till') {
+    for (let at = last; at < last + 5; at++) if (PERFECT.has(pieceAt(pieces, at).word.lower)) return { tense: -1, beside: false };
+    return { tense: 1, beside: true };
+  }
   let start = first;
   // `would get around Wednesday’s ruling`: the verb before it is not the ruling’s.
-  const possessive = (isMark(pieces, last, "'") || isMark(pieces, last, '’')) && pieceAt(pieces, last).gap === 0 && pieceAt(pieces, last + 1).gap === 0 && pieceAt(pieces, last + 1).word.lower === 's';
+  const possessive =
+    (isMark(pieces, last, "'") || isMark(pieces, last, '’')) &&
+    pieceAt(pieces, last).gap === 0 &&
+    pieceAt(pieces, last + 1).gap === 0 &&
+    pieceAt(pieces, last + 1).word.lower === 's';
   if (pieceAt(pieces, first).gap < 2 && !possessive) {
     for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {
       start = at;

@@ -31,7 +31,12 @@ const QUANTIFIERS: readonly (readonly [readonly string[], Modifier])[] = [
 const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** What a mod on an amount becomes on a step into the past: more than two years ago is before that year. */
-const ON_STEPS: Partial<Record<NonNullable<Modifier>, Modifier>> = { MORE_THAN: 'BEFORE', EQUAL_OR_MORE: 'BEFORE', LESS_THAN: 'AFTER', EQUAL_OR_LESS: 'AFTER' };
+const ON_STEPS: Partial<Record<NonNullable<Modifier>, Modifier>> = {
+  MORE_THAN: 'BEFORE',
+  EQUAL_OR_MORE: 'BEFORE',
+  LESS_THAN: 'AFTER',
+  EQUAL_OR_LESS: 'AFTER',
+};
 
 function isLongerThanDay(said: Said): boolean {
   const unit = said.step?.amounts[0]?.unit;
@@ -71,11 +76,17 @@ function extendBehind(pieces: Pieces, finding: Finding): Finding {
   const { last, meaning } = finding;
   if (meaning.kind !== 'date' || !(isWord(pieces, last, 'or') || isWord(pieces, last, 'and')) || pieceAt(pieces, last).gap === 2) return finding;
   const word = textAt(pieces, last + 1);
+  // `the next year or so`
+  if (word === 'so' && meaning.said.step) return { ...finding, last: last + 2, modifier: finding.modifier ?? 'APPROX' };
   if (word === 'later' || word === 'beyond' || word === 'after') {
     const next = pieceAt(pieces, last + 2);
-    return word === 'after' && next.kind === 'word' || next.word.month > 0 ? finding : { ...finding, last: last + 2, modifier: finding.modifier ?? 'ON_OR_AFTER' };
+    return (word === 'after' && next.kind === 'word') || next.word.month > 0
+      ? finding
+      : { ...finding, last: last + 2, modifier: finding.modifier ?? 'ON_OR_AFTER' };
   }
-  return word === 'earlier' || word === 'before' && pieceAt(pieces, last + 2).kind !== 'word' ? { ...finding, last: last + 2, modifier: finding.modifier ?? 'ON_OR_BEFORE' } : finding;
+  return word === 'earlier' || (word === 'before' && pieceAt(pieces, last + 2).kind !== 'word')
+    ? { ...finding, last: last + 2, modifier: finding.modifier ?? 'ON_OR_BEFORE' }
+    : finding;
 }
 
 function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
@@ -85,14 +96,20 @@ function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
   const word = textAt(pieces, hyphen);
   const inThe = isWord(pieces, first, 'the') && isWord(pieces, first - 1, 'in') ? first - 2 : -1;
   const of = isWord(pieces, first - 1, 'of') ? first - 2 : -1;
-  if (word in PARTS && hyphen >= floor && pieceAt(pieces, first).gap < 2 && (hyphen === first - 1 || word === 'mid' || word === 'late' || word === 'early')) {
+  if (
+    word in PARTS &&
+    hyphen >= floor &&
+    pieceAt(pieces, first).gap < 2 &&
+    (hyphen === first - 1 || word === 'mid' || word === 'late' || word === 'early')
+  ) {
     // `the early 1990s` and `the late 19th century`: the article stands before both.
     const inner = isWord(pieces, first, 'the');
     if (!inner || word === 'earlier' || word === 'later') {
       first = hyphen;
       modifier = PARTS[word] ?? modifier;
       const said = finding.meaning.kind === 'date' ? finding.meaning.said : {};
-      const article = said.decade !== undefined || said.century !== undefined || said.season !== undefined || said.quarter !== undefined || said.part !== undefined;
+      const article =
+        said.decade !== undefined || said.century !== undefined || said.season !== undefined || said.quarter !== undefined || said.part !== undefined;
       if (article && first - 1 >= floor && isWord(pieces, first - 1, 'the')) first--;
     }
   } else if (inThe >= floor && ['earlier', 'later', 'early', 'late'].includes(textAt(pieces, inThe))) {
@@ -101,7 +118,16 @@ function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
   } else if (of >= floor && textAt(pieces, of) in ENDS) {
     first = isWord(pieces, of - 1, 'the') && of - 1 >= floor ? of - 1 : of;
     modifier = ENDS[textAt(pieces, of)];
-  } else if (word in ENDS && word !== 'close' && word !== 'turn' && hyphen === first - 1 && hyphen >= floor && (isWord(pieces, hyphen - 1, 'by') || hyphen === floor || pieceAt(pieces, hyphen - 1).kind === 'word' && ['before', 'until', 'at', 'from'].includes(textAt(pieces, hyphen - 1)))) {
+  } else if (
+    word in ENDS &&
+    word !== 'close' &&
+    word !== 'turn' &&
+    hyphen === first - 1 &&
+    hyphen >= floor &&
+    (isWord(pieces, hyphen - 1, 'by') ||
+      hyphen === floor ||
+      (pieceAt(pieces, hyphen - 1).kind === 'word' && ['before', 'until', 'at', 'from'].includes(textAt(pieces, hyphen - 1))))
+  ) {
     // `by end of` without `of`: `before end this year`
     first = hyphen;
     modifier = ENDS[word];
@@ -111,7 +137,13 @@ function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
 
 function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Finding {
   const { first, meaning } = finding;
-  if (finding.rule === 'hyphenated duration' || isWord(pieces, first, 'the') || isWord(pieces, first, 'these') || (meaning.kind === 'duration' && meaning.direction !== undefined)) return finding;
+  if (
+    finding.rule === 'hyphenated duration' ||
+    isWord(pieces, first, 'the') ||
+    isWord(pieces, first, 'these') ||
+    (meaning.kind === 'duration' && meaning.direction !== undefined)
+  )
+    return finding;
   if (pieceAt(pieces, first).gap === 2) return finding;
   for (const [words, modifier] of QUANTIFIERS) {
     const from = first - words.length;
@@ -121,11 +153,22 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
     if (meaning.kind === 'date' && meaning.said.step === undefined && (modifier !== 'APPROX' || word === 'some')) return finding;
     if (word === 'some' && meaning.kind !== 'duration') return finding;
     // `spread over three years` is a preposition, `for over three years` is more than that.
-    if (word === 'over' && !['for', 'last', 'lasted', 'took', 'take', 'takes', 'after', 'in', 'of', 'well', 'just', 'to', 'by'].includes(textAt(pieces, from - 1))) return finding;
+    if (
+      word === 'over' &&
+      !['for', 'last', 'lasted', 'took', 'take', 'takes', 'after', 'in', 'of', 'well', 'just', 'to', 'by'].includes(textAt(pieces, from - 1))
+    )
+      return finding;
     // `How about Friday`, `talking about 2019`: the word belongs to what stands before it.
-    if (word === 'about' && meaning.kind === 'date' && meaning.said.hour === undefined && !['in', 'by', 'on', 'since', 'until', 'from', 'at', 'of', 'was', 'is'].includes(textAt(pieces, from - 1)) && meaning.said.step === undefined) return finding;
+    if (
+      word === 'about' &&
+      meaning.kind === 'date' &&
+      meaning.said.hour === undefined &&
+      !['in', 'by', 'on', 'since', 'until', 'from', 'at', 'of', 'was', 'is'].includes(textAt(pieces, from - 1)) &&
+      meaning.said.step === undefined
+    )
+      return finding;
     if (meaning.kind === 'duration' && meaning.amounts[0].count === null) return finding;
-    const mod = meaning.kind === 'date' && modifier ? ON_STEPS[modifier] ?? modifier : modifier;
+    const mod = meaning.kind === 'date' && modifier ? (ON_STEPS[modifier] ?? modifier) : modifier;
     return { ...finding, first: from, modifier: mod };
   }
   return finding;

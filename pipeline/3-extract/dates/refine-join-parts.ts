@@ -1,4 +1,4 @@
-import { pieceAt, type Pieces } from './split-pieces.ts';
+import { isWord, pieceAt, type Pieces } from './split-pieces.ts';
 import { EMPTY_DATE, formatValue } from './timex-value.ts';
 import type { Finding, Said } from './time-expression.ts';
 
@@ -44,7 +44,8 @@ function readJoint(pieces: Pieces, from: number, to: number): string | null {
   for (let at = from; at <= to; at++) {
     const piece = pieceAt(pieces, at);
     if (piece.gap === 2) return null;
-    if (at < to) joint += `${joint ? ' ' : ''}${piece.kind === 'mark' ? String.fromCharCode(piece.code) : pieces.text.slice(piece.start, piece.end).toLowerCase()}`;
+    if (at < to)
+      joint += `${joint ? ' ' : ''}${piece.kind === 'mark' ? String.fromCharCode(piece.code) : pieces.text.slice(piece.start, piece.end).toLowerCase()}`;
   }
   return joint;
 }
@@ -56,11 +57,32 @@ function belongTogether(a: Said, b: Said, joint: string): boolean {
   const leftTime = (left & ~TIME) === 0;
   const rightTime = (right & ~TIME) === 0;
   // `5 p.m. EST, Nov. 6`, `9am on Saturday`, `8 this evening`, `10 in the evening`
-  if (leftTime && ((right & DATED) || rightTime)) return ['', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the'].includes(joint) && !(rightTime && joint === ',');
+  if (leftTime && (right & DATED || rightTime))
+    return ['', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the'].includes(joint) && !(rightTime && joint === ',');
   // `Friday at noon`, `tomorrow afternoon`, `Oct. 14 for 8:00`, `this morning at 12`
-  if (rightTime && left & (DATED | NTH)) return ['', ',', 'at', ', at', '@', 'in', '-', 'at about', 'at around', 'around', 'about', 'for', 'by', 'from', 'later than', 'no later than'].includes(joint) && !(joint === ',' && b.part !== undefined);
+  if (rightTime && left & (DATED | NTH))
+    return (
+      [
+        '',
+        ',',
+        'at',
+        ', at',
+        '@',
+        'in',
+        '-',
+        'at about',
+        'at around',
+        'around',
+        'about',
+        'for',
+        'by',
+        'from',
+        'later than',
+        'no later than',
+      ].includes(joint) && !(joint === ',' && b.part !== undefined)
+    );
   // `Tuesday March 7`, `Friday the 26th`, `Jul 18, Fri`
-  if ((left & ~TIME) === WEEKDAY && right & DAY && !(right & WEEKDAY)) return ['', ',', 'the', ', the'].includes(joint) && (b.step === undefined);
+  if ((left & ~TIME) === WEEKDAY && right & DAY && !(right & WEEKDAY)) return ['', ',', 'the', ', the'].includes(joint) && b.step === undefined;
   if (right === WEEKDAY && left & DAY && left & MONTH && b.direction === undefined) return joint === '' || joint === ',';
   // finer before coarser: `first quarter of 1990`, `Monday of next week`, `October last year`, `Christmas 2010`, `week 31 of 2018`
   const finer = (x: number): boolean => (x & (WEEK | MONTH | PERIOD | YEAR)) !== 0;
@@ -71,13 +93,22 @@ function belongTogether(a: Said, b: Said, joint: string): boolean {
     // `the 15th of next month`, but not `the 15th, last month`
     if (left === DAY && right & MONTH && b.step) return joint === 'of';
     if (left & NTH) return joint === 'of' || joint === 'in';
-    if (joint === '') return (b.step !== undefined || b.direction === undefined) && lowest(left) < lowest(right) && !(b.year !== undefined && left & DATED && left & MONTH && a.year !== undefined);
-    return joint === 'of' && lowest(left) < lowest(right) || joint === ',' && b.step !== undefined && b.step.amounts[0]?.unit === 'year' && left === MONTH;
+    if (joint === '')
+      return (
+        (b.step !== undefined || b.direction === undefined) &&
+        lowest(left) < lowest(right) &&
+        !(b.year !== undefined && left & DATED && left & MONTH && a.year !== undefined)
+      );
+    return (
+      (joint === 'of' && lowest(left) < lowest(right)) ||
+      (joint === ',' && b.step !== undefined && b.step.amounts[0]?.unit === 'year' && left === MONTH)
+    );
   }
   // coarser before finer: `next year’s first quarter`, `the 1988 second quarter`, `next week Monday`
   if (finer(left) && !(left & (TIME | DATED | NTH | MONTH))) {
-    if (left === YEAR && (right & PERIOD)) return ["' s", '’ s', ''].includes(joint);
-    if (left === WEEK && (right & ~TIME) === WEEKDAY && b.direction === undefined) return (joint === '' || joint === 'on' || joint === ',') && a.step !== undefined;
+    if (left === YEAR && right & PERIOD) return ["' s", '’ s', ''].includes(joint);
+    if (left === WEEK && (right & ~TIME) === WEEKDAY && b.direction === undefined)
+      return (joint === '' || joint === 'on' || joint === ',') && a.step !== undefined;
   }
   return false;
 }
@@ -90,13 +121,23 @@ function joinStep(a: Finding, b: Finding, joint: string): Finding | null {
   const { said } = b.meaning;
   const days = levelsOf(said) & DAY || (said.weekday !== undefined && said.direction !== undefined);
   // One step only: a chain of thousands would be as deep.
-  if (by === 0 || direction || !days || typeof said.step?.from === 'object' || amounts.some(({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second') || a.rule === 'hyphenated duration' || a.rule === 'age') return null;
+  if (
+    by === 0 ||
+    direction ||
+    !days ||
+    typeof said.step?.from === 'object' ||
+    amounts.some(({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second') ||
+    a.rule === 'hyphenated duration' ||
+    a.rule === 'age'
+  )
+    return null;
   return { ...a, last: b.last, rule: 'step from date', meaning: { kind: 'date', said: { step: { amounts, by, from: said, reach: 'exact' } } } };
 }
 
 /** `every Monday at 4 p.m.`: the hour goes into the set. */
 function joinSetTime(a: Finding, b: Finding, joint: string): Finding | null {
-  if (a.meaning.kind !== 'set' || !a.meaning.value.startsWith('XXXX-WXX-') || b.meaning.kind !== 'date' || (joint !== 'at' && joint !== '')) return null;
+  if (a.meaning.kind !== 'set' || !a.meaning.value.startsWith('XXXX-WXX-') || b.meaning.kind !== 'date' || (joint !== 'at' && joint !== ''))
+    return null;
   const { said } = b.meaning;
   if ((levelsOf(said) & ~TIME) !== 0 || said.hour === undefined) return null;
   const clock = formatValue({ ...EMPTY_DATE, grain: said.minute === undefined ? 'hour' : 'minute', hour: said.hour, minute: said.minute ?? null });
@@ -105,14 +146,28 @@ function joinSetTime(a: Finding, b: Finding, joint: string): Finding | null {
 
 /** `the week of April 10`, `the week starting on Monday`: the week that holds the day. */
 function joinWeekOf(a: Finding, b: Finding, joint: string): Finding | null {
-  if (a.rule !== 'week of' || b.meaning.kind !== 'date' || !['of', 'starting', 'beginning', 'starting on', 'beginning on'].includes(joint) || !(levelsOf(b.meaning.said) & DATED)) return null;
+  if (
+    a.rule !== 'week of' ||
+    b.meaning.kind !== 'date' ||
+    !['of', 'starting', 'beginning', 'starting on', 'beginning on'].includes(joint) ||
+    !(levelsOf(b.meaning.said) & DATED)
+  )
+    return null;
   return { ...a, last: b.last, rule: 'joined date', meaning: { kind: 'date', said: { ...b.meaning.said, weekOf: true } } };
 }
 
 /** The later of two rules tells less; a joined finding is named by its finer part. */
-function join(a: Finding, b: Finding, left: Said, right: Said): Finding {
+function join(a: Finding, b: Finding, left: Said, right: Said, pieces: Pieces): Finding {
   const said: Said = { ...left, ...right };
-  return { first: a.first, last: b.last, meaning: { kind: 'date', said }, modifier: a.modifier ?? b.modifier, rule: left.hour !== undefined || right.hour !== undefined ? 'joined time' : 'joined date' };
+  // `the 1988 third quarter`: the article belongs to the quarter.
+  const the = right.quarter !== undefined && isWord(pieces, a.first - 1, 'the');
+  return {
+    first: the ? a.first - 1 : a.first,
+    last: b.last,
+    meaning: { kind: 'date', said },
+    modifier: a.modifier ?? b.modifier,
+    rule: left.hour !== undefined || right.hour !== undefined ? 'joined time' : 'joined date',
+  };
 }
 
 /** Joins neighbours that are one expression: date and time, weekday and date, part and whole, an amount and the day it counts from. */
@@ -126,7 +181,8 @@ export function refineJoinParts(findings: readonly Finding[], pieces: Pieces): F
       const step = joinStep(before, current, joint) ?? joinSetTime(before, current, joint) ?? joinWeekOf(before, current, joint);
       const [a, b] = [before.meaning, current.meaning];
       if (step) current = step;
-      else if (a.kind === 'date' && b.kind === 'date' && belongTogether(a.said, b.said, joint)) current = join(before, current, a.said, b.said);
+      else if (a.kind === 'date' && b.kind === 'date' && belongTogether(a.said, b.said, joint))
+        current = join(before, current, a.said, b.said, pieces);
       else break;
       kept.pop();
     }

@@ -57,7 +57,8 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
   if (said.weekday !== undefined) return dateOfDay(weekdayBeside(said, said.weekday, anchor, known));
   if (said.season) return besideSeason(said, at.year, at.month, known);
   if (said.quarter !== undefined) return besideQuarter(said, at, known);
-  if (said.half !== undefined || said.week !== undefined || said.nth) return said.nth?.unit === 'day' || said.nth?.unit === 'weekend' ? inMonth(at.year, at.month, said) : inYear(at.year, said);
+  if (said.half !== undefined || said.week !== undefined || said.nth)
+    return said.nth?.unit === 'day' || said.nth?.unit === 'weekend' ? inMonth(at.year, at.month, said) : inYear(at.year, said);
   if (said.hour !== undefined || said.part !== undefined) {
     const context = known.context?.anchor;
     return dateOfDay(context && (context.grain === 'day' || context.minutes !== null || context.grain === 'part of day') ? context.day : anchor.day);

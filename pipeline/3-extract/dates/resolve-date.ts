@@ -18,8 +18,19 @@ function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
   if (said.hour !== undefined) {
     const grain = said.second !== undefined ? 'second' : said.minute !== undefined ? 'minute' : 'hour';
     const late = said.part === 'AF' || said.part === 'EV' || said.part === 'NI';
-    const guess = said.sureOfHalf === false && said.hour < 12 && (late && (said.hour > 4 || said.part !== 'NI') || said.part === undefined && said.hour < 7 && known.published !== null);
-    return { ...date, grain, hour: guess ? said.hour + 12 : said.hour === 12 && said.part === 'MO' ? 0 : said.hour, minute: said.minute ?? null, second: said.second ?? null, part: null, zone };
+    const guess =
+      said.sureOfHalf === false &&
+      said.hour < 12 &&
+      ((late && (said.hour > 4 || said.part !== 'NI')) || (said.part === undefined && said.hour < 7 && known.published !== null));
+    return {
+      ...date,
+      grain,
+      hour: guess ? said.hour + 12 : said.hour === 12 && said.part === 'MO' ? 0 : said.hour,
+      minute: said.minute ?? null,
+      second: said.second ?? null,
+      part: null,
+      zone,
+    };
   }
   if (said.part !== undefined) return { ...date, grain: 'part of day', part: said.part, zone };
   return date;
@@ -30,9 +41,12 @@ function zoneOffset({ offset, daylight }: NonNullable<Said['zone']>, day: number
   if (!daylight || day === null) return offset;
   const { year } = calendarDay(day);
   const between = (from: number, to: number): boolean => day >= from && day < to;
-  const saves = daylight === 'us' ? between(nthWeekday(year, 3, 7, 2)!, nthWeekday(year, 11, 7, 1)!)
-    : daylight === 'eu' ? between(nthWeekday(year, 3, 7, -1)!, nthWeekday(year, 10, 7, -1)!)
-      : !between(nthWeekday(year, 4, 7, 1)!, nthWeekday(year, 10, 7, 1)!);
+  const saves =
+    daylight === 'us'
+      ? between(nthWeekday(year, 3, 7, 2)!, nthWeekday(year, 11, 7, 1)!)
+      : daylight === 'eu'
+        ? between(nthWeekday(year, 3, 7, -1)!, nthWeekday(year, 10, 7, -1)!)
+        : !between(nthWeekday(year, 4, 7, 1)!, nthWeekday(year, 10, 7, 1)!);
   return saves ? offset + 60 : offset;
 }
 
@@ -41,8 +55,12 @@ const DAYS_IN: Partial<Record<Amount['unit'], number>> = { day: 1, night: 1, wee
 const MINUTES_IN: Partial<Record<Amount['unit'], number>> = { hour: 60, minute: 1, second: 1 / 60 };
 function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Resolved['from'] } {
   if (step.from === 'published') return { anchor: known.published, from: 'published' };
-  if (step.from === 'narrative') return known.context?.stated && known.tense !== 1 ? { anchor: known.context.anchor, from: 'context' } : { anchor: known.published, from: 'published' };
-  if (step.from === 'context') return known.context ? { anchor: known.context.anchor, from: 'context' } : { anchor: known.published, from: 'published' };
+  if (step.from === 'narrative')
+    return known.context?.stated && known.tense !== 1
+      ? { anchor: known.context.anchor, from: 'context' }
+      : { anchor: known.published, from: 'published' };
+  if (step.from === 'context')
+    return known.context ? { anchor: known.context.anchor, from: 'context' } : { anchor: known.published, from: 'published' };
   const resolved = resolveDate(step.from, known);
   return { anchor: anchorOf(resolved.date), from: resolved.from };
 }
@@ -50,7 +68,11 @@ function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Re
 function resolveStep(step: Step, said: Said, known: Known): Resolved {
   const { anchor, from } = stepAnchor(step, known);
   if (said.nth?.unit === 'weekday' && step.reach === 'exact') return resolveWeekdaySteps(said, anchor);
-  if (!anchor) return { date: { ...EMPTY_DATE, ...fieldsOf(said), grain: said.weekday !== undefined && step.amounts[0]?.unit === 'week' ? 'day' : grainOf(said, step) }, from: null };
+  if (!anchor)
+    return {
+      date: { ...EMPTY_DATE, ...fieldsOf(said), grain: said.weekday !== undefined && step.amounts[0]?.unit === 'week' ? 'day' : grainOf(said, step) },
+      from: null,
+    };
   if (step.reach === 'exact') return { date: exactStep(step, said, anchor, known), from };
   return { date: wholeStep(step, said, anchor, known), from };
 }
@@ -75,7 +97,9 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
   if (months === -12 && days === 0 && minutes === 0 && (said.quarter !== undefined || known.report)) {
     const year = known.report?.year ?? calendarDay(anchor.day).year;
     const quarter = said.quarter || (known.report?.quarter ?? null);
-    return quarter === null && said.quarter === undefined ? { ...EMPTY_DATE, grain: 'year', year: year - 1 } : { ...EMPTY_DATE, grain: 'quarter', year: year - 1, quarter };
+    return quarter === null && said.quarter === undefined
+      ? { ...EMPTY_DATE, grain: 'year', year: year - 1 }
+      : { ...EMPTY_DATE, grain: 'quarter', year: year - 1, quarter };
   }
   if (months % 12 === 0 && months !== 0 && days === 0 && minutes === 0 && step.from === 'context' && anchor.grain !== 'day' && known.context) {
     const { date } = known.context;
@@ -89,7 +113,13 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
     const carried = Math.floor(total / 1440);
     const rest = total - carried * 1440;
     const second = Math.round((rest - Math.floor(rest)) * 60);
-    return { ...dateOfDay(day + carried), grain: second ? 'second' : 'minute', hour: Math.floor(rest / 60), minute: Math.floor(rest) % 60, second: second || null };
+    return {
+      ...dateOfDay(day + carried),
+      grain: second ? 'second' : 'minute',
+      hour: Math.floor(rest / 60),
+      minute: Math.floor(rest) % 60,
+      second: second || null,
+    };
   }
   const date = dateOfDay(day);
   const grain = GRAIN_OF[finest];
@@ -107,10 +137,13 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
   const by = step.by * (count ?? 1);
   const at = calendarDay(anchor.day);
   switch (unit) {
-    case 'century': return { ...EMPTY_DATE, grain: 'century', year: (Math.floor(at.year / 100) + by) * 100 };
-    case 'decade': return { ...EMPTY_DATE, grain: 'decade', year: (Math.floor(at.year / 10) + by) * 10 };
+    case 'century':
+      return { ...EMPTY_DATE, grain: 'century', year: (Math.floor(at.year / 100) + by) * 100 };
+    case 'decade':
+      return { ...EMPTY_DATE, grain: 'decade', year: (Math.floor(at.year / 10) + by) * 10 };
     case 'millennium':
-    case 'year': return inYear(at.year + by, said, known.report);
+    case 'year':
+      return inYear(at.year + by, said, known.report);
     case 'quarter': {
       const { year, month } = addMonths(at.year, at.month, by * 3);
       return { ...EMPTY_DATE, grain: 'quarter', year, quarter: quarterOf(month) };
@@ -132,7 +165,8 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
       if (step.by === 0 && step.from === 'published' && back) monday -= 7;
       return { ...EMPTY_DATE, grain: 'weekend', ...isoWeek(monday) };
     }
-    default: return dateOfDay(anchor.day + by);
+    default:
+      return dateOfDay(anchor.day + by);
   }
 }
 
@@ -141,14 +175,30 @@ function resolveNamed(said: Said, known: Known): Resolved {
   if (said.century !== undefined) return { date: { ...EMPTY_DATE, grain: 'century', year: said.century }, from: 'text' };
   if (said.decade !== undefined) return { date: { ...EMPTY_DATE, grain: 'decade', year: said.decade }, from: 'text' };
   if (said.holiday && 'day' in said.holiday) return { date: inYear(said.holiday.day[0], said), from: 'text' };
-  if (said.knownYear !== undefined && known.published && calendarDay(known.published.day).year >= said.knownYear) return { date: inYear(said.knownYear, said), from: 'text' };
-  if (said.year === undefined && said.month !== undefined && said.direction === undefined && said.weekday === undefined && known.tense !== 1 && known.sentenceYear !== null) return { date: inYear(known.sentenceYear, said), from: 'context' };
+  if (said.knownYear !== undefined && known.published && calendarDay(known.published.day).year >= said.knownYear)
+    return { date: inYear(said.knownYear, said), from: 'text' };
+  if (
+    said.year === undefined &&
+    said.month !== undefined &&
+    said.direction === undefined &&
+    said.weekday === undefined &&
+    known.tense !== 1 &&
+    known.sentenceYear !== null
+  )
+    return { date: inYear(known.sentenceYear, said), from: 'context' };
   if (said.year !== undefined) return { date: inYear(said.year, said, known.report), from: 'text' };
-  const anchor = said.fromContext ? known.context?.anchor ?? known.published : known.published;
+  const anchor = said.fromContext ? (known.context?.anchor ?? known.published) : known.published;
   const from = said.fromContext && known.context ? 'context' : 'published';
   if (!anchor) {
     const clockOnly = said.hour !== undefined || said.part !== undefined;
-    return { date: { ...EMPTY_DATE, ...fieldsOf(said), grain: clockOnly && said.month === undefined && said.weekday === undefined && !said.holiday ? 'day' : grainOf(said) }, from: null };
+    return {
+      date: {
+        ...EMPTY_DATE,
+        ...fieldsOf(said),
+        grain: clockOnly && said.month === undefined && said.weekday === undefined && !said.holiday ? 'day' : grainOf(said),
+      },
+      from: null,
+    };
   }
   const found = besideAnchor(said, anchor, known);
   return { date: found, from: found.year === null ? null : from };

@@ -18,6 +18,8 @@ export interface ResolvedFinding {
   granularity: string | null;
   /** `text`, `published`, the index of another finding, or null if unresolved. */
   resolvedFrom: 'text' | 'published' | number | null;
+  /** The words around it look ahead. */
+  ahead: boolean;
 }
 
 /** Reads the publication date as the anchor of relative dates: `2025-01-17`, `2025-01-17T09:30:00Z`. The clock is taken as it stands there. */
@@ -37,7 +39,13 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
   let context: Context | null = null;
   let report: Known['report'] = null;
   const sentenceYear = (before: Context | null, first: number): number | null =>
-    before?.stated && before.date.year !== null && (before.date.grain === 'day' || before.date.grain === 'month' || before.date.grain === 'year') && first - before.last < 25 && isSameSentence(pieces, before.last, first) ? before.date.year : null;
+    before?.stated &&
+    before.date.year !== null &&
+    (before.date.grain === 'day' || before.date.grain === 'month' || before.date.grain === 'year') &&
+    first - before.last < 25 &&
+    isSameSentence(pieces, before.last, first)
+      ? before.date.year
+      : null;
   const fragment = isFragment(pieces);
   findings.forEach((finding, index) => {
     const { tense, beside } = fragment ? FORWARD : readTense(pieces, finding);
@@ -58,6 +66,7 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
         to: covered?.to ?? null,
         granularity: date.grain,
         resolvedFrom: from === 'context' ? context!.index : from,
+        ahead: tense === 1,
       });
       const anchor = anchorOf(date);
       if (anchor) context = { date, anchor, index, stated: from === 'text', last: finding.last };
@@ -65,9 +74,27 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
       // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
       if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts)) report = { ...report, quarter: null };
       const span = published && meaning.direction ? durationSpan(meaning.amounts, meaning.direction, published.day) : null;
-      resolved.push({ finding, type: 'DURATION', value: formatDuration(meaning.amounts), from: span?.from ?? null, to: span?.to ?? null, granularity: meaning.amounts[meaning.amounts.length - 1].unit, resolvedFrom: span ? 'published' : null });
+      resolved.push({
+        finding,
+        type: 'DURATION',
+        value: formatDuration(meaning.amounts),
+        from: span?.from ?? null,
+        to: span?.to ?? null,
+        granularity: meaning.amounts[meaning.amounts.length - 1].unit,
+        resolvedFrom: span ? 'published' : null,
+        ahead: false,
+      });
     } else {
-      resolved.push({ finding, type: meaning.kind === 'set' ? 'SET' : 'DATE', value: meaning.value, from: null, to: null, granularity: null, resolvedFrom: null });
+      resolved.push({
+        finding,
+        type: meaning.kind === 'set' ? 'SET' : 'DATE',
+        value: meaning.value,
+        from: null,
+        to: null,
+        granularity: null,
+        resolvedFrom: null,
+        ahead: false,
+      });
     }
   });
   return resolved;
@@ -83,7 +110,8 @@ const FORWARD = { tense: 1, beside: false } as const;
 
 /** `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words look ahead. */
 function stepAhead(meaning: Meaning, tense: number, published: Anchor | null): Meaning {
-  if (meaning.kind !== 'duration' || !meaning.behindIn || tense === -1 || !published || meaning.amounts.some(({ count }) => count === null)) return meaning;
+  if (meaning.kind !== 'duration' || !meaning.behindIn || tense === -1 || !published || meaning.amounts.some(({ count }) => count === null))
+    return meaning;
   return { kind: 'date', said: { step: { amounts: meaning.amounts, by: 1, from: 'published', reach: 'exact' } } };
 }
 

@@ -42,7 +42,7 @@ function kindOf(code: number): number {
 }
 
 function lookUp(text: string, start: number, end: number): TimeWord {
-  return end - start > LONGEST_WORD ? UNKNOWN_WORD : timeWords.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN_WORD;
+  return end - start > LONGEST_WORD ? UNKNOWN_WORD : (timeWords.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN_WORD);
 }
 
 /** Splits a text, in one pass. */

@@ -65,12 +65,30 @@ export interface Said {
 
 export type Meaning =
   | { kind: 'date'; said: Said }
-  | { kind: 'duration'; amounts: readonly Amount[]; /** Behind (`the past …`) or ahead (`the next …`) of the publication date. */ direction?: -1 | 1; /** Stands behind `in`: a day where the words look ahead, else a length. */ behindIn?: boolean }
+  | {
+      kind: 'duration';
+      amounts: readonly Amount[];
+      /** Behind (`the past …`) or ahead (`the next …`) of the publication date. */ direction?: -1 | 1;
+      /** Stands behind `in`: a day where the words look ahead, else a length. */ behindIn?: boolean;
+    }
   | { kind: 'set'; value: string }
   | { kind: 'vague'; value: VagueTime };
 
 /** TIMEX3 `mod`. */
-export type Modifier = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'BEFORE' | 'AFTER' | 'ON_OR_AFTER' | 'ON_OR_BEFORE' | null;
+export type Modifier =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_AFTER'
+  | 'ON_OR_BEFORE'
+  | null;
 
 /** A possible expression of time: pieces `first` up to, but not including, `last`. */
 export interface Finding {

@@ -4,7 +4,8 @@ import { partsOfDay } from '../../lexicons/parts-of-day.ts';
 import { seasons } from '../../lexicons/seasons.ts';
 
 /** How fine a date is. */
-export type Grain = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'week' | 'weekend' | 'day' | 'part of day' | 'hour' | 'minute' | 'second';
+export type Grain =
+  'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'week' | 'weekend' | 'day' | 'part of day' | 'hour' | 'minute' | 'second';
 
 /**
  * A TIMEX3 date or time in its fields; null is unspecified, written with X where the grain asks for the field. Years are astronomical.
@@ -31,8 +32,21 @@ export interface TimexDate {
 }
 
 export const EMPTY_DATE: Readonly<TimexDate> = {
-  grain: 'day', year: null, fiscal: false, half: null, quarter: null, season: null, month: null, week: null, day: null, weekday: null,
-  part: null, hour: null, minute: null, second: null, zone: null,
+  grain: 'day',
+  year: null,
+  fiscal: false,
+  half: null,
+  quarter: null,
+  season: null,
+  month: null,
+  week: null,
+  day: null,
+  weekday: null,
+  part: null,
+  hour: null,
+  minute: null,
+  second: null,
+  zone: null,
 };
 
 const two = (value: number | null): string => (value === null ? 'XX' : String(value).padStart(2, '0'));
@@ -47,15 +61,24 @@ function formatDatePart(date: TimexDate): string {
   const { grain } = date;
   const year = yearText(date.year);
   switch (grain) {
-    case 'century': return date.year === null ? 'XXXX' : `${year.slice(0, -2)}XX`;
-    case 'decade': return date.year === null ? 'XXXX' : `${year.slice(0, -1)}X`;
-    case 'year': return year;
-    case 'half': return `${year}-H${date.half ?? 'X'}`;
-    case 'quarter': return `${year}-Q${date.quarter ?? 'X'}`;
-    case 'season': return `${year}-${date.season}`;
-    case 'month': return `${year}-${two(date.month)}`;
-    case 'week': return `${year}-W${two(date.week)}`;
-    case 'weekend': return `${year}-W${two(date.week)}-WE`;
+    case 'century':
+      return date.year === null ? 'XXXX' : `${year.slice(0, -2)}XX`;
+    case 'decade':
+      return date.year === null ? 'XXXX' : `${year.slice(0, -1)}X`;
+    case 'year':
+      return year;
+    case 'half':
+      return `${year}-H${date.half ?? 'X'}`;
+    case 'quarter':
+      return `${year}-Q${date.quarter ?? 'X'}`;
+    case 'season':
+      return `${year}-${date.season}`;
+    case 'month':
+      return `${year}-${two(date.month)}`;
+    case 'week':
+      return `${year}-W${two(date.week)}`;
+    case 'weekend':
+      return `${year}-W${two(date.week)}-WE`;
     default:
       if (date.weekday !== null && date.day === null) return `${year}-W${two(date.week)}-${date.weekday}`;
       return `${year}-${two(date.month)}-${two(date.day)}`;
@@ -74,7 +97,8 @@ export function formatValue(date: TimexDate): string {
   return formatDatePart(date) + formatClockPart(date);
 }
 
-const DATE_PART = /^(?:BC(\d{4})|(\d{4}|\d{3}X|\d\dXX|XXXX))(?:-(?:H([12X])|Q([1-4X])|(SP|SU|FA|WI)|W(\d\d|XX)(?:-(?:(WE)|([1-7])))?|(\d\d|XX)(?:-(\d\d|XX))?))?$/;
+const DATE_PART =
+  /^(?:BC(\d{4})|(\d{4}|\d{3}X|\d\dXX|XXXX))(?:-(?:H([12X])|Q([1-4X])|(SP|SU|FA|WI)|W(\d\d|XX)(?:-(?:(WE)|([1-7])))?|(\d\d|XX)(?:-(\d\d|XX))?))?$/;
 const CLOCK_PART = /^(?:(\d\d)(?::(\d\d)(?::(\d\d))?)?|(MO|MI|AF|EV|NI|DT))$/;
 
 /** Reads what `formatValue` writes; null for anything else, such as a duration or a vague reference. */
@@ -89,16 +113,43 @@ export function readValue(value: string): TimexDate | null {
   const date: TimexDate = {
     ...EMPTY_DATE,
     year: bc !== undefined ? 1 - Number(bc) : century || decade ? Number(year.replaceAll('X', '0')) : number(year),
-    half: number(half), quarter: number(quarter), season: season ?? null, week: number(week), weekday: number(weekday), month: number(month), day: number(day),
-    grain: half ? 'half' : quarter ? 'quarter' : season ? 'season' : weekend ? 'weekend' : weekday || day ? 'day' : week ? 'week' : month ? 'month'
-      : century ? 'century' : decade ? 'decade' : 'year',
+    half: number(half),
+    quarter: number(quarter),
+    season: season ?? null,
+    week: number(week),
+    weekday: number(weekday),
+    month: number(month),
+    day: number(day),
+    grain: half
+      ? 'half'
+      : quarter
+        ? 'quarter'
+        : season
+          ? 'season'
+          : weekend
+            ? 'weekend'
+            : weekday || day
+              ? 'day'
+              : week
+                ? 'week'
+                : month
+                  ? 'month'
+                  : century
+                    ? 'century'
+                    : decade
+                      ? 'decade'
+                      : 'year',
   };
   if (clockPart === undefined) return date;
   const c = CLOCK_PART.exec(clockPart);
   if (!c) return null;
   const [, hour, minute, second, part] = c;
   return {
-    ...date, hour: number(hour), minute: number(minute), second: number(second), part: (part as PartOfDay['code'] | undefined) ?? null,
+    ...date,
+    hour: number(hour),
+    minute: number(minute),
+    second: number(second),
+    part: (part as PartOfDay['code'] | undefined) ?? null,
     grain: part ? 'part of day' : second ? 'second' : minute ? 'minute' : 'hour',
   };
 }
@@ -150,13 +201,20 @@ export function spanOf(date: TimexDate): TimeSpan | null {
   const { grain, year } = date;
   if (year === null || date.fiscal) return null;
   switch (grain) {
-    case 'century': return days(dayNumber(year, 1, 1), dayNumber(year + 99, 12, 31));
-    case 'decade': return days(dayNumber(year, 1, 1), dayNumber(year + 9, 12, 31));
-    case 'year': return months(year, 1, 12);
-    case 'half': return date.half === null ? null : months(year, date.half * 6 - 5, date.half * 6);
-    case 'quarter': return date.quarter === null ? null : months(year, date.quarter * 3 - 2, date.quarter * 3);
-    case 'season': return months(year, ...SEASON_MONTHS.get(date.season!)!);
-    case 'month': return date.month === null || date.month < 1 || date.month > 12 ? null : months(year, date.month, date.month);
+    case 'century':
+      return days(dayNumber(year, 1, 1), dayNumber(year + 99, 12, 31));
+    case 'decade':
+      return days(dayNumber(year, 1, 1), dayNumber(year + 9, 12, 31));
+    case 'year':
+      return months(year, 1, 12);
+    case 'half':
+      return date.half === null ? null : months(year, date.half * 6 - 5, date.half * 6);
+    case 'quarter':
+      return date.quarter === null ? null : months(year, date.quarter * 3 - 2, date.quarter * 3);
+    case 'season':
+      return months(year, ...SEASON_MONTHS.get(date.season!)!);
+    case 'month':
+      return date.month === null || date.month < 1 || date.month > 12 ? null : months(year, date.month, date.month);
     case 'week':
     case 'weekend': {
       if (date.week === null || date.week < 1 || date.week > weeksInYear(year)) return null;
@@ -171,7 +229,7 @@ export function spanOf(date: TimexDate): TimeSpan | null {
     const [first, last] = PART_HOURS.get(date.part!)!;
     return { from: moment(day, first * 60, date.zone), to: moment(day, last * 60, date.zone) };
   }
-  const at = moment(day, (date.hour ?? 0) * 60 + (date.minute ?? 0), date.zone, grain === 'second' ? date.second ?? 0 : null);
+  const at = moment(day, (date.hour ?? 0) * 60 + (date.minute ?? 0), date.zone, grain === 'second' ? (date.second ?? 0) : null);
   return { from: at, to: at };
 }
 
