@@ -75,6 +75,8 @@ export const findClockTimes: Finder = (pieces, at) => {
  * Near misses: `half past the post`, `10 past presidents`, `ten to twelve years`.
  */
 export const findTimesToTheHour: Finder = (pieces, at) => {
+  const hour = pieceAt(pieces, at + 1);
+  if (hour.kind !== 'digits' && hour.word.cardinal < 0 && hour.word.part === null) return null;
   const direction = ['past', 'after'].includes(textAt(pieces, at)) ? 1 : ['to', 'before', 'until', 'of'].includes(textAt(pieces, at)) ? -1 : 0;
   const minutesWord = pieceAt(pieces, at - 1).word.unit === 'minute' || textAt(pieces, at - 1) === 'min' || textAt(pieces, at - 1) === 'mins';
   const from = textAt(pieces, at) === 'from' && minutesWord;

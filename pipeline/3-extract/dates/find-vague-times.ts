@@ -28,7 +28,7 @@ export const findVagueTimes: Finder = (pieces, at) => {
     let last = at;
     for (const word of words) {
       const piece = pieceAt(pieces, last);
-      if ((piece.word.lower !== word && pieces.text.slice(piece.start, piece.end).toLowerCase() !== word) || (last > at && piece.gap !== 1)) break;
+      if (piece.word.lower !== word || (last > at && piece.gap !== 1)) break;
       last++;
     }
     if (last - at < words.length) continue;

@@ -48,10 +48,11 @@ const onDigits: readonly Finder[] = [
   findRangeEnds,
 ];
 
-const findersOf = new Map<TimeWord, Finder[]>();
+/** By the id of the word. */
+const findersOf: (readonly Finder[] | undefined)[] = Array.from({ length: timeWords.size + 1 });
 for (const word of timeWords.values()) {
   const finders = byWord.filter(([starts]) => starts(word)).flatMap(([, list]) => list);
-  if (finders.length) findersOf.set(word, finders);
+  if (finders.length) findersOf[word.id] = finders;
 }
 
 /** Everything that any finder proposes, in order of the word that it starts from. */
@@ -60,7 +61,7 @@ export function findAll(pieces: Pieces): Finding[] {
   const { list } = pieces;
   for (let at = 0; at < list.length; at++) {
     const { kind, word } = list[at];
-    const finders = kind === 'digits' ? onDigits : kind === 'word' ? findersOf.get(word) : undefined;
+    const finders = kind === 'digits' ? onDigits : findersOf[word.id];
     if (!finders) continue;
     for (const find of finders) {
       const finding = find(pieces, at);

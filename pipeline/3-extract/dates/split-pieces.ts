@@ -41,8 +41,15 @@ function kindOf(code: number): number {
   return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xe000) || code >= 0xff00 ? 0 : LETTER;
 }
 
+/** Which first two letters and lengths the words of the lexicons have. Most words of a text fail here and need no string of their own. */
+const shapes = new Uint8Array(32 * 32 * 32);
+const shapeOf = (first: number, second: number, length: number): number => ((first & 31) << 10) | ((second & 31) << 5) | (length & 31);
+for (const word of timeWords.keys()) shapes[shapeOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, word.length)] = 1;
+
 function lookUp(text: string, start: number, end: number): TimeWord {
-  return end - start > LONGEST_WORD ? UNKNOWN_WORD : (timeWords.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN_WORD);
+  const length = end - start;
+  if (length > LONGEST_WORD || shapes[shapeOf(text.charCodeAt(start), length > 1 ? text.charCodeAt(start + 1) : 0, length)] === 0) return UNKNOWN_WORD;
+  return timeWords.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN_WORD;
 }
 
 /** Splits a text, in one pass. */

@@ -17,6 +17,8 @@ import { weekdays } from '../../lexicons/weekdays.ts';
 
 /** All that the lexicons say of one word. Zero, null and false mean that it is no such word. */
 export interface TimeWord {
+  /** Number of the word among all of the lexicons; 0 for a word that is in none. */
+  id: number;
   /** In lower case; empty for a word that is in no lexicon. */
   lower: string;
   month: number;
@@ -43,6 +45,7 @@ export interface TimeWord {
 }
 
 const NO_WORD: Readonly<TimeWord> = {
+  id: 0,
   lower: '',
   month: 0,
   weekday: 0,
@@ -228,7 +231,7 @@ const GRAMMAR_WORDS = [
 function buildWords(): Map<string, TimeWord> {
   const words = new Map<string, TimeWord>();
   const add = (lower: string, facts: Partial<TimeWord>): void => {
-    words.set(lower, { ...NO_WORD, ...words.get(lower), ...facts, lower });
+    words.set(lower, { ...NO_WORD, ...(words.get(lower) ?? { id: words.size + 1 }), ...facts, lower });
   };
   for (const lower of GRAMMAR_WORDS) add(lower, {});
   for (const [lower, month] of Object.entries(months)) add(lower, { month });
@@ -246,7 +249,11 @@ function buildWords(): Map<string, TimeWord> {
   for (const lower of lookingBack) add(lower, { tense: -1 });
   for (const lower of countedThings) add(lower, { counted: true });
   for (const phrase of Object.keys(holidays)) add(splitPhrase(phrase)[0], { holiday: true });
-  for (const phrase of Object.keys(vagueTimes)) add(splitPhrase(phrase)[0], { vague: true });
+  for (const phrase of Object.keys(vagueTimes)) {
+    const [first, ...others] = splitPhrase(phrase);
+    add(first, { vague: true });
+    for (const other of others) add(other, {});
+  }
   return words;
 }
 
