@@ -1,0 +1,78 @@
+import { fold } from '../../fold.ts';
+import { hashWord } from '../../model/hash.ts';
+import { LISTS, listsOf, longestFrom } from './gazetteer.ts';
+
+/** What is known of a word by itself, in any text. */
+export interface WordFacts {
+  /** Folded, without stops. */
+  folded: string;
+  hash: number;
+  /** Hash of the word as it is written. */
+  exact: number;
+  /** `Xx`, `X.X.`, `XxXx`, `d`: runs of one kind of character as one. */
+  shape: number;
+  prefix2: number;
+  prefix3: number;
+  prefix4: number;
+  suffix2: number;
+  suffix3: number;
+  suffix4: number;
+  /** The lists that it stands in by itself. */
+  lists: number;
+  /** Longest phrase of any list that begins with it. */
+  longest: number;
+  /** Has an upper-case letter; begins with one; has no other. */
+  upper: boolean;
+  capital: boolean;
+  capitals: boolean;
+  letters: boolean;
+}
+
+const MOST = 50_000;
+const known = new Map<string, WordFacts>();
+
+/** What is known of a word. Answers are kept, since news uses the same words again and again; they depend on the word alone. */
+export function factsOf(text: string): WordFacts {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= MOST) known.clear();
+  const facts = readWord(text);
+  known.set(text, facts);
+  return facts;
+}
+
+function readWord(text: string): WordFacts {
+  const plain = fold(text);
+  const folded = plain.length > 1 && plain.includes('.') ? plain.replaceAll('.', '') || plain : plain;
+  // A plural or adjective of a people is looked up in the singular: the lists hold one form.
+  const lists = listsOf(folded) || (folded.length > 4 && folded.endsWith('s') ? listsOf(folded.slice(0, -1)) & LISTS.demonym : 0);
+  const letters = /\p{L}/u.test(text);
+  const upper = letters && /\p{Lu}/u.test(text);
+  return {
+    folded,
+    hash: hashWord(folded),
+    exact: hashWord(text),
+    shape: hashWord(shapeOf(text)),
+    prefix2: hashWord(folded.slice(0, 2)),
+    prefix3: hashWord(folded.slice(0, 3)),
+    prefix4: hashWord(folded.slice(0, 4)),
+    suffix2: hashWord(folded.slice(-2)),
+    suffix3: hashWord(folded.slice(-3)),
+    suffix4: hashWord(folded.slice(-4)),
+    lists,
+    longest: longestFrom(folded),
+    upper,
+    capital: upper && /^['’]?\p{Lu}/u.test(text),
+    capitals: upper && text.length > 1 && !/\p{Ll}/u.test(text),
+    letters,
+  };
+}
+
+function shapeOf(text: string): string {
+  let shape = '';
+  for (const character of text.slice(0, 40)) {
+    const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\d/.test(character) ? 'd' : character === '’' ? "'" : character;
+    if (!shape.endsWith(kind)) shape += kind;
+  }
+  return text.length === 1 ? `1${shape}` : shape;
+}

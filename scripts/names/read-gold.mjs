@@ -1,0 +1,82 @@
+// Reads annotated documents into what the trainer needs: words, segments, features, and the labels that the annotation allows for each word.
+import fs from 'node:fs';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import { parseNews } from '../../dist/2-parse/index.js';
+import { wordSequences } from '../../dist/3-extract/entities/words.js';
+import { BEGIN, INSIDE, LABELS, LAST, NAME_TYPES, UNIT, labelOf } from '../../dist/model/labels.js';
+
+const parser = unified().use(retextEnglish).freeze();
+export const ANY = (1 << LABELS) - 1;
+const ARTICLE = /^(?:the|a|an)\s+/i;
+const TAIL = /(?:['’]s|['’])$/;
+
+/** Documents of NDJSON files, in order. */
+export const readDocuments = (file) => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+
+/** Word sequences of a text. */
+export const sequencesOf = (text) => wordSequences(parseNews(parser.parse(text), text));
+
+/** All labels of some types, and outside. */
+function free(types) {
+  let mask = 1;
+  for (const type of types) for (const part of [BEGIN, INSIDE, LAST, UNIT]) mask |= 1 << labelOf(NAME_TYPES.indexOf(type), part);
+  return mask;
+}
+
+/** An entity without leading article and possessive. */
+export function trimmed({ text }, { start, end }) {
+  const name = text.slice(start, end);
+  const lead = ARTICLE.exec(name)?.[0].length ?? 0;
+  const tail = TAIL.exec(name)?.[0].length ?? 0;
+  return lead + tail < name.length ? { start: start + lead, end: end - tail } : { start, end };
+}
+
+/**
+ * For each word a mask of the labels that the annotation allows. A type that a document does not annotate exhaustively is free wherever no
+ * other name stands; words under optional entities, and under spans that are cut otherwise than the words, are free altogether.
+ */
+export function masksOf(document, words) {
+  const open = NAME_TYPES.filter((type) => !document.entityTypes.includes(type));
+  const masks = new Int32Array(words.length).fill(free(open));
+  const at = (offset) => {
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (words[middle].end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const entities = [...document.entities].sort((a, b) => Number(b.optional ?? false) - Number(a.optional ?? false));
+  for (const entity of entities) {
+    const { start, end } = trimmed(document, entity);
+    const first = at(start);
+    let last = first;
+    while (last < words.length && words[last].start < end) last++;
+    const exact = words[first]?.start === start && (words[last - 1]?.end === end || document.text.slice(words[last - 1]?.end - 1, end + 1).includes('.'));
+    // WikiGold's miscellany holds nationalities and works alike.
+    const types = (entity.type === 'other' && document.corpus.startsWith('wikigold') ? ['group', 'other'] : [entity.type]).map((type) => NAME_TYPES.indexOf(type));
+    for (let i = first; i < last; i++) {
+      if (entity.optional || !exact) masks[i] = ANY;
+      else {
+        const part = last - first === 1 ? UNIT : i === first ? BEGIN : i === last - 1 ? LAST : INSIDE;
+        masks[i] = types.reduce((mask, type) => mask | (1 << labelOf(type, part)), 0);
+      }
+    }
+  }
+  return masks;
+}
+
+const parts = (...wanted) => wanted.reduce((mask, part) => NAME_TYPES.reduce((m, _, type) => m | (1 << labelOf(type, part)), mask), 1);
+const CAN_BEGIN = parts(BEGIN, UNIT);
+const CAN_END = parts(LAST, UNIT);
+
+/** A name that reaches out of its segment cannot be tagged: its words inside are free. */
+export function freeCutNames({ segments }, masks) {
+  for (const { first, last } of segments) {
+    for (let i = first; i < last && (masks[i] & CAN_BEGIN) === 0; i++) masks[i] = ANY;
+    for (let i = last - 1; i >= first && (masks[i] & CAN_END) === 0; i--) masks[i] = ANY;
+  }
+  return masks;
+}
