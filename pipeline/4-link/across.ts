@@ -49,7 +49,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The readable id of an identity; where another has it, with the word that tells them apart, or a number. */
 function freeId(taken: Set<string>, { type, name, apart }: Identity): string {
   for (let count = 1; ; count++) {
-    const id = entityIdOf(type, [name, ...(apart ? [apart] : []), ...(count > 1 ? [String(count)] : [])].join(' '));
+    const id = entityIdOf(type, name, ...(apart ? [apart] : []), ...(count > 1 ? [count] : []));
     if (taken.has(id)) continue;
     taken.add(id);
     return id;

@@ -36,8 +36,8 @@ export function readModel(bytes: Uint8Array): NameModel {
   const scale = view.getFloat32(24, true);
   let at = 32;
   const take = (length: number): Uint8Array<ArrayBuffer> => {
-    // A copy, so that wider types are aligned wherever the bytes came from.
-    const part = bytes.slice(at, at + length) as Uint8Array<ArrayBuffer>;
+    // A copy, so that wider types are aligned wherever the bytes came from. (A Buffer's own `slice` makes none.)
+    const part = new Uint8Array(bytes.subarray(at, at + length));
     at += Math.ceil(length / 4) * 4;
     return part;
   };

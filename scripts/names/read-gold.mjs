@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { parseNews } from '../../dist/2-parse/index.js';
+import { LISTS } from '../../dist/3-extract/entities/gazetteer.js';
+import { factsOf } from '../../dist/3-extract/entities/word-facts.js';
 import { wordSequences } from '../../dist/3-extract/entities/words.js';
 import { BEGIN, INSIDE, LABELS, LAST, NAME_TYPES, UNIT, labelOf } from '../../dist/model/labels.js';
 
@@ -17,12 +19,8 @@ export const readDocuments = (file) => fs.readFileSync(file, 'utf8').split('\n')
 /** Word sequences of a text. */
 export const sequencesOf = (text) => wordSequences(parseNews(parser.parse(text), text));
 
-/** All labels of some types, and outside. */
-function free(types) {
-  let mask = 1;
-  for (const type of types) for (const part of [BEGIN, INSIDE, LAST, UNIT]) mask |= 1 << labelOf(NAME_TYPES.indexOf(type), part);
-  return mask;
-}
+const OUTSIDE = 1;
+const UNIT_GROUP = 1 << labelOf(NAME_TYPES.indexOf('group'), UNIT);
 
 /** An entity without leading article and possessive. */
 export function trimmed({ text }, { start, end }) {
@@ -33,12 +31,13 @@ export function trimmed({ text }, { start, end }) {
 }
 
 /**
- * For each word a mask of the labels that the annotation allows. A type that a document does not annotate exhaustively is free wherever no
- * other name stands; words under optional entities, and under spans that are cut otherwise than the words, are free altogether.
+ * For each word a mask of the labels that the annotation allows. Where groups are not annotated exhaustively, a word of the list of peoples may be
+ * one; words under optional entities, and under spans that are cut otherwise than the words, are free altogether.
  */
 export function masksOf(document, words) {
-  const open = NAME_TYPES.filter((type) => !document.entityTypes.includes(type));
-  const masks = new Int32Array(words.length).fill(free(open));
+  // WikiGold's miscellany holds all groups.
+  const openGroups = !document.entityTypes.includes('group') && !document.corpus.startsWith('wikigold');
+  const masks = Int32Array.from(words, ({ text }) => (openGroups && factsOf(text).lists & LISTS.demonym ? OUTSIDE | UNIT_GROUP : OUTSIDE));
   const at = (offset) => {
     let [low, high] = [0, words.length];
     while (low < high) {

@@ -9,6 +9,8 @@ export interface Word {
 }
 
 const COMPOUND = /^([^-–]*\p{Lu}[^-–]*\.?)[-–](\p{L}[^-–]*)$/u;
+/** A stop that the parser left on a word too long for an abbreviation (`Studies.`). */
+const GLUED_STOP = /^\p{Lu}\p{Ll}{5,}\.$/u;
 const COUNTRY_CODE = /^(?:U\.?S\.?A?|U\.?K\.?|U\.?N\.?|E\.?U\.?|NATO)$/;
 
 /** Where a hyphenated word falls in two: before a small word (`Iranian-designed`), after an abbreviated country (`US-Iran`). -1 if it stays whole. */
@@ -25,6 +27,11 @@ export function wordsOf(tokens: readonly Token[], first: number, last: number): 
   const words: Word[] = [];
   for (let i = first; i < last; i++) {
     const { start, end, text, kind } = tokens[i];
+    if (kind === 'word' && GLUED_STOP.test(text)) {
+      words.push({ start, end: end - 1, text: text.slice(0, -1), kind });
+      words.push({ start: end - 1, end, text: '.', kind: 'punctuation' });
+      continue;
+    }
     const cut = kind === 'word' && text.length > 3 ? breakOf(text) : -1;
     if (cut < 0) {
       words.push({ start, end, text, kind });

@@ -1,0 +1,51 @@
+// Annotated documents as examples for the trainer, in the features of the tagger itself.
+import { featuresOf, MOST_FEATURES } from '../../dist/3-extract/entities/features.js';
+import { makeNameDocument } from '../../dist/3-extract/entities/name-document.js';
+import { factsOf } from '../../dist/3-extract/entities/word-facts.js';
+import { ANY, freeCutNames, masksOf } from './read-gold.mjs';
+
+/** How words are cased inside sentences: 1 mostly small, 2 both, 3 mostly with a capital. Headlines say nothing. Words seen less than three times are left out. */
+export function caseTable(documents) {
+  const counts = new Map();
+  for (const { sequences } of documents) {
+    for (const sequence of sequences) {
+      const words = sequence.filter(({ kind }) => kind === 'word');
+      if (words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6) continue;
+      for (const { kind, text } of sequence.slice(1)) {
+        if (kind !== 'word' || !/^\p{L}/u.test(text)) continue;
+        const { hash, capital } = factsOf(text);
+        const count = counts.get(hash) ?? [0, 0];
+        count[capital ? 1 : 0]++;
+        counts.set(hash, count);
+      }
+    }
+  }
+  const table = new Map();
+  for (const [hash, [small, capital]] of counts) {
+    const share = capital / (small + capital);
+    if (small + capital > 2) table.set(hash, share < 0.15 ? 1 : share < 0.85 ? 2 : 3);
+  }
+  return table;
+}
+
+const out = new Uint32Array(MOST_FEATURES);
+
+/** The segments of a document with their features and the labels that its annotation (or `document.masks`) allows; segments that allow all are left out. */
+export function examplesOf(document, cases, weight = 1) {
+  const words = makeNameDocument(document.sequences, (hash) => cases.get(hash) ?? 0);
+  const masks = freeCutNames(words, document.masks ?? masksOf(document, words.words));
+  const examples = [];
+  for (const { first, last } of words.segments) {
+    if (masks.subarray(first, last).every((mask) => mask === ANY)) continue;
+    const starts = new Uint32Array(last - first + 1);
+    const lists = [];
+    for (let i = first; i < last; i++) {
+      lists.push(out.slice(0, featuresOf(words, i, out)));
+      starts[i - first + 1] = starts[i - first] + lists.at(-1).length;
+    }
+    const features = new Uint32Array(starts[last - first]);
+    lists.forEach((list, k) => features.set(list, starts[k]));
+    examples.push({ masks: masks.slice(first, last), features, starts, weight });
+  }
+  return examples;
+}

@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// Trains the name tagger and writes pipeline/model/names.bin.
+//   node scripts/train-names.mjs --gold DIR [--only-scores | --no-scores] [--out FILE]
+// DIR holds annotated documents (NDJSON); those whose licence forbids commercial use are left out. The same documents give the same bytes.
+// For each set in SCORED a model that has not seen the set is trained and scored first.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readModel } from '../dist/model/read-model.js';
+import { augment } from './names/augment.mjs';
+import { freeContradictions } from './names/free-contradictions.mjs';
+import { caseTable, examplesOf } from './names/prepare.mjs';
+import { readDocuments, sequencesOf } from './names/read-gold.mjs';
+import { scoreNames } from './names/score.mjs';
+import { tag } from './names/tag.mjs';
+import { train } from './names/train.mjs';
+import { writeModel } from './names/write-model.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const args = process.argv.slice(2);
+const take = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
+const gold = take('--gold', null);
+const out = take('--out', path.join(root, 'pipeline', 'model', 'names.bin'));
+if (!gold || !fs.existsSync(gold)) {
+  console.error('Say where the annotated documents are: node scripts/train-names.mjs --gold DIR, or make model GOLD_DIR=DIR.');
+  process.exit(2);
+}
+
+/** Sets by hand, and one tagged by machine, which is used only where a model trained on the others does not contradict it. */
+const SETS = ['re3d.dev', 'gum-news.dev', 'gum-other.dev', 'wikigold.dev', 'uner-pud-news.dev', 'uner-pud-wiki.dev', 'uner-ewt.dev', 'wnut17.dev'];
+const MACHINE = 'train/gmb';
+const SCORED = ['re3d.dev', 'wikigold.dev', 'gum-news.dev', 'uner-pud-news.dev'];
+const OPTIONS = { epochs: 8, rate: 0.2, l1: 2e-6, dropout: 0.3, least: 2, seed: 1 };
+
+const forbidden = ({ licence }) => /\bN[CD]\b/.test(licence ?? '');
+const load = (set) => readDocuments(path.join(gold, `${set}.jsonl`)).map((document) => ({ ...document, set, sequences: sequencesOf(document.text) }));
+const documents = SETS.flatMap(load);
+const machine = load(MACHINE);
+
+/** The bytes of a model that has not seen a set. */
+function trainWithout(set, log) {
+  const known = documents.filter((document) => document.set !== set && !forbidden(document));
+  const cases = caseTable([...known, ...machine]);
+  const byHand = [...known, ...augment(known)].flatMap((document) => examplesOf(document, cases));
+  const first = readModel(writeModel(train(byHand, { ...OPTIONS, epochs: 4 }), cases));
+  const more = machine.map((document) => freeContradictions(document, tag(document, first))).flatMap((document) => examplesOf(document, cases));
+  return writeModel(train([...byHand, ...more], { ...OPTIONS, log }), cases);
+}
+
+const percent = (share) => (100 * share).toFixed(1).padStart(5);
+if (!args.includes('--no-scores')) {
+  console.log('strict F1 of a model that has not seen the set      F1     P     R   by type');
+  for (const set of SCORED) {
+    const model = readModel(trainWithout(set));
+    const held = documents.filter((document) => document.set === set);
+    const { f1, precision, recall, byType } = scoreNames(held.map((document) => ({ document, names: tag(document, model) })));
+    console.log(`${set.padEnd(50)} ${percent(f1)} ${percent(precision)} ${percent(recall)}   ${Object.entries(byType).map(([type, score]) => `${type} ${percent(score.f1).trim()}`).join(', ')}`);
+  }
+}
+if (!args.includes('--only-scores')) {
+  const bytes = trainWithout(null, console.log);
+  fs.writeFileSync(out, bytes);
+  console.log(`${path.relative(root, out)}: ${bytes.length} bytes`);
+}
