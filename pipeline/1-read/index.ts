@@ -17,7 +17,7 @@ import { readText } from './text.ts';
 export { articleIdOf, safeId } from './article-id.ts';
 export { decodeText, type Decoded } from './decode.ts';
 export { isArticlePath, isSidecar, sidecarPaths } from './endings.ts';
-export { describeOversize, LARGEST_COLLECTION, LONGEST_ARTICLE } from './limits.ts';
+export { describeOversize, LARGEST_COLLECTION, LONGEST_ARTICLE, LONGEST_TEXT } from './limits.ts';
 export { readPublished, type PublishedReading } from './published.ts';
 export type { Sidecar } from './sidecar.ts';
 export { sourceSpan, type SourceMap, type SourceSegment } from './source-map.ts';

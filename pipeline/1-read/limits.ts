@@ -2,10 +2,13 @@ import { kindOf } from './endings.ts';
 
 const MB = 1_000_000;
 
-/** Most that one article may have, in bytes of its file or characters of its text; a long feature has 60,000. */
+/** Most bytes that the file of one article may have; a page is much longer than its text. */
 export const LONGEST_ARTICLE = 20 * MB;
 
-/** Most that a file of several articles may have: it is held in memory as a whole. `stream` reads lines without such a limit. */
+/** Most characters that the text of one article may have: half a gigabyte of memory and a minute for each million. A long feature has 60,000. */
+export const LONGEST_TEXT = 2 * MB;
+
+/** Most that a file of several articles may have: it is held in memory as a whole. `stream` takes any number of lines. */
 export const LARGEST_COLLECTION = 400 * MB;
 
 /**
@@ -24,8 +27,8 @@ export function describeOversize(path: string, size: number): string | null {
 
 /** Says that the text of one article is too long; null where it is not. */
 export function describeOverlong(name: string, length: number): string | null {
-  if (length <= LONGEST_ARTICLE) return null;
-  return `The text of “${name}” has ${megabytes(length)} million characters, and an article may have ${LONGEST_ARTICLE / MB}: split it into its articles.`;
+  if (length <= LONGEST_TEXT) return null;
+  return `The text of “${name}” has ${megabytes(length)} million characters, and an article may have ${LONGEST_TEXT / MB} million: split it into its articles.`;
 }
 
 function megabytes(size: number): string {
