@@ -1,6 +1,8 @@
 import { defineStage } from '../../model.ts';
 import { findAccordingTo } from './find-according-to.ts';
+import { findColonSpeech } from './find-colon-speech.ts';
 import { findContinuations, quotationsIn } from './find-continuations.ts';
+import { findNounCues } from './find-noun-cues.ts';
 import { findUtterances } from './find-utterances.ts';
 import { joinAttributions } from './join-attributions.ts';
 import { makeRows } from './make-rows.ts';
@@ -16,7 +18,10 @@ export const extractQuotes = defineStage({
   run({ source, parsed }, report) {
     const quotations = pairMarks(source.text, parsed.paragraphs, report);
     const segments = joinAttributions(readSegments(source.text, parsed, quotations));
-    const utterances = refineNested(segments, segments.flatMap((segment, i) => [...findUtterances(segment, i), ...findAccordingTo(segment, i)]));
+    const found = segments.flatMap((segment, i) => [...findUtterances(segment, i), ...findAccordingTo(segment, i), ...findNounCues(segment, i)]);
+    const governed = quotationsIn(segments, found);
+    found.push(...segments.flatMap((segment, i) => findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed)));
+    const utterances = refineNested(segments, found);
     utterances.push(...findContinuations(segments, utterances));
     const taken = quotationsIn(segments, utterances);
     const scares = segments.flatMap(({ nodes }) => nodes.filter((n) => n.kind === 'quotation' && !taken.has(n)));

@@ -1,0 +1,59 @@
+import { findCues, type Cue } from './find-cues.ts';
+import { phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
+import { inkEnd, type Utterance } from './find-utterances.ts';
+import type { Node, Segment } from './read-segments.ts';
+import type { CueReading } from './word-classes.ts';
+
+const READING: CueReading = {
+  stem: ':', form: 'base', particles: [],
+  governs: { quote: true, that: true, bare: true, to: false, wh: false, person: false, object: false, rest: false, thought: false },
+};
+/** The name of a speaker in a transcript or headline is not longer. */
+const LONGEST_NAME = 5;
+
+/**
+ * Speech behind a colon that no verb of speech governs: `Lee did not hide her anger: [“No.”]`, the headline `Lee: [Mill must stay]`, and the
+ * transcript `LEE: [I never saw it.]`. Near misses: `Results: nobody won`, `Score: 2`.
+ *
+ * @param taken the quotations that another cue has
+ */
+export function findColonSpeech(segment: Segment, index: number, opensParagraph: boolean, taken: ReadonlySet<Node>): Utterance[] {
+  const { nodes } = segment;
+  const colon = nodes.findIndex((n) => n.text === ':');
+  if (colon < 1 || colon + 1 >= nodes.length) return [];
+  const next = nodes[colon + 1];
+  const name = opensParagraph ? nameBefore(nodes, colon) : null;
+  if (next.kind === 'quotation' && !taken.has(next)) {
+    const last = quotedEnd(nodes, colon + 1);
+    const cue = findCues(segment).findLast((c) => c.subject !== null && c.end <= colon && c.kind !== 'relative' && c.kind !== 'passive');
+    const subject = cue?.subject ?? firstPhrase(nodes, colon);
+    return [utterance('colon', index, colon, subject, colon + 1, last, cue)];
+  }
+  if (name && (segment.headline || nodes[0].text === nodes[0].text.toUpperCase() && nodes[0].text.length > 2)) {
+    return [utterance('colon-name', index, colon, name, colon + 1, inkEnd(nodes, nodes.length))];
+  }
+  return [];
+}
+
+function utterance(pattern: string, segment: number, colon: number, subject: NounPhrase | null, first: number, last: number, known?: Cue): Utterance {
+  const cue: Cue = known ?? { start: colon, end: colon + 1, from: subject?.start ?? colon, to: colon + 1, reading: READING, subject, kind: 'before' };
+  return { parts: [{ segment, first, last }], pattern, said: segment, cue, subject, addressee: null, continues: null };
+}
+
+function quotedEnd(nodes: readonly Node[], from: number): number {
+  let i = from;
+  while (i + 1 < nodes.length && (nodes[i + 1].kind === 'quotation' || nodes[i + 1].kind === 'punctuation')) i++;
+  while (nodes[i].kind !== 'quotation') i--;
+  return i + 1;
+}
+
+/** A name that fills its paragraph up to the colon. */
+function nameBefore(nodes: readonly Node[], colon: number): NounPhrase | null {
+  if (colon > LONGEST_NAME || !nodes.slice(0, colon).every((n) => n.kind === 'word' && n.capital && n.is.size === 0 || n.text === '.')) return null;
+  return { start: 0, end: colon, head: { start: 0, end: colon } };
+}
+
+function firstPhrase(nodes: readonly Node[], limit: number): NounPhrase | null {
+  if (nodes[0].is.has('preposition') || nodes[0].is.has('subordinator')) return null;
+  return phraseAfter(nodes, nodes[0].is.has('conjunction') ? 1 : 0, limit, false);
+}
