@@ -1,3 +1,4 @@
+import { findCues } from './find-cues.ts';
 import type { Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
 
@@ -21,13 +22,20 @@ export function findContinuations(segments: readonly Segment[], utterances: read
   segments.forEach((segment, index) => {
     const own = bySegment.get(index) ?? [];
     const first = segment.nodes.find((n) => n.kind === 'quotation');
-    const goesOn = open !== null && (sameParagraph(segments, open, segment) || first?.quotation?.continues === true);
+    const goesOn = open !== null && (sameParagraph(segments, open, segment) || first?.quotation?.continues === true || followsOn(segments, open, index));
     if (first && !taken.has(first) && (segment.nodes[0] === first || isQuotedOnly(segment) || own.length === 0 && goesOn && isMostlyQuoted(segment))) {
       const speech = isQuotedOnly(segment) || own.length === 0;
       const lastNode = isQuotedOnly(segment) ? segment.nodes.length : trimmedEnd(segment.nodes);
+      const former: Utterance | null = open ?? last;
+      const introduced = isQuotedOnly(segment) ? introduction(segments, index, bySegment) : null;
+      if (introduced) {
+        added.push(introduced);
+        open = introduced;
+        last = introduced;
+        return;
+      }
       if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
       else if (isQuotedOnly(segment) && wordsOf(segment) >= 3) {
-        const former: Utterance | null = last;
         const fresh: Utterance = { parts: [{ segment: index, first: 0, last: lastNode }], pattern: 'quote-alone', said: null, cue: null, subject: null, addressee: null, continues: former };
         added.push(fresh);
         open = fresh;
@@ -44,6 +52,28 @@ export function findContinuations(segments: readonly Segment[], utterances: read
 }
 
 const wordsOf = ({ nodes }: Segment): number => nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.text.split(/\s+/).length : 0), 0);
+
+/**
+ * Whether a paragraph of nothing but quotation follows one that ends with an attributed quotation: `“A,” she said.` and, below,
+ * `“B.”` are one utterance.
+ */
+function followsOn(segments: readonly Segment[], open: Utterance, index: number): boolean {
+  const next = segments[index + 1];
+  return isQuotedOnly(segments[index]) && open.said === index - 1 && open.pattern.startsWith('quote-cue') && segments[index].paragraph === segments[index - 1].paragraph + 1
+    && (next === undefined || next.paragraph > segments[index].paragraph || isQuotedOnly(next));
+}
+
+/** The paragraph before ends with a colon: who speaks in it speaks here. */
+function introduction(segments: readonly Segment[], index: number, bySegment: ReadonlyMap<number, Utterance[]>): Utterance | null {
+  const before = segments[index - 1];
+  if (!before || before.nodes.at(-1)?.text !== ':') return null;
+  const cue = findCues(before).findLast((c) => c.subject !== null && c.reading.governs.quote && c.kind !== 'passive');
+  const known = bySegment.get(index - 1)?.findLast((u) => u.subject);
+  const subject = cue?.subject ?? known?.subject ?? null;
+  if (!subject) return null;
+  const { nodes } = segments[index];
+  return { parts: [{ segment: index, first: 0, last: nodes.length }], pattern: 'colon', said: index - 1, cue: cue ?? known?.cue ?? null, subject, addressee: null, continues: null };
+}
 
 /** Whether at least half of a segment stands in quotation marks: `Now, “…”` goes on with what was said before. */
 function isMostlyQuoted({ nodes }: Segment): boolean {

@@ -69,9 +69,11 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
     if (before.lower === 'which' && nodes[group - 2]?.text !== ',') return null;
     return { ...base, from: group - 1, subject: { start: group - 1, end: group, head: { start: group - 1, end: group } }, kind: 'relative' };
   }
-  if (before.is.has('conjunction') || reading.form === 'ing' && (before.text === ',' || before.is.has('preposition') || before.is.has('statement') || before.is.has('subordinator'))) {
+  if (before.is.has('conjunction') || reading.form === 'ing' && (before.text === ',' || before.is.has('preposition') || before.is.has('statement') && isIssued(nodes, group) || before.is.has('subordinator'))) {
     return sharedOrNone(nodes, base, group, former);
   }
+  // The print called “Dawn”, a user labelled “anonymous”: names, not what anybody says.
+  if (reading.governs.object && !reading.governs.quote && reading.form === 'past' && nodes[end]?.kind === 'quotation' && group === k && !before.is.has('subject')) return null;
   const phrase = phraseBefore(nodes, group, 0);
   if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, group, former);
   return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
@@ -93,12 +95,19 @@ function isNoun(nodes: readonly Node[], k: number, { form }: CueReading): boolea
   if (!before) return form !== 'ing' && form !== 'past';
   if (before.is.has('possessive')) return true;
   if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject')) return !(form === 'base' && /^(?:many|some|most|few|several|all|both|these|those)$/.test(before.lower));
+  if (n.is.has('noun') && before.is.has('statement') && !before.capital || before.kind === 'number' && form === 'present') return true;
   if (before.kind === 'clitic') return !(form !== 'base' && form !== 'present' && nodes[k - 2]?.is.has('subject'));
   if (before.is.has('preposition') && before.lower !== 'to') return form !== 'ing';
   if (!n.is.has('noun') || form === 'past' || form === 'ing' || before.is.has('subject') || before.is.has('auxiliary') || before.lower === 'to') return false;
   if (!before.capital && (ADJECTIVE.test(before.lower) || before.is.has('verb') && !before.is.has('noun'))) return true;
   return !(after && (after.kind === 'quotation' || after.text === ':' || after.text === ',' && nodes[k + 2]?.kind === 'quotation' || after.lower === 'that' || after.lower === 'to' || after.capital
     || after.is.has('determiner') || after.is.has('possessive') || after.is.has('subject') || after.is.has('preposition') && before.capital || /^(?:him|them|me|us)$/.test(after.lower)));
+}
+
+/** Whether somebody puts out the statement that a participle stands behind: `Lee issued a statement [saying]` is Lee's, `a message [saying]` its own. */
+function isIssued(nodes: readonly Node[], participle: number): boolean {
+  for (let i = participle - 1; i >= Math.max(0, participle - 6); i--) if (/^(?:delivered|gave|issue|issued|issues|made|posted|published|put|release|released|releases|sent|shared|wrote)$/.test(nodes[i].lower)) return true;
+  return false;
 }
 
 /** Where the adverbs and auxiliaries before a verb begin: `had [never quite] said`, `seemed to suggest`. */

@@ -12,8 +12,10 @@ const READING: CueReading = {
 /**
  * What a noun reports, with its owner as the speaker: `Lee's claim [that prices fell]`, `his view is [that …]`, `in Lee's words, [“…”]`.
  * Near misses: `the claim that …`, which is nobody's, and `Lee's view of Leeds`.
+ *
+ * @param taken the quotations that a verb has
  */
-export function findNounCues({ nodes }: Segment, index: number): Utterance[] {
+export function findNounCues({ nodes }: Segment, index: number, taken: ReadonlySet<Node>): Utterance[] {
   const found: Utterance[] = [];
   for (let k = 1; k < nodes.length - 1; k++) {
     const n = nodes[k];
@@ -21,7 +23,7 @@ export function findNounCues({ nodes }: Segment, index: number): Utterance[] {
     const subject = ownerOf(nodes, k);
     if (!subject) continue;
     const start = contentOf(nodes, k);
-    if (start < 0) continue;
+    if (start < 0 || taken.has(nodes[start])) continue;
     const last = endOf(nodes, start);
     const cue: Cue = { start: k, end: k + 1, from: subject.start, to: k + 1, reading: READING, subject, kind: 'before' };
     found.push({ parts: [{ segment: index, first: start, last }], pattern: 'noun', said: index, cue, subject, addressee: null, continues: null });

@@ -9,7 +9,7 @@ export interface NounPhrase {
 
 /** Prepositions that tie a noun to the noun before them. */
 const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'with', 'to', 'by', 'near', 'against', 'about', 'behind', 'over', 'between', 'under', 'including', 'like', 'among', 'around', 'outside', 'inside', 'within']);
-const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'those', 'none', 'these', 'neither']);
+const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'another', 'those', 'none', 'these', 'neither']);
 const PERSONAL = /^(?:he|she|it|they|i|we|you)$/;
 const APPOSITION_DASH = /^[–—]$/;
 const LONGEST = 60;
@@ -119,6 +119,8 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
     const n = nodes[i];
     const left = nodes[i - 1];
     if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") { i--; continue; }
+    // A symbol in the middle of a word, as broken encodings leave it.
+    if (n.kind === 'symbol' && left && left.end === n.start && nodes[i + 1].start === n.end) { i--; continue; }
     if (n.kind === 'quotation') {
       if (i === at - 1 || i === lowest || n.text.length > 30 || !word(left) || !left.capital) break;
       i--;
@@ -271,6 +273,6 @@ function startsApposition(nodes: readonly Node[], i: number): boolean {
 /** A short quotation behind an article, a preposition or an owner is a title or a term: `on NBC's “Meet the Press,”`. */
 export function isTitle(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
-  return before !== undefined && nodes[i].text.length <= 60 && nodes[i].text.split(/\s+/).length <= 6
+  return before !== undefined && nodes[i].capital && nodes[i].text.length <= 60 && nodes[i].text.split(/\s+/).length <= 6
     && (before.is.has('preposition') || before.is.has('determiner') || before.is.has('possessive') || before.kind === 'clitic');
 }

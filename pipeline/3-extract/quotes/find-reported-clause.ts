@@ -27,7 +27,7 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   if (governs.rest) return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
   const quick = opening(nodes, at, limit, cue);
   // Called “weak”, asked whether: a passive governs what stands right behind it, as a rule what something is called.
-  if (cue.kind === 'passive') return quick && (governs.object || governs.person) ? { ...quick, addressee } : null;
+  if (cue.kind === 'passive') return quick && quick.kind !== 'to' && (governs.object || governs.person) ? { ...quick, addressee } : null;
   if (governs.person && !(quick && quick.kind !== 'bare' && quick.kind !== 'object') && nodes[at]?.kind !== 'punctuation') {
     addressee = phraseAfter(nodes, at, limit, false);
     if (addressee) at = addressee.end;

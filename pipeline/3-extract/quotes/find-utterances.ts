@@ -169,7 +169,7 @@ function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: reado
     if (n.text === ',' && endsAtComma(nodes, i)) { limit = i; break; }
     if (clause.kind === 'object' && i > clause.start && nodes[i + 1] && (n.kind === 'quotation' && /,["”'’]+$/.test(n.text) || n.text === ',' && nodes[i - 1].kind === 'quotation') && startsVerb(nodes[i + 1])) { limit = i + 1; break; }
     // He praised a plan for years: “…” — what follows the colon is reported by itself.
-    if (n.text === ':' && nodes[i + 1]?.kind === 'quotation' && !cue.reading.governs.quote) { limit = i; break; }
+    if (n.text === ':' && nodes[i + 1]?.kind === 'quotation' && !cue.reading.governs.quote && clause.kind !== 'object') { limit = i; break; }
     if (isDash(nodes, i)) dashes.push(i);
   }
   // One dash cuts off a remark of the reporter's, two hold one.

@@ -18,8 +18,9 @@ export const extractQuotes = defineStage({
   run({ source, parsed }, report) {
     const quotations = pairMarks(source.text, parsed.paragraphs, report);
     const segments = joinAttributions(readSegments(source.text, parsed, quotations));
-    const found = segments.flatMap((segment, i) => [...findUtterances(segment, i), ...findAccordingTo(segment, i), ...findNounCues(segment, i)]);
+    const found = segments.flatMap((segment, i) => [...findUtterances(segment, i), ...findAccordingTo(segment, i)]);
     const governed = quotationsIn(segments, found);
+    found.push(...segments.flatMap((segment, i) => findNounCues(segment, i, governed)));
     found.push(...segments.flatMap((segment, i) => findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed)));
     const utterances = refineNested(segments, found);
     utterances.push(...findContinuations(segments, utterances));
