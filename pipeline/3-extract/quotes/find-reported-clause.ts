@@ -67,7 +67,7 @@ function opening(nodes: readonly Node[], at: number, limit: number, { reading: {
 function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
   const n = nodes[at];
   if (n.is.has('time') && !n.is.has('determiner')) return false;
-  if (n.lower === 'there' || /^(?:although|because|if|unless|when|while)$/.test(n.lower)) return true;
+  if (n.lower === 'there' || n.lower === 'having' || /^(?:although|because|if|unless|when|while)$/.test(n.lower)) return true;
   if (n.is.has('subject') && n.lower !== 'who') return true;
   if (n.is.has('preposition') || n.is.has('adverb') || n.is.has('conjunction') || n.is.has('auxiliary') || n.is.has('subordinator')) return false;
   for (let i = at + 1; i < Math.min(limit, at + 25); i++) {

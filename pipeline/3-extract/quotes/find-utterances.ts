@@ -43,9 +43,12 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     if (!clause) return;
     const last = endOfClause(nodes, clause, cues, i);
     if (last <= clause.start) return;
+    const quoted = nodes.slice(clause.start, last).some((n) => n.kind === 'quotation');
+    // What somebody supports, sees or wants is reported by no one: only words in marks show that it was said.
+    if (!quoted && cue.reading.governs.thought && (clause.kind === 'object' || clause.kind === 'rest')) return;
     const ranges: [number, number][] = [[clause.start, last]];
     // The island is known as “the Poorhouse”: what is called so belongs to what is said.
-    if (cue.kind === 'passive' && cue.subject && nodes.slice(clause.start, last).some((n) => n.kind === 'quotation')) ranges.unshift([cue.subject.start, inkEnd(nodes, cue.subject.end)]);
+    if (cue.kind === 'passive' && cue.subject && quoted) ranges.unshift([cue.subject.start, inkEnd(nodes, cue.subject.end)]);
     found.push(utteranceOf(`${cue.kind}-${clause.kind}`, index, cue, ranges, clause.addressee));
   });
   return found;
@@ -153,6 +156,7 @@ function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: reado
   // When asked about it, Lee said: the clause in front ends at the comma.
   const opensSentence = cue.from === 0 && cue.kind !== 'before' && cue.kind !== 'passive' || cue.from === 1 && (cue.kind === 'shared' || cue.kind === 'participle' || cue.kind === 'none');
   if (opensSentence && cue.subject && cue.subject.start > clause.start) limit = cue.subject.start;
+  if (isSubordinate(nodes, cue)) limit = endOfSubordinate(nodes, clause.start, limit);
   if (cue.kind === 'relative') limit = endOfRelative(nodes, clause.start, limit);
   for (const next of cues.slice(index + 1, index + 6)) {
     if (next.from <= clause.start) continue;
@@ -173,7 +177,7 @@ function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: reado
     if (isDash(nodes, i)) dashes.push(i);
   }
   // One dash cuts off a remark of the reporter's, two hold one.
-  if (dashes.length === 1 && dashes[0] < limit) limit = dashes[0];
+  if (dashes.length === 1 && dashes[0] < limit && (dashes[0] - clause.start >= 12 || nodes.slice(clause.start, dashes[0]).some((n) => n.kind === 'quotation'))) limit = dashes[0];
   let last = inkEnd(nodes, limit);
   while (last > clause.start && (nodes[last - 1].is.has('conjunction') || /^[,–—-]$/.test(nodes[last - 1].text) || nodes[last - 1].is.has('adverb') && limit < end)) last--;
   return last;
@@ -190,6 +194,21 @@ function endsAtComma(nodes: readonly Node[], comma: number): boolean {
   if (!article || article.lower !== 'a' && article.lower !== 'an' && article.lower !== 'the') return false;
   for (let i = comma + 2; i < Math.min(nodes.length, comma + 6); i++) if (nodes[i].is.has('speech')) return nodes[i + 1]?.is.has('relative') === true;
   return false;
+}
+
+/** `If Lee implied that she knew, she was wrong`. */
+function isSubordinate(nodes: readonly Node[], { from, kind }: Cue): boolean {
+  const before = nodes[from - 1];
+  return kind === 'before' && before !== undefined && before.is.has('subordinator') && before.lower !== 'that' && before.lower !== 'than' && (from === 1 || nodes[from - 2].is.has('conjunction') || nodes[from - 2].text === ',');
+}
+
+/** The comma that ends a clause in front of the main one: a subject follows it. */
+function endOfSubordinate(nodes: readonly Node[], from: number, limit: number): number {
+  for (let i = from + 1; i < limit - 1; i++) {
+    const next = nodes[i + 1];
+    if (nodes[i].text === ',' && (next.is.has('subject') && next.lower !== 'who' || next.capital || next.is.has('determiner'))) return i;
+  }
+  return limit;
 }
 
 /** The comma that ends a relative clause, if a verb of the main clause follows it. */

@@ -1,31 +1,48 @@
-import { defineStage } from '../../model.ts';
+import { defineStage, type Oddity, type Parsed } from '../../model.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findColonSpeech } from './find-colon-speech.ts';
 import { findContinuations, quotationsIn } from './find-continuations.ts';
 import { findNounCues } from './find-noun-cues.ts';
-import { findUtterances } from './find-utterances.ts';
+import { findUtterances, type Utterance } from './find-utterances.ts';
 import { joinAttributions } from './join-attributions.ts';
 import { makeRows } from './make-rows.ts';
 import { pairMarks } from './pair-marks.ts';
-import { readSegments } from './read-segments.ts';
+import { readSegments, type Node, type Segment } from './read-segments.ts';
 import { refineNested } from './refine-nested.ts';
 
-/** Finds the quotes of an article. */
+/** What stands in an article's quotation marks and reported clauses, before it becomes rows. */
+export interface Found {
+  segments: Segment[];
+  utterances: Utterance[];
+  /** Quotations that are nobody's speech. */
+  scares: Node[];
+}
+
+/** Finds the utterances of an article, in this order. */
+export function findSpeech(text: string, parsed: Parsed, report: (oddity: Oddity) => void): Found {
+  const quotations = pairMarks(text, parsed.paragraphs, report);                        // over the whole article, whatever its sentences are
+  const segments = joinAttributions(readSegments(text, parsed, quotations));             // “Why?” Lee asked. is one sentence
+  const over = (find: (segment: Segment, index: number) => Utterance[]): Utterance[] => segments.flatMap(find);
+
+  const found = [...over(findUtterances), ...over(findAccordingTo)];                     // verbs first: they say most, and best
+  const byVerb = quotationsIn(segments, found);
+  found.push(...over((segment, i) => findNounCues(segment, i, byVerb)));                 // nouns take what no verb has
+  const governed = quotationsIn(segments, found);
+  found.push(...over((segment, i) => findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed)));
+  const utterances = refineNested(segments, found);                                      // whose are the words that two cues reach?
+  utterances.push(...findContinuations(segments, utterances));                           // needs to know which quotations have a speaker
+  const taken = quotationsIn(segments, utterances);
+  const scares = segments.flatMap(({ nodes }) => nodes.filter((n) => n.kind === 'quotation' && !taken.has(n)));
+  return { segments, utterances, scares };
+}
+
+/** Finds the quotes of an article: who says what, and what stands in quotation marks without being said. */
 export const extractQuotes = defineStage({
   name: 'extract-quotes',
-  needs: ['source', 'parsed', 'mentions'],
+  needs: ['source', 'parsed'],
   gives: ['quotes'],
   run({ source, parsed }, report) {
-    const quotations = pairMarks(source.text, parsed.paragraphs, report);
-    const segments = joinAttributions(readSegments(source.text, parsed, quotations));
-    const found = segments.flatMap((segment, i) => [...findUtterances(segment, i), ...findAccordingTo(segment, i)]);
-    const governed = quotationsIn(segments, found);
-    found.push(...segments.flatMap((segment, i) => findNounCues(segment, i, governed)));
-    found.push(...segments.flatMap((segment, i) => findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed)));
-    const utterances = refineNested(segments, found);
-    utterances.push(...findContinuations(segments, utterances));
-    const taken = quotationsIn(segments, utterances);
-    const scares = segments.flatMap(({ nodes }) => nodes.filter((n) => n.kind === 'quotation' && !taken.has(n)));
+    const { segments, utterances, scares } = findSpeech(source.text, parsed, report);
     return { quotes: makeRows(source, parsed, segments, utterances, scares) };
   },
 });

@@ -19,7 +19,12 @@ export function refineNested(segments: readonly Segment[], utterances: readonly 
     for (const outer of group) for (const inner of group) {
       if (outer === inner || dropped.has(inner) || dropped.has(outer) || !outer.cue || !inner.cue || inner.pattern === 'clause-according' || outer.pattern.includes('according')) continue;
       const part = outer.parts.find((p) => inner.cue!.start >= p.first && inner.cue!.end <= p.last);
-      if (!part || !sharesQuotation(segments, part, inner)) continue;
+      if (!part) continue;
+      if (!sharesQuotation(segments, part, inner)) {
+        // Lee said she hoped it would pass: her hope is a part of what she said.
+        if (inner.cue.reading.governs.thought || isModal(segments[part.segment].nodes, inner.cue)) dropped.add(inner);
+        continue;
+      }
       const { governs } = outer.cue.reading;
       if (inner.cue.kind === 'passive' || isModal(segments[part.segment].nodes, inner.cue)) { dropped.add(inner); continue; }
       if (!governs.quote) part.last = Math.max(part.first + 1, inkEnd(segments[part.segment].nodes, inner.cue.from));
