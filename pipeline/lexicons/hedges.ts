@@ -4,10 +4,14 @@ type Modifier = NonNullable<NumberRow['modifier']>;
 
 /** What stands before a figure and says how exact it is. `nearly` promises less than the figure, `some` and `around` neither. */
 export const hedgesBefore: Readonly<Record<string, Modifier>> = {
+  '<': 'less_than',
+  '< =': 'at_most',
+  '>': 'more_than',
+  '> =': 'at_least',
   'a maximum of': 'at_most',
   'a minimum of': 'at_least',
-  'above': 'more_than',
   'about': 'about',
+  'above': 'more_than',
   'almost': 'less_than',
   'approaching': 'less_than',
   'approx': 'about',
@@ -82,12 +86,8 @@ export const hedgesBefore: Readonly<Record<string, Modifier>> = {
   '~': 'about',
   '±': 'about',
   '≈': 'about',
-  '<': 'less_than',
-  '>': 'more_than',
   '≤': 'at_most',
   '≥': 'at_least',
-  '< =': 'at_most',
-  '> =': 'at_least',
 };
 
 /** What stands behind a figure, its unit, or what it counts. */

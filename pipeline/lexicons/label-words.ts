@@ -1,7 +1,7 @@
 /** Words whose number is a name or a label, not a figure: `Channel 4`, `Route 66`, `Boeing 737`, `category 4`, `page 12`. */
 export const labelWords: ReadonlySet<string> = new Set([
   'act', 'airbus', 'amendment', 'annex', 'antonov', 'apartment', 'apollo', 'appendix', 'apt', 'area', 'article', 'asx',
-  'bay', 'bedroom', 'block', 'boeing', 'book', 'box', 'bus', 'cac', 'category', 'cessna', 'chapter', 'channel', 'class', 'clause', 'column', 'covid', 'dax',
+  'bay', 'bedroom', 'block', 'boeing', 'book', 'box', 'bus', 'cac', 'category', 'cessna', 'channel', 'chapter', 'class', 'clause', 'column', 'covid', 'dax',
   'day', 'division', 'embraer', 'episode', 'euro', 'exhibit', 'exit', 'falcon', 'fifa', 'figure', 'flight', 'form', 'formula', 'fortune', 'ftse', 'galaxy', 'game', 'gate', 'grade',
   'hall', 'heat', 'highway', 'hotel', 'hwy', 'interstate', 'ios', 'ipad', 'iphone', 'itv', 'junction', 'lane', 'lap', 'leg', 'lesson', 'level', 'ligue', 'line', 'lot', 'mach', 'magnitude',
   'mark', 'match', 'mk', 'model', 'motorway', 'nasdaq', 'nikkei', 'opus', 'page', 'paragraph', 'part', 'phase', 'pier', 'pixel', 'planet', 'platform', 'playstation', 'point', 'precinct',

@@ -4,8 +4,8 @@ export const multipleWords: Readonly<Record<string, number>> = {
   halved: 0.5, halves: 0.5, halving: 0.5,
   quadrupled: 4, quadruples: 4, quadrupling: 4,
   quintupled: 5, quintupling: 5,
-  tripled: 3, triples: 3, tripling: 3,
   trebled: 3, trebling: 3,
+  tripled: 3, triples: 3, tripling: 3,
 };
 
 /** Words that are a multiple only before `the`, `as`, `its` and the like (`double the rate`; not `double murder`). */

@@ -17,5 +17,5 @@ export const scaleSuffixes: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6, mil: 1e6, mill: 1e6, mio: 1e6, mln: 1e6, mm: 1e6, // "$5mm" in finance; elsewhere millimetres
   mn: 1e6,
-  t: 1e12, tn: 1e12, tr: 1e12, trn: 1e12, trln: 1e12,
+  t: 1e12, tn: 1e12, tr: 1e12, trln: 1e12, trn: 1e12,
 };

@@ -17,8 +17,9 @@ export interface Unit {
 /** SI unit of each dimension. */
 export const siUnits: Readonly<Record<string, string>> = {
   acceleration: 'metre per second squared', angle: 'radian', area: 'square metre', charge: 'coulomb', current: 'ampere', data: 'byte', dose: 'gray',
-  'equivalent dose': 'sievert', energy: 'joule', force: 'newton', frequency: 'hertz', illuminance: 'lux', length: 'metre', mass: 'kilogram', power: 'watt', pressure: 'pascal',
-  radioactivity: 'becquerel', resistance: 'ohm', speed: 'metre per second', temperature: 'kelvin', time: 'second', torque: 'newton metre', voltage: 'volt', volume: 'cubic metre',
+  energy: 'joule', 'equivalent dose': 'sievert', force: 'newton', frequency: 'hertz', illuminance: 'lux', length: 'metre', mass: 'kilogram', power: 'watt',
+  pressure: 'pascal', radioactivity: 'becquerel', resistance: 'ohm', speed: 'metre per second', temperature: 'kelvin', time: 'second', torque: 'newton metre',
+  voltage: 'volt', volume: 'cubic metre',
 };
 
 /** Sorted by dimension, then by name. */
