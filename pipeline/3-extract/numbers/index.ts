@@ -7,6 +7,7 @@ import { findFigures, isTrigger } from './find-figures.ts';
 import { lexAtoms } from './lex-atoms.ts';
 import { readStyle } from './read-digits.ts';
 import { attachAges } from './refine-ages.ts';
+import { dropCompounds } from './refine-compounds.ts';
 import { dropDated } from './refine-dates.ts';
 import { findCounted, subjectOf, type Memory } from './refine-counted.ts';
 import { attachHedges } from './refine-hedges.ts';
@@ -44,6 +45,7 @@ const refiners: readonly Refiner[] = [
   joinParts,                                                    // "5ft 11in": before ranges see two lengths
   shareUnits,                                                   // "5 to 7 per cent": both sides need the unit to be one range
   dropNames,                                                    // behind shared units: "Boeing 737 to 5 km" is none
+  dropCompounds,                                                // behind units: what has one is a measure and no description
   attachHedges,                                                 // before ranges: "more than 10 and less than 40"
   mergeRanges,
   (figures, line, { memory }) => findCounted(figures, line, memory), // last: only what stays can count something

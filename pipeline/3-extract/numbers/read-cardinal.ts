@@ -46,7 +46,7 @@ export function readCardinal(line: Line, at: number, depth = 0): Reading | null 
   let scaled = false;
   let words = !digits;
   for (;;) {
-    const group = readGroup(line, next, joins && total === 0);
+    const group = readGroup(line, next, joins);
     if (group === null) break;
     let { value } = group;
     let behind = readPart(line, group.next);
@@ -199,6 +199,7 @@ function readScale(line: Line, at: number, value: number, digits: boolean): { fa
   if (next > at) return { factor, next };
   const word = atoms[at];
   if (isWord(word, 'dozen') || (isWord(word, 'dozens') && value > 1)) return { factor: 12, next: at + 1 };
+  if (isWord(word, 'cr') && word.joint === 'space') return { factor: 1e7, next: at + 1 };
   const suffix = digits ? readSuffix(line, at) : null;
   if (suffix === null) return { factor: 1, next: at };
   return { factor: suffix, next: at + 1 };

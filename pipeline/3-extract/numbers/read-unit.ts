@@ -104,7 +104,7 @@ function symbolAt(line: Line, at: number): Unit | undefined {
   if (before !== undefined && before.kind !== 'digits' && !rate && !Object.hasOwn(POWERS, before.lower) && atom.kind === 'word' && (written.length === 1 || written === 'in')) return undefined;
   const closed = next === undefined || next.kind === 'symbol' || SIZES.has(next.lower);
   if (written === 'in') return atom.joint === 'tight' || (closed && next?.lower !== 'and') ? unit : undefined;
-  if (written.length === 1 && atom.kind === 'word' && atom.joint === 'space' && !rate) return LETTERS_APART.includes(written) && closed ? unit : undefined;
+  if (written.length === 1 && atom.kind === 'word' && atom.joint === 'space' && !rate && !(before !== undefined && Object.hasOwn(POWERS, before.lower))) return LETTERS_APART.includes(written) && closed ? unit : undefined;
   if (atom.joint === 'hyphen' && written.length === 1) return undefined;
   return unit;
 }

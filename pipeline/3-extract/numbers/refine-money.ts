@@ -22,17 +22,24 @@ export interface Home {
  * word of money stands near; otherwise they are a weight.
  */
 export function attachMoney(figures: Figure[], line: Line, home: Home): Figure[] {
+  let free = 0;
   return figures.map((figure, i) => {
-    if (figure.kind === 'ordinal' || figure.signs.includes('pair') || figure.signs.includes('age')) return figure;
-    const free = i > 0 ? figures[i - 1].last : 0;
-    const before = currencyBefore(line, figure.first);
-    if (before !== null && before.edge >= free) return rate(line, withMoney(line, figure, before, before.edge, figureEnd(line, figure, before), home));
-    const of = figure.value === null && line.atoms[figure.last]?.lower === 'of' ? 1 : figure.kind === 'fraction' && line.atoms[figure.last]?.lower === 'a' ? 1 : 0;
-    const after = currencyAfter(line, figure.last + of);
-    if (after !== null && (after.name !== 'pound sterling' || line.atoms[figure.last + of].kind === 'symbol' || isMoney(line, figure, i))) return rate(line, scaled(line, withMoney(line, figure, after, figure.first, after.edge, home)));
-    const named = figure.written === 'words' ? null : currencyNameBefore(line, figure.first);
-    return named !== null && named.edge >= free ? rate(line, withMoney(line, figure, named, named.edge, figure.last, home)) : figure;
+    const done = withCurrency(line, figure, i, free, home);
+    free = done.last;
+    return done;
   });
+}
+
+/** `free` is the first atom that no figure before has taken. */
+function withCurrency(line: Line, figure: Figure, i: number, free: number, home: Home): Figure {
+  if (figure.kind === 'ordinal' || figure.signs.includes('pair') || figure.signs.includes('age')) return figure;
+  const before = currencyBefore(line, figure.first);
+  if (before !== null && before.edge >= free) return rate(line, withMoney(line, figure, before, before.edge, figureEnd(line, figure, before), home));
+  const of = figure.value === null && line.atoms[figure.last]?.lower === 'of' ? 1 : figure.kind === 'fraction' && line.atoms[figure.last]?.lower === 'a' ? 1 : 0;
+  const after = currencyAfter(line, figure.last + of);
+  if (after !== null && (after.name !== 'pound sterling' || line.atoms[figure.last + of].kind === 'symbol' || isMoney(line, figure, i))) return rate(line, scaled(line, withMoney(line, figure, after, figure.first, after.edge, home)));
+  const named = figure.written === 'words' ? null : currencyNameBefore(line, figure.first);
+  return named !== null && named.edge >= free ? rate(line, withMoney(line, figure, named, named.edge, figure.last, home)) : figure;
 }
 
 /** Behind `$76 US`, `$ 10 dollars` and `£5 sterling` the currency is named twice. */

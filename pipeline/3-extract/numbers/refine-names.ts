@@ -2,7 +2,7 @@ import { labelWords, labelWordsBeforeWords } from '../../lexicons/label-words.ts
 import { phraseStops } from '../../lexicons/phrase-stops.ts';
 import { hedgeWords } from './refine-hedges.ts';
 import { isCapital, type Atom, type Figure, type Line } from './figure.ts';
-import { isPlural } from './read-noun-phrase.ts';
+import { isPlural, readNounPhrase } from './read-noun-phrase.ts';
 
 /** Capitalised words that open a sentence or a title and are no part of a name. */
 const OPENERS = new Set(['mr', 'mrs', 'ms', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'killing', 'officials', 'police', 'total', 'population', 'score', 'age']);
@@ -32,10 +32,15 @@ function isName(line: Line, figure: Figure): boolean {
   if (before.kind === 'word' && labelWords.has(before.lower) && figure.measure === null) return hasCapital(line, before) || !counts;
   // The "P" of "S&P 500", whatever follows.
   if (before.kind === 'word' && before.end - before.start === 1 && isCapital(line, before) && before.lower !== 'a' && before.lower !== 'i' && figure.measure === null) return true;
-  if (figure.measure !== null) return false;
+  // "Boeing 777F" is no temperature.
+  if (figure.measure !== null) return before.kind === 'word' && labelWords.has(before.lower) && isCapital(line, before) && atoms[figure.last - 1].joint === 'tight' && atoms[figure.last - 1].lower.length === 1;
   if (before.kind === 'symbol' && before.lower === '.' && atoms[at - 2]?.kind === 'word' && labelWords.has(atoms[at - 2].lower) && at >= 3) return before.joint === 'tight';
-  return !counts && isCapital(line, before) && isNamePart(line, at - 1);
+  if (!counts && isCapital(line, before) && isNamePart(line, at - 1)) return true;
+  // "and 11 Pro Max": a capital behind, and nothing that could be counted.
+  return !figure.certain && next?.kind === 'word' && next.joint === 'space' && isCapital(line, next) && next.end - next.start > 2 && !MONTH.test(next.lower) && readNounPhrase(line, figure.last, true) === null;
 }
+
+const MONTH = /^(?:[a-z]*day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A capital anywhere: `iPhone`. */
 const hasCapital = (line: Line, atom: Atom): boolean => line.text.slice(atom.start, atom.end) !== atom.lower;
