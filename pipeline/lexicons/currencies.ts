@@ -92,7 +92,7 @@ export const currencies: readonly Currency[] = [
   entry('TZS', 'Tanzanian shilling', [], ['TSh', 'Tsh']),
   entry('UAH', 'Ukrainian hryvnia', ['hryvnia', 'hryvnya', 'ukrainian hryvnya'], ['₴'], ['kopiyka', 'kopiykas', 'kopiyok']),
   entry('UGX', 'Ugandan shilling', ['shilling'], ['USh', 'Ush']),
-  entry('USD', 'dollar', ['us dollar', 'u.s. dollar', 'united states dollar', 'american dollar', 'buck', 'greenback'], ['$', 'US$', 'US $', 'USD$', '$US'], ['cent', 'cents', 'c', '¢']),
+  entry('USD', 'dollar', ['us dollar', 'u.s. dollar', 'united states dollar', 'american dollar', 'buck', 'dlr', 'greenback'], ['$', 'US$', 'US $', 'USD$', '$US'], ['cent', 'cents', 'c', '¢']),
   entry('UYU', 'Uruguayan peso', []),
   entry('UZS', 'Uzbek som', []),
   entry('VND', 'Vietnamese dong', ['dong'], ['₫']),

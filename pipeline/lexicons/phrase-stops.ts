@@ -6,7 +6,7 @@ export const phraseStops: ReadonlySet<string> = new Set(list(`
   around as aside at away back be because been before behind being below beneath beside besides between beyond both but by came can cannot come could
   despite did do does doing done down due during each either else elsewhere enough even ever every everyone everything except far few for from further
   gave get gets given go goes going gone got had has have having he hence her here hers herself him himself his how however i if in including inside instead into is it its itself just
-  later least less like likely made make makes many may maybe me might mine more moreover most much must my myself near nearly neither never nevertheless next no nobody none nor not nothing now nowhere
+  later like likely made make makes many may maybe me might mine more moreover much must my myself near nearly neither never nevertheless next no nobody none nor not nothing now nowhere
   of off often on once only onto or otherwise ought our ours ourselves out outside over overall own
   per perhaps plus put rather really regarding respectively
   said same saw say says seem seemed seems shall she should since so some somebody someone something sometimes somewhere soon still such
@@ -22,9 +22,14 @@ export const phraseOpeners: ReadonlySet<string> = new Set(list(`
 
 /** Verbs of news that look like nouns or adjectives and end a noun phrase: past forms and third persons that no suffix tells. */
 export const phraseVerbs: ReadonlySet<string> = new Set(list(`
-  agree agreed attend began begin believe bought broke brought built call came claim come die died dies earn earned fail fall fell felt find flee fled follow found gather gathered get grew
-  held hit join joined keep kept knew know lay lead led leave left live lived lives look lost made make meet met need paid play played remain remained rose run sat sent shot show spent spoke stand stay stood
-  take took think threw took use used voted vote want wanted went win won work worked wrote
+  agree agreed attend began begin believe bought broke brought built came come die died dies earn earned fail fell felt flee fled follow found gather gathered get grew
+  held hit join joined keep kept knew know lay led leave left live lived lives lost made make meet met paid played remain remained rose sat sent shot spent spoke stood
+  take took think threw took used voted wanted went won worked wrote
+`));
+
+/** Words that are verbs behind a plural (`people vote`) and nouns elsewhere (`the primary vote`). */
+export const phraseNounVerbs: ReadonlySet<string> = new Set(list(`
+  call claim fall find hold lead lie look need play run show stand stay use vote want win work
 `));
 
 /** Plural nouns without -s. */

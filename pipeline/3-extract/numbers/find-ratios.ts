@@ -47,7 +47,9 @@ function findPair(line: Line, at: number): Figure | null {
   const next = hyphen ? at + 2 : at + 3;
   const mark = hyphen ? '-' : sign?.lower;
   if (right?.kind !== 'digits' || !Number.isInteger(right.value) || mark === undefined) return null;
-  if (!hyphen && (sign.kind !== 'symbol' || sign.joint !== 'tight' || right.joint !== 'tight')) return null;
+  const spaced = !hyphen && sign.joint === 'space' && right.joint === 'space' && mark !== ':';
+  if (!hyphen && (sign.kind !== 'symbol' || (!spaced && (sign.joint !== 'tight' || right.joint !== 'tight')))) return null;
+  if (spaced && left.value + right.value > 99) return null;
   const colon = mark === ':';
   if (!colon && !DASHES.has(mark)) return null;
   if (colon ? right.lower.length > 1 : NAMES.has(`${left.lower}-${right.lower}`)) return null;

@@ -49,6 +49,8 @@ export function lexAtoms(text: string, start: number, end: number, style: DigitS
       at++;
     } else if ((code === 39 || code === 0x2019) && joint === 'tight' && at + 1 < end && (text[at + 1] === 's' || text[at + 1] === 'S') && !(at + 2 < end && isLetter(text, at + 2))) {
       push('possessive', at + 2, "'s", NaN);
+    } else if ((code === 39 || code === 0x2019) && joint === 'tight' && /[sn]/.test(text[at - 1]) && text[at + 1] === ' ' && at + 2 < end && isLetter(text, at + 2)) {
+      push('possessive', at + 1, "'", NaN); // "the states' reserves"
     } else {
       push('symbol', at + 1, text[at], NaN);
     }

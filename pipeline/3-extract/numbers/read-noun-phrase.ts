@@ -1,4 +1,5 @@
-import { irregularPlurals, phraseOpeners, phraseStops, phraseVerbs } from '../../lexicons/phrase-stops.ts';
+import { irregularPlurals, phraseNounVerbs, phraseOpeners, phraseStops, phraseVerbs } from '../../lexicons/phrase-stops.ts';
+import { wordClasses } from '../../2-parse/grammar.ts';
 import { numberWords } from '../../lexicons/number-words.ts';
 import type { Atom, Line } from './figure.ts';
 
@@ -19,7 +20,7 @@ function endsPhrase(line: Line, at: number, first: number): boolean {
   const atom = line.atoms[at];
   if (atom.kind !== 'word') return true;
   if (phraseStops.has(atom.lower)) return !isAcronym(line, atom);
-  return at > first && phraseVerbs.has(atom.lower) && !followedByNoun(line, at);
+  return at > first && (phraseVerbs.has(atom.lower) || (!isPlural(atom.lower) && wordClasses(atom.lower).some((name) => VERBAL.has(name)))) && !followedByNoun(line, at) && !isCapitalWord(line, atom);
 }
 
 /** `US` and `WHO` are no pronouns. */
@@ -27,6 +28,9 @@ const isAcronym = (line: Line, atom: Atom): boolean => {
   const text = line.text.slice(atom.start, atom.end);
   return text.length > 1 && text === text.toUpperCase();
 };
+
+const VERBAL = new Set(['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Adverb', 'Preposition', 'Conjunction', 'Pronoun']);
+const isCapitalWord = (line: Line, atom: Atom): boolean => line.text[atom.start] !== atom.lower[0];
 
 const followedByNoun = (line: Line, at: number): boolean => line.atoms[at]?.joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen';
 
@@ -61,10 +65,10 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
       continue;
     }
     if (wordValue(atom) !== undefined) break;
-    if (isPlural(atom.lower) && atoms[last + 1]?.kind !== 'possessive') {
+    if ((isPlural(atom.lower) || isPluralAcronym(line, atom)) && atoms[last + 1]?.kind !== 'possessive') {
       if (plural >= 0 && !startsName(line, last) && atoms[last].joint !== 'hyphen') break;
       plural = last;
-    } else if (plural >= 0 && looksVerbal(atom.lower)) break;
+    } else if (plural >= 0 && (looksVerbal(atom.lower) || phraseNounVerbs.has(atom.lower))) break;
     last++;
   }
   if (last === first) return null;
@@ -73,6 +77,9 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
   if (many && plural < 0) return null;
   return last > first ? { first, last } : null;
 }
+
+/** `CDs`, `MPs`. */
+const isPluralAcronym = (line: Line, atom: Atom): boolean => /^[A-Z]{2,}s$/.test(line.text.slice(atom.start, atom.end));
 
 /** Whether a plural noun follows within three words, with nothing between that ends a phrase. */
 function pluralSoon(line: Line, at: number): boolean {

@@ -22,8 +22,8 @@ const COORDINATED = new Set(['and', 'but', 'or', 'than', 'from', 'to', ',', 'whi
 export function findCounted(figures: Figure[], line: Line, memory: Memory): Figure[] {
   const { atoms } = line;
   let before: Figure | null = null;
-  return figures.map((figure) => {
-    const phrase = figure.counted === null ? phraseOf(line, figure) : null;
+  return figures.map((figure, i) => {
+    const phrase = figure.counted === null ? phraseOf(line, figure, figures[i + 1]) : null;
     let counted = phrase === null ? figure.counted : textOf(line, phrase.first, phrase.last);
     let signs = figure.signs;
     if (counted === null && isCount(figure) && atoms[figure.last]?.joint !== 'hyphen') {
@@ -38,16 +38,18 @@ export function findCounted(figures: Figure[], line: Line, memory: Memory): Figu
 
 const isCount = (figure: Figure): boolean => (figure.kind === 'cardinal' || figure.kind === 'range') && figure.measure === null && !figure.signs.includes('pair') && !figure.signs.includes('occasions');
 
-function phraseOf(line: Line, figure: Figure): Phrase | null {
+function phraseOf(line: Line, figure: Figure, following: Figure | undefined): Phrase | null {
   const { atoms } = line;
   const next = atoms[figure.last];
   if (next === undefined || figure.kind === 'ordinal' || figure.kind === 'ratio') return null;
+  if (next.lower === 'or' && /^(?:more|fewer|less|so)$/.test(atoms[figure.last + 1]?.lower ?? '')) return readNounPhrase(line, figure.last + 2, true);
   if (next.lower === 'odd') return readNounPhrase(line, figure.last + 1, true);
   if (next.joint === 'hyphen') return null;
   if (next.lower === 'of' || next.lower === 'worth') {
     const at = next.lower === 'worth' && atoms[figure.last + 1]?.lower === 'of' ? figure.last + 2 : figure.last + 1;
-    const opened = readNounPhrase(line, at, true) ?? readNounPhrase(line, at, false);
-    return opened;
+    // "one of the nine nuclear powers": past the number, to what both count.
+    const from = next.lower === 'of' && following !== undefined && following.first - at <= 1 && following.kind === 'cardinal' && following.measure === null ? following.last : at;
+    return readNounPhrase(line, from, true) ?? readNounPhrase(line, from, false);
   }
   if (figure.kind === 'money') {
     if (next.lower !== 'in' || !/^\p{Ll}/u.test(line.text.slice(atoms[figure.last + 1]?.start ?? 0))) return null;

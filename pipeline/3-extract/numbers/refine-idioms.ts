@@ -1,5 +1,5 @@
 import { numberIdioms } from '../../lexicons/number-idioms.ts';
-import { phraseStops } from '../../lexicons/phrase-stops.ts';
+import { phraseStops, phraseVerbs } from '../../lexicons/phrase-stops.ts';
 import type { Figure, Line } from './figure.ts';
 
 const LONGEST = 6;
@@ -43,6 +43,9 @@ function isPronoun(line: Line, figure: Figure): boolean {
   const behind = atoms[figure.last];
   if (behind?.kind === 'possessive') return true;
   if (behind?.lower === 'of') return before?.lower === 'the' || before?.lower === 'no';
+  if (before?.lower === 'only' && atoms[figure.first - 2]?.lower === 'the') return true;
+  const pointed = before?.kind === 'word' && /^(?:the|this|that|these|those|each|which|every)$/.test(before.lower);
+  if (pointed && behind?.kind === 'word' && (behind.lower.endsWith('ed') || phraseVerbs.has(behind.lower))) return true;
   const counts = behind?.kind === 'word' && !phraseStops.has(behind.lower) && !PRONOUN_BEHIND.has(behind.lower);
   if (counts) return before?.kind === 'word' && /^(?:no|which|any|every|each|another)$/.test(before.lower);
   if (behind?.kind === 'word' && /^(?:more|in|out|or|to|and|another|fewer|less|at|on|from)$/.test(behind.lower)) return before?.kind === 'word' && PRONOUN_BEFORE.has(before.lower);

@@ -18,7 +18,7 @@ export function attachTimes(figures: Figure[], line: Line): Figure[] {
     if (!vague && (times.lower !== 'times' || line.text[times.start] === 'T')) return figure;
     const last = figure.last + (vague ? 2 : 1);
     const next = atoms[last];
-    const multiple = next?.kind === 'word' && COMPARED.has(next.lower);
+    const multiple = next?.kind === 'word' && (COMPARED.has(next.lower) || /^[a-z]{3,}er$/.test(next.lower) && !/^(?:over|under|after|never|ever|per|for|her|together|either|whether|however|later|earlier|other|another)$/.test(next.lower));
     return multiple ? { ...figure, kind: 'ratio', last, certain: true, signs: [...figure.signs, 'multiple'] } : { ...figure, last, certain: true, counted: 'times', signs: [...figure.signs, 'occasions'] };
   });
 }

@@ -19,7 +19,8 @@ export function skipCode(line: Line, at: number): number {
   const { atoms } = line;
   const atom = atoms[at];
   const before = atoms[at - 1];
-  if (Number.isNaN(atom.value)) return chainEnd(line, at);
+  // Sixteen digits in a row are a key; a number that long has separators.
+  if (Number.isNaN(atom.value) || /^\d{17,}$/.test(atom.lower)) return chainEnd(line, at);
   if (before !== undefined && atom.joint !== 'space' && joinsName(line, at)) return chainEnd(line, at);
   const next = atoms[at + 1];
   if (next === undefined) return at;
