@@ -17,7 +17,7 @@ export const phraseStops: ReadonlySet<string> = new Set(list(`
 
 /** Words that may open a noun phrase behind `of` or a figure and are left out of what is counted. */
 export const phraseOpeners: ReadonlySet<string> = new Set(list(`
-  a additional all an any extra further her his its more my other our some the their these this those your such
+  a additional all an any extra further her his its more my our some the their these this those your such
 `));
 
 /** Verbs of news that look like nouns or adjectives and end a noun phrase: past forms and third persons that no suffix tells. */

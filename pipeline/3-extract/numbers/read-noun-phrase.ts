@@ -65,8 +65,9 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
       continue;
     }
     if (wordValue(atom) !== undefined) break;
-    if ((isPlural(atom.lower) || isPluralAcronym(line, atom)) && atoms[last + 1]?.kind !== 'possessive') {
-      if (plural >= 0 && !startsName(line, last) && atoms[last].joint !== 'hyphen') break;
+    if ((isPlural(atom.lower) || isPluralAcronym(line, atom) || (atom.joint === 'hyphen' && /^[a-z]{2}s$/.test(atom.lower))) && atoms[last + 1]?.kind !== 'possessive') {
+      // "Rovers fans", "police officers": the first plural only describes.
+      if (plural >= 0 && !startsName(line, last) && !startsName(line, plural) && atoms[last].joint !== 'hyphen' && !ADJUNCTS.has(atoms[plural].lower)) break;
       plural = last;
     } else if (plural >= 0 && (looksVerbal(atom.lower) || phraseNounVerbs.has(atom.lower))) break;
     last++;
@@ -77,6 +78,8 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
   if (many && plural < 0) return null;
   return last > first ? { first, last } : null;
 }
+
+const ADJUNCTS = new Set(['data', 'infantry', 'media', 'police', 'poultry', 'staff']);
 
 /** `CDs`, `MPs`. */
 const isPluralAcronym = (line: Line, atom: Atom): boolean => /^[A-Z]{2,}s$/.test(line.text.slice(atom.start, atom.end));

@@ -33,9 +33,9 @@ export function readSuffix(line: Line, at: number): number | null {
 /** `$5 m`, `£3 b`. */
 const spacedLetter = (line: Line, at: number): boolean => line.atoms[at].lower !== 't' && currencyBefore(line, at - 1) !== null && !/^[\p{Ll}]/u.test(line.text.slice(line.atoms[at].end, line.atoms[at].end + 1));
 
-/** Whether a plural noun follows within three words: `5m older people`. */
+/** Whether a plural noun follows within four words: `5m older people`. */
 function countsPlural(line: Line, at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
+  for (let i = at; i < at + 4; i++) {
     const atom = line.atoms[i];
     if (atom?.kind !== 'word' || LENGTHS.has(atom.lower)) return false;
     if (isPlural(atom.lower)) return true;

@@ -73,7 +73,7 @@ function resolve(line: Line, figure: Figure, before: Figure | null, memory: Memo
   while (at >= 0 && /^(?:just|a|an|the|another|only|further|well)$/.test(atoms[at].lower)) at--;
   const lead = atoms[at];
   if (lead === undefined) return null;
-  if (before !== null && (COORDINATED.has(lead.lower) || isVerb(lead.lower))) return before.counted;
+  if (before !== null && (COORDINATED.has(lead.lower) || isVerb(lead.lower) || /^ha[sd]|have$/.test(lead.lower))) return before.counted;
   if (!isVerb(lead.lower) || memory.subject === null) return null;
   return memory.subject.text;
 }
