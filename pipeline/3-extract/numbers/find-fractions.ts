@@ -45,6 +45,7 @@ export function slashed(line: Line, at: number): number | null {
   if (slash === undefined || below?.kind !== 'digits' || (slash.lower !== '/' && slash.lower !== '⁄') || slash.joint !== 'tight' || below.joint !== 'tight') return null;
   if (behind?.joint === 'tight' && (behind.lower === '/' || behind.kind === 'digits')) return null;
   if (SLASHED.has(`${above.lower}/${below.lower}`) || !Number.isInteger(above.value) || !Number.isInteger(below.value) || below.value === 0) return null;
+  if (below.lower.length === 4 && below.value >= 1900 && below.value < 2100) return null; // a case of that year
   return above.value < below.value || below.value <= 16 ? above.value / below.value : null;
 }
 

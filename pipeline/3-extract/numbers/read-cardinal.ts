@@ -38,6 +38,7 @@ const LARGEST = 1e18;
  */
 export function readCardinal(line: Line, at: number, depth = 0): Reading | null {
   const { atoms } = line;
+  if (at >= atoms.length) return null;
   const joins = !isWord(atoms[at - 1], 'between');
   const digits = atoms[at].kind === 'digits';
   let total = 0;
