@@ -146,15 +146,14 @@ function isShortUnit(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   if (piece.end - piece.start > 1) return true;
   if (pieceAt(pieces, span.first - 1).word.lower === '' && '$£€¥'.includes(String.fromCharCode(pieceAt(pieces, span.first - 1).code || 32)))
     return false;
-  // `5 m` is a length and `$2 m` money; `2h` is sure, and so are `2w`, `2m` where nothing but marks follows and nothing glued precedes.
+  // `5 m` is a length and `$2 m` money; `3m` is one of both; `2h` is sure, and so is `2w` where nothing but marks follows.
   if (piece.word.lower === 'h') return true;
   const ends = behind.code === 0 || (behind.kind === 'mark' && isMark(pieces, at + 1, '.'));
   return (
     piece.gap === 0 &&
     (ends || span.first === 0) &&
-    ['w', 'd', 'y', 'm', 's'].includes(piece.word.lower) &&
-    (piece.word.lower !== 's' || span.amounts[0].count! < 60) &&
-    (piece.word.lower === 'm' ? span.first === 0 : true)
+    ['w', 'd', 'y', 's'].includes(piece.word.lower) &&
+    (piece.word.lower !== 's' || span.amounts[0].count! < 60)
   );
 }
 
