@@ -7,8 +7,8 @@ const width = (pieces: Pieces, at: number): number => pieceAt(pieces, at).end - 
 /** A year in words: `nineteen ninety-six`, `two thousand and ten`, `twenty twenty-four`. */
 function readYearInWords(pieces: Pieces, at: number): { year: number; last: number } | null {
   const { cardinal } = pieceAt(pieces, at).word;
-  // `seventy-two thousand and twelve` is no year.
-  if (isMark(pieces, at - 1, '-') && pieceAt(pieces, at - 2).word.cardinal >= 20) return null;
+  // `seventy-two thousand and twelve` and `a million two thousand and one` are no years.
+  if ((isMark(pieces, at - 1, '-') && pieceAt(pieces, at - 2).word.cardinal >= 20) || /^(?:[mbt]r?illion|hundred|and)$/.test(pieceAt(pieces, at - 1).word.lower) && pieceAt(pieces, at).word.cardinal === 2 && pieceAt(pieces, at - 2).word.cardinal >= 0) return null;
   if (cardinal >= 12 && cardinal <= 20) {
     const rest = readCardinalWords(pieces, at + 1);
     if (rest?.value && rest.value >= 10 && rest.value < 100) return { year: cardinal * 100 + rest.value, last: rest.last };

@@ -15,6 +15,7 @@ import { dropIdioms } from './refine-idioms.ts';
 import { attachMoney, type Home } from './refine-money.ts';
 import { attachTimes } from './refine-multiples.ts';
 import { dropNames } from './refine-names.ts';
+import { dropOverlaps } from './refine-overlaps.ts';
 import { joinParts } from './refine-parts.ts';
 import { mergeRanges } from './refine-ranges.ts';
 import { shareUnits } from './refine-shared-units.ts';
@@ -39,6 +40,7 @@ const refiners: readonly Refiner[] = [
   (figures, line, { home }) => attachMoney(figures, line, home), // before units: "pounds" and "p" are money where they can be
   attachTimes,                                                  // before names: "3 times" is no label
   attachUnits,                                                  // before times and names: what has a unit is neither
+  dropOverlaps,                                                 // sums and units may have grown over the next number
   dropTimes,
   (figures, line, { dates, date }) => dropDated(figures, line, dates, date),
   dropIdioms,                                                   // before names, which would take "One" for a name

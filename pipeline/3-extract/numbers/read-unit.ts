@@ -1,4 +1,6 @@
 import { siUnits, timeSymbols, timeUnits, units, type Unit } from '../../lexicons/units.ts';
+import { numberWords } from '../../lexicons/number-words.ts';
+import { scaleWords } from '../../lexicons/scale-words.ts';
 import type { Atom, Line, Measure } from './figure.ts';
 
 /** A unit of measure beside a figure; `last` is the atom behind it. */
@@ -114,7 +116,7 @@ export function readRate(line: Line, at: number): { name: string; factor: number
   const { atoms } = line;
   const sign = atoms[at];
   const of = atoms[at + 1];
-  if (sign === undefined || of === undefined || of.kind !== 'word') return null;
+  if (sign === undefined || of === undefined || of.kind !== 'word' || Object.hasOwn(numberWords, of.lower) || Object.hasOwn(scaleWords, of.lower) || of.lower.startsWith('dozen')) return null;
   const slash = sign.lower === '/';
   const per = sign.lower === 'per';
   const article = sign.lower === 'a' || sign.lower === 'an' || sign.lower === 'each' || sign.lower === 'every';
