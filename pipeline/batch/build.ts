@@ -11,7 +11,7 @@ import { removeOutput, removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
 import { explained, outputWriter } from './write-output.ts';
-import { measureFile, sha256 } from './write-file.ts';
+import { Fingerprint, fingerprintOf } from './write-file.ts';
 
 /** Folders and settings of `build` and `check`. */
 export interface BatchOptions {
@@ -77,7 +77,7 @@ async function writePlan(fs: Effects['fs'], output: string, plan: PlannedBatch, 
     const rows = render(plan, writer, progress);
     const removed = removeOutput(fs, output, listed.filter((file) => !writer.outputs.has(file)));
     explained(MANIFEST, output, () => writeManifest(fs, output, writer.outputs.keys()));
-    writer.outputs.set(MANIFEST, sha256(manifestText(writer.outputs.keys())));
+    writer.outputs.set(MANIFEST, String(new Fingerprint().add(manifestText(writer.outputs.keys()))));
     return { rows, removed, written: writer.written(), outputs: Object.fromEntries(writer.outputs) };
   } finally {
     writer.abandon();
@@ -90,7 +90,7 @@ function prepareOutput(fs: Effects['fs'], output: string): void {
 
 /** Whether every file that the former build wrote is still there as it was. */
 function isIntact(fs: Effects['fs'], output: string, former: FormerBuild): boolean {
-  return Object.entries(former.outputs).every(([name, hash]) => measureFile(fs, path.join(output, name))?.sha256 === hash);
+  return Object.entries(former.outputs).every(([name, fingerprint]) => fingerprintOf(fs, path.join(output, name)) === fingerprint);
 }
 
 /** Keys that the former build used and this one does not. */

@@ -14,7 +14,7 @@ export interface FormerBuild {
   digest: string;
   /** By path: the hash of the file with its sidecar, and what came of its articles. */
   inputs: Record<string, { digest: string; articles: KnownArticle[] }>;
-  /** By path inside the output folder: SHA-256 of what was written. */
+  /** By path inside the output folder: the fingerprint of what was written. */
   outputs: Record<string, string>;
   rows: Record<TableName, number>;
   /** Messages of the articles that failed. */

@@ -4,14 +4,14 @@ import type { TableFile } from '../6-write/describe-tables.ts';
 import type { TableName } from '../tables.ts';
 import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
 import type { Sink, TableSink } from './render.ts';
-import { measureFile, sha256, temporaryBeside, writeFileWhole } from './write-file.ts';
+import { Fingerprint, measureFile, temporaryBeside, writeFileWhole } from './write-file.ts';
 
 /** Characters gathered before a write. */
 const PIECE = 1 << 18;
 
 /** A sink that writes into the output folder: whole files by rename, and none whose content is there already. */
 export interface OutputWriter extends Sink {
-  /** By path: SHA-256 of every file that belongs to the output now. */
+  /** By path: the fingerprint of every file that belongs to the output now. */
   readonly outputs: Map<string, string>;
   /** How many files were in fact written. */
   readonly written: () => number;
@@ -28,22 +28,23 @@ export function outputWriter(fs: FileSystem, output: string): OutputWriter {
     outputs,
     written: () => written,
     file(name, content) {
-      const hash = sha256(content);
-      outputs.set(name, hash);
+      const bytes = Buffer.from(content);
+      outputs.set(name, String(new Fingerprint().add(bytes)));
       const file = path.join(output, name);
-      if (measureFile(fs, file)?.sha256 === hash) return;
-      explained(name, output, () => writeFileWhole(fs, file, content));
+      if (holds(fs, file, bytes)) return;
+      explained(name, output, () => writeFileWhole(fs, file, bytes));
       written++;
     },
     table(name) {
-      const sink = tableWriter(fs, output, name, () => { written++; });
+      const fingerprint = new Fingerprint();
+      const sink = tableWriter(fs, output, name, fingerprint, () => { written++; });
       open.add(sink.abandon);
       return {
         add: sink.add,
         end() {
           const file = sink.end();
           open.delete(sink.abandon);
-          outputs.set(`${name}.csv`, file.sha256);
+          outputs.set(`${name}.csv`, String(fingerprint));
           return file;
         },
       };
@@ -54,7 +55,7 @@ export function outputWriter(fs: FileSystem, output: string): OutputWriter {
   };
 }
 
-function tableWriter(fs: FileSystem, output: string, name: TableName, onWritten: () => void): TableSink & { abandon(): void } {
+function tableWriter(fs: FileSystem, output: string, name: TableName, fingerprint: Fingerprint, onWritten: () => void): TableSink & { abandon(): void } {
   const file = path.join(output, `${name}.csv`);
   const temporary = temporaryBeside(file);
   const descriptor = explained(`${name}.csv`, output, () => fs.openSync(temporary, 'w'));
@@ -66,6 +67,7 @@ function tableWriter(fs: FileSystem, output: string, name: TableName, onWritten:
     const content = Buffer.from(piece);
     piece = '';
     hash.update(content);
+    fingerprint.add(content);
     bytes += content.length;
     explained(`${name}.csv`, output, () => {
       for (let at = 0; at < content.length;) at += fs.writeSync(descriptor, content, at);
@@ -93,6 +95,15 @@ function tableWriter(fs: FileSystem, output: string, name: TableName, onWritten:
       fs.rmSync(temporary, { force: true });
     },
   };
+}
+
+/** Whether a file has exactly this content. */
+function holds(fs: FileSystem, file: string, content: Buffer): boolean {
+  try {
+    return content.equals(fs.readFileSync(file));
+  } catch {
+    return false;
+  }
 }
 
 /** Runs an effect on a file of the output; a failure becomes a sentence with the file's name. */
