@@ -111,7 +111,7 @@ export const holidays: Readonly<Record<string, HolidayRule>> = {
   'rosh hashanah': { hebrew: [7, 1] },
   'saint patrick': { fixed: [3, 17] },
   "saint patrick's day": { fixed: [3, 17] },
-  'shavuot': { hebrew: [3, 6] },
+  shavuot: { hebrew: [3, 6] },
   'shrove tuesday': { easter: -47 },
   'simchat torah': { hebrew: [7, 22], plus: 1 },
   "st. andrew's day": { fixed: [11, 30] },

@@ -14,9 +14,30 @@ describe('bare weekdays go by the tense around them', () => {
     ['looking ahead with will', 'The council will meet on Monday.', FRIDAY, ['Monday = 2025-01-20']],
     ['looking ahead with scheduled', 'A hearing is scheduled for Tuesday.', FRIDAY, ['Tuesday = 2025-01-21']],
     ['a deadline', 'They have until Thursday to reply.', FRIDAY, ['Thursday = 2025-01-23']],
+    ['forecast for', 'Strong winds are forecast for Sunday.', FRIDAY, ['Sunday = 2025-01-19']],
+    ['a reporting verb behind it', 'The premier on Tuesday said the state may extend the ban.', FRIDAY, ['Tuesday = 2025-01-14']],
+    ['a possessive', 'They would appeal against Wednesday’s ruling.', FRIDAY, ['Wednesday = 2025-01-15']],
+    ['filed by', 'All of them had filed reports by Wednesday.', FRIDAY, ['Wednesday = 2025-01-15']],
+    ['until with a past', 'Until Thursday they had not called him a suspect.', FRIDAY, ['Thursday = 2025-01-16']],
+    ['this weekend and the weekend', 'It rains this weekend, as it did over the weekend.', FRIDAY, ['this weekend = 2025-W03-WE', 'the weekend = 2025-W02-WE']],
     ['no publication date', 'The minister resigned on Friday.', null, ['Friday = XXXX-WXX-5']],
   ])('%s', (_, text, published, expected) => {
     expect(valuesOf(text, published)).toEqual(expected);
+  });
+});
+
+describe('what stands near decides', () => {
+  it.each([
+    ['a time alone is of the day of publication', 'Ferries run from 6am tomorrow.\n\nDivers went down at 9am.', ['6am tomorrow = 2025-01-18T06:00', '9am = 2025-01-17T09:00']],
+    ['a time takes the day of its sentence', 'On Thursday the doors opened, and at 9am they closed.', ['Thursday = 2025-01-16', '9am = 2025-01-16T09:00']],
+    ['midnight that is past began the day', 'The river rose between midnight and four o’clock.', ['midnight = 2025-01-17T00:00', 'four o’clock = 2025-01-17T04:00']],
+    ['the other end of a range gives the year', 'It is open between March and June 2026.', ['March = 2026-03', 'June 2026 = 2026-06']],
+    ['days later than a month are no day', 'He fell ill last month. Nine days later he was well.', ['last month = 2024-12', 'Nine days later = XXXX-XX-XX']],
+    ['a season in general', 'Ten trains in summer, six in winter.', ['summer = XXXX-SU', 'winter = XXXX-WI']],
+    ['later in the year of the story', 'In July 2022 he went home. His army was pushed back later in the year.', ['July 2022 = 2022-07', 'later in the year = 2022']],
+    ['the comparison of a percentage stays out', 'It employed 3% more than a year ago.', ['a year ago = 2024']],
+  ])('%s', (_, text, expected) => {
+    expect(valuesOf(text, FRIDAY)).toEqual(expected);
   });
 });
 

@@ -12,7 +12,12 @@ export interface Anchor {
 export interface Known {
   published: Anchor | null;
   /** The last date named before, and the last quarter. */
-  context: { date: TimexDate; anchor: Anchor; /** The text itself gave its year. */ stated: boolean } | null;
+  context: {
+    date: TimexDate;
+    anchor: Anchor;
+    /** The text itself gave its year. */ stated: boolean;
+    /** In the same sentence. */ near: boolean;
+  } | null;
   /** The year that the text gave to a date before in the same sentence: `signed on 3 March 2015 and in force from April`. */
   sentenceYear: number | null;
   /** The period that a business report is about, once it has named one: a quarter, or a year with `quarter` null. */

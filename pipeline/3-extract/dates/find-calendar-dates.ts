@@ -78,7 +78,7 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
   const before = pieceAt(pieces, at - 1).word.lower;
   if (!isCapital(piece)) return pieceAt(pieces, at + 1).kind !== 'word' && ['in', 'since', 'until', 'last', 'next', 'this'].includes(before);
   if (lower === 'may') return LEADS.has(before) && before !== 'to';
-  return lower === 'march' ? LEADS.has(before) && before !== 'to' && before !== 'on' : LEADS.has(before) || isMark(pieces, at + 1, '.');
+  return lower === 'march' ? LEADS.has(before) && before !== 'to' && before !== 'on' : LEADS.has(before);
 }
 
 /**
@@ -125,6 +125,8 @@ export const findCalendarDates: Finder = (pieces, at) => {
     said.year = yearBefore.year;
     first = at - 1;
   }
+  if (!year && !yearBefore) said.year = yearOfOtherEnd(pieces, last, month);
+  if (said.year === undefined) delete said.year;
   if (said.day === undefined && said.year === undefined && !isSureMonth(pieces, at)) return null;
   // `mar4` and `sat in` share a word with others: an abbreviation alone must look like one.
   if (piece.end - piece.start <= 3 && lower !== 'may' && said.day === undefined && said.year === undefined && !isCapital(piece)) return null;
@@ -135,6 +137,22 @@ export const findCalendarDates: Finder = (pieces, at) => {
   }
   return dateFinding('calendar date', first, last, said);
 };
+
+/** `between March and June 2026`, `from 28 December to 3 January 2026`: the year that the other end of a range gives to this one. */
+function yearOfOtherEnd(pieces: Pieces, at: number, month: number): number | undefined {
+  const joint = pieceAt(pieces, at);
+  const joins =
+    ['and', 'to', 'through', 'until'].includes(joint.word.lower) || (joint.kind === 'mark' && '-–'.includes(String.fromCharCode(joint.code || 32)));
+  if (!joins) return undefined;
+  const day = readDayOfMonth(pieces, at + 1);
+  const other = pieceAt(pieces, day ? day.last : at + 1).word.month;
+  if (other === 0) return undefined;
+  let last = (day ? day.last : at + 1) + 1;
+  last = skipMark(pieces, last, '.');
+  const dayBehind = day ? null : readDayOfMonth(pieces, last);
+  const year = readYear(pieces, skipMark(pieces, dayBehind?.last ?? last, ','), true);
+  return year && year.year >= 1000 ? (month <= other ? year.year : year.year - 1) : undefined;
+}
 
 /** Whether digits behind a month are its day: not `March 2,000`, `May 5 percent`, `June 10 people`. */
 function isDayBehind(pieces: Pieces, at: number, last: number, separated: boolean): boolean {

@@ -1,3 +1,4 @@
+import { hasFigure } from './find-sets.ts';
 import { extendSpanOfTime, readSpanOfTime, type SpanOfTime } from './read-span-of-time.ts';
 import { readDirection } from './find-weekdays.ts';
 import type { Amount, Finder, Finding, Modifier } from './time-expression.ts';
@@ -81,7 +82,11 @@ export const findDurations: Finder = (pieces, at) => {
   if (word.short && !isShortUnit(pieces, at, read)) return null;
   if (read.article && read.hyphen) return null;
   // `a second group`: an ordinal
-  if (read.article && word.unit === 'second' && !['in', 'for', 'within', 'than', 'half'].includes(pieceAt(pieces, read.first - 1).word.lower))
+  if (
+    read.article &&
+    word.unit === 'second' &&
+    (!['in', 'for', 'within', 'than', 'half'].includes(pieceAt(pieces, read.first - 1).word.lower) || pieceAt(pieces, read.last).kind === 'word')
+  )
     return null;
   if (
     (!word.plural && read.between !== '' && ['next', 'last', 'past', 'coming', 'upcoming'].includes(read.between)) ||
@@ -110,7 +115,7 @@ export const findDurations: Finder = (pieces, at) => {
   const direction = lead.direction ?? between;
   if (age) {
     // `a 52-year-old man` has an age, which is no time of the news; `an 8-month-old truce` tells how long.
-    if (word.unit === 'year') return null;
+    if (word.unit === 'year' || !isMark(pieces, span.last, '-')) return null;
     const last = isMark(pieces, span.last, '-') ? span.last + 2 : span.last + 1;
     return duration('age', span.first, last, span.amounts);
   }
@@ -163,7 +168,7 @@ function isRate(pieces: Pieces, span: SpanOfTime): boolean {
   if (before.kind !== 'word') return before.kind === 'digits' || before.code === 37;
   if (LENGTH_LEADS.has(before.word.lower) || LENGTH_LEADS.has(pieces.text.slice(before.start, before.end).toLowerCase())) return false;
   const { lower } = before.word;
-  if (before.word.tense !== 0 || lower === 'spend') return false;
+  if (before.word.tense !== 0 || lower === 'spend' || !hasFigure(pieces, span.first - 1)) return false;
   return !['ago', 'earlier', 'later', 'before', 'after', 'from', 'and', 'or', 'in', 'long', 'into'].includes(pieceAt(pieces, span.last).word.lower);
 }
 
@@ -224,6 +229,8 @@ function findBarePlural(pieces: Pieces, at: number): Finding | null {
     if (before === 'of' || !['over', 'through', 'for'].includes(pieceAt(pieces, at - 2).word.lower)) return null;
     return duration('bare plural', at - 1, at + 1, amounts);
   }
+  // `the early hours of Wednesday`
+  if (before === 'early' || before === 'final' || before === 'later') return null;
   return duration('bare plural', at, at + 1, amounts);
 }
 

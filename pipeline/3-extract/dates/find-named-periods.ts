@@ -88,7 +88,7 @@ export const findSeasons: Finder = (pieces, at) => {
   if (verb && the && !['in', 'by', 'since', 'until', 'during', 'of', 'from', 'for', 'through', 'to'].includes(pieceAt(pieces, at - 2).word.lower))
     return null;
   if (isWord(pieces, at + 1, 'of') || isMark(pieces, at + 1, '-')) return null;
-  return dateFinding('season', the ? at - 1 : at, at + 1, said);
+  return dateFinding('season', the ? at - 1 : at, at + 1, the ? { ...said, article: true } : said);
 };
 
 /** A number before a quarter, half or century: `third`, `3rd`, `20th`, `twenty-first`; with its first piece. */

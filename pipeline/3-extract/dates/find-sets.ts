@@ -73,6 +73,7 @@ export const findUnitSets: Finder = (pieces, at) => {
       ['ago', 'earlier', 'later', 'before', 'after', 'from', 'long', 'old', 'and', 'or'].includes(next.word.lower)
     )
       return null;
+    if (!hasFigure(pieces, at - 2)) return null;
     return set('rate', at - 1, at + 1, one);
   }
   const span = readSpanOfTime(pieces, at);
@@ -82,12 +83,23 @@ export const findUnitSets: Finder = (pieces, at) => {
   return null;
 };
 
+/** Whether a number stands shortly before: a rate says how many, `open an hour late` does not. */
+export function hasFigure(pieces: Pieces, from: number): boolean {
+  for (let at = from; at > from - 8 && pieceAt(pieces, at + 1).gap < 2; at--) {
+    const { kind, word } = pieceAt(pieces, at);
+    if (kind === 'digits' || word.cardinal >= 0 || ['dozen', 'dozens', 'hundreds', 'thousands', 'half'].includes(word.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether a word before `a year` is what is counted: `a share a year`, `5 million tons a year`; verbs and adverbs end otherwise. */
 function isNoun(pieces: Pieces, at: number): boolean {
   const { start, end, word, kind } = pieceAt(pieces, at);
   if (kind === 'digits' || word.counted || word.cardinal >= 0) return true;
   const text = pieces.text.slice(start, end).toLowerCase();
-  return !/(?:ed|ing|ly|ent)$/.test(text) && text.length > 2 && !NOT_NOUNS.has(text);
+  return (
+    !/(?:ed|ing|ly|ent)$/.test(text) && (text.length > 2 || text === 'cm' || text === 'mm' || text === 'kg' || text === 'm') && !NOT_NOUNS.has(text)
+  );
 }
 
 const NOT_NOUNS = new Set([

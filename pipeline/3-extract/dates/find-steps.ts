@@ -220,7 +220,7 @@ export const findPlainUnits: Finder = (pieces, at) => {
   if (
     unit === 'day' ||
     unit === 'century' ||
-    unit === 'decade' ||
+    (unit === 'decade' && rule !== 'end of unit') ||
     unit === 'night' ||
     unit === 'second' ||
     unit === 'minute' ||

@@ -107,6 +107,28 @@ export const findTimesToTheHour: Finder = (pieces, at) => {
   return finish(pieces, 'time to the hour', first, { ...clock, hour: Math.floor(((total + 1440) % 1440) / 60), minute: (total + 1440) % 60 });
 };
 
+const DAILY_THINGS = new Set([
+  'commute',
+  'dress',
+  'gown',
+  'newspaper',
+  'owl',
+  'paper',
+  'papers',
+  'peak',
+  'peaks',
+  'person',
+  'rush',
+  'shift',
+  'shifts',
+  'show',
+  'sky',
+  'standard',
+  'star',
+  'train',
+  'trains',
+]);
+
 /**
  * Parts of the day: `this morning`, `in the evening`, `noon`, `the night`, `overnight`, `every morning`; behind a day they merge with it:
  * `Friday night`.
@@ -154,6 +176,8 @@ export const findPartsOfDay: Finder = (pieces, at) => {
   }
   const early = ['early', 'late', 'mid', 'later'].includes(before.lower) || (isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid'));
   const lead = early ? (isMark(pieces, at - 1, '-') ? at - 2 : at - 1) : at;
+  // `the morning peak`, `an evening paper`
+  if (DAILY_THINGS.has(textAt(pieces, at + 1))) return null;
   if (isWord(pieces, lead - 1, 'the')) {
     const outer = pieceAt(pieces, lead - 2).word.lower;
     return ['in', 'during', 'of', 'for'].includes(outer) || pieceAt(pieces, lead - 2).code === 0

@@ -1,4 +1,4 @@
-import { isMark, isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
+import { isCapital, isMark, isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
 import type { Finding } from './time-expression.ts';
 
 /** Where the words look. */
@@ -56,12 +56,12 @@ export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Pi
  * Whether the words around an expression look ahead (1) or back (-1) from the day of writing; 0 if they do not tell. The nearest word before it
  * decides, then the nearest behind it: `will meet on Friday`, `said on Friday that it will`, `Friday’s vote will`.
  */
-export function readTense(pieces: Pieces, { first, last }: Finding): Tense {
+export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Tense {
   const tell = (at: number): number => {
     const piece = pieceAt(pieces, at);
     // `set` looks ahead in `set to meet`, `set for Monday`, and back in `set aside`.
     if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return 0;
-    if (piece.word.tense !== 0) return piece.word.tense;
+    if (piece.word.tense !== 0) return piece.word.month > 0 && isCapital(piece) ? 0 : piece.word.tense;
     if (!looksPast(pieces, piece)) return 0;
     // `to be published`, `will be closed`; but `could be found`
     return isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower) ? 1 : -1;
@@ -69,6 +69,8 @@ export function readTense(pieces: Pieces, { first, last }: Finding): Tense {
   const before = pieceAt(pieces, first - 1).word.lower;
   if (before === 'by') return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
   if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
+  // `forecast for Thursday`, `called a strike for Thursday`
+  if (before === 'for' && meaning.kind === 'date' && meaning.said.weekday !== undefined) return { tense: 1, beside: false };
   // `until Thursday they had …`
   if (before === 'until' || before === 'till') {
     for (let at = last; at < last + 5; at++) if (PERFECT.has(pieceAt(pieces, at).word.lower)) return { tense: -1, beside: false };
@@ -90,7 +92,7 @@ export function readTense(pieces: Pieces, { first, last }: Finding): Tense {
   }
   const opens = start >= first - 1;
   for (let at = last; at < last + RIGHT && pieceAt(pieces, at).gap < 2; at++) {
-    const tense = !opens && REPORTS.has(pieceAt(pieces, at).word.lower) ? 0 : tell(at);
+    const tense = !opens && at > last && REPORTS.has(pieceAt(pieces, at).word.lower) ? 0 : tell(at);
     if (tense !== 0) return { tense: tense as -1 | 1, beside: false };
     if (endsSentence(pieces, at)) break;
   }

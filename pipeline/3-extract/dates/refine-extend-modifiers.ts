@@ -71,6 +71,20 @@ function extendBefore(pieces: Pieces, finding: Finding, floor: number): Finding 
   return exact ? extendQuantifier(pieces, finding, floor) : finding;
 }
 
+/** Whether a figure or its sign ends at an index: `38%`, `3 percent`, `12 times`. */
+function isFigure(pieces: Pieces, at: number): boolean {
+  const { kind, code, word } = pieceAt(pieces, at);
+  return (
+    kind === 'digits' ||
+    code === 37 ||
+    word.counted ||
+    word.cardinal >= 0 ||
+    word.lower === 'times' ||
+    textAt(pieces, at) === 'cent' ||
+    textAt(pieces, at) === 'half'
+  );
+}
+
 /** `2018 or later`, `1990 and beyond`. */
 function extendBehind(pieces: Pieces, finding: Finding): Finding {
   const { last, meaning } = finding;
@@ -152,6 +166,8 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
     // Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are prepositions.
     if (meaning.kind === 'date' && meaning.said.step === undefined && (modifier !== 'APPROX' || word === 'some')) return finding;
     if (word === 'some' && meaning.kind !== 'duration') return finding;
+    // `38% more than a year earlier`: the comparison is the percentage's.
+    if (words.includes('than') && meaning.kind === 'date' && isFigure(pieces, from - 1)) return finding;
     // `spread over three years` is a preposition, `for over three years` is more than that.
     if (
       word === 'over' &&

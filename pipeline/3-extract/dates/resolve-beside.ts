@@ -55,12 +55,16 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
   if (said.weekday !== undefined && said.nth) return inMonth(at.year, at.month, said);
   if (said.weekday !== undefined && said.week !== undefined) return inYear(at.year, said);
   if (said.weekday !== undefined) return dateOfDay(weekdayBeside(said, said.weekday, anchor, known));
+  // `eight in summer`: any summer, unless the words look somewhere.
+  if (said.season && said.direction === undefined && !said.article && known.tense === 0)
+    return { ...EMPTY_DATE, grain: 'season', season: said.season };
   if (said.season) return besideSeason(said, at.year, at.month, known);
   if (said.quarter !== undefined) return besideQuarter(said, at, known);
   if (said.half !== undefined || said.week !== undefined || said.nth)
     return said.nth?.unit === 'day' || said.nth?.unit === 'weekend' ? inMonth(at.year, at.month, said) : inYear(at.year, said);
   if (said.hour !== undefined || said.part !== undefined) {
-    const context = known.context?.anchor;
+    // A time alone is of the day named in the same sentence, else of the day of publication.
+    const context = known.context?.near ? known.context.anchor : undefined;
     return dateOfDay(context && (context.grain === 'day' || context.minutes !== null || context.grain === 'part of day') ? context.day : anchor.day);
   }
   return dateOfDay(anchor.day);

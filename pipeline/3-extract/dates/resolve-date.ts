@@ -21,7 +21,8 @@ function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
     const guess =
       said.sureOfHalf === false &&
       said.hour < 12 &&
-      ((late && (said.hour > 4 || said.part !== 'NI')) || (said.part === undefined && said.hour < 7 && known.published !== null));
+      ((late && (said.hour > 4 || said.part !== 'NI')) ||
+        (said.part === undefined && said.hour < 7 && known.published !== null && !afterEarlierHour(said.hour, known)));
     return {
       ...date,
       grain,
@@ -32,8 +33,16 @@ function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
       zone,
     };
   }
+  // Told in the past without a day, midnight is the one that began the day.
+  if (said.part === 'MIDNIGHT' && known.tense === -1 && said.weekday === undefined && said.day === undefined && !said.step)
+    return { ...date, grain: 'hour', hour: 0, part: null, zone };
   if (said.part !== undefined) return { ...date, grain: 'part of day', part: said.part, zone };
   return date;
+}
+
+/** `between midnight and four o’clock`: an hour that follows an earlier one of the same sentence needs no afternoon. */
+function afterEarlierHour(hour: number, { context }: Known): boolean {
+  return context?.near === true && context.date.hour !== null && context.date.hour < hour;
 }
 
 /** A zone's offset on a day, with daylight saving time where its rule has it. */
@@ -59,8 +68,11 @@ function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Re
     return known.context?.stated && known.tense !== 1
       ? { anchor: known.context.anchor, from: 'context' }
       : { anchor: known.published, from: 'published' };
-  if (step.from === 'context')
-    return known.context ? { anchor: known.context.anchor, from: 'context' } : { anchor: known.published, from: 'published' };
+  if (step.from === 'context') {
+    // `that morning` of something told is not the morning of a day to come.
+    const ahead = step.by === 0 && known.tense !== 1 && known.context && known.published && known.context.anchor.day > known.published.day;
+    return known.context && !ahead ? { anchor: known.context.anchor, from: 'context' } : { anchor: known.published, from: 'published' };
+  }
   const resolved = resolveDate(step.from, known);
   return { anchor: anchorOf(resolved.date), from: resolved.from };
 }
@@ -73,7 +85,10 @@ function resolveStep(step: Step, said: Said, known: Known): Resolved {
       date: { ...EMPTY_DATE, ...fieldsOf(said), grain: said.weekday !== undefined && step.amounts[0]?.unit === 'week' ? 'day' : grainOf(said, step) },
       from: null,
     };
-  if (step.reach === 'exact') return { date: exactStep(step, said, anchor, known), from };
+  if (step.reach === 'exact') {
+    const date = exactStep(step, said, anchor, known);
+    return { date, from: date.year === null ? null : from };
+  }
   return { date: wholeStep(step, said, anchor, known), from };
 }
 
@@ -105,10 +120,13 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
     const { date } = known.context;
     return { ...date, year: date.year! + months / 12, day: null, hour: null, minute: null };
   }
+  // `nine days later` than `last month` is no day that anyone knows.
+  if (months === 0 && step.from === 'context' && !['day', 'part of day', 'hour', 'minute', 'second'].includes(anchor.grain)) return { ...EMPTY_DATE };
   let day = months !== 0 ? addMonthsToDay(anchor.day, Math.trunc(months)) : anchor.day;
   day += Math.round(days);
   if (minutes !== 0 || GRAIN_OF[finest] === 'minute' || GRAIN_OF[finest] === 'second') {
-    if (anchor.minutes === null && Math.abs(minutes) < 1440) return dateOfDay(day);
+    // `four hours later` than a day says no hour.
+    if (anchor.minutes === null && Math.abs(minutes) < 1440) return step.from === 'published' ? dateOfDay(day) : { ...EMPTY_DATE };
     const total = (anchor.minutes ?? 0) + minutes;
     const carried = Math.floor(total / 1440);
     const rest = total - carried * 1440;

@@ -30,6 +30,9 @@ export function readPublished(published: string | null): Anchor | null {
   return { day, minutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, grain: 'day' };
 }
 
+/** How many pieces a date in the same sentence may lie back to lend its year or its day. */
+const NEAR = 25;
+
 /** The date named last, where it stands and ends. */
 type Context = NonNullable<Known['context']> & { index: number; last: number };
 
@@ -38,23 +41,21 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
   const resolved: ResolvedFinding[] = [];
   let context: Context | null = null;
   let report: Known['report'] = null;
-  const sentenceYear = (before: Context | null, first: number): number | null =>
-    before?.stated &&
-    before.date.year !== null &&
-    (before.date.grain === 'day' || before.date.grain === 'month' || before.date.grain === 'year') &&
-    first - before.last < 25 &&
-    isSameSentence(pieces, before.last, first)
-      ? before.date.year
-      : null;
+  const isNear = (before: Context, first: number): boolean => first - before.last < NEAR && isSameSentence(pieces, before.last, first);
   const fragment = isFragment(pieces);
   findings.forEach((finding, index) => {
     const { tense, beside } = fragment ? FORWARD : readTense(pieces, finding);
-    const meaning = stepAhead(finding.meaning, tense, published);
+    const meaning = stepAhead(finding.meaning, tense, published, pieces);
     if (meaning.kind === 'date') {
       // Both ends of a range lie in the year of the first one resolved.
       const before = findings[index - 1];
       const range = context && before && (finding.rule === 'range end' || before.rule === 'range end') && finding.first - before.last <= 1;
-      const year = range ? context!.date.year : sentenceYear(context, finding.first);
+      if (context) context.near = isNear(context, finding.first);
+      const year = range
+        ? context!.date.year
+        : context?.near && context.stated && (context.date.month !== null || context.date.week !== null)
+          ? context.date.year
+          : null;
       const { date, from } = resolveDate(meaning.said, { published, context, report, tense: range ? 0 : tense, beside, sentenceYear: year });
       if (meaning.said.quarter && !meaning.said.step && date.year !== null && published) report = { year: date.year, quarter: date.quarter };
       const covered = meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
@@ -69,11 +70,14 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
         ahead: tense === 1,
       });
       const anchor = anchorOf(date);
-      if (anchor) context = { date, anchor, index, stated: from === 'text', last: finding.last };
+      if (anchor) context = { date, anchor, index, stated: from === 'text', near: true, last: finding.last };
     } else if (meaning.kind === 'duration') {
       // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
       if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts)) report = { ...report, quarter: null };
-      const span = published && meaning.direction ? durationSpan(meaning.amounts, meaning.direction, published.day) : null;
+      const span =
+        published && meaning.direction && !(meaning.direction > 0 && tense === -1 && beside)
+          ? durationSpan(meaning.amounts, meaning.direction, published.day)
+          : null;
       resolved.push({
         finding,
         type: 'DURATION',
@@ -106,11 +110,20 @@ function isFragment({ list }: Pieces): boolean {
 }
 
 const FRAGMENT = 12;
+/** A note of a line or two counts hours and minutes from the moment it was written; an article does not. */
+const NOTE = 30;
+const CLOCK_UNITS: ReadonlySet<Amount['unit']> = new Set(['second', 'minute', 'hour']);
 const FORWARD = { tense: 1, beside: false } as const;
 
 /** `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words look ahead. */
-function stepAhead(meaning: Meaning, tense: number, published: Anchor | null): Meaning {
-  if (meaning.kind !== 'duration' || !meaning.behindIn || tense === -1 || !published || meaning.amounts.some(({ count }) => count === null))
+function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { list }: Pieces): Meaning {
+  if (
+    meaning.kind !== 'duration' ||
+    !meaning.behindIn ||
+    tense === -1 ||
+    !published ||
+    meaning.amounts.some(({ count, unit }) => count === null || (list.length > NOTE && CLOCK_UNITS.has(unit)))
+  )
     return meaning;
   return { kind: 'date', said: { step: { amounts: meaning.amounts, by: 1, from: 'published', reach: 'exact' } } };
 }

@@ -48,7 +48,8 @@ for (const word of timeWords.keys()) shapes[shapeOf(word.charCodeAt(0), word.len
 
 function lookUp(text: string, start: number, end: number): TimeWord {
   const length = end - start;
-  if (length > LONGEST_WORD || shapes[shapeOf(text.charCodeAt(start), length > 1 ? text.charCodeAt(start + 1) : 0, length)] === 0) return UNKNOWN_WORD;
+  if (length > LONGEST_WORD || shapes[shapeOf(text.charCodeAt(start), length > 1 ? text.charCodeAt(start + 1) : 0, length)] === 0)
+    return UNKNOWN_WORD;
   return timeWords.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN_WORD;
 }
 

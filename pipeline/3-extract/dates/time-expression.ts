@@ -52,6 +52,8 @@ export interface Said {
   /** `the first Tuesday`, `the last week`, `the third day` of what the coarser fields say; -1 is the last. */
   nth?: { nth: number; unit: 'day' | 'week' | 'weekend' | 'weekday' | 'quarter' | 'month' };
   holiday?: HolidayRule;
+  /** With `the` before it: `the winter`, as against `in winter`. */
+  article?: boolean;
   /** The week that holds the day. */
   weekOf?: boolean;
   hour?: number;
