@@ -3,7 +3,7 @@ export const labelWords: ReadonlySet<string> = new Set([
   'act', 'airbus', 'amendment', 'annex', 'antonov', 'apartment', 'apollo', 'appendix', 'apt', 'area', 'article', 'asx',
   'bay', 'bedroom', 'block', 'boeing', 'book', 'box', 'bus', 'cac', 'category', 'cessna', 'channel', 'chapter', 'class', 'clause', 'column', 'covid', 'dax',
   'day', 'division', 'embraer', 'episode', 'euro', 'exhibit', 'exit', 'falcon', 'fifa', 'figure', 'flight', 'form', 'formula', 'fortune', 'ftse', 'galaxy', 'game', 'gate', 'grade',
-  'hall', 'heat', 'highway', 'hotel', 'hwy', 'interstate', 'ios', 'ipad', 'iphone', 'itv', 'junction', 'lane', 'lap', 'leg', 'lesson', 'level', 'ligue', 'line', 'lot', 'mach', 'magnitude',
+  'hall', 'heat', 'highway', 'hotel', 'hwy', 'interstate', 'ios', 'ipad', 'iphone', 'itv', 'junction', 'lane', 'lap', 'leg', 'lesson', 'level', 'ligue', 'line', 'lot', 'mach',
   'mark', 'match', 'mk', 'model', 'motorway', 'nasdaq', 'nikkei', 'opus', 'page', 'paragraph', 'part', 'phase', 'pier', 'pixel', 'planet', 'platform', 'playstation', 'point', 'precinct',
   'priority', 'psalm', 'question', 'radio', 'resolution', 'room', 'round', 'route', 'row', 'rule', 'runway', 'russell', 'scenario', 'schedule', 'season', 'seat', 'sec', 'section', 'sector', 'series',
   'session', 'sol', 'soyuz', 'stage', 'step', 'stoxx', 'studio', 'suite', 'terminal', 'theme', 'tier', 'title', 'topix', 'track', 'turn', 'type', 'unit', 'verse', 'version', 'volume',

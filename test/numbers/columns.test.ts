@@ -35,6 +35,9 @@ describe('bounds and modifiers', () => {
     ['Dozens fled.', null, null, 24, 99],
     ['Several hundred fled.', null, null, 300, 900],
     ['300 people came.', null, 300, null, null],
+    ['It never rose above 6 metres.', 'at_most', 6, null, 6],
+    ['Drones came by the thousand.', null, null, 2000, 999_999],
+    ['It is well below the 300 litres of May.', null, 300, null, null],
     ['The 3-1 win was late.', null, 3, 1, 3],
   ])('%s', (sentence, modifier, value, low, high) => {
     expect(only(sentence)).toMatchObject({ modifier, value, low, high });
@@ -60,10 +63,17 @@ describe('currency', () => {
     ['He paid 5 Hong Kong dollars.', 'HKD', 'text'],
     ['He paid 5 roubles.', 'RUB', 'text'],
     ['He paid 500 finnish markka.', null, null],
+    ['He paid 12,000 somoni.', 'TJS', 'text'],
+    ['NAIROBI (Agency) — He paid 5 shillings.', 'KES', 'place'],
     ['SYDNEY (Agency) — He paid $5.', 'AUD', 'place'],
     ['CAIRO (Agency) — He paid 5 million pounds.', 'EGP', 'place'],
   ])('%s', (sentence, currency, from) => {
     expect(only(sentence)).toMatchObject({ kind: 'money', currency, currency_from: from });
+  });
+
+  it('is that of the sum before, where a number of its scale leaves it out', () => {
+    expect(figuresOf('Profit was 1.31 billion kroner, compared with 1.11 billion.')).toMatchObject([{ currency: 'NOK' }, { value: 1.11e9, currency: 'NOK' }]);
+    expect(figuresOf('He paid 4.75 million euros to 212 former dockers.')).toMatchObject([{ currency: 'EUR' }, { value: 212, currency: null, counted: 'former dockers' }]);
   });
 
   it('keeps cents as they are written and gives them in the main unit beside', () => {
@@ -78,6 +88,8 @@ describe('SI values', () => {
     ['It is 5 miles long.', 8046.72, 'metre'],
     ['It weighs 11 tonnes.', 11000, 'kilogram'],
     ['It was 25°C.', 298.15, 'kelvin'],
+    ['It is 1.8°C warmer.', 1.8, 'kelvin'],
+    ['It rose by 9 degrees Fahrenheit.', 5, 'kelvin'],
     ['It was 77 degrees Fahrenheit.', 298.15, 'kelvin'],
     ['It covers 2 hectares.', 20000, 'square metre'],
     ['It covers 2 square miles.', 5179976.22067, 'square metre'],

@@ -14,7 +14,7 @@ const table: Readonly<Record<string, readonly (readonly [sentence: string, ...st
     ['The FTSE 100 fell.'], ['Volkswagen showed the ID.3 car.'], ['He was shot on Fifth Avenue.'], ['Air Force One landed.'], ['The Second World War ended.'],
   ],
   'codes and lists': [
-    ['Call +1-222-555-0133 now.'], ['Call 555-0133 now.'], ['He dialled 999.'], ['The server 192.168.1.20 failed.'], ['See https://example.org/2020/05/123 for more.'], ['1. Peel the onions.'], ['The case number 67/2018 is open.'],
+    ['Call +1-222-555-0133 now.'], ['Call 555-0133 now.'], ['Call +46 31 555 01 90 now.'], ['He drove the number 12 bus.'], ['He dialled 999.'], ['The server 192.168.1.20 failed.'], ['See https://example.org/2020/05/123 for more.'], ['1. Peel the onions.'], ['The case number 67/2018 is open.'],
     ['He took route A38.'],
   ],
   'one': [

@@ -35,7 +35,7 @@ function startsNumber(line: Line, at: number): boolean {
   const before = atoms[at - 1]?.lower;
   if (lower === 'point') return atoms[at + 1]?.kind === 'digits' ? before === undefined : wordValue(atoms[at + 1]) !== undefined && (before === undefined || before === 'at');
   if (lower !== 'dozen' && (scaleValue(atoms[at]) === undefined || (lower.endsWith('s') && lower !== 'lacs'))) return false;
-  return before === undefined || before === 'a' || before === 'the' || before === 'about' || before === 'every';
+  return before === undefined || before === 'a' || before === 'about' || before === 'every';
 }
 
 /** Whether a minus sign or word stands before an atom: `-5` and `(-5)`, not the hyphen of `10-5` or the dash of `home - 5`. */

@@ -7,7 +7,7 @@ const SLASHED = new Set(['24/7', '9/11', '7/7', '7/11', '1/6', '26/11', '50/50',
 /** Longest fraction in words, in atoms. */
 const LONGEST = 12;
 /** Behind these, or at the end, `a third` is a share and not a rank. */
-const SHARE_BEFORE = new Set(['about', 'almost', 'another', 'around', 'by', 'exactly', 'further', 'just', 'least', 'nearly', 'of', 'only', 'over', 'roughly', 'than', 'to', 'under', 'is', 'was', 'one', 'some', 'up']);
+const SHARE_BEFORE = new Set(['about', 'almost', 'another', 'around', 'by', 'exactly', 'further', 'just', 'least', 'nearly', 'of', 'only', 'over', 'roughly', 'than', 'to', 'under', 'is', 'was', 'not', 'one', 'some', 'up']);
 const HALF_NOT_BEHIND = new Set(['back', 'best', 'brother', 'brothers', 'century', 'day', 'hearted', 'hour', 'hours', 'marathon', 'marathons', 'mast', 'moon', 'past', 'sister', 'sisters', 'staff', 'term', 'time', 'truth', 'truths', 'volley', 'way', 'year', 'yearly', 'years']);
 const HALF_NOT_BEFORE = new Set(['better', 'each', 'final', 'first', 'last', 'latter', 'next', 'opening', 'other', 'second', 'this', 'whole', 'in', 'a', 'half']);
 const HALF_BEHIND = new Set(['a', 'an', 'all', 'as', 'her', 'his', 'its', 'million', 'billion', 'trillion', 'thousand', 'dozen', 'my', 'of', 'our', 'that', 'the', 'their', 'this', 'those', 'these', 'were', 'was', 'are', 'have', 'had', 'said', 'voted', 'say']);

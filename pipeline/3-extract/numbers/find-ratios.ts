@@ -1,5 +1,6 @@
 import { figureOf, type Figure, type Line } from './figure.ts';
 import { readCardinal } from './read-cardinal.ts';
+import { readBaseUnit } from './read-unit.ts';
 import { timeUnits } from '../../lexicons/units.ts';
 
 /** Pairs that are names or idioms. */
@@ -55,7 +56,8 @@ function findPair(line: Line, at: number): Figure | null {
   if (colon ? right.lower.length > 1 : NAMES.has(`${left.lower}-${right.lower}`)) return null;
   const behind = atoms[next];
   if (behind !== undefined && behind.joint !== 'space' && (behind.kind !== 'symbol' || '%$£€°/:'.includes(behind.lower) || DASHES.has(behind.lower))) return null;
-  if (left.value < right.value && !colon && !nearContest(line, at)) return null;
+  // "0-1 at half-time"; nothing is counted from nought.
+  if (left.value < right.value && !colon && !nearContest(line, at) && !(left.value === 0 && right.value < 10)) return null;
   if (left.value >= 1900 && right.value >= 1900 && !colon) return null;
   return figureOf(at, next, 'ratio', left.value, 'digits', sides(left.value, right.value));
 }
@@ -75,10 +77,16 @@ function findOdds(line: Line, at: number): Figure | null {
   if (behind !== undefined && behind.kind === 'symbol' && '%$£€°'.includes(behind.lower)) return null;
   const contest = nearContest(line, at) || before === 'by';
   if (!contest || left.value === right.value) return null;
+  if (left.value < right.value && !nearLoss(line, at)) return null;
+  if (readBaseUnit(line, right.next) !== null) return null;
   return figureOf(at, right.next, 'ratio', left.value, left.written, sides(left.value, right.value));
 }
 
 const sides = (left: number, right: number): Partial<Figure> => ({ low: Math.min(left, right), high: Math.max(left, right), certain: true, signs: ['pair'] });
+
+const LOSSES = /^(?:beaten|defeat(?:ed|s)?|down|los(?:e|es|ing|s|t)|odds|ratio|trail(?:ed|ing|s)?)$/;
+
+const nearLoss = (line: Line, at: number): boolean => line.atoms.slice(Math.max(0, at - 6), at).some((atom) => LOSSES.test(atom.lower));
 
 function nearContest(line: Line, at: number): boolean {
   for (let i = Math.max(0, at - 8); i < Math.min(line.atoms.length, at + 8); i++) if (line.atoms[i].kind === 'word' && CONTESTS.has(line.atoms[i].lower)) return true;

@@ -26,7 +26,9 @@ export function findVague(line: Line, at: number): Figure | null {
     const first = lower === 'few' && atoms[at - 1]?.lower === 'a' ? at - 1 : at;
     return figureOf(first, next, 'cardinal', null, 'words', { low: count[0] * scale * factor, high: count[1] * scale * factor, certain: true });
   }
-  const bounds = Object.hasOwn(VAGUE, lower) ? VAGUE[lower] : undefined;
+  // "by the thousand"
+  const plural = atoms[at - 1]?.lower === 'the' && atoms[at - 2]?.lower === 'by' && Object.hasOwn(VAGUE, `${lower}s`) ? `${lower}s` : lower;
+  const bounds = Object.hasOwn(VAGUE, plural) ? VAGUE[plural] : undefined;
   if (bounds === undefined) return null;
   const of = atoms[at + 1]?.lower === 'of';
   if ((lower === 'scores' || lower === 'tens') && !of) return null;

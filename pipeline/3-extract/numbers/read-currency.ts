@@ -63,6 +63,9 @@ const clear = (code: string, edge: number): Money => ({ currency: byCode.get(cod
 const written = (line: Line, atom: Atom): string => line.text.slice(atom.start, atom.end);
 const capital = (line: Line, atom: Atom): boolean => /^\p{Lu}/u.test(written(line, atom));
 
+/** The English name of a currency. */
+export const nameOf = (code: string): string => byCode.get(code)!.name;
+
 /** A currency by its code, before or behind a figure (`USD`, `MUSD` for millions of it). */
 export function codeOf(line: Line, atom: Atom | undefined): { currency: Currency; factor: number } | null {
   if (atom?.kind !== 'word' || atom.end - atom.start < 3 || atom.end - atom.start > 4) return null;

@@ -20,6 +20,7 @@ function endsPhrase(line: Line, at: number, first: number): boolean {
   const atom = line.atoms[at];
   if (atom.kind !== 'word') return true;
   if (phraseStops.has(atom.lower)) return !isAcronym(line, atom);
+  if (at > first && (atom.lower === 'last' || atom.lower === 'next') && atom.joint === 'space') return true;
   return at > first && (phraseVerbs.has(atom.lower) || (!isPlural(atom.lower) && wordClasses(atom.lower).some((name) => VERBAL.has(name)))) && !followedByNoun(line, at) && !isCapitalWord(line, atom);
 }
 
@@ -76,10 +77,16 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
   if (many && plural >= 0) last = plural + 1;
   else if (!many) last = singularEnd(line, first, last);
   if (many && plural < 0) return null;
-  return last > first ? { first, last } : null;
+  if (last <= first || isBareModifier(atoms[first].lower, last - first)) return null;
+  // "the world's visors": the article belongs to the genitive.
+  const genitive = first > at && /^(?:the|its|his|her|their|our|my)$/.test(atoms[first - 1].lower) && atoms.slice(first, last - 1).some((atom) => atom.kind === 'possessive');
+  return { first: genitive ? first - 1 : first, last };
 }
 
-const ADJUNCTS = new Set(['data', 'infantry', 'media', 'police', 'poultry', 'staff']);
+/** A participle or superlative by itself names nothing: `one predicted`, `two of the largest`. */
+const isBareModifier = (lower: string, length: number): boolean => length === 1 && lower.length > 4 && (lower.endsWith('ed') || /(?:[^r]est|iest)$/.test(lower));
+
+const ADJUNCTS = new Set(['crew', 'data', 'fish', 'cattle', 'infantry', 'media', 'police', 'poultry', 'staff']);
 
 /** `CDs`, `MPs`. */
 const isPluralAcronym = (line: Line, atom: Atom): boolean => /^[A-Z]{2,}s$/.test(line.text.slice(atom.start, atom.end));

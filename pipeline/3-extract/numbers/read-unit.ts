@@ -122,7 +122,8 @@ export function readRate(line: Line, at: number): { name: string; factor: number
   const article = sign.lower === 'a' || sign.lower === 'an' || sign.lower === 'each' || sign.lower === 'every';
   if (!slash && !per && !article) return null;
   const time = timeAt(line, at + 1, slash);
-  if (time !== null) return time;
+  // "a year earlier" is a date.
+  if (time !== null) return article && /^(?:ago|before|earlier|later|on)$/.test(atoms[time.last]?.lower ?? '') ? null : time;
   if (article) return ARTICLE_RATES.has(of.lower) && !isHyphened(atoms[at + 2]) ? { name: of.lower, factor: null, last: at + 2 } : null;
   const unit = readBaseUnit(line, at + 1);
   if (unit !== null) return { name: unit.name, factor: unit.si !== null && unit.si.offset === 0 ? 1 / unit.si.factor : null, last: unit.last };

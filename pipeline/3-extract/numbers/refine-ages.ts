@@ -1,6 +1,6 @@
 import { isCapital, type Figure, type Line } from './figure.ts';
 
-const UNITS: Readonly<Record<string, number>> = { year: 31556952, month: 2629746, week: 604800, day: 86400 };
+const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
 
 /**
  * Gives ages their unit: `42-year-old`, `five years old`, `18 months of age`, `aged 7`, `age 87`, and the bare number behind a name (`Ann Lee, 42, said`).
@@ -15,21 +15,34 @@ export function attachAges(figures: Figure[], line: Line): Figure[] {
     if (written !== null) return aged(figure, figure.first, written.last, written.unit);
     const before = line.atoms[figure.first - 1];
     if (before !== undefined && (before.lower === 'aged' || (before.lower === 'age' && line.atoms[figure.first].joint !== 'tight')) && figure.value <= 120) return aged(figure, figure.first, figure.last, 'year');
-    return isApposition(line, figure) ? aged(figure, figure.first, figure.last, 'year') : figure;
+    return isApposition(line, figure) || isToldAge(line, figure) ? aged(figure, figure.first, figure.last, 'year') : figure;
   });
 }
 
 const aged = (figure: Figure, first: number, last: number, unit: string): Figure => ({
-  ...figure, first, last, kind: 'quantity', measure: { name: unit, si: { name: 'second', factor: UNITS[unit], offset: 0 } }, certain: true, signs: [...figure.signs, 'age'],
+  ...figure, first, last, kind: 'quantity', measure: { name: unit, si: null }, certain: true, signs: [...figure.signs, 'age'],
 });
 
 /** `-year-old`, `years old`, `years of age` from an atom on. */
 function ageBehind(line: Line, at: number): { unit: string; last: number } | null {
   const { atoms } = line;
   const unit = atoms[at]?.kind === 'word' ? atoms[at].lower.replace(/s$/, '') : '';
-  if (!Object.hasOwn(UNITS, unit)) return null;
+  if (!UNITS.has(unit)) return null;
   if (atoms[at + 1]?.lower === 'old' || atoms[at + 1]?.lower === 'olds') return { unit, last: at + 2 };
   return atoms[at + 1]?.lower === 'of' && atoms[at + 2]?.lower === 'age' ? { unit, last: at + 3 } : null;
+}
+
+/** `She was 91.`, `he turned 16 when …`, `died at 91`, `at the age of nine`. */
+function isToldAge(line: Line, figure: Figure): boolean {
+  const { atoms } = line;
+  if (!Number.isInteger(figure.value) || figure.value! < 1 || figure.value! > 115) return false;
+  const [far, near] = [atoms[figure.first - 2]?.lower ?? '', atoms[figure.first - 1]?.lower ?? ''];
+  const behind = atoms[figure.last];
+  if (near === 'of' && (far === 'age' || far === 'ages')) return true;
+  const closed = behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now|at|with|in|on|after)$/.test(behind.lower);
+  if (!closed || behind?.lower === '%' || behind?.lower === '-') return false;
+  if (near === 'at') return /^(?:dies|died|dead|dying|retire[ds]?|retiring|married)$/.test(far);
+  return /^(?:was|is|turned|turns)$/.test(near) && /^(?:he|she|who)$/.test(far) && (behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now)$/.test(behind.lower));
 }
 
 /** `Ann Lee, 42, said`: a name, commas around, and a whole number that can be an age. */

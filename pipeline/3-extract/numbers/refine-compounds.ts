@@ -1,7 +1,7 @@
 import type { Figure, Line } from './figure.ts';
 
 /** Nouns behind a hyphen whose number is a count of them: `a 200-strong crew`, `the 11-member bloc`. */
-const COUNTED = new Set(['bed', 'country', 'man', 'member', 'nation', 'odd', 'people', 'person', 'plus', 'seat', 'ship', 'state', 'strong', 'vehicle', 'woman', 'something', 'times', 'x']);
+const COUNTED = new Set(['bed', 'country', 'magnitude', 'man', 'member', 'nation', 'odd', 'people', 'person', 'plus', 'seat', 'ship', 'state', 'strong', 'vehicle', 'woman', 'something', 'times', 'x']);
 
 /**
  * Drops numbers that only describe in a compound: `four-cylinder`, `two-door`, `six-speed`, `4-star`, `three-game`.

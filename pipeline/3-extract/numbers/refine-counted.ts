@@ -1,5 +1,5 @@
 import { phraseOpeners, phraseVerbs } from '../../lexicons/phrase-stops.ts';
-import { textOf, type Figure, type Line } from './figure.ts';
+import { isCapital, textOf, type Figure, type Line } from './figure.ts';
 import { readNounPhrase, isPlural, type Phrase } from './read-noun-phrase.ts';
 import { longestBefore } from './refine-hedges.ts';
 
@@ -49,12 +49,14 @@ function phraseOf(line: Line, figure: Figure, following: Figure | undefined): Ph
     const at = next.lower === 'worth' && atoms[figure.last + 1]?.lower === 'of' ? figure.last + 2 : figure.last + 1;
     // "one of the nine nuclear powers": past the number, to what both count.
     const from = next.lower === 'of' && following !== undefined && following.first - at <= 1 && following.kind === 'cardinal' && following.measure === null ? following.last : at;
-    return readNounPhrase(line, from, true) ?? readNounPhrase(line, from, false);
+    const phrase = readNounPhrase(line, from, true) ?? readNounPhrase(line, from, false);
+    // "a third of her town's 4,200 residents": past the second number, too.
+    return phrase !== null && following !== undefined && phrase.last === following.first && atoms[phrase.last - 1].kind === 'possessive' ? readNounPhrase(line, following.last, true) : phrase;
   }
   if (figure.kind === 'money') {
-    if (next.lower !== 'in' || !/^\p{Ll}/u.test(line.text.slice(atoms[figure.last + 1]?.start ?? 0))) return null;
+    if (next.lower !== 'in') return null;
     const sum = readNounPhrase(line, figure.last + 1, true) ?? readNounPhrase(line, figure.last + 1, false);
-    return sum !== null && !/^(?:year|years|month|months|total|quarter|days|weeks|recent|past|last|late|early|trading|fiscal|march|may)$/.test(atoms[sum.first].lower) ? sum : null;
+    return sum !== null && !isCapital(line, atoms[sum.first]) && !/^(?:quarter|half|period|year|week|month)s?$/.test(atoms[sum.last - 1].lower) && !/^(?:year|years|month|months|total|quarter|days|weeks|recent|past|last|late|early|trading|fiscal|march|may)$/.test(atoms[sum.first].lower) ? sum : null;
   }
   if (figure.kind === 'quantity' || figure.kind === 'percent' || (figure.kind === 'range' && figure.measure !== null)) return null;
   if (figure.kind === 'fraction') return phraseOpeners.has(next.lower) ? readNounPhrase(line, figure.last, true) : figure.signs.includes('share') ? readNounPhrase(line, figure.last, true) : null;
@@ -73,10 +75,13 @@ function resolve(line: Line, figure: Figure, before: Figure | null, memory: Memo
   while (at >= 0 && /^(?:just|a|an|the|another|only|further|well)$/.test(atoms[at].lower)) at--;
   const lead = atoms[at];
   if (lead === undefined) return null;
+  if (lead.lower === 'of' && COLLECTIVES.has(atoms[at - 1]?.lower ?? '')) return null;
   if (before !== null && (COORDINATED.has(lead.lower) || isVerb(lead.lower) || /^ha[sd]|have$/.test(lead.lower))) return before.counted;
   if (!isVerb(lead.lower) || memory.subject === null) return null;
   return memory.subject.text;
 }
+
+const COLLECTIVES = new Set(['class', 'crew', 'crowd', 'field', 'force', 'group', 'jury', 'panel', 'population', 'squad', 'team', 'total']);
 
 const isContent = (lower: string): boolean => lower.length > 2 && !/^(?:and|but|for|from|over|since|into|with|that|who|which|while|were|was|are|had|have|has|when|after|before|last|this|during|under|out|more|including|compared|according|at|people's|would|will|could|each|so|or|by|than)$/.test(lower);
 

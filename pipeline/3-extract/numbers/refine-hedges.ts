@@ -9,7 +9,7 @@ export const hedgeWords: ReadonlySet<string> = new Set(Object.keys(hedgesBefore)
 const headWords: ReadonlySet<string> = new Set(Object.keys(hedgesBehind).map((hedge) => hedge.split(' ')[0]));
 
 /** Words that may stand between a hedge and the figure. */
-const BETWEEN = new Set(['a', 'an', 'the', 'another', 'just', 'total', 'of', 'further', 'only', 'between', 'US', 'its', 'their', 'record']);
+const BETWEEN = new Set(['a', 'an', 'another', 'just', 'total', 'of', 'further', 'only', 'between', 'US', 'its', 'their', 'record']);
 
 /**
  * Reads the words beside a figure that say how exact it is, and sets `modifier`, `low`, `high`: `more than 11,000`, `just over 2,500`, `no fewer than 3`,
@@ -20,9 +20,10 @@ const BETWEEN = new Set(['a', 'an', 'the', 'another', 'just', 'total', 'of', 'fu
 export function attachHedges(figures: Figure[], line: Line): Figure[] {
   return figures.map((figure, i) => {
     if (figure.signs.includes('pair') || figure.modifier !== null) return figure;
+    const whole = figure.kind !== 'ratio';
     const limit = i > 0 ? figures[i - 1].last : 0;
     const end = i + 1 < figures.length ? figures[i + 1].first : line.atoms.length;
-    const modifier = hedgeBefore(line, figure, limit) ?? hedgeBehind(line, figure, end);
+    const modifier = hedgeBefore(line, figure, limit) ?? (whole ? hedgeBehind(line, figure, end) : null);
     return modifier === null ? figure : bounded({ ...figure, modifier });
   });
 }
@@ -39,11 +40,24 @@ function hedgeBefore(line: Line, figure: Figure, limit: number): Figure['modifie
   const { atoms } = line;
   let at = figure.first - 1;
   let between = 0;
-  while (at >= limit && between < 2 && atoms[at].kind === 'word' && BETWEEN.has(atoms[at].lower) && !hedgeWords.has(atoms[at].lower)) {
+  while (at >= limit && between < 2 && atoms[at].kind === 'word' && (BETWEEN.has(atoms[at].lower) || (figure.kind === 'ordinal' && atoms[at].lower === 'the')) && !hedgeWords.has(atoms[at].lower)) {
     at--;
     between++;
   }
-  return (longestBefore(line, at, limit) ?? (between > 0 ? longestBefore(line, figure.first - 1, limit) : null))?.modifier ?? null;
+  const hedge = longestBefore(line, at, limit) ?? (between > 0 ? longestBefore(line, figure.first - 1, limit) : null);
+  if (hedge === null) return null;
+  // "over three summers" is a time.
+  if (atoms[at].lower === 'over' && SPELLS.has(atoms[figure.last]?.lower ?? '')) return null;
+  return isDenied(line, hedge.first, limit) ? (DENIED[hedge.modifier] ?? hedge.modifier) : hedge.modifier;
+}
+
+const SPELLS = new Set(['elections', 'episodes', 'evenings', 'games', 'legs', 'matches', 'mornings', 'nights', 'rounds', 'seasons', 'sessions', 'summers', 'terms', 'weekends', 'winters']);
+/** What is left of a bound behind `never` or `not`: `never rose above 6` is at most 6. */
+const DENIED: Readonly<Record<string, Figure['modifier']>> = { less_than: 'at_least', more_than: 'at_most' };
+
+function isDenied(line: Line, hedge: number, limit: number): boolean {
+  const before = line.atoms.slice(Math.max(limit, hedge - 3), hedge);
+  return before.some((atom) => /^(?:never|not|cannot|no longer|nor|\w+n['’]t)$/.test(atom.lower)) && !before.some((atom) => atom.kind === 'symbol');
 }
 
 /** The longest hedge that ends at an atom, and its first atom. */
@@ -74,7 +88,7 @@ function hedgeBehind(line: Line, figure: Figure, end: number): Figure['modifier'
       phrase = phrase === '' ? atoms[i].lower : `${phrase} ${atoms[i].lower}`;
       if (!Object.hasOwn(hedgesBehind, phrase)) continue;
       if ((phrase === 'odd' || phrase === 'plus' || phrase === 'something') && !(at === figure.last && (atoms[at].joint === 'hyphen' || phrase === 'odd'))) continue;
-      if ((phrase === 'or less' || phrase === 'or more' || phrase === 'or over' || phrase === 'or under') && atoms[i + 1]?.lower === 'than') continue;
+      if (atoms[i + 1]?.lower === 'than') continue;
       modifier = hedgesBehind[phrase];
     }
     if (modifier !== null) return modifier;

@@ -1,4 +1,4 @@
-import { codeOf, currencyAfter, currencyBefore, currencyNameBefore, type Money } from './read-currency.ts';
+import { codeOf, currencyAfter, currencyBefore, currencyNameBefore, nameOf, type Money } from './read-currency.ts';
 import { currencyPlaces } from '../../lexicons/currency-places.ts';
 import type { Figure, Line } from './figure.ts';
 import { multiply, scaleValue } from './read-cardinal.ts';
@@ -61,7 +61,7 @@ function withMoney(line: Line, figure: Figure, money: Money, first: number, last
   const value = figure.value === null ? null : millions ? multiply(figure.value, factor) : figure.value;
   return {
     ...figure, kind: 'money', value, first: signBefore(line, first), last, certain: true,
-    measure: { name: money.name, si: code === null ? null : { name: code, factor: millions ? 1 : factor, offset: 0 } },
+    measure: { name: placed !== undefined && factor === 1 ? nameOf(placed) : money.name, si: code === null ? null : { name: code, factor: millions ? 1 : factor, offset: 0 } },
     currency: code,
     currencyFrom: code === null ? null : money.family === null || explicit || us ? 'text' : placed !== undefined ? 'place' : 'default',
     signs: [...figure.signs, 'money'],

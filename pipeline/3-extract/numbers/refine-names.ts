@@ -49,6 +49,7 @@ const hasCapital = (line: Line, atom: Atom): boolean => line.text.slice(atom.sta
 function isNamePart(line: Line, at: number): boolean {
   const { atoms, text } = line;
   const { lower, start, end } = atoms[at];
+  if (/['’]/.test(lower)) return false; // "I'm 80"
   if (phraseStops.has(lower) || hedgeWords.has(lower) || OPENERS.has(lower)) return end - start <= 3 && at > 0 && text.slice(start, end) === text.slice(start, end).toUpperCase() && lower.length === 1;
   if (at === 0 && isPlural(lower)) return false;
   return at > 0 || end - start > 1;
@@ -96,7 +97,7 @@ function isNumbered(line: Line, figure: Figure): boolean {
   const word = atoms[at];
   if (word?.kind !== 'word' || figure.measure !== null) return false;
   if (word.lower === 'no' || word.lower === 'nos') return before?.lower === '.' || isCapital(line, word);
-  return word.lower === 'number' && atoms[at - 1]?.lower !== 'the';
+  return word.lower === 'number';
 }
 
 /** `dialled 999`, `a 911 call`. */

@@ -1,4 +1,5 @@
 import type { Figure, Line } from './figure.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
 import { multiply, scaleValue } from './read-cardinal.ts';
 
 const BETWEEN = /^(?:to|and|or|through|-|–|—|−)$/;
@@ -23,11 +24,25 @@ export function shareUnits(figures: Figure[], line: Line): Figure[] {
     const and = between && line.atoms[left.last].lower === 'and';
     if (and && !follows(line, left, 'between')) continue;
     if (isBare(left) && right.measure !== null) shared[i] = withScale(line, like(left, right), right);
-    else if (isBare(right) && left.kind === 'money' && right.written !== 'words') [shared[i], shared[i + 1]] = moneyBoth(line, left, right);
+    else if (isBare(right) && left.signs.includes('age') && line.atoms[left.first].lower !== 'age') shared[i + 1] = like(right, left);
+    else if (isBare(right) && left.kind === 'money' && right.written !== 'words' && readNounPhrase(line, right.last, true) === null) [shared[i], shared[i + 1]] = moneyBoth(line, left, right);
     else if (left.kind === 'money' && right.kind === 'cardinal' && scaleAtEnd(line, right) !== 1 && scaleAtEnd(line, left) === 1) [shared[i], shared[i + 1]] = moneyBoth(line, left, right);
     else if (isBare(left) && isBare(right)) shared[i] = withScale(line, left, right);
   }
-  return shared;
+  return shared.map((figure, i) => {
+    const money = isBare(figure) && figure.value !== null && scaleAtEnd(line, figure) >= 1e6 ? moneyBefore(line, shared, i) : undefined;
+    return money === undefined || readNounPhrase(line, figure.last, true) !== null ? figure : like(figure, money);
+  });
+}
+
+/** The sum before a bare number of its scale, which leaves its currency out: `1.31 billion kroner, compared with 1.11 billion`. */
+function moneyBefore(line: Line, figures: readonly Figure[], index: number): Figure | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const { kind, first, value } = figures[i];
+    if (kind === 'cardinal') return undefined;
+    if (kind === 'money' && line.atoms[first - 1]?.lower !== '(') return value !== null && value >= 1e6 ? figures[i] : undefined;
+  }
+  return undefined;
 }
 
 const isBare = (figure: Figure): boolean => (figure.kind === 'cardinal' || figure.kind === 'fraction') && figure.measure === null;

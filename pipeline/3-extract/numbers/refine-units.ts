@@ -19,8 +19,17 @@ export function attachUnits(figures: Figure[], line: Line): Figure[] {
     if (figure.signs.includes('pair') || figure.signs.includes('share')) return figure;
     const unit = unitBehind(line, figure);
     if (unit === null || (unit.last > limit && limit > figure.last)) return figure;
-    return { ...figure, kind: 'quantity', measure: { name: unit.name, si: unit.si }, last: unit.last, certain: true };
+    const si = unit.si !== null && unit.si.offset !== 0 && isDifference(line, figure.first, unit.last) ? { ...unit.si, offset: 0 } : unit.si;
+    return { ...figure, kind: 'quantity', measure: { name: unit.name, si }, last: unit.last, certain: true };
   });
+}
+
+/** Whether degrees say how much warmer or colder: `1.8°C warmer`, `rose by 2°C`, `a rise of 1.5°C`. */
+function isDifference(line: Line, first: number, last: number): boolean {
+  const { atoms } = line;
+  if (/^(?:above|below|colder|cooler|higher|hotter|less|lower|more|warmer)$/.test(atoms[last]?.lower ?? '')) return true;
+  const before = atoms[first - 1]?.lower;
+  return before === 'by' || (before === 'of' && /^(?:change|cooling|difference|drop|fall|increase|rise|warming)$/.test(atoms[first - 2]?.lower ?? ''));
 }
 
 function unitBehind(line: Line, figure: Figure): (Measure & { last: number }) | null {
@@ -36,7 +45,7 @@ function unitBehind(line: Line, figure: Figure): (Measure & { last: number }) | 
     : (figure.value === null && next.lower === 'of') || (fraction && (next.lower === 'a' || next.lower === 'an')) ? 1 : 0;
   if (skip === 2 && !fraction) return null;
   const unit = readUnit(line, figure.last + skip);
-  if (unit === null || (unit.name === 'degree' && atoms[unit.last]?.lower === 'in')) return null;
+  if (unit === null) return null;
   return unit.last < atoms.length && atoms[unit.last].joint === 'hyphen' && atoms[unit.last].kind === 'digits' ? null : unit;
 }
 

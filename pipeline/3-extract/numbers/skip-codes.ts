@@ -37,7 +37,7 @@ function joinsName(line: Line, at: number): boolean {
   if (before.kind === 'symbol') return before.joint !== 'space' && atoms[at].joint === 'tight' && ('/_#@=?&\\'.includes(before.lower) ? before.lower !== '/' || atoms[at - 2]?.kind !== 'digits' : '.:'.includes(before.lower) && atoms[at - 2]?.kind === 'word' && atoms[at - 2].lower !== 'no' && atoms[at - 2].lower !== 'rs');
   if (before.kind !== 'word') return false;
   if (atoms[at].joint === 'tight') return currencyBefore(line, at) === null && codeOf(line, before) === null;
-  return !(before.lower === 'minus' || before.lower === 'plus' || before.lower === 'to' || before.lower === 'and' || wordValue(before) !== undefined || scaleValue(before) !== undefined || ordinalValue(before.lower, false) !== undefined || before.lower === 'point');
+  return !(before.lower === 'minus' || before.lower === 'magnitude' || before.lower === 'plus' || before.lower === 'to' || before.lower === 'and' || wordValue(before) !== undefined || scaleValue(before) !== undefined || ordinalValue(before.lower, false) !== undefined || before.lower === 'point');
 }
 
 /** Whether the word directly behind digits is a suffix, a unit, or the like. */
@@ -65,7 +65,7 @@ function digitChain(line: Line, at: number): number {
     end += here.kind === 'digits' ? 1 : 2;
     groups++;
   }
-  if (groups === 1) return plusBefore(line, at) ? at + 1 : at;
+  if (groups === 1) return plusBefore(line, at) ? phoneEnd(line, at) : at;
   if (groups > 2) return behindLetters(line, end);
   const left = atoms[at];
   const right = atoms[end - 1];
@@ -86,6 +86,13 @@ const yearLike = (atom: Atom): boolean => /^(?:1[5-9]|20)\d\d$/.test(atom.lower)
 function plusBefore(line: Line, at: number): boolean {
   const [plus, next] = [line.atoms[at - 1], line.atoms[at + 1]];
   return plus?.lower === '+' && line.atoms[at].joint === 'tight' && next?.kind === 'digits' && next.joint === 'space' && line.atoms[at].lower.length <= 3;
+}
+
+/** Past all groups of digits of a telephone number. */
+function phoneEnd(line: Line, at: number): number {
+  let end = at + 1;
+  while (line.atoms[end]?.kind === 'digits' || (line.atoms[end]?.kind === 'symbol' && '()'.includes(line.atoms[end].lower) && line.atoms[end + 1]?.kind === 'digits')) end++;
+  return end;
 }
 
 /** Past everything that hangs on the digits without white space. */
