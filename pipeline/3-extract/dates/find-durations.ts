@@ -73,13 +73,15 @@ const LENGTH_LEADS = new Set([
  * Lengths of time: `three-year`, `two and a half years`, `a couple of months`, `an hour and 45 minutes`, `the past three months`,
  * `the first nine months`, `half an hour`, `several weeks`, and bare plurals: `for decades`, `months of talks`.
  *
- * Near misses: `a year ago` and `two years later` (steps), `$5 a year` (a rate), `the second` (an ordinal), `40-year-old` (an age).
+ * Near misses: `a year ago` and `two years later` (steps), `$5 a year` (a rate), `the second` (an ordinal), `40-year-old` (an age),
+ * `a quarter million` (a fourth part).
  */
 export const findDurations: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const read = readSpanOfTime(pieces, at);
   if (!read) return word.plural && !word.short ? findBarePlural(pieces, at) : findUnitCompounds(pieces, at);
   if (word.short && !isShortUnit(pieces, at, read)) return null;
+  if (word.unit === 'quarter' && isFourth(pieces, at, read)) return null;
   if (read.article && read.hyphen) return null;
   // `a second group`: an ordinal
   if (
@@ -140,6 +142,12 @@ export const findDurations: Finder = (pieces, at) => {
     orSo > long ? 'APPROX' : null,
   );
 };
+
+/** Whether a quarter is a fourth part: `a quarter million`, `three quarters of a billion`, `fell by a quarter`, `5 billion and three quarters`. */
+function isFourth(pieces: Pieces, at: number, span: SpanOfTime): boolean {
+  const before = pieceAt(pieces, span.first - 1).word.lower;
+  return /^(?:hundred|thousand|[mbt]r?illion)$/.test(pieceAt(pieces, at + 1).word.lower) || before === 'by' || (before === 'and' && pieceAt(pieces, span.first - 2).word.cardinal >= 0);
+}
 
 /** A short unit counts behind figures only, and the ones of a letter only glued to them: `5 min`, `2h`, `15'` elsewhere. */
 function isShortUnit(pieces: Pieces, at: number, span: SpanOfTime): boolean {
