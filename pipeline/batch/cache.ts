@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { ArticleRecord } from '../tables.ts';
-import type { FileSystem } from './effects.ts';
+import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
 import { removeLeftovers, writeFileWhole } from './write-file.ts';
 
 /** What is to be known of all records before the first one is written. */
@@ -86,8 +86,17 @@ export function diskStore(fs: FileSystem, folder: string): RecordStore {
     has: (key) => fs.existsSync(entryPath(folder, key)),
     get: (key) => unpackRecord(read(key)),
     digest: (key) => unpackDigest(read(key)),
-    put: (key, packed) => { writeFileWhole(fs, entryPath(folder, key), packed); },
+    put: (key, packed) => { writeToCache(folder, () => writeFileWhole(fs, entryPath(folder, key), packed)); },
   };
+}
+
+/** Runs an effect on the cache; a failure becomes a sentence that says what to do. */
+export function writeToCache(folder: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    throw new UsageError(`Cannot keep computed articles in “${folder}”, because ${describeSystemError(error)}: make it writable, or name another folder with --cache.`);
+  }
 }
 
 /** The store of `check`: reads what `build` has kept, keeps its own in memory and writes nothing. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ProblemRow, TableName } from '../tables.ts';
+import { writeToCache } from './cache.ts';
 import type { FileSystem } from './effects.ts';
 import { sha256, writeFileWhole } from './write-file.ts';
 
@@ -32,7 +33,7 @@ export function readFormerBuild(fs: FileSystem, cache: string, output: string): 
 
 /** Keeps what the next build needs to know; the last thing that a build does. */
 export function keepFormerBuild(fs: FileSystem, cache: string, output: string, build: FormerBuild): void {
-  writeFileWhole(fs, formerBuildPath(cache, output), JSON.stringify(build));
+  writeToCache(cache, () => writeFileWhole(fs, formerBuildPath(cache, output), JSON.stringify(build)));
 }
 
 function formerBuildPath(cache: string, output: string): string {

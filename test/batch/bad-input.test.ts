@@ -113,6 +113,13 @@ describe('wrong folders', () => {
     await expect(folder.build({ fs: { ...real, mkdirSync: refuse } })).rejects.toThrow(UsageError);
   });
 
+  it('a cache that cannot be written', async () => {
+    const folder = new BatchFolder({ 'good.txt': good });
+    folder.write('cache', 'a file');
+    await expect(folder.build()).rejects.toThrow(UsageError);
+    await expect(folder.build()).rejects.toThrow(/^Cannot keep computed articles in “.*cache”, because .*--cache\.$/);
+  });
+
   it('an empty input folder gives empty tables', async () => {
     const folder = new BatchFolder();
     expect(await folder.build()).toMatchObject({ articles: 0, failures: [] });
