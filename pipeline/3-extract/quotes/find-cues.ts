@@ -87,7 +87,7 @@ function overlaps({ start, head }: NounPhrase, former: readonly Cue[]): boolean 
 const ADJECTIVE = /(?:ous|ful|less|able|ible|ish|[a-z]ed)$|^(?:early|false|first|last|late|latest|loud|new|other|own|past|public|recent|same|similar|such|top)$/;
 
 /** `the report`, `his claims`, `of concern`, `Lee's remarks`, `the latest claims that`: no verbs. */
-function isNoun(nodes: readonly Node[], k: number, { form }: CueReading): boolean {
+function isNoun(nodes: readonly Node[], k: number, { form, governs }: CueReading): boolean {
   const n = nodes[k];
   const before = nodes[k - 1];
   const after = nodes[k + 1];
@@ -100,7 +100,7 @@ function isNoun(nodes: readonly Node[], k: number, { form }: CueReading): boolea
   if (before.is.has('preposition') && before.lower !== 'to') return form !== 'ing';
   if (!n.is.has('noun') || form === 'past' || form === 'ing' || before.is.has('subject') || before.is.has('auxiliary') || before.lower === 'to') return false;
   if (!before.capital && (ADJECTIVE.test(before.lower) || before.is.has('verb') && !before.is.has('noun'))) return true;
-  return !(after && (after.kind === 'quotation' || after.text === ':' || after.text === ',' && nodes[k + 2]?.kind === 'quotation' || after.lower === 'that' || after.lower === 'to' || after.capital
+  return !(after && (after.kind === 'quotation' || after.text === ':' || after.text === ',' && nodes[k + 2]?.kind === 'quotation' || after.lower === 'that' || after.lower === 'to' && governs.to || after.capital
     || after.is.has('determiner') || after.is.has('possessive') || after.is.has('subject') || after.is.has('preposition') && before.capital || /^(?:him|them|me|us)$/.test(after.lower)));
 }
 

@@ -44,6 +44,15 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
+/** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
+export function findAddressee(nodes: readonly Node[], { to, reading, kind }: Cue): NounPhrase | null {
+  if (reading.governs.person && kind === 'before') return phraseAfter(nodes, to, nodes.length, false);
+  for (let i = to; i < Math.min(nodes.length - 1, to + 8) && nodes[i].kind !== 'punctuation' && nodes[i].kind !== 'quotation'; i++) {
+    if (nodes[i].lower === 'to' && i === to || nodes[i].lower === 'with' && nodes[i - 1].is.has('statement')) return phraseAfter(nodes, i + 1, nodes.length, false);
+  }
+  return null;
+}
+
 /** How a clause opens at a node, if one does. */
 function opening(nodes: readonly Node[], at: number, limit: number, { reading: { governs }, kind }: Cue): Omit<ReportedClause, 'addressee'> | null {
   const n = nodes[at];

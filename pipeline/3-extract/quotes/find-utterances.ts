@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.ts';
-import { findReportedClause, skipAdverbial, type ReportedClause } from './find-reported-clause.ts';
+import { findAddressee, findReportedClause, skipAdverbial, type ReportedClause } from './find-reported-clause.ts';
 import { isTitle, type NounPhrase } from './find-noun-phrases.ts';
 import { findCues } from './find-cues.ts';
 import type { Node, Segment } from './read-segments.ts';
@@ -35,7 +35,7 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     const next = cues[i + 1];
     const behind = readPostposed(nodes, cue, left, next);
     if (behind) {
-      found.push(utteranceOf(behind.pattern, index, cue, behind.ranges, null));
+      found.push(utteranceOf(behind.pattern, index, cue, behind.ranges, findAddressee(nodes, cue)));
       left = behind.end;
       return;
     }

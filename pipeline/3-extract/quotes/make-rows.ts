@@ -87,10 +87,19 @@ function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: N
   while (last > start + 1 && nodes[last - 1].kind === 'punctuation' && nodes[last - 1].text !== ')') last--;
   const span = { start: nodes[start].start, end: nodes[last - 1].end };
   const name = text.slice(nodes[head.start].start, nodes[head.end - 1].end);
+  // A name ends its phrase: “Mayor Ann Lee”, but “the Lee campaign”, “a Leeds court”.
+  const named = nodes[head.end - 1].capital && !(head.end - head.start === 1 && nodes[head.start].is.size > 0);
   const pronoun = PRONOUN.test(name);
-  const capital = nodes.slice(head.start, head.end).some((n, i) => n.capital && (i > 0 || nodes[head.start].is.size === 0));
+  const described = named || pronoun ? name : text.slice(nodes[head.start].start, nodes[endOfDescription(nodes, head.start, last) - 1].end);
   return {
-    speaker: pronoun ? null : name, speaker_text: text.slice(span.start, span.end), speaker_start: span.start, speaker_end: span.end,
-    speaker_from: pronoun ? 'pronoun' as const : capital ? 'name' as const : 'description' as const,
+    speaker: pronoun ? null : described, speaker_text: text.slice(span.start, span.end), speaker_start: span.start, speaker_end: span.end,
+    speaker_from: pronoun ? 'pronoun' as const : named ? 'name' as const : 'description' as const,
   };
+}
+
+/** An unnamed source with what tells it from others (`a spokesman for the ministry`), up to the first comma or clause. */
+function endOfDescription(nodes: readonly Node[], start: number, last: number): number {
+  let i = start + 1;
+  while (i < last && nodes[i].kind !== 'punctuation' && nodes[i].kind !== 'quotation' && !nodes[i].is.has('relative')) i++;
+  return i;
 }
