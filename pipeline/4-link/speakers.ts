@@ -13,10 +13,10 @@ export const linkSpeakers = defineStage({
     const pronouns = resolvePronouns(parsed, mentions, entities, quotes);
     const meant = new Map(pronouns.map(({ token, entity_id }) => [token.start, entity_id]));
     const named = new Map(mentions.map((mention) => [mention.end, mention]));
-    const byLastName = lastNames(entities);
+    const byName = entitiesByName(entities);
 
     const linked = quotes.map((quote): QuoteRow => {
-      const id = speakerOf(quote, named, meant) ?? byLastName.get(quote.speaker ?? '') ?? null;
+      const id = speakerOf(quote, named, meant) ?? byName.get(quote.speaker ?? '') ?? null;
       const entity = id === null ? undefined : byId.get(id);
       if (!entity) return quote;
       return { ...quote, speaker: entity.name, speaker_id: entity.entity_id, speaker_role: entity.role, speaker_affiliation: entity.affiliation };
@@ -32,14 +32,15 @@ export const linkSpeakers = defineStage({
   },
 });
 
-/** People by the last word of their names, where only one person has it. */
-function lastNames(entities: readonly EntityRow[]): Map<string, string | null> {
+/** Entities by their names, and people by the last word of theirs, where only one person has it. */
+function entitiesByName(entities: readonly EntityRow[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const { type, name, entity_id } of entities) {
     if (type !== 'person') continue;
     const last = name.split(' ').at(-1)!;
     found.set(last, found.has(last) ? null : entity_id);
   }
+  for (const { name, entity_id } of entities) found.set(name, entity_id);
   return found;
 }
 
@@ -54,6 +55,7 @@ function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, mean
   const mention = offset < 0 ? undefined : named.get(speaker_start + offset + speaker.length);
   if (!mention) return null;
   const before = speaker.slice(0, speaker.length - mention.text.length).trim();
+  if (/\band\b|,/.test(before)) return null;
   return mention.type === 'person' || before === '' || /^(?:the|a|an)$/i.test(before) ? mention.entity_id : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Cue } from './find-cues.ts';
-import { phraseAfter } from './find-noun-phrases.ts';
+import { isVerb, phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
 import { inkEnd, type Utterance } from './find-utterances.ts';
-import type { Segment } from './read-segments.ts';
+import type { Node, Segment } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
 
 const READING: CueReading = {
@@ -18,7 +18,7 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
   let left = 0;
   for (let at = 0; at + 2 < nodes.length; at++) {
     if (nodes[at].lower !== 'according' || nodes[at + 1].lower !== 'to') continue;
-    const subject = phraseAfter(nodes, at + 2, nodes.length);
+    const subject = at === left ? phraseInFront(nodes, at + 2) : phraseAfter(nodes, at + 2, nodes.length);
     if (!subject || !(nodes[subject.start].capital || nodes[subject.start].is.has('determiner') || nodes[subject.start].is.has('possessive') || subject.end - subject.start > 1 || /s$/.test(nodes[subject.start].lower) || nodes[subject.start].is.has('subject'))) continue;
     const cue: Cue = { start: at, end: at + 2, from: at, to: subject.end, reading: READING, subject, kind: 'after' };
     const end = inkEnd(nodes, nodes.length);
@@ -40,4 +40,15 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     at = subject.end - 1;
   }
   return found;
+}
+
+/** `According to [Lee], prices fell` and `According to [Lee, the mayor], prices fell`: what has no verb before the next comma is a description. */
+function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null {
+  const phrase = phraseAfter(nodes, from, nodes.length, false);
+  if (!phrase || nodes[phrase.end]?.text !== ',') return phrase;
+  for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {
+    if (nodes[i].text === ',') return { ...phrase, end: i };
+    if (isVerb(nodes, i)) break;
+  }
+  return phrase;
 }

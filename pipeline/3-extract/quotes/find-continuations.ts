@@ -48,7 +48,24 @@ export function findContinuations(segments: readonly Segment[], utterances: read
     else if (own.length > 0 || !first || !goesOn) { if (!isQuotedOnly(segment)) open = null; }
     for (const u of own) if (u.subject && u.cue?.kind !== 'relative' && (u.cue?.reading.governs.quote || endsQuoted(segments, u))) last = u;
   });
-  return added;
+  return joinBackwards(segments, utterances, added);
+}
+
+/** Gives what an unclosed quotation says to whoever is named where it ends, paragraphs later: `“A.` … `“B,” said Lee.` */
+function joinBackwards(segments: readonly Segment[], utterances: readonly Utterance[], added: readonly Utterance[]): Utterance[] {
+  const openings = new Map(utterances.flatMap((u) => u.parts.map((part) => [segments[part.segment].nodes[part.first], u] as const)));
+  const joined = new Set<Utterance>();
+  for (let i = added.length - 1; i >= 0; i--) {
+    const last = added[i].parts.at(-1)!;
+    if (added[i].cue || segments[last.segment].nodes.at(-1)?.quotation?.closed !== false) continue;
+    const next = segments[last.segment + 1]?.nodes[0];
+    const owner = next?.quotation?.continues ? openings.get(next) : undefined;
+    if (!owner) continue;
+    owner.parts.unshift(...added[i].parts);
+    openings.set(segments[added[i].parts[0].segment].nodes[added[i].parts[0].first], owner);
+    joined.add(added[i]);
+  }
+  return added.filter((u) => !joined.has(u));
 }
 
 const wordsOf = ({ nodes }: Segment): number => nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.text.split(/\s+/).length : 0), 0);

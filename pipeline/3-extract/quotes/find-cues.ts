@@ -23,6 +23,8 @@ export interface Cue {
   reading: CueReading;
   subject: NounPhrase | null;
   kind: SubjectKind;
+  /** Whom a relative pronoun means: `[Lee], who said`. */
+  antecedent?: NounPhrase | null;
 }
 
 /** No sentence reports more; without a limit, a text of one verb over and over would take quadratic time. */
@@ -67,7 +69,7 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
   if (!before) return sharedOrNone(nodes, base, group, former);
   if (before.is.has('relative') && before.lower !== 'that' || before.lower === 'that' && group >= 2 && nodes[group - 2].cues.length === 0 && isNominal(nodes, group - 2)) {
     if (before.lower === 'which' && nodes[group - 2]?.text !== ',') return null;
-    return { ...base, from: group - 1, subject: { start: group - 1, end: group, head: { start: group - 1, end: group } }, kind: 'relative' };
+    return { ...base, from: group - 1, subject: { start: group - 1, end: group, head: { start: group - 1, end: group } }, kind: 'relative', antecedent: phraseBefore(nodes, nodes[group - 2]?.text === ',' ? group - 2 : group - 1, 0) };
   }
   if (before.is.has('conjunction') || reading.form === 'ing' && (before.text === ',' || before.is.has('preposition') || before.is.has('statement') && isIssued(nodes, group) || before.is.has('subordinator'))) {
     return sharedOrNone(nodes, base, group, former);
@@ -99,6 +101,8 @@ function isNoun(nodes: readonly Node[], k: number, { form, governs }: CueReading
   if (before.kind === 'clitic') return !(form !== 'base' && form !== 'present' && nodes[k - 2]?.is.has('subject'));
   if (before.is.has('preposition') && before.lower !== 'to') return form !== 'ing';
   if (!n.is.has('noun') || form === 'past' || form === 'ing' || before.is.has('subject') || before.is.has('auxiliary') || before.lower === 'to') return false;
+  // Headlines leave out articles: Lee calls plan “weak”.
+  if (before.capital && governs.object && nodes.slice(k + 1, k + 7).some((m) => m.kind === 'quotation')) return false;
   if (!before.capital && (ADJECTIVE.test(before.lower) || before.is.has('verb') && !before.is.has('noun'))) return true;
   return !(after && (after.kind === 'quotation' || after.text === ':' || after.text === ',' && nodes[k + 2]?.kind === 'quotation' || after.lower === 'that' || after.lower === 'to' && governs.to || after.capital
     || after.is.has('determiner') || after.is.has('possessive') || after.is.has('subject') || after.is.has('preposition') && before.capital || /^(?:him|them|me|us)$/.test(after.lower)));

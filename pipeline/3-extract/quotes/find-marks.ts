@@ -6,7 +6,7 @@ export interface Mark extends Span {
   family: 'double' | 'guillemet' | 'single';
   opens: boolean;
   closes: boolean;
-  /** A mark that can be an apostrophe: closing with it is the last resort. */
+  /** A mark that can be an apostrophe or the sign for inches: closing with it is the last resort. */
   weak: boolean;
 }
 
@@ -78,7 +78,7 @@ function readMark(shape: string, start: number, end: number, before: string, aft
   }
   if (!opens && !closes) return family === 'single' ? null : { start, end, family, opens, closes, weak: false };
   // The workers' strike: an s, an apostrophe, a word.
-  const weak = family === 'single' && !opens && /[\p{L}]/u.test(before) && SPACE.test(after);
+  const weak = !opens && (family === 'single' ? LETTER.test(before) && SPACE.test(after) : shape === '"' && /\d/.test(before) && SPACE.test(after));
   return { start, end, family, opens, closes, weak };
 }
 

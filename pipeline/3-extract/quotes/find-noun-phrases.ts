@@ -83,7 +83,7 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
       return phrase && phrase.start === floor && nodes[phrase.start].capital && !nodes[floor].is.has('subordinator') ? { ...phrase, end: at } : null;
     }
     const left = bracketedBefore(nodes, open, floor);
-    if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left) && !nodes[left.start - 1]?.is.has('adverb')) return { ...left, end: at };
+    if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left) && !isDetail(nodes, left)) return { ...left, end: at };
     if (!left && !looksApposed(nodes, open + 1, close)) {
       const inner = plainPhraseBefore(nodes, close, open + 1);
       return inner && nodes[inner.start].capital ? { ...inner, end: at } : null;
@@ -99,6 +99,16 @@ function looksApposed(nodes: readonly Node[], start: number, end: number): boole
   if (!first || start >= end) return false;
   if (first.is.has('subject') && !first.is.has('relative') && first.lower !== 'one') return false;
   return true;
+}
+
+/** An age, or the place that somebody comes from: `Lee, [41], of [Derby], [Ill.], said`; the name stands farther left. */
+function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
+  const before = nodes[start - 1];
+  if (before === undefined) return false;
+  if (before.is.has('adverb') || before.is.has('preposition') || nodes.slice(start, end).every((n) => n.kind === 'number')) return true;
+  if (before.text !== ',' || end - start > 2 || !nodes[start - 2]?.capital) return false;
+  for (let i = start - 2; i >= Math.max(0, start - 5) && nodes[i].kind === 'word'; i--) if (nodes[i].is.has('preposition')) return true;
+  return false;
 }
 
 /** `On Tuesday`, `Last week`: no noun phrase that speaks. */
@@ -244,6 +254,7 @@ export function phraseAfter(nodes: readonly Node[], from: number, limit: number,
       continue;
     }
     if (!(TIES.has(n.lower) || n.lower === 'and' && nodes[i + 1] && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner')))) break;
+    if (nodes[i + 1]?.is.has('time')) break;
     const saved = i;
     i++;
     if (core() === 0) { i = saved; break; }

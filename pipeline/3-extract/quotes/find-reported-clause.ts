@@ -68,6 +68,7 @@ function opening(nodes: readonly Node[], at: number, limit: number, { reading: {
   if (n.lower === 'to' && governs.to && next?.kind === 'word' && !next.capital && !next.is.has('determiner') && !next.is.has('possessive')) return { start: at, kind: 'to' };
   if (WH.has(n.lower) && governs.wh) return { start: at, kind: 'wh' };
   if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit)) return { start: at, kind: 'bare' };
+  if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
   if (governs.object && !n.is.has('preposition') && !n.is.has('conjunction') && !n.is.has('adverb') && !n.is.has('auxiliary') && n.lower !== 'that') return { start: at, kind: 'object' };
   return null;
 }

@@ -150,7 +150,9 @@ function quotedRun(nodes: readonly Node[], from: number): number {
  */
 function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: readonly Cue[], index: number): number {
   const end = inkEnd(nodes, nodes.length);
-  if (clause.kind === 'quote' && isWholeSpeech(nodes, clause.start, end)) return quotedRun(nodes, clause.start);
+  const { governs } = cues[index].reading;
+  // What a shirt reads or a crowd chants is the quotation alone.
+  if (clause.kind === 'quote' && (!governs.that && !governs.object || isWholeSpeech(nodes, clause.start, end))) return quotedRun(nodes, clause.start);
   const cue = cues[index];
   let limit = end;
   // When asked about it, Lee said: the clause in front ends at the comma.

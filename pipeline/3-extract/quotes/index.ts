@@ -3,6 +3,7 @@ import { findAccordingTo } from './find-according-to.ts';
 import { findColonSpeech } from './find-colon-speech.ts';
 import { findContinuations, quotationsIn } from './find-continuations.ts';
 import { findNounCues } from './find-noun-cues.ts';
+import { findSignedQuotation } from './find-signed-quotations.ts';
 import { findUtterances, type Utterance } from './find-utterances.ts';
 import { joinAttributions } from './join-attributions.ts';
 import { makeRows } from './make-rows.ts';
@@ -24,13 +25,16 @@ export function findSpeech(text: string, parsed: Parsed, report: (oddity: Oddity
   const segments = joinAttributions(readSegments(text, parsed, quotations));             // “Why?” Lee asked. is one sentence
   const over = (find: (segment: Segment, index: number) => Utterance[]): Utterance[] => segments.flatMap(find);
 
-  const found = [...over(findUtterances), ...over(findAccordingTo)];                     // verbs first: they say most, and best
-  const byVerb = quotationsIn(segments, found);
-  found.push(...over((segment, i) => findNounCues(segment, i, byVerb)));                 // nouns take what no verb has
-  const governed = quotationsIn(segments, found);
-  found.push(...over((segment, i) => findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed)));
-  const utterances = refineNested(segments, found);                                      // whose are the words that two cues reach?
-  utterances.push(...findContinuations(segments, utterances));                           // needs to know which quotations have a speaker
+  const byVerb = [...over(findUtterances), ...over(findAccordingTo)];                    // verbs first: they say most, and best
+  const ofVerbs = quotationsIn(segments, byVerb);
+  const byNoun = over((segment, i) => findNounCues(segment, i, ofVerbs));                // nouns take what no verb has
+  const governed = quotationsIn(segments, [...byVerb, ...byNoun]);
+  const byMark = over((segment, i) => [                                                  // a dash or a colon only where no word governs
+    ...findSignedQuotation(segment, i, governed),
+    ...findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed),
+  ]);
+  const cued = refineNested(segments, [...byVerb, ...byNoun, ...byMark]);                // whose are the words that two cues reach?
+  const utterances = [...cued, ...findContinuations(segments, cued)];                    // needs to know which quotations have a speaker
   const taken = quotationsIn(segments, utterances);
   const scares = segments.flatMap(({ nodes }) => nodes.filter((n) => n.kind === 'quotation' && !taken.has(n)));
   return { segments, utterances, scares };

@@ -75,7 +75,8 @@ function attributionOf(text: string, segments: readonly Segment[], utterance: Ut
     said.addressee = text.slice(start, end);
   }
   if (utterance.subject) Object.assign(said, speakerOf(text, nodes, utterance.subject));
-  else if (utterance.continues) {
+  if (utterance.cue?.antecedent && utterance.subject) said.speaker = speakerOf(text, nodes, utterance.cue.antecedent).speaker;
+  if (!utterance.subject && utterance.continues) {
     const { speaker, speaker_text, speaker_start, speaker_end } = attributionOf(text, segments, utterance.continues);
     Object.assign(said, { speaker, speaker_text, speaker_start, speaker_end, speaker_from: speaker_text ? 'continued' : null });
   }

@@ -41,7 +41,7 @@ export function pairMarks(text: string, paragraphs: readonly Paragraph[], report
     const singles = pairSingles(text, paragraph, marks.filter((m) => m.family === 'single'), doubles);
     const here = outermost([...doubles, ...singles]);
     if (open && here[0] && here[0].start === firstInk(text, paragraph)) here[0].continues = true;
-    quotations.push(...here);
+    for (const quotation of here) quotations.push(quotation);
     open = here.length > 0 && !here[here.length - 1].closed;
   });
   reportUnclosed(text, quotations, report);
@@ -86,7 +86,7 @@ function pairDoubles(text: string, paragraph: Paragraph, marks: readonly Mark[],
       if (mark.opens) { open = mark; depth = 0; return; }
       // Two closing marks in a row: the first was meant to open (`roads," For example, schools can".`).
       const former = stray[stray.length - 1];
-      if (mark.closes && former?.closes && former.family === mark.family && (found.length === 0 || found[found.length - 1].end <= former.start) && /^\s[[\p{L}]/u.test(text.slice(former.end, former.end + 2))) {
+      if (mark.closes && former?.closes && !former.weak && former.family === mark.family && (found.length === 0 || found[found.length - 1].end <= former.start) && /^\s[[\p{L}]/u.test(text.slice(former.end, former.end + 2))) {
         stray.pop();
         push(quotationOf(text, former, mark.start, mark, paragraph));
       } else stray.push(mark);
@@ -107,6 +107,7 @@ function pairDoubles(text: string, paragraph: Paragraph, marks: readonly Mark[],
   });
   if (open) push(quotationOf(text, open, paragraph.end, null, paragraph));
   for (const mark of stray) {
+    if (mark.weak) continue;
     report({ rule: 'stray-mark', message: `The quotation mark “${text.slice(mark.start, mark.end)}” opens or closes nothing; no quotation was made of it. Remove it or add its partner if the source has one.`, span: { start: mark.start, end: mark.end } });
   }
   return found;
