@@ -17,7 +17,7 @@ export const timeUnits: Readonly<Record<string, { unit: TimeUnit; plural?: true;
   hours: { unit: 'hour', plural: true },
   hr: { unit: 'hour', short: true },
   hrs: { unit: 'hour', plural: true, short: true },
-  m: { unit: 'minute', short: true }, // metres and millions unless the text is nothing but a time
+  m: { unit: 'minute', short: true }, // metres and millions are likelier: never a time by itself
   millennia: { unit: 'millennium', plural: true },
   millennium: { unit: 'millennium' },
   min: { unit: 'minute', short: true },

@@ -21,6 +21,7 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['The eruption of A.D. 79 buried it.', 'A.D. 79 = 0079'],
   ],
   'periods': [
+    ['A palace of the 1600s was sold.', 'the 1600s = 16XX'],
     ['It was built in the 1990s.', 'the 1990s = 199X'],
     ['Hits of the mid-80s were played.', 'the mid-80s = 198X'],
     ['The ’60s were different.', 'The ’60s = 196X'],
@@ -43,6 +44,7 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['He leaves the day after tomorrow.', 'the day after tomorrow = 2025-01-19'],
     ['He resigned two weeks ago.', 'two weeks ago = 2025-01-03'],
     ['He resigned two months ago.', 'two months ago = 2024-11'],
+    ['He resigned a week or so ago.', 'a week or so ago = 2025-01-10'],
     ['He resigned five years ago.', 'five years ago = 2020'],
     ['It happened last May.', 'last May = 2024-05'],
     ['It happened last Friday.', 'last Friday = 2025-01-10'],
@@ -90,6 +92,9 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['It lasted half an hour.', 'half an hour = PT0.5H'],
     ['He waited two to three weeks.', 'two to three weeks = P2W'],
     ['They were married for at least 20 more years.', 'at least 20 more years = P20Y'],
+    ['It ended a quarter-century of rule.', 'a quarter-century = P25Y'],
+    ['It was the wettest month in 33 years.', '33 years = P33Y'],
+    ['A few days later he was found.', 'A few days = PXD'],
     ['An 8-month-old truce broke.', '8-month-old = P8M'],
   ],
   'sets': [
@@ -105,6 +110,7 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Now the mill is shut.', 'Now = PRESENT_REF'],
     ['The mill currently employs nobody.', 'currently = PRESENT_REF'],
     ['She recently moved.', 'recently = PAST_REF'],
+    ['It will one day be a road.', 'one day = FUTURE_REF'],
     ['They may move in the near future.', 'the near future = FUTURE_REF'],
     ['It rarely happened in the past.', 'the past = PAST_REF'],
     ['He had left years ago.', 'years ago = PAST_REF'],

@@ -32,6 +32,8 @@ it.each([
   ['lent as a verb', 'He lent money to Easter Island.'],
   ['a quarter that is a fraction', 'A quarter of voters stayed at home.'],
   ['a half of a match', 'The second half of the match was dull.'],
+  ['a title with a holiday', 'He acted in The Christmas Cottage.'],
+  ['classes and districts', 'He won in District 8-4A.'],
   ['verses', 'He read Psalm 23:4 and Genesis 1:15.'],
   ['addresses on the net', 'See example.com/2015/03/04/story.html at 192.168.1.1.'],
   ['halls by their seats', 'A 2000-seat hall and a 1500-metre race.'],

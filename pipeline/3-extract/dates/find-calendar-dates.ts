@@ -199,6 +199,9 @@ export const findDaysOfMonth: Finder = (pieces, at) => {
     (['at', 'of', 'in', 'for', 'and', 'to', 'or', 'from', 'this', 'until', 'day'].includes(next.word.lower) && !isWord(pieces, day.last, 'day'));
   if (!ends) return null;
   if (pieceAt(pieces, at).kind !== 'digits' && before.weekday === 0) return null;
+  // `from the 15th to the 19th century`
+  const ahead = [3, 4, 5].map((by) => pieceAt(pieces, day.last + by).word);
+  if (['to', 'and', 'or'].includes(next.word.lower) && ahead.some(({ unit }) => unit === 'century' || unit === 'week')) return null;
   const leads =
     ['on', 'by', 'until', 'till', 'before', 'after', 'since', 'from', 'around', 'about', 'through'].includes(before.lower) || before.weekday > 0;
   if (!leads || (!the && before.weekday === 0 && before.lower !== 'on')) return null;

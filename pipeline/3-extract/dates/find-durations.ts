@@ -106,7 +106,15 @@ export const findDurations: Finder = (pieces, at) => {
     !['for', 'within', 'than', 'about', 'nearly', 'almost'].includes(pieceAt(pieces, span.first - 1).word.lower)
   )
     return null;
-  const age = (isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'old')) || isWord(pieces, span.last, 'old');
+  const olds = pieceAt(pieces, span.last + 1);
+  const isOld = isWord(pieces, span.last + 1, 'old') || pieces.text.slice(olds.start, olds.end) === 'olds';
+  const age = (isMark(pieces, span.last, '-') && isOld) || isWord(pieces, span.last, 'old');
+  // `a quarter-century` is read with its century
+  if (
+    word.unit === 'quarter' &&
+    (isWord(pieces, span.last, 'century') || (isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'century')))
+  )
+    return null;
   const lead = readLead(pieces, span.first, word.plural);
   const between =
     span.between === 'past' || span.between === 'last' || span.between === 'previous'
@@ -130,7 +138,7 @@ export const findDurations: Finder = (pieces, at) => {
       : isWord(pieces, long, 'or') && (isWord(pieces, long + 1, 'two') || isWord(pieces, long + 1, 'more'))
         ? long + 2
         : long;
-  if (!span.hyphen && direction === undefined && isWord(pieces, first - 1, 'in') && orSo === long) {
+  if (!span.hyphen && direction === undefined && isWord(pieces, first - 1, 'in') && orSo === long && !isSuperlative(pieces, first - 2)) {
     return { rule: 'duration behind in', first, last: orSo, meaning: { kind: 'duration', amounts: span.amounts, behindIn: true }, modifier: null };
   }
   return duration(
@@ -168,6 +176,16 @@ function isShortUnit(pieces: Pieces, at: number, span: SpanOfTime): boolean {
     ['w', 'd', 'y', 's'].includes(piece.word.lower) &&
     (piece.word.lower !== 's' || span.amounts[0].count! < 60)
   );
+}
+
+/** `the lowest in 33 years`, `the first in a decade`: a superlative looks back over the length. */
+function isSuperlative(pieces: Pieces, from: number): boolean {
+  for (let at = from; at > from - 5 && pieceAt(pieces, at + 1).gap < 2; at--) {
+    const { start, end, kind, word } = pieceAt(pieces, at);
+    if (word.lower === 'first' || word.lower === 'most' || word.lower === 'time' || word.lower === 'only' || word.lower === 'second') return true;
+    if (kind === 'word' && end - start > 4 && pieces.text.startsWith('est', end - 3)) return true;
+  }
+  return false;
 }
 
 /** Whether `a year` says how often: `$5 a year`, `four times a day`, `a share a year`. */

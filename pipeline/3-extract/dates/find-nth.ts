@@ -39,7 +39,7 @@ export const findNthUnits: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const number = pieceAt(pieces, at + 1);
   if (
-    word.unit === 'week' &&
+    (word.lower === 'week' || word.lower === 'wk') &&
     !word.plural &&
     number.kind === 'digits' &&
     number.number >= 1 &&

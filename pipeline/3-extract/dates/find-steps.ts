@@ -49,9 +49,17 @@ export const findSteps: Finder = (pieces, at) => {
   }
   if (read.hyphen) return null;
   const span = extendSpanOfTime(pieces, read);
-  const step = readStepWord(pieces, span.last);
+  // `a week or so ago`
+  const so =
+    isWord(pieces, span.last, 'or') &&
+    (isWord(pieces, span.last + 1, 'so') || isWord(pieces, span.last + 1, 'two') || isWord(pieces, span.last + 1, 'more'))
+      ? span.last + 2
+      : span.last;
+  const step = readStepWord(pieces, so);
   if (!step || pieceAt(pieces, span.last).gap === 2) return null;
   if (step.from === null) return null;
+  // `a few days later` counts from something told: only the length is known.
+  if (step.from === 'context' && span.amounts.some(({ count }) => count === null)) return null;
   if (span.amounts.some(({ count }) => count === null)) {
     return {
       rule: 'vague step',
@@ -63,7 +71,7 @@ export const findSteps: Finder = (pieces, at) => {
   }
   const said: Said = { step: { amounts: span.amounts, by: step.by, from: step.from, reach: 'exact' } };
   // `2 Sundays ago` is read by its weekday, `the quarter a year ago` by the merge of both.
-  return dateFinding(step.from === 'context' ? 'step from context' : 'step', span.first, step.last, said);
+  return dateFinding(step.from === 'context' ? 'step from context' : 'step', span.first, step.last, said, so > span.last ? 'APPROX' : null);
 };
 
 /** `year-ago`, `year-earlier`, with what they qualify where that is a period: `the year-ago quarter`. */

@@ -163,7 +163,7 @@ export const findPartsOfDay: Finder = (pieces, at) => {
       ...said,
       step: { amounts: [{ unit: 'day', count: 1 }], by: 0, from: 'published', reach: 'whole' },
     });
-  if (before.lower === 'that')
+  if (before.lower === 'that' && lower !== 'overnight')
     return dateFinding('that part', at - 1, at + 1, {
       ...said,
       step: { amounts: [{ unit: 'day', count: 1 }], by: 0, from: 'context', reach: 'whole' },

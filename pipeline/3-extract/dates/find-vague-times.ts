@@ -46,9 +46,16 @@ export const findVagueTimes: Finder = (pieces, at) => {
     if (lower === 'soon' && (isWord(pieces, last, 'after') || isWord(pieces, last, 'as') || isWord(pieces, at - 1, 'as'))) return null;
     // `current` stands as an adjective.
     if (lower === 'current' && (next.kind !== 'word' || next.word.unit !== null || next.word.plural)) return null;
-    if (lower === 'one' || lower === 'some') {
-      if (next.word.lower === 'after' || next.word.lower === 'before') return null;
-    }
+    // `will one day be`; `he told me one day` is a day of the past
+    if (
+      (lower === 'one' || lower === 'some') &&
+      pieceAt(pieces, at - 1).word.tense !== 1 &&
+      !isWord(pieces, at - 1, 'can') &&
+      !isWord(pieces, at - 1, 'to')
+    )
+      return null;
+    // `the present study`
+    if (words[1] === 'present' && next.kind === 'word' && next.word.lower === '') return null;
     // The preposition of `at present` is what tells, but is no part of the expression.
     return { rule: `vague ${lower}`, first: lower === 'at' ? at + 1 : at, last, meaning: { kind: 'vague', value }, modifier: null };
   }

@@ -8,7 +8,13 @@ const width = (pieces: Pieces, at: number): number => pieceAt(pieces, at).end - 
 function readYearInWords(pieces: Pieces, at: number): { year: number; last: number } | null {
   const { cardinal } = pieceAt(pieces, at).word;
   // `seventy-two thousand and twelve` and `a million two thousand and one` are no years.
-  if ((isMark(pieces, at - 1, '-') && pieceAt(pieces, at - 2).word.cardinal >= 20) || /^(?:[mbt]r?illion|hundred|and)$/.test(pieceAt(pieces, at - 1).word.lower) && pieceAt(pieces, at).word.cardinal === 2 && pieceAt(pieces, at - 2).word.cardinal >= 0) return null;
+  if (
+    (isMark(pieces, at - 1, '-') && pieceAt(pieces, at - 2).word.cardinal >= 20) ||
+    (/^(?:[mbt]r?illion|hundred|and)$/.test(pieceAt(pieces, at - 1).word.lower) &&
+      pieceAt(pieces, at).word.cardinal === 2 &&
+      pieceAt(pieces, at - 2).word.cardinal >= 0)
+  )
+    return null;
   if (cardinal >= 12 && cardinal <= 20) {
     const rest = readCardinalWords(pieces, at + 1);
     if (rest?.value && rest.value >= 10 && rest.value < 100) return { year: cardinal * 100 + rest.value, last: rest.last };
@@ -227,7 +233,10 @@ export const findDecades: Finder = (pieces, at) => {
   const s = pieceAt(pieces, mark);
   if (s.word.lower !== 's' || s.gap !== 0 || pieceAt(pieces, at + 1).gap !== 0) return null;
   const digits = width(pieces, at);
-  if (digits === 4 && piece.number >= 1000 && piece.number < 2200) return dateFinding('decade', the(at), mark + 1, { decade: piece.number });
+  // `the 1600s` are a century, `the 1610s` a decade.
+  const hundreds = piece.number % 100 === 0 && piece.number < 2000;
+  if (digits === 4 && piece.number >= 1000 && piece.number < 2200)
+    return dateFinding('decade', the(at), mark + 1, hundreds ? { century: piece.number } : { decade: piece.number });
   if (digits !== 2) return null;
   const apostrophe = piece.gap === 0 && skipApostrophe(pieces, at - 1) === at ? at - 1 : at;
   const early =

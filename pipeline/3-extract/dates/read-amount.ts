@@ -125,6 +125,8 @@ export function readNumber(pieces: Pieces, at: number): ReadNumber | null {
     const an = isWord(pieces, behind, 'a') || isWord(pieces, behind, 'an');
     return { value: 0.5, last: an ? behind + 1 : behindOf(behind) };
   }
+  if (isWord(pieces, noun, 'quarter') && isWord(pieces, isMark(pieces, noun + 1, '-') ? noun + 2 : noun + 1, 'century'))
+    return { value: 0.25, last: noun + 1 };
   if (isWord(pieces, noun, 'quarter') && isWord(pieces, noun + 1, 'of')) return { value: 0.25, last: behindOf(noun + 1) };
   if (article && pieceAt(pieces, noun).word.cardinal < 100) return { value: 1, last: noun, article: true };
   const whole = article ? { value: pieceAt(pieces, noun).word.cardinal, last: noun + 1 } : (readDigits(pieces, at) ?? readCardinalWords(pieces, at));

@@ -23,10 +23,12 @@ function readHalf(pieces: Pieces, at: number): { half: 'a' | 'p'; last: number }
   if (pieceAt(pieces, at).gap === 2) return null;
   if (text === 'am' || text === 'pm') return { half: text[0] as 'a' | 'p', last: at + 1 };
   if (text !== 'a' && text !== 'p') return null;
+  // `District 8-4A`, `16A`: only a small letter alone is a half of the day.
+  const capital = pieceAt(pieces, at).code < 97;
   const dot = skipMark(pieces, at + 1, '.');
   if (textAt(pieces, dot) === 'm' && (dot > at + 1 || pieceAt(pieces, dot).gap === 1))
     return { half: text, last: isMark(pieces, dot + 1, '.') && glued(pieces, dot + 1) && dot > at + 1 ? dot + 2 : dot + 1 };
-  return glued(pieces, at) && pieceAt(pieces, at - 1).kind === 'digits' && !(dot > at + 1 && glued(pieces, dot))
+  return !capital && glued(pieces, at) && pieceAt(pieces, at - 1).kind === 'digits' && !(dot > at + 1 && glued(pieces, dot))
     ? { half: text, last: at + 1 }
     : null;
 }

@@ -36,6 +36,7 @@ const BETWEEN = new Set([
   'successive',
   'solid',
   'extra',
+  'fewer',
   'less',
   'further',
   'other',

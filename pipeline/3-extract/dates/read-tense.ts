@@ -59,6 +59,8 @@ export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Pi
 export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Tense {
   const tell = (at: number): number => {
     const piece = pieceAt(pieces, at);
+    // `had been due to expire on Friday`: it was ahead of something past
+    if (piece.word.tense === 1 && isWord(pieces, at - 1, 'been') && isWord(pieces, at - 2, 'had')) return -1;
     // `set` looks ahead in `set to meet`, `set for Monday`, and back in `set aside`.
     if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return 0;
     if (piece.word.tense !== 0) return piece.word.month > 0 && isCapital(piece) ? 0 : piece.word.tense;

@@ -164,6 +164,7 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
     if (from < floor || !words.every((word, i) => textAt(pieces, from + i) === word)) continue;
     const [word] = words;
     // Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are prepositions.
+    if (meaning.kind === 'date' && meaning.said.step?.reach === 'whole' && modifier !== 'APPROX') return finding;
     if (meaning.kind === 'date' && meaning.said.step === undefined && (modifier !== 'APPROX' || word === 'some')) return finding;
     if (word === 'some' && meaning.kind !== 'duration') return finding;
     // `38% more than a year earlier`: the comparison is the percentage's.

@@ -91,7 +91,7 @@ function belongTogether(a: Said, b: Said, joint: string): boolean {
     if (left & WEEKDAY && !(left & NTH) && !(right & WEEK) && !(left & MONTH)) return false;
     if (left & DAY && right & WEEK) return false;
     // `the 15th of next month`, but not `the 15th, last month`
-    if (left === DAY && right & MONTH && b.step) return joint === 'of';
+    if (left === DAY && right & MONTH && b.step) return joint === 'of' || joint === '';
     if (left & NTH) return joint === 'of' || joint === 'in';
     if (joint === '')
       return (

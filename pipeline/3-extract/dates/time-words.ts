@@ -96,6 +96,7 @@ const GRAMMAR_WORDS = [
   'by',
   'calendar',
   'be',
+  'been',
   'ce',
   'closing',
   'coming',
