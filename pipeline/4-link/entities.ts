@@ -66,7 +66,8 @@ function nameOf({ type }: Cluster, forms: readonly string[]): string {
   return best;
 }
 
-/** An entity is as sure as its surest mention. */
+/** An entity is as sure as its surest mention, and surer the more there are. */
 function confidenceOf({ mentions }: Cluster): number {
-  return mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+  const surest = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+  return Math.round((1 - (1 - surest) * 0.85 ** (Math.min(mentions.length, 6) - 1)) * 100) / 100;
 }

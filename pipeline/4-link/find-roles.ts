@@ -12,7 +12,7 @@ export interface Said {
 
 const roles = new Set(personRoles);
 const isRole = (lower: string): boolean => roles.has(lower) || roles.has(lower.replace(/s$/, '')) || roles.has(lower.slice(lower.lastIndexOf('-') + 1)) || roles.has(lower.replace(/^ex-/, ''));
-const BEFORE = /^(?:acting|assistant|associate|chief|co-\p{L}+|deputy|ex-\p{L}+|executive|first|foreign|former|general|interim|junior|late|lead|managing|national|outgoing|permanent|senior|then|veteran|vice|prime|defen[cs]e|finance|interior|home|health|energy|education|trade|economy|press|state|supreme|regional|local|political|military|government|opposition|police|party|company)$/iu;
+const BEFORE = /^(?:acting|assistant|associate|chief|co-\p{L}+|deputy|ex-\p{L}+|executive|first|foreign|former|general|interim|junior|late|lead|managing|national|outgoing|permanent|senior|then|veteran|vice|prime|defen[cs]e|finance|interior|home|health|energy|education|trade|economy|press|state|staff|affairs|supreme|regional|local|political|military|government|opposition|police|party|company)$/iu;
 const STOPS = /^(?:who|whom|whose|which|that|said|says|told|added|was|is|has|had|were|are|have|would|will|when|where|while|after|before|because|but|as|to)$/;
 const MEMBER = /^(?:at|for|with|from|of)$/;
 const LONGEST = 25;
@@ -47,6 +47,10 @@ const mentionOver = (mentions: readonly MentionRow[], token: Token | undefined):
   return mention.start <= token.start && token.start < mention.end ? mention : null;
 };
 
+/** A capitalised word inside a sentence, in front of a title: `Deputy Emergencies Minister`. */
+const belongsToTitle = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[i].text) && tokens[i - 1]?.sentence === tokens[i].sentence && tokens[i - 1].kind === 'word';
+
 /** A title or role noun right before the name, with what belongs to it: `Iranian President`, `Foreign Ministry spokeswoman`, `oncologist`. */
 function titleOf(parsed: Parsed, mentions: readonly MentionRow[], first: number): Said | null {
   const { tokens } = parsed;
@@ -63,9 +67,8 @@ function titleOf(parsed: Parsed, mentions: readonly MentionRow[], first: number)
       from = indexAt(tokens, over.start);
       if (over.type === 'organization') affiliation ??= over.text;
       i = from;
-    } else if (kind === 'word' && (isTitle(lower) || isRole(lower) || (core && BEFORE.test(lower)) || (core && /^(?:state|affairs|defen[cs]e|staff)$/i.test(lower))) && !over) {
+    } else if (kind === 'word' && !over && (isTitle(lower) || isRole(lower) || (core && (BEFORE.test(lower) || belongsToTitle(tokens, i))))) {
       if (from === first && isHonorific(lower)) return null;
-      if (!core && !isTitle(lower) && !isRole(lower)) break;
       core = true;
       from = i;
     } else break;

@@ -1,13 +1,27 @@
 import { defineStage } from '../../model.ts';
 import { placeOf, RowIds } from '../../rows.ts';
+import { calibrate } from './calibrate.ts';
 import { findNames, shippedModel, type FoundName } from './find-names.ts';
 import { makeNameDocument, type NameDocument } from './name-document.ts';
+import { refineAcronyms } from './refine-acronyms.ts';
+import { refineBounds } from './refine-bounds.ts';
+import { refineDateline } from './refine-dateline.ts';
+import { refineInstitutions } from './refine-institutions.ts';
+import { refineListed } from './refine-listed.ts';
+import { refineRepeated } from './refine-repeated.ts';
+import { refineSurnames } from './refine-surnames.ts';
 import { wordSequences } from './words.ts';
 
 type Refine = (found: FoundName[], document: NameDocument) => FoundName[];
 
 /** The refiners in running order. */
 const refiners: readonly Refine[] = [
+  refineInstitutions, // first: whole names, which the others compare with
+  refineBounds,       // names without titles, and no roles among them
+  refineAcronyms,     // letters that a whole name explains
+  refineListed,
+  refineSurnames,     // full names of people are complete by now
+  refineRepeated,     // last: copies what the others have found
 ];
 
 /** The names in an article's words, in order. */
@@ -24,9 +38,11 @@ export const extractMentions = defineStage({
     const ids = new RowIds(source.article_id, 'm');
     const document = makeNameDocument(wordSequences(parsed), shippedModel().caseOf);
     const { words } = document;
-    const mentions = namesIn(document).map(({ first, last, type, confidence }) => {
+    const { dateline } = parsed;
+    const names = dateline ? refineDateline(namesIn(document), document, dateline) : namesIn(document);
+    const mentions = names.map(({ first, last, type, confidence }) => {
       const place = placeOf(source.article_id, source.text, parsed, { start: words[first].start, end: words[last - 1].end });
-      return { ...place, mention_id: ids.next(place.text), entity_id: '', type, kind: 'name' as const, confidence: Math.round(confidence * 100) / 100 };
+      return { ...place, mention_id: ids.next(place.text), entity_id: '', type, kind: 'name' as const, confidence: calibrate(confidence) };
     });
     return { mentions };
   },

@@ -1,3 +1,4 @@
+import { placesThatAreWords } from '../../lexicons/places-that-are-words.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
 import type { Word } from './words.ts';
@@ -141,11 +142,18 @@ function findPhrases({ facts, phraseLists, phrasePart }: NameDocument, first: nu
 }
 
 const SMALL_PLACE = LISTS.country | LISTS.city;
+const ordinary = new Set(placesThatAreWords);
 
-/** Segments are words with a capital, with small words and figures between or behind them. A word of the place lists in small letters is one too, if it is no ordinary word (`kyiv`). */
+/** Whether a word in small letters can only be a place that lost its capital (`kyiv`). */
+export function isSmallPlace({ facts, cases }: NameDocument, i: number): boolean {
+  const { letters, upper, lists, folded } = facts[i];
+  return letters && !upper && (lists & SMALL_PLACE) !== 0 && cases[i] === 0 && folded.length > 3 && !ordinary.has(folded);
+}
+
+/** Segments are words with a capital, with small words and figures between or behind them. */
 function findSegments(document: NameDocument, first: number, last: number): void {
-  const { words, facts, cases, segments } = document;
-  const candidate = (i: number): boolean => i < last && (facts[i].upper || (facts[i].letters && (facts[i].lists & SMALL_PLACE) !== 0 && cases[i] === 0 && facts[i].folded.length > 3));
+  const { words, facts, segments } = document;
+  const candidate = (i: number): boolean => i < last && (facts[i].upper || isSmallPlace(document, i));
   for (let i = first; i < last; i++) {
     const figure = words[i].kind === 'number' && candidate(i + 1);
     if (!candidate(i) && !figure) continue;

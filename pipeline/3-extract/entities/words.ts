@@ -9,6 +9,8 @@ export interface Word {
 }
 
 const COMPOUND = /^([^-–]*\p{Lu}[^-–]*\.?)[-–](\p{L}[^-–]*)$/u;
+/** Second parts that make an adjective of a name: `Kabul-based`, `Iranian-made`, `NATO-led`. Not `Ji-ho`, `Al-jazeera`. */
+const ADJECTIVE = /(?:ed|ing)$|^(?:aligned|born|bound|built|era|free|held|language|led|like|made|only|owned|run|sized|style|the|trained|wide|born|grown|bred|sponsored)$/;
 /** A stop that the parser left on a word too long for an abbreviation (`Studies.`). */
 const GLUED_STOP = /^\p{Lu}\p{Ll}{5,}\.$/u;
 const COUNTRY_CODE = /^(?:U\.?S\.?A?|U\.?K\.?|U\.?N\.?|E\.?U\.?|NATO)$/;
@@ -18,8 +20,8 @@ function breakOf(text: string): number {
   const found = COMPOUND.exec(text);
   if (!found) return -1;
   const [, left, right] = found;
-  if (/^\p{Ll}/u.test(right) && left.length > 1 && !/^(?:al|el|ul|ud)$/i.test(left)) return left.length;
-  return COUNTRY_CODE.test(left) ? left.length : -1;
+  if (COUNTRY_CODE.test(left) || (left.length > 2 && ADJECTIVE.test(right))) return left.length;
+  return -1;
 }
 
 /** The words of a sequence of tokens. Offsets are those of the text. */

@@ -1,0 +1,27 @@
+import { LISTS } from './gazetteer.ts';
+import type { FoundName } from './find-names.ts';
+import { isSmallPlace, type NameDocument } from './name-document.ts';
+
+const ORGANIZATION = LISTS.organization | LISTS.media | LISTS.company | LISTS.club;
+const OTHERWISE = LISTS.country | LISTS.city | LISTS.region | LISTS.demonym | LISTS.given | LISTS.surname | LISTS.title | LISTS.organizationHead | LISTS.placeHead;
+
+/**
+ * An organization of the lists that the tagger passed over: `NCAA`, `Twitter`. Not a word that is also a person's or a place's name or an ordinary word
+ * (`Target`, `Delta`), and not part of a longer run of capitals. And a place that lost its capital: `the kyiv region`.
+ */
+export function refineListed(found: FoundName[], document: NameDocument): FoundName[] {
+  const { facts, cases, small, segments, runFirst, runLast, casing } = document;
+  const taken = new Uint8Array(facts.length);
+  for (const { first, last } of found) taken.fill(1, first, last);
+  const added: FoundName[] = [];
+  for (const { first, last } of segments) {
+    for (let i = first; i < last; i++) {
+      const { lists, folded, capital } = facts[i];
+      if (!taken[i] && isSmallPlace(document, i)) added.push({ first: i, last: i + 1, type: 'place', confidence: 0.9 });
+      if (taken[i] || casing[i] !== 0 || !capital || !(lists & ORGANIZATION) || lists & OTHERWISE || folded.length < 3) continue;
+      if (runLast[i] - runFirst[i] !== 1 || cases[i] === 1 || cases[i] === 2 || small.has(folded)) continue;
+      added.push({ first: i, last: i + 1, type: 'organization', confidence: 0.6 });
+    }
+  }
+  return added.length ? [...found, ...added].sort((a, b) => a.first - b.first) : found;
+}
