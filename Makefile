@@ -5,7 +5,7 @@ GOLD   ?= $(wildcard ../shared/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check evaluate bench lint generate clean
+.PHONY: all help test check evaluate bench lint generate clean model
 
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
 
@@ -33,6 +33,9 @@ lint: dist/.built ## find mistakes in the sources, and generated files that are 
 
 generate: ## write what follows from schemas/ (types, columns, README's reference)
 	@node scripts/generate.mjs
+
+model: dist/.built ## train the name tagger from annotated documents: make model GOLD_DIR=../gold
+	@node --max-old-space-size=6000 scripts/train-names.mjs --gold "$(GOLD_DIR)"
 
 clean: ## remove what was installed, compiled and cached; input/ and output/ stay
 	rm -rf node_modules dist build
