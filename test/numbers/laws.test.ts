@@ -98,3 +98,12 @@ describe('any text', () => {
     }), { numRuns: 1500 });
   });
 });
+
+const PLURALS = ['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'trillions'];
+
+it.each(PLURALS.flatMap((count) => PLURALS.map((scale) => `${count} of ${scale}`)))('keeps the bounds of %s in order', (written) => {
+  for (const { low, high, value } of figuresOf(`They counted ${written} of marbles.`)) {
+    expect(value).toBeNull();
+    expect(low!).toBeLessThan(high!);
+  }
+});

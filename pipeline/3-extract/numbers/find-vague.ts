@@ -34,8 +34,7 @@ export function findVague(line: Line, at: number): Figure | null {
   if ((lower === 'scores' || lower === 'tens') && !of) return null;
   const scale = of && atoms[at + 2]?.kind === 'word' && Object.hasOwn(VAGUE, atoms[at + 2].lower) ? SCALES[atoms[at + 2].lower] : undefined;
   if (scale === undefined) return figureOf(at, at + 1, 'cardinal', null, 'words', { low: bounds[0], high: bounds[1], certain: true });
-  const top = Math.min(bounds[1], 999);
-  return figureOf(at, at + 3, 'cardinal', null, 'words', { low: bounds[0] * scale, high: (top + 1) * scale - 1, certain: true });
+  return figureOf(at, at + 3, 'cardinal', null, 'words', { low: bounds[0] * scale, high: (bounds[1] + 1) * scale - 1, certain: true });
 }
 
 /** A second scale word: `several hundred million`. */
