@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../pipeline/batch/command-line.ts';
 import { csvColumns, type TableName } from '../../pipeline/tables.ts';
@@ -37,5 +38,14 @@ describe('the README', () => {
     expect(links.filter((link) => !headings.includes(link))).toEqual([]);
     const files = [...readme.matchAll(/\]\(([\w/.-]+)\)/g)].map(([, file]) => file);
     for (const file of files) expect(readText(file).length, file).toBeGreaterThan(0);
+  });
+
+  it('shows rows that are in output/', () => {
+    for (const [, table, head, body] of sectionOf(readme, 'sample rows').matchAll(/`(\w+)\.csv`\n\n(\|.*\|)\n\|[ |-]+\n((?:\|.*\|\n)+)/g)) {
+      const cells = (row: string) => row.slice(2, -2).split(' | ').map((cell) => cell.trim());
+      const columns = cells(head).map((name) => name.replaceAll('`', ''));
+      const rows = (parse(readText(`output/${table}.csv`), { bom: true, columns: true }) as Record<string, string>[]).map((row) => columns.map((column) => row[column]));
+      for (const row of body.trim().split('\n')) expect(rows, `${table}.csv`).toContainEqual(cells(row));
+    }
   });
 });
