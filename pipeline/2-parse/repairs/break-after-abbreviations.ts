@@ -4,7 +4,7 @@ import { after, isCapitalised, isCloser, type Repair } from '../units.ts';
 
 const starters = new Set(sentenceStarters);
 /** What stands behind `p.m.` within a sentence: a day, a month, a zone. */
-const timeWords = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[a-z]{2,4}t|gmt|utc|eastern|central|mountain|pacific|greenwich|local|universal)$/i;
+const timeWords = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|ist|jst|et|ct|pt|utc|eastern|central|mountain|pacific|greenwich|local|universal)$/i;
 /** Abbreviations that never end a sentence, whatever follows. */
 const never = new Set([...titleAbbreviations.map((title) => `${title}.`), 'v.', 'vs.', 'e.g.', 'i.e.']);
 
