@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 const words = [
   'The', 'mayor', 'Ann', 'Lee', 'Mr. Osei', 'said', 'told', 'NNA', 'he', 'they', 'that', 'would', 'vote', 'on', 'Friday', 'last year', 'in 2019', 'March 3',
-  'more than', '11,000', '$3.2bn', '5%', 'two', 'thirds', '3-1', 'million', 'euros', 'according to', 'the ministry', 'U.S.', 'Oslo', 'and', 'but', 'who',
+  'more than', '11,000', '$3.2bn', '5%', 'two', 'thirds', 'thousands', 'hundreds', 'dozens', 'of', 'to', 'between', 'from', 'half', 'a few', 'several', 'quarter', 'billion', 'year', 'minus', '3-1', 'million', 'euros', 'according to', 'the ministry', 'U.S.', 'Oslo', 'and', 'but', 'who',
   'never', '42-year-old', 'Acme Ltd', 'p.m.', '3:30', 'km', 'President', '9/11', 'No. 5', 'von', 'O’Neill', 'é', '🙂', '\u0000', '\u2028', '=1+1',
 ];
 const marks = ['.', '?', '!', ',', ';', ':', '“', '”', '"', '‘', '’', "'", '«', '»', '„', '``', "''", '—', '–', '-', '(', ')', '[', ']', '…', '/', '$', '%', '#', '@'];
