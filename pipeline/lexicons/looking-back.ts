@@ -1,7 +1,10 @@
 /** Words before or behind a date that put it on or before the day of writing, in lower case; past participles in -ed are told by their ending. */
 export const lookingBack: readonly string[] = [
-  'ago', 'became', 'began', 'brought', 'came', 'defeat', 'did', 'died', 'earlier', 'ended', 'fell', 'found', 'gave', 'got', 'grew', 'had', 'has',
-  'have', 'held', 'hit', 'killed', 'last', 'led', 'left', 'lost', 'made', 'met', 'previous', 'quoted', 'ran', 'rose', 'said', 'saw', 'say',
-  'says', 'sent', 'shot', 'since', 'sold', 'spoke', 'spoken', 'stood', 'taken', 'tells', 'told', 'took', 'victory', 'was', 'went', 'were',
-  'winner', 'winners', 'won', 'wrote',
+  'ago', 'arose', 'became', 'began', 'bought', 'broke', 'brought', 'built', 'came', 'caught', 'chose', 'defeat', 'did', 'died', 'drew', 'drove',
+  'earlier', 'ended', 'fell', 'felt', 'fled', 'flew', 'fought', 'found', 'froze', 'gave', 'got', 'grew', 'had', 'has', 'have', 'heard', 'held',
+  'hid', 'hit', 'hung', 'kept', 'killed', 'knew', 'last', 'led', 'left', 'lent', 'lost', 'made', 'met', 'overthrew', 'overtook', 'paid',
+  'previous', 'quoted', 'ran', 'rang', 'rejected', 'rode', 'rose', 'said', 'sang', 'sank', 'saw', 'say', 'says', 'sent', 'shook', 'shot',
+  'shrank', 'since', 'slept', 'slid', 'sold', 'sought', 'spent', 'spoke', 'spoken', 'stole', 'stood', 'struck', 'stuck', 'swept', 'swore',
+  'swung', 'taken', 'taught', 'tells', 'thought', 'threw', 'told', 'took', 'tore', 'understood', 'undertook', 'victory', 'was', 'went', 'were',
+  'winner', 'winners', 'withdrew', 'withstood', 'woke', 'won', 'wore', 'wrote',
 ];

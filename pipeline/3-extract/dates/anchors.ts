@@ -17,6 +17,7 @@ export interface Known {
     anchor: Anchor;
     /** The text itself gave its year. */ stated: boolean;
     /** In the same sentence. */ near: boolean;
+    /** In the same sentence or not many behind it. */ recent: boolean;
   } | null;
   /** The year that the text gave to a date before in the same sentence: `signed on 3 March 2015 and in force from April`. */
   sentenceYear: number | null;

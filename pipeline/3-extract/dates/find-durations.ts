@@ -154,7 +154,11 @@ export const findDurations: Finder = (pieces, at) => {
 /** Whether a quarter is a fourth part: `a quarter million`, `three quarters of a billion`, `fell by a quarter`, `5 billion and three quarters`. */
 function isFourth(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   const before = pieceAt(pieces, span.first - 1).word.lower;
-  return /^(?:hundred|thousand|[mbt]r?illion)$/.test(pieceAt(pieces, at + 1).word.lower) || before === 'by' || (before === 'and' && pieceAt(pieces, span.first - 2).word.cardinal >= 0);
+  return (
+    /^(?:hundred|thousand|[mbt]r?illion)$/.test(pieceAt(pieces, at + 1).word.lower) ||
+    before === 'by' ||
+    (before === 'and' && pieceAt(pieces, span.first - 2).word.cardinal >= 0)
+  );
 }
 
 /** A short unit counts behind figures only, and the ones of a letter only glued to them: `5 min`, `2h`, `15'` elsewhere. */

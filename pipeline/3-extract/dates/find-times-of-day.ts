@@ -178,6 +178,9 @@ export const findPartsOfDay: Finder = (pieces, at) => {
   const lead = early ? (isMark(pieces, at - 1, '-') ? at - 2 : at - 1) : at;
   // `the morning peak`, `an evening paper`
   if (DAILY_THINGS.has(textAt(pieces, at + 1))) return null;
+  // `before dawn on Friday`
+  if ((lower === 'dawn' || lower === 'dusk') && isWord(pieces, at + 1, 'on') && pieceAt(pieces, at + 2).word.weekday > 0)
+    return dateFinding('part', at, at + 1, said);
   if (isWord(pieces, lead - 1, 'the')) {
     const outer = pieceAt(pieces, lead - 2).word.lower;
     return ['in', 'during', 'of', 'for'].includes(outer) || pieceAt(pieces, lead - 2).code === 0

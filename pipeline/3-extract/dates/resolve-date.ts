@@ -65,7 +65,8 @@ const MINUTES_IN: Partial<Record<Amount['unit'], number>> = { hour: 60, minute: 
 function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Resolved['from'] } {
   if (step.from === 'published') return { anchor: known.published, from: 'published' };
   if (step.from === 'narrative')
-    return known.context?.stated && known.tense !== 1
+    // The story's own year also where the words look ahead in it: `and would lose more later in the year`.
+    return known.context?.stated && known.context.recent
       ? { anchor: known.context.anchor, from: 'context' }
       : { anchor: known.published, from: 'published' };
   if (step.from === 'context') {

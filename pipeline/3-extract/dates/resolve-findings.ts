@@ -32,6 +32,8 @@ export function readPublished(published: string | null): Anchor | null {
 
 /** How many pieces a date in the same sentence may lie back to lend its year or its day. */
 const NEAR = 25;
+/** How many it may lie back to be what `later in the year` goes on from. */
+const RECENT = 120;
 
 /** The date named last, where it stands and ends. */
 type Context = NonNullable<Known['context']> & { index: number; last: number };
@@ -50,7 +52,10 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
       // Both ends of a range lie in the year of the first one resolved.
       const before = findings[index - 1];
       const range = context && before && (finding.rule === 'range end' || before.rule === 'range end') && finding.first - before.last <= 1;
-      if (context) context.near = isNear(context, finding.first);
+      if (context) {
+        context.near = isNear(context, finding.first);
+        context.recent = finding.first - context.last < RECENT;
+      }
       const year = range
         ? context!.date.year
         : context?.near && context.stated && (context.date.month !== null || context.date.week !== null)
@@ -70,7 +75,7 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
         ahead: tense === 1,
       });
       const anchor = anchorOf(date);
-      if (anchor) context = { date, anchor, index, stated: from === 'text', near: true, last: finding.last };
+      if (anchor) context = { date, anchor, index, stated: from === 'text', near: true, recent: true, last: finding.last };
     } else if (meaning.kind === 'duration') {
       // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
       if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts)) report = { ...report, quarter: null };
