@@ -1,7 +1,7 @@
 import { defineStage } from '../model.ts';
 import { placeOf, RowIds } from '../rows.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
-import { resolvePronouns } from './resolve-pronouns.ts';
+import { resolvePronouns, type ResolvedPronoun } from './resolve-pronouns.ts';
 
 /** Resolves who speaks: the entity that a name, description or pronoun beside a cue means. */
 export const linkSpeakers = defineStage({
@@ -11,7 +11,7 @@ export const linkSpeakers = defineStage({
   run({ source, parsed, mentions, entities, quotes }) {
     const byId = new Map(entities.map((entity) => [entity.entity_id, entity]));
     const pronouns = resolvePronouns(parsed, mentions, entities, quotes);
-    const meant = new Map(pronouns.map(({ token, entity_id }) => [token.start, entity_id]));
+    const meant = new Map(pronouns.map((pronoun) => [pronoun.token.start, pronoun]));
     const named = new Map(mentions.map((mention) => [mention.end, mention]));
     const byName = entitiesByName(entities);
 
@@ -19,7 +19,10 @@ export const linkSpeakers = defineStage({
       const id = speakerOf(quote, named, meant) ?? byName.get(quote.speaker ?? '') ?? null;
       const entity = id === null ? undefined : byId.get(id);
       if (!entity) return quote;
-      return { ...quote, speaker: entity.name, speaker_id: entity.entity_id, speaker_role: entity.role, speaker_affiliation: entity.affiliation };
+      // Who “he” is, is one more thing to be wrong about.
+      const pronoun = quote.speaker_start === null ? undefined : meant.get(quote.speaker_start);
+      const confidence = pronoun ? Math.min(quote.confidence, pronoun.confidence) : quote.confidence;
+      return { ...quote, confidence, speaker: entity.name, speaker_id: entity.entity_id, speaker_role: entity.role, speaker_affiliation: entity.affiliation };
     });
 
     const ids = new RowIds(source.article_id, 'm');
@@ -45,11 +48,11 @@ function entitiesByName(entities: readonly EntityRow[]): Map<string, string | nu
 }
 
 /** The entity that speaks a quote; null for an unnamed source and for a pronoun that means nobody known. */
-function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, meant: ReadonlyMap<number, string>): string | null {
+function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, meant: ReadonlyMap<number, ResolvedPronoun>): string | null {
   const { speaker, speaker_text, speaker_start } = quote;
   if (speaker_text === null || speaker_start === null) return null;
   const pronoun = meant.get(speaker_start);
-  if (speaker === null) return pronoun ?? null;
+  if (speaker === null) return pronoun?.entity_id ?? null;
   // The name must end the head of the phrase: in “the Lee campaign” and “Lee's spokesman” it is not Lee who speaks.
   const offset = speaker_text.indexOf(speaker);
   const mention = offset < 0 ? undefined : named.get(speaker_start + offset + speaker.length);

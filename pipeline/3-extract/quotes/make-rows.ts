@@ -6,6 +6,9 @@ import type { NounPhrase } from './find-noun-phrases.ts';
 import type { Part, Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
 
+/** Reported speech without marks that is right in less than three of ten cases is left out. */
+const LEAST_SURE = 0.3;
+
 type Draft = Span & { type: QuoteRow['type']; parts: [number, number][]; utterance: Utterance | null };
 
 const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|that|him|her|his|their|its)$/i;
@@ -16,7 +19,10 @@ export function makeRows(source: Source, parsed: Parsed, segments: readonly Segm
   for (const utterance of utterances) {
     // A part of nothing but punctuation says nothing.
     utterance.parts = utterance.parts.filter(({ segment, first, last }) => segments[segment].nodes.slice(first, last).some((n) => n.kind !== 'punctuation'));
-    for (const part of utterance.parts) drafts.push({ ...readPart(segments, part), utterance });
+    for (const part of utterance.parts) {
+      const draft = readPart(segments, part);
+      if (utterance.parts.length > 1 || draft.type !== 'indirect' || confidenceOf('indirect', utterance) >= LEAST_SURE) drafts.push({ ...draft, utterance });
+    }
   }
   for (const { quotation } of scares) drafts.push({ ...quotation!.inner, type: 'scare', parts: [[quotation!.inner.start, quotation!.inner.end]], utterance: null });
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -36,7 +42,7 @@ export function makeRows(source: Source, parsed: Parsed, segments: readonly Segm
     return {
       article_id, quote_id: ids.next(type, text, said.speaker_text, said.cue), sentence, paragraph, start, end, text, type,
       quoted: parts.length ? parts.map(([a, b]) => source.text.slice(a, b)).join(' … ') : null, quoted_parts: parts, group,
-      ...said, confidence: confidenceOf(type, utterance, text),
+      ...said, confidence: confidenceOf(type, utterance),
     };
   });
 }
