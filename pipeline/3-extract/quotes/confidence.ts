@@ -14,6 +14,7 @@ const MEASURED: Readonly<Record<string, number>> = {
   'direct quote-cue': 0.97,
   'direct quote-cue-quote': 0.97,
   'direct shared-quote': 0.65,
+  'direct unattributed': 0.3,
   'indirect according-clause speech': 0.83,
   'indirect before-bare other': 0.6,
   'indirect before-bare speech': 0.77,

@@ -1,6 +1,9 @@
-import { findCues } from './find-cues.ts';
+import { findCues, mainSubject } from './find-cues.ts';
 import type { Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
+
+/** Of quotations that no cue reaches, nine in ten of this length or longer are somebody's speech; of shorter ones, one in three. */
+const LONG = 8;
 
 /** Whether a segment is nothing but quotations. */
 const isQuotedOnly = ({ nodes }: Segment): boolean => nodes.every((n) => n.kind === 'quotation' || n.kind === 'punctuation') && nodes.some((n) => n.kind === 'quotation');
@@ -35,7 +38,9 @@ export function findContinuations(segments: readonly Segment[], utterances: read
         return;
       }
       if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
-      else if (isQuotedOnly(segment) && wordsOf(segment) >= 3) {
+      // A remark of the reporter's may stand between two halves of what somebody says in one paragraph.
+      else if (isQuotedOnly(segment) && last && endsQuoted(segments, last) && sameParagraph(segments, last, segment)) last.parts.push({ segment: index, first: 0, last: lastNode });
+      else if (isQuotedOnly(segment) && (wordsOf(segment) >= (former ? 3 : 4) || first.quotation?.closed === false)) {
         const fresh: Utterance = { parts: [{ segment: index, first: 0, last: lastNode }], pattern: 'quote-alone', said: null, cue: null, subject: null, addressee: null, continues: former };
         added.push(fresh);
         open = fresh;
@@ -116,4 +121,15 @@ export function quotationsIn(segments: readonly Segment[], utterances: readonly 
     for (const { segment, first, last } of parts) for (const n of segments[segment].nodes.slice(first, last)) if (n.kind === 'quotation') taken.add(n);
   }
   return taken;
+}
+
+/** Long quotations that no cue reaches: speech of whoever the sentence is about, or of nobody named. */
+export function findUnattributed(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
+  const taken = quotationsIn(segments, utterances);
+  return segments.flatMap(({ nodes }, segment) => nodes.flatMap((n, i): Utterance[] => {
+    if (n.kind !== 'quotation' || taken.has(n) || n.text.split(/\s+/).length < LONG) return [];
+    // He interrupted me to announce, “…”: with no verb of speech that is known, the sentence's subject is the best guess.
+    const subject = i > 2 ? mainSubject(nodes, i) : null;
+    return [{ parts: [{ segment, first: i, last: i + 1 }], pattern: 'unattributed', said: subject ? segment : null, cue: null, subject, addressee: null, continues: null }];
+  }));
 }

@@ -170,7 +170,7 @@ function readInverted(nodes: readonly Node[], group: number, end: number, k: num
 
 /** Whether a quotation ends with a mark that sets it off from the words behind it: `“…,” said`. */
 function isSetOff({ text }: Node): boolean {
-  return /[,.?!…–—-]\s*["”“’'»)\]]*$/.test(text.slice(-8));
+  return /[,.?!…–—-][\s"”“’'»)\]]*$/.test(text.slice(-8));
 }
 
 /** The subject of the cue before, for `and vowed`, `adding that`; else the subject of the sentence. */
@@ -204,7 +204,7 @@ function subjectAfterComma(nodes: readonly Node[], from: number): NounPhrase | n
 }
 
 /** The first noun phrase of a sentence that can be its subject: behind an opening `On Friday,` or `But`. */
-function mainSubject(nodes: readonly Node[], limit: number): NounPhrase | null {
+export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase | null {
   for (let i = 0; i < Math.min(limit, FARTHEST_SUBJECT); i++) {
     const opens = i === 0 || nodes[i - 1].text === ',' || nodes[i - 1].is.has('conjunction') && i === 1 || nodes[i - 1].kind === 'quotation' || isAdverb(nodes[i - 1]) && i === 1;
     const n = nodes[i];

@@ -67,6 +67,9 @@ function readMark(shape: string, start: number, end: number, before: string, aft
   } else if (shape === '’') {
     opens = false;
     closes = closesByPlace;
+  } else if (shape === '"' && SPACE.test(before) && SPACE.test(after)) {
+    // A space between two closing marks: he said, 'Well done,' " and left.
+    closes = true;
   } else if (opens && closes) {
     // "—'No'—" and the like: white space on one side decides, else the state of the pairing does.
     if (SPACE.test(before) && !SPACE.test(after)) closes = false;

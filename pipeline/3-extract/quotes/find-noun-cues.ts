@@ -36,7 +36,7 @@ function ownerOf(nodes: readonly Node[], noun: number): NounPhrase | null {
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
     const n = nodes[i];
     if (n.is.has('possessive')) return { start: i, end: i + 1, head: { start: i, end: i + 1 } };
-    if (n.kind === 'clitic') return phraseBefore(nodes, i, 0);
+    if (n.kind === 'clitic' || n.text === '’' || n.text === "'") return phraseBefore(nodes, i, 0);
     if (n.kind !== 'word' || n.is.has('preposition') || n.is.has('determiner') || n.is.has('auxiliary')) return null;
   }
   return null;

@@ -10,6 +10,7 @@ export interface NounPhrase {
 /** Prepositions that tie a noun to the noun before them. */
 const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'with', 'to', 'by', 'near', 'against', 'about', 'behind', 'over', 'between', 'under', 'including', 'like', 'among', 'around', 'outside', 'inside', 'within']);
 const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'another', 'those', 'none', 'these', 'neither']);
+const ODD = /^[^\p{L}\p{N}\s,.;:!?()[\]"'“”‘’—–-]$/u;
 const PERSONAL = /^(?:he|she|it|they|i|we|you)$/;
 const APPOSITION_DASH = /^[–—]$/;
 const LONGEST = 60;
@@ -97,7 +98,7 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
 function looksApposed(nodes: readonly Node[], start: number, end: number): boolean {
   const first = nodes[start];
   if (!first || start >= end) return false;
-  if (first.is.has('subject') && !first.is.has('relative') && first.lower !== 'one') return false;
+  if (first.is.has('auxiliary') || first.is.has('subject') && !first.is.has('relative') && first.lower !== 'one') return false;
   return true;
 }
 
@@ -105,7 +106,7 @@ function looksApposed(nodes: readonly Node[], start: number, end: number): boole
 function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
   const before = nodes[start - 1];
   if (before === undefined) return false;
-  if (before.is.has('adverb') || before.is.has('preposition') || nodes.slice(start, end).every((n) => n.kind === 'number')) return true;
+  if (before.is.has('adverb') || before.is.has('preposition') && !before.is.has('subordinator') || nodes[start].lower === 'whose' || nodes.slice(start, end).every((n) => n.kind === 'number')) return true;
   if (before.text !== ',' || end - start > 2 || !nodes[start - 2]?.capital) return false;
   for (let i = start - 2; i >= Math.max(0, start - 5) && nodes[i].kind === 'word'; i--) if (nodes[i].is.has('preposition')) return true;
   return false;
@@ -130,7 +131,7 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
     const left = nodes[i - 1];
     if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") { i--; continue; }
     // A symbol in the middle of a word, as broken encodings leave it.
-    if (n.kind === 'symbol' && left && left.end === n.start && nodes[i + 1].start === n.end) { i--; continue; }
+    if (left && (n.kind === 'symbol' || ODD.test(n.text)) && left.end === n.start && nodes[i + 1].start === n.end) { i--; continue; }
     if (n.kind === 'quotation') {
       if (i === at - 1 || i === lowest || n.text.length > 30 || !word(left) || !left.capital) break;
       i--;
@@ -242,7 +243,7 @@ export function phraseAfter(nodes: readonly Node[], from: number, limit: number,
     }
     return nouns;
   };
-  if (core() === 0) return null;
+  if (core() === 0) return STANDS_ALONE.has(first.lower) ? { start: from, end: from + 1, head: { start: from, end: from + 1 } } : null;
   let headEnd = i;
   let tied = false;
   while (i < most) {

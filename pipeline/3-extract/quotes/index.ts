@@ -1,7 +1,7 @@
 import { defineStage, type Oddity, type Parsed } from '../../model.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findColonSpeech } from './find-colon-speech.ts';
-import { findContinuations, quotationsIn } from './find-continuations.ts';
+import { findContinuations, findUnattributed, quotationsIn } from './find-continuations.ts';
 import { findNounCues } from './find-noun-cues.ts';
 import { findSignedQuotation } from './find-signed-quotations.ts';
 import { findUtterances, type Utterance } from './find-utterances.ts';
@@ -34,7 +34,8 @@ export function findSpeech(text: string, parsed: Parsed, report: (oddity: Oddity
     ...findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed),
   ]);
   const cued = refineNested(segments, [...byVerb, ...byNoun, ...byMark]);                // whose are the words that two cues reach?
-  const utterances = [...cued, ...findContinuations(segments, cued)];                    // needs to know which quotations have a speaker
+  const said = [...cued, ...findContinuations(segments, cued)];                          // needs to know which quotations have a speaker
+  const utterances = [...said, ...findUnattributed(segments, said)];                     // what is left and long is speech, too
   const taken = quotationsIn(segments, utterances);
   const scares = segments.flatMap(({ nodes }) => nodes.filter((n) => n.kind === 'quotation' && !taken.has(n)));
   return { segments, utterances, scares };
