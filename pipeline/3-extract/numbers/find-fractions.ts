@@ -117,9 +117,9 @@ function denominatorEnd(line: Line, at: number): number {
 }
 
 function readExactly(line: Line, at: number, end: number): number | null {
-  const cut = { ...line, atoms: line.atoms.slice(0, end) };
-  const reading = readCardinal(cut, at);
-  return reading !== null && reading.next === end ? reading.value : null;
+  const from = Math.max(0, at - 1); // the word before may forbid "and"
+  const reading = readCardinal({ ...line, atoms: line.atoms.slice(from, end) }, at - from);
+  return reading !== null && reading.next === end - from ? reading.value : null;
 }
 
 /** `a third of`, `a quarter of`, `a trillionth`, `the other third` is none. */
