@@ -58,6 +58,9 @@ const table: readonly (readonly [sentence: string, ...counted: string[]])[] = [
   ['The airline ordered 20 new jets from Brevane.', 'new jets'],
   ['Three police officers were suspended.', 'police officers'],
   ['Seven health workers died.', 'health workers'],
+  ['Two would-be robbers fled.', 'would-be robbers'],
+  ['One highly placed source called.', 'highly placed source'],
+  ['One major sticking point remains.', 'major sticking point'],
   // One of a kind.
   ['One proposal was rejected.', 'proposal'],
   ['One woman said no.', 'woman'],

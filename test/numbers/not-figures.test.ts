@@ -10,7 +10,7 @@ const table: Readonly<Record<string, readonly (readonly [sentence: string, ...st
   ],
   'names with numbers': [
     ['A Boeing 737 landed.'], ['Channel 4 aired it.'], ['The G20 met.'], ['COVID-19 spread.'], ['He drove Route 66.'], ['The iPhone 11 Pro is out.'], ['The S&P 500 rose 0.3%.', '0.3%'],
-    ['Apollo 13 came home.'], ['An F-16 crashed.'], ['He plays for the 76ers.'], ['The 5G network grew.'], ['BBC One showed it.'], ['Formula One returns.'], ['It was a category 4 storm.'], ['See page 12.'],
+    ['Apollo 13 came home.'], ['An F-16 crashed.'], ['He plays for the 76ers.'], ['The 5G network grew.'], ['BBC One showed it.'], ['Formula One returns.'], ['It was a category 4 storm.'], ['See page 12.'], ['See pages 3 and 4.'], ['He lives at 405 Harbour Road.'],
     ['The FTSE 100 fell.'], ['Volkswagen showed the ID.3 car.'], ['He was shot on Fifth Avenue.'], ['Air Force One landed.'], ['The Second World War ended.'],
   ],
   'codes and lists': [
@@ -18,7 +18,7 @@ const table: Readonly<Record<string, readonly (readonly [sentence: string, ...st
     ['He took route A38.'],
   ],
   'one': [
-    ['No one came.'], ['They hate one another.'], ['She is the one who left.'], ['One can only hope.'], ['That was a good one.'], ['Each one failed.'], ['One day it will end.'],
+    ['No one came.'], ['They hate one another.'], ['She is the one who left.'], ['One can only hope.'], ['That was a good one.'], ['Each one failed.'], ['One need look no farther.'], ['One day it will end.'],
     ['One of them left.', 'One'], ['Only one bidder came.', 'one'],
   ],
   'second, half and quarter as no numbers': [

@@ -71,8 +71,10 @@ export function readCardinal(line: Line, at: number, depth = 0): Reading | null 
     next = scale.next;
     const half = readPart(line, next);
     if (half !== null) {
-      total += multiply(half.value, scale.factor);
-      next = half.next;
+      // "a million and a half" is half a million more; "a billion and a quarter million" says its own scale.
+      const own = scaleValue(atoms[half.next]);
+      total += multiply(half.value, own ?? scale.factor);
+      next = own === undefined ? half.next : half.next + 1;
       break;
     }
     const and = joins && isWord(atoms[next], 'and') && (!digits || last === 100) ? 1 : 0;

@@ -19,9 +19,9 @@ export function isPlural(lower: string): boolean {
 function endsPhrase(line: Line, at: number, first: number): boolean {
   const atom = line.atoms[at];
   if (atom.kind !== 'word') return true;
-  if (phraseStops.has(atom.lower)) return !isAcronym(line, atom);
-  if (at > first && (atom.lower === 'last' || atom.lower === 'next') && atom.joint === 'space') return true;
-  return at > first && (phraseVerbs.has(atom.lower) || (!isPlural(atom.lower) && wordClasses(atom.lower).some((name) => VERBAL.has(name)))) && !followedByNoun(line, at) && !isCapitalWord(line, atom);
+  if (phraseStops.has(atom.lower)) return !isAcronym(line, atom) && line.atoms[at + 1]?.joint !== 'hyphen' && atom.joint !== 'hyphen'; // "would-be robbers"
+  if (at > first && /^(?:last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(atom.lower) && atom.joint === 'space') return true;
+  return at > first && !line.atoms[at - 1].lower.endsWith('ly') && (phraseVerbs.has(atom.lower) || (!isPlural(atom.lower) && wordClasses(atom.lower).some((name) => VERBAL.has(name)))) && !followedByNoun(line, at) && !isCapitalWord(line, atom);
 }
 
 /** `US` and `WHO` are no pronouns. */
@@ -77,14 +77,14 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
   if (many && plural >= 0) last = plural + 1;
   else if (!many) last = singularEnd(line, first, last);
   if (many && plural < 0) return null;
-  if (last <= first || isBareModifier(atoms[first].lower, last - first)) return null;
+  if (last <= first || (last - first === 1 && isBareModifier(atoms[first].lower))) return null;
   // "the world's visors": the article belongs to the genitive.
   const genitive = first > at && /^(?:the|its|his|her|their|our|my)$/.test(atoms[first - 1].lower) && atoms.slice(first, last - 1).some((atom) => atom.kind === 'possessive');
   return { first: genitive ? first - 1 : first, last };
 }
 
-/** A participle or superlative by itself names nothing: `one predicted`, `two of the largest`. */
-const isBareModifier = (lower: string, length: number): boolean => length === 1 && lower.length > 4 && (lower.endsWith('ed') || /(?:[^r]est|iest)$/.test(lower));
+/** A participle, adjective or superlative by itself names nothing: `one predicted`, `one national`, `two of the largest`. */
+const isBareModifier = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || /(?:[^r]est|iest)$/.test(lower) || isAdjective(lower));
 
 const ADJUNCTS = new Set(['crew', 'data', 'fish', 'cattle', 'infantry', 'media', 'police', 'poultry', 'staff']);
 
@@ -107,11 +107,16 @@ const startsName = (line: Line, at: number): boolean => {
 
 const looksVerbal = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
 
-/** The head of `one proposal asks` is the last word before a verb-like one. */
+/** The head of `one proposal asks` is the last word before a verb-like one; `one sticking point` and `one common saying` go on. */
 function singularEnd(line: Line, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
     const { lower, joint } = line.atoms[i];
-    if (joint !== 'hyphen' && (looksVerbal(lower) || (isPlural(lower) && !startsName(line, i)))) return i;
+    if (joint === 'hyphen') continue;
+    if (isPlural(lower) && !startsName(line, i)) return i;
+    if (lower.length > 4 && lower.endsWith('ed') && !line.atoms[i - 1].lower.endsWith('ly')) return i;
+    if (lower.length > 4 && lower.endsWith('ing') && i === last - 1 && !isAdjective(line.atoms[i - 1].lower)) return i;
   }
   return last;
 }
+
+const isAdjective = (lower: string): boolean => wordClasses(lower).includes('Adjective');

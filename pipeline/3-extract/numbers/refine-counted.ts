@@ -49,7 +49,7 @@ function phraseOf(line: Line, figure: Figure, following: Figure | undefined): Ph
     const at = next.lower === 'worth' && atoms[figure.last + 1]?.lower === 'of' ? figure.last + 2 : figure.last + 1;
     // "one of the nine nuclear powers": past the number, to what both count.
     const from = next.lower === 'of' && following !== undefined && following.first - at <= 1 && following.kind === 'cardinal' && following.measure === null ? following.last : at;
-    const phrase = readNounPhrase(line, from, true) ?? readNounPhrase(line, from, false);
+    const phrase = readNounPhrase(line, from, true) ?? (from === at ? readNounPhrase(line, from, false) : null);
     // "a third of her town's 4,200 residents": past the second number, too.
     return phrase !== null && following !== undefined && phrase.last === following.first && atoms[phrase.last - 1].kind === 'possessive' ? readNounPhrase(line, following.last, true) : phrase;
   }

@@ -11,7 +11,7 @@ for (const idiom of numberIdioms) {
 
 /** Before these `one` stands for a thing named already, or for anybody. */
 const PRONOUN_BEFORE = new Set(['the', 'this', 'that', 'which', 'each', 'every', 'any', 'another', 'no', 'a', 'an', 'other', 'new', 'old', 'good', 'bad', 'big', 'small', 'last', 'next', 'first', 'second', 'third', 'only', 'some', 'such', 'loved', 'little', 'young', 'better', 'best', 'right', 'wrong', 'similar', 'different', 'previous', 'larger', 'smaller', 'bigger', 'latter', 'former', 'great', 'real', 'tough', 'difficult', 'long', 'important', 'its', 'his', 'her', 'their', 'my', 'your', 'our', 'not']);
-const PRONOUN_BEHIND = new Set(['can', 'could', 'cannot', 'may', 'might', 'must', 'should', 'would', 'will', 'shall', 'has', 'had', 'is', 'was', 'does', 'did', 'that', 'who', 'which', 'where', 'when', 'with', 'needs', 'wonders', 'knows', 'hopes', 'thinks', 'without', 'such']);
+const PRONOUN_BEHIND = new Set(['can', 'could', 'cannot', 'may', 'might', 'must', 'should', 'would', 'will', 'shall', 'has', 'had', 'is', 'was', 'does', 'did', 'that', 'who', 'which', 'where', 'when', 'with', 'need', 'needs', 'ought', 'wonders', 'knows', 'hopes', 'thinks', 'without', 'such']);
 
 /**
  * Drops `one` where it is a pronoun, number words in idioms, and `second` as a time.

@@ -14,7 +14,13 @@ const OPENERS = new Set(['mr', 'mrs', 'ms', 'monday', 'tuesday', 'wednesday', 't
  * Near misses: `Nearly 300 people`, `In Gaza 300 people died`, `Section 5 million` (a scale), `Toyota 3.2%` (a unit).
  */
 export function dropNames(figures: Figure[], line: Line): Figure[] {
-  return figures.filter((figure) => !isName(line, figure));
+  let behind = -1; // the atom behind the last label: "pages 3 and 4" are two
+  return figures.filter((figure) => {
+    const listed = figure.first === behind + 1 && /^(?:and|or|to|,|–|-)$/.test(line.atoms[behind]?.lower ?? '') && figure.measure === null && figure.written === 'digits' && !figure.certain;
+    if (!listed && !isName(line, figure)) return true;
+    behind = figure.last;
+    return false;
+  });
 }
 
 function isName(line: Line, figure: Figure): boolean {
@@ -28,8 +34,9 @@ function isName(line: Line, figure: Figure): boolean {
   if (isListNumber(line, figure) || isNumbered(line, figure) || isEmergency(line, figure)) return true;
   if (before === undefined || (figure.certain && figure.kind !== 'quantity' && !/^\d+$/.test(atoms[at].lower))) return false;
   const next = atoms[figure.last];
-  const counts = next?.kind === 'word' && next.joint === 'space' && isPlural(next.lower) && !isCapital(line, next);
-  if (before.kind === 'word' && labelWords.has(before.lower) && figure.measure === null) return hasCapital(line, before) || !counts;
+  const counts = next?.kind === 'word' && next.joint === 'space' && isPlural(next.lower) && !isCapital(line, next) && !next.lower.endsWith('craft');
+  if (figure.measure === null && next?.kind === 'word' && isCapital(line, next) && STREETS.has(atoms[figure.last + 1]?.lower ?? '')) return true;
+  if (before.kind === 'word' && (labelWords.has(before.lower) || labelWords.has(before.lower.replace(/s$/, ''))) && figure.measure === null) return hasCapital(line, before) || !counts;
   // The "P" of "S&P 500", whatever follows.
   if (before.kind === 'word' && before.end - before.start === 1 && isCapital(line, before) && before.lower !== 'a' && before.lower !== 'i' && figure.measure === null) return true;
   // "Boeing 777F" is no temperature.
@@ -41,6 +48,9 @@ function isName(line: Line, figure: Figure): boolean {
 }
 
 const MONTH = /^(?:[a-z]*day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** What ends an address: `405 Harbour Road`. */
+const STREETS = new Set(['ave', 'avenue', 'blvd', 'boulevard', 'dr', 'drive', 'lane', 'rd', 'road', 'st', 'street', 'terrace', 'way']);
 
 /** A capital anywhere: `iPhone`. */
 const hasCapital = (line: Line, atom: Atom): boolean => line.text.slice(atom.start, atom.end) !== atom.lower;
