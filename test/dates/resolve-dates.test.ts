@@ -35,6 +35,7 @@ describe('what stands near decides', () => {
     ['days later than a month are no day', 'He fell ill last month. Nine days later he was well.', ['last month = 2024-12', 'Nine days later = XXXX-XX-XX']],
     ['later in a year that the story looks ahead in', 'In July 2022 he went home. His army would lose more later in the year.', ['July 2022 = 2022-07', 'later in the year = 2022']],
     ['dawn on a day', 'He was arrested before dawn on Friday.', ['dawn on Friday = 2025-01-17TMO']],
+    ['a plan that is a noun', 'The ward had opposed the plan in July.', ['July = 2024-07']],
     ['an irregular past', 'The trial, due to end in March, heard on Tuesday that he lied.', ['March = 2025-03', 'Tuesday = 2025-01-14']],
     ['a season in general', 'Ten trains in summer, six in winter.', ['summer = XXXX-SU', 'winter = XXXX-WI']],
     ['later in the year of the story', 'In July 2022 he went home. His army was pushed back later in the year.', ['July 2022 = 2022-07', 'later in the year = 2022']],

@@ -59,6 +59,8 @@ export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Pi
 export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Tense {
   const tell = (at: number): number => {
     const piece = pieceAt(pieces, at);
+    // `opposed the plan in July`: a noun
+    if (piece.word.lower === 'plan' && ['the', 'a', 'this', 'that', 'its', 'of'].includes(pieceAt(pieces, at - 1).word.lower)) return 0;
     // `had been due to expire on Friday`: it was ahead of something past
     if (piece.word.tense === 1 && isWord(pieces, at - 1, 'been') && isWord(pieces, at - 2, 'had')) return -1;
     // `set` looks ahead in `set to meet`, `set for Monday`, and back in `set aside`.
