@@ -31,7 +31,7 @@ export const functionWords: Readonly<Record<FunctionClass, readonly string[]>> =
     'whereas', 'whether', 'which', 'while', 'who', 'why',
   ],
   time: [
-    'afternoon', 'day', 'days', 'evening', 'friday', 'monday', 'month', 'months', 'morning', 'night', 'saturday', 'sunday', 'thursday', 'today', 'tomorrow', 'tonight', 'tuesday',
+    'afternoon', 'april', 'august', 'day', 'days', 'december', 'evening', 'february', 'friday', 'january', 'july', 'june', 'monday', 'month', 'months', 'morning', 'night', 'november', 'october', 'saturday', 'september', 'sunday', 'thursday', 'today', 'tomorrow', 'tonight', 'tuesday',
     'wednesday', 'week', 'weekend', 'weeks', 'year', 'years', 'yesterday',
   ],
 };

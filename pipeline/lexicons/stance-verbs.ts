@@ -88,7 +88,6 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   intend: 'to thought',
   intimate: 'that',
   invoke: 'object',
-  judge: 'that thought',
   know: 'that wh bare thought',
   label: 'object',
   lambaste: 'object',

@@ -19,7 +19,7 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
   for (let at = 0; at + 2 < nodes.length; at++) {
     if (nodes[at].lower !== 'according' || nodes[at + 1].lower !== 'to') continue;
     const subject = at === left ? phraseInFront(nodes, at + 2) : phraseAfter(nodes, at + 2, nodes.length);
-    if (!subject || !(nodes[subject.start].capital || nodes[subject.start].is.has('determiner') || nodes[subject.start].is.has('possessive') || subject.end - subject.start > 1 || /s$/.test(nodes[subject.start].lower) || nodes[subject.start].is.has('subject'))) continue;
+    if (!subject || !(nodes[subject.start].capital || nodes[subject.start].is.has('determiner') || nodes[subject.start].is.has('possessive') || subject.end - subject.start > 1 || nodes[subject.start].lower.endsWith('s') || nodes[subject.start].is.has('subject'))) continue;
     const cue: Cue = { start: at, end: at + 2, from: at, to: subject.end, reading: READING, subject, kind: 'after' };
     const end = inkEnd(nodes, nodes.length);
     const ranges: [number, number][] = [];

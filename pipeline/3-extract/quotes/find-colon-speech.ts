@@ -1,5 +1,5 @@
-import { findCues, type Cue } from './find-cues.ts';
-import { phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
+import { findCues, mainSubject, type Cue } from './find-cues.ts';
+import type { NounPhrase } from './find-noun-phrases.ts';
 import { inkEnd, type Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
@@ -26,7 +26,7 @@ export function findColonSpeech(segment: Segment, index: number, opensParagraph:
   if (next.kind === 'quotation' && !taken.has(next)) {
     const last = quotedEnd(nodes, colon + 1);
     const cue = findCues(segment).findLast((c) => c.subject !== null && c.end <= colon && c.kind !== 'relative' && c.kind !== 'passive');
-    const subject = cue?.subject ?? firstPhrase(nodes, colon);
+    const subject = cue?.subject ?? mainSubject(nodes, colon);
     return [utterance('colon', index, colon, subject, colon + 1, last, cue)];
   }
   if (name && (segment.headline || nodes[0].text === nodes[0].text.toUpperCase() && nodes[0].text.length > 2)) {
@@ -51,9 +51,4 @@ function quotedEnd(nodes: readonly Node[], from: number): number {
 function nameBefore(nodes: readonly Node[], colon: number): NounPhrase | null {
   if (colon > LONGEST_NAME || !nodes.slice(0, colon).every((n) => n.kind === 'word' && n.capital && n.is.size === 0 || n.text === '.')) return null;
   return { start: 0, end: colon, head: { start: 0, end: colon } };
-}
-
-function firstPhrase(nodes: readonly Node[], limit: number): NounPhrase | null {
-  if (nodes[0].is.has('preposition') || nodes[0].is.has('subordinator')) return null;
-  return phraseAfter(nodes, nodes[0].is.has('conjunction') ? 1 : 0, limit, false);
 }

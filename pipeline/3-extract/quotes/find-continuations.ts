@@ -1,4 +1,5 @@
 import { findCues, mainSubject } from './find-cues.ts';
+import { phraseBefore } from './find-noun-phrases.ts';
 import type { Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
 
@@ -40,7 +41,7 @@ export function findContinuations(segments: readonly Segment[], utterances: read
       if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
       // A remark of the reporter's may stand between two halves of what somebody says in one paragraph.
       else if (isQuotedOnly(segment) && last && endsQuoted(segments, last) && sameParagraph(segments, last, segment)) last.parts.push({ segment: index, first: 0, last: lastNode });
-      else if (isQuotedOnly(segment) && (wordsOf(segment) >= (former ? 3 : 4) || first.quotation?.closed === false)) {
+      else if (isQuotedOnly(segment) && !isHeading(segments, index) && (wordsOf(segment) >= (former ? 3 : 4) || first.quotation?.closed === false)) {
         const fresh: Utterance = { parts: [{ segment: index, first: 0, last: lastNode }], pattern: 'quote-alone', said: null, cue: null, subject: null, addressee: null, continues: former };
         added.push(fresh);
         open = fresh;
@@ -97,6 +98,13 @@ function introduction(segments: readonly Segment[], index: number, bySegment: Re
   return { parts: [{ segment: index, first: 0, last: nodes.length }], pattern: 'colon', said: index - 1, cue: cue ?? known?.cue ?? null, subject, addressee: null, continues: null };
 }
 
+/** A short quotation without a stop that fills its paragraph is a heading: `‘It was over’`. */
+function isHeading(segments: readonly Segment[], index: number): boolean {
+  const { nodes, paragraph } = segments[index];
+  const alone = segments[index - 1]?.paragraph !== paragraph && segments[index + 1]?.paragraph !== paragraph;
+  return alone && nodes.length === 1 && nodes[0].quotation!.closed && wordsOf(segments[index]) < LONG && !/[.,?!…]["”’'»]*$/.test(nodes[0].text.slice(-4));
+}
+
 /** Whether at least half of a segment stands in quotation marks: `Now, “…”` goes on with what was said before. */
 function isMostlyQuoted({ nodes }: Segment): boolean {
   const quoted = nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.end - n.start : 0), 0);
@@ -129,7 +137,10 @@ export function findUnattributed(segments: readonly Segment[], utterances: reado
   return segments.flatMap(({ nodes }, segment) => nodes.flatMap((n, i): Utterance[] => {
     if (n.kind !== 'quotation' || taken.has(n) || n.text.split(/\s+/).length < LONG) return [];
     // He interrupted me to announce, “…”: with no verb of speech that is known, the sentence's subject is the best guess.
-    const subject = i > 2 ? mainSubject(nodes, i) : null;
+    // Lee's “…” promise is Lee's.
+    const owner = nodes[i - 1]?.kind === 'clitic' ? phraseBefore(nodes, i - 1, 0) : null;
+    const guess = owner ?? (i > 2 ? mainSubject(nodes, i) : null);
+    const subject = guess && !nodes[guess.end]?.is.has('preposition') ? guess : null;
     return [{ parts: [{ segment, first: i, last: i + 1 }], pattern: 'unattributed', said: subject ? segment : null, cue: null, subject, addressee: null, continues: null }];
   }));
 }

@@ -154,7 +154,7 @@ function readInverted(nodes: readonly Node[], group: number, end: number, k: num
   if (!before) return null;
   const quoted = before.kind === 'quotation' ? isSetOff(before) : before.text === ',' && nodes[k - 2]?.kind === 'quotation';
   if (!quoted && !/^[,–—-]$/.test(before.text)) return null;
-  if (!quoted && reading.governs.person) return null;
+  if (!quoted && (reading.governs.person || !reading.governs.that)) return null;
   // Lee, a farmer, said Hart: the phrase between two commas belongs to a subject before the cue.
   const apposed = quoted ? null : phraseBefore(nodes, k, 0);
   if (apposed && nodes.slice(apposed.head.end, k).filter((n) => n.text === before.text).length > 1) return null;

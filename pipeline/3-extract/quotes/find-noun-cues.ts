@@ -37,6 +37,7 @@ function ownerOf(nodes: readonly Node[], noun: number): NounPhrase | null {
     const n = nodes[i];
     if (n.is.has('possessive')) return { start: i, end: i + 1, head: { start: i, end: i + 1 } };
     if (n.kind === 'clitic' || n.text === '’' || n.text === "'") return phraseBefore(nodes, i, 0);
+    if (/s['’]$/.test(n.text)) return phraseBefore(nodes, i + 1, 0);
     if (n.kind !== 'word' || n.is.has('preposition') || n.is.has('determiner') || n.is.has('auxiliary')) return null;
   }
   return null;
@@ -47,6 +48,8 @@ function contentOf(nodes: readonly Node[], noun: number): number {
   let i = noun + 1;
   if (nodes[noun].lower === 'words') return nodes[i]?.text === ',' && nodes[i + 1]?.kind === 'quotation' ? i + 1 : -1;
   if (nodes[i]?.lower === 'is' || nodes[i]?.lower === 'was') i++;
+  // Her assertion during the debate that …
+  if (nodes[i]?.is.has('preposition')) for (let j = i + 1; j < Math.min(nodes.length, i + 5); j++) if (nodes[j].lower === 'that') return j;
   if (nodes[i]?.lower === 'that') return i;
   if (nodes[i]?.text === ':' && nodes[i + 1]?.kind === 'quotation') return i + 1;
   return -1;

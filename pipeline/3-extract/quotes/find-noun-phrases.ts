@@ -9,7 +9,7 @@ export interface NounPhrase {
 
 /** Prepositions that tie a noun to the noun before them. */
 const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'with', 'to', 'by', 'near', 'against', 'about', 'behind', 'over', 'between', 'under', 'including', 'like', 'among', 'around', 'outside', 'inside', 'within']);
-const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'another', 'those', 'none', 'these', 'neither']);
+const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'him', 'me', 'them', 'us', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'another', 'those', 'none', 'these', 'neither']);
 const ODD = /^[^\p{L}\p{N}\s,.;:!?()[\]"'“”‘’—–-]$/u;
 const PERSONAL = /^(?:he|she|it|they|i|we|you)$/;
 const APPOSITION_DASH = /^[–—]$/;
@@ -152,7 +152,7 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       if (i < lowest || !(nodes[i].is.has('preposition') && nodes[i].lower !== 'as') && !nodes[i].is.has('determiner')) break;
       continue;
     }
-    if (TIES.has(n.lower) && i - 1 >= lowest && left && (isNominal(nodes, i - 1) || left.is.has('determiner') || left.text === ')') && !left.is.has('time')) {
+    if (TIES.has(n.lower) && i - 1 >= lowest && left && left.lower !== 'according' && (isNominal(nodes, i - 1) || left.is.has('determiner') || left.text === ')') && !left.is.has('time')) {
       headEnd = tieEnd(nodes, start, i, headEnd);
       i--;
       start = i;
@@ -213,7 +213,7 @@ function stripLeading(nodes: readonly Node[], start: number, end: number): numbe
   while (i < end - 1) {
     const n = nodes[i];
     const next = nodes[i + 1];
-    if (n.is.has('conjunction') || (n.is.has('adverb') && !n.is.has('determiner')) || (n.is.has('time') && word(next)) || /ly$/.test(n.lower) && !n.capital) i++;
+    if (n.is.has('conjunction') || (n.is.has('adverb') && !n.is.has('determiner')) || (n.is.has('time') && word(next)) || n.lower.endsWith('ly') && !n.capital) i++;
     else break;
   }
   return i;
@@ -279,7 +279,7 @@ function startsApposition(nodes: readonly Node[], i: number): boolean {
   if (n.kind !== 'word') return false;
   if (n.is.has('relative') || n.is.has('determiner') && n.lower !== 'that') return true;
   if (n.is.has('conjunction') || n.is.has('adverb') || n.is.has('subordinator') || n.is.has('preposition') || n.is.has('subject') || n.is.has('auxiliary')) return false;
-  return n.cues.every((cue) => cue.form === 'base') && !/ing$/.test(n.lower);
+  return n.cues.every((cue) => cue.form === 'base') && !n.lower.endsWith('ing');
 }
 
 /** A short quotation behind an article, a preposition or an owner is a title or a term: `on NBC's “Meet the Press,”`. */

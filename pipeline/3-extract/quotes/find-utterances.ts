@@ -86,14 +86,14 @@ function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue
   const set = before.kind === 'punctuation' && /^[,–—-]$/.test(before.text);
   const quotation = before.kind === 'quotation' ? from - 1 : set && nodes[from - 2]?.kind === 'quotation' ? from - 2 : -1;
   const quoted = quotation >= 0 && !isTitle(nodes, quotation);
-  if (!quoted && !set) return null;
+  if (!quoted && (!set || !governs.that)) return null;
   if (cue.kind === 'shared') return null;
 
   // Words of time and place between the cue and the end, a comma, or the quotation that goes on.
   let to = cue.to;
   for (let steps = 0; steps < 40 && to < nodes.length; steps++) {
     const n = nodes[to];
-    if (n.kind === 'quotation' ? !/^(?:on|in|'s|’s|the|a|of|to|for|at|his|her|their)$/.test(nodes[to - 1].lower) : n.kind === 'punctuation' && /^[,.:;!?–—-]$/.test(n.text)) break;
+    if (n.kind === 'quotation' ? (to === cue.to || nodes[to - 1].kind === 'punctuation' || n.text.length > 30) && !/^(?:on|in|'s|’s|the|a|of|to|for|at|his|her|their)$/.test(nodes[to - 1].lower) : n.kind === 'punctuation' && /^[,.:;!?–—-]$/.test(n.text)) break;
     if (next && to >= next.from) break;
     if (quoted) { to++; continue; }
     const skipped = skipAdverbial(nodes, to, nodes.length);
@@ -181,7 +181,7 @@ function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: reado
   // One dash cuts off a remark of the reporter's, two hold one.
   if (dashes.length === 1 && dashes[0] < limit && (dashes[0] - clause.start >= 12 || nodes.slice(clause.start, dashes[0]).some((n) => n.kind === 'quotation'))) limit = dashes[0];
   let last = inkEnd(nodes, limit);
-  while (last > clause.start && (nodes[last - 1].is.has('conjunction') || /^[,–—-]$/.test(nodes[last - 1].text) || nodes[last - 1].is.has('adverb') && limit < end)) last--;
+  while (last > clause.start && (nodes[last - 1].is.has('conjunction') || /^[,–—-]$/.test(nodes[last - 1].text) || limit < end && (nodes[last - 1].is.has('adverb') || nodes[last - 1].is.has('subordinator')))) last--;
   return last;
 }
 
@@ -227,7 +227,7 @@ function endOfRelative(nodes: readonly Node[], from: number, limit: number): num
 function startsAnew(nodes: readonly Node[], next: Cue, cue: Cue): boolean {
   const before = nodes[next.from - 1];
   if (!before) return false;
-  if (next.kind === 'before' || next.kind === 'after') return before.text === ';' || before.is.has('conjunction') && /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? '');
+  if (next.kind === 'before' || next.kind === 'after') return before.text === ';' || (before.is.has('conjunction') || before.is.has('subordinator') && before.lower !== 'that') && /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? '');
   if (next.subject !== cue.subject) return false;
   if (next.kind === 'participle') return /^[,;–—-]$/.test(before.text) || before.kind === 'quotation' || before.is.has('conjunction');
   // He said she would go and hopes for more: another tense belongs to what he said.
@@ -236,7 +236,7 @@ function startsAnew(nodes: readonly Node[], next: Cue, cue: Cue): boolean {
 }
 
 function startsVerb(n: Node): boolean {
-  return n.kind === 'word' && !n.capital && (n.is.has('auxiliary') || n.is.has('verb') || n.cues.length > 0 || /ed$/.test(n.lower));
+  return n.kind === 'word' && !n.capital && (n.is.has('auxiliary') || n.is.has('verb') || n.cues.length > 0 || n.lower.endsWith('ed'));
 }
 
 /** A quotation that is a sentence by itself, not words worked into the reporter's clause. */

@@ -19,7 +19,7 @@ export function inflect(stem: string): readonly (readonly [VerbForm, string])[] 
   const participle = irregular?.[1] ?? past;
   forms.push(['past', past]);
   if (participle !== past) forms.push(['participle', participle]);
-  if (stem.endsWith('ize')) for (const [form, word] of [...forms]) forms.push([form, word.replace(/iz(e|es|ed|ing)$/, 'is$1')]);
+  if (stem.endsWith('ize')) for (const [form, word] of forms.slice()) forms.push([form, word.replace(/iz(e|es|ed|ing)$/, 'is$1')]);
   if (stem.endsWith('label') || stem.endsWith('travel')) forms.push(['past', `${stem}ed`], ['ing', `${stem}ing`]);
   return forms;
 }

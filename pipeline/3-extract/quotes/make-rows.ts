@@ -97,10 +97,11 @@ function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: N
   // A name ends its phrase: “Mayor Ann Lee”, but “the Lee campaign”, “a Leeds court”.
   const named = nodes[head.end - 1].capital && !(head.end - head.start === 1 && nodes[head.start].is.size > 0);
   const pronoun = PRONOUN.test(name);
-  const described = named || pronoun ? name : text.slice(nodes[head.start].start, nodes[endOfDescription(nodes, head.start, last) - 1].end);
+  const apposed = named || pronoun ? null : apposedName(text, nodes, head.end, last);
+  const described = named || pronoun ? name : apposed ?? text.slice(nodes[head.start].start, nodes[endOfDescription(nodes, head.start, last) - 1].end);
   return {
     speaker: pronoun ? null : described, speaker_text: text.slice(span.start, span.end), speaker_start: span.start, speaker_end: span.end,
-    speaker_from: pronoun ? 'pronoun' as const : named ? 'name' as const : 'description' as const,
+    speaker_from: pronoun ? 'pronoun' as const : named || apposed ? 'name' as const : 'description' as const,
   };
 }
 
@@ -109,4 +110,16 @@ function endOfDescription(nodes: readonly Node[], start: number, last: number): 
   let i = start + 1;
   while (i < last && nodes[i].kind !== 'punctuation' && nodes[i].kind !== 'quotation' && !nodes[i].is.has('relative')) i++;
   return i;
+}
+
+/** The name behind a description: `its chief, [Ann de Lee], said`. */
+function apposedName(text: string, nodes: readonly Node[], from: number, last: number): string | null {
+  for (let i = from; i < last - 1; i++) {
+    if (nodes[i].text !== ',') continue;
+    let end = i + 1;
+    while (end < last && nodes[end].kind === 'word' && (nodes[end].capital || /^(?:al|bin|da|de|del|den|der|di|du|el|ibn|la|le|ter|van|von)$/.test(nodes[end].lower) && nodes[end + 1]?.capital)) end++;
+    const closed = end >= last || nodes[end].text === ',';
+    return closed && end - i > 2 ? text.slice(nodes[i + 1].start, nodes[end - 1].end) : null;
+  }
+  return null;
 }

@@ -78,7 +78,7 @@ function pairDoubles(text: string, paragraph: Paragraph, marks: readonly Mark[],
   let open: Mark | null = null;
   let depth = 0;
   const push = (quotation: Quotation | null): void => { if (quotation) found.push(quotation); };
-  const closersAfter = new Array<number>(marks.length + 1).fill(0);
+  const closersAfter = Array.from({ length: marks.length + 1 }, () => 0);
   for (let i = marks.length - 1; i >= 0; i--) closersAfter[i] = closersAfter[i + 1] + (marks[i].closes && !marks[i].opens ? 1 : 0);
 
   marks.forEach((mark, i) => {

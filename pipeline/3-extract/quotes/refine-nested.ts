@@ -17,9 +17,13 @@ export function refineNested(segments: readonly Segment[], utterances: readonly 
   for (const utterance of utterances) bySegment.set(utterance.said, [...(bySegment.get(utterance.said) ?? []), utterance]);
   for (const group of bySegment.values()) {
     for (const outer of group) for (const inner of group) {
-      if (outer === inner || dropped.has(inner) || dropped.has(outer) || !outer.cue || !inner.cue || inner.pattern === 'clause-according' || outer.pattern.includes('according')) continue;
+      if (outer === inner || dropped.has(inner) || dropped.has(outer) || !outer.cue || !inner.cue || inner.pattern === 'clause-according') continue;
       const part = outer.parts.find((p) => inner.cue!.start >= p.first && inner.cue!.end <= p.last);
       if (!part) continue;
+      if (outer.pattern.includes('according')) {
+        if (inner.cue.reading.governs.thought) dropped.add(inner);
+        continue;
+      }
       if (!sharesQuotation(segments, part, inner)) {
         // Lee said she hoped it would pass: her hope is a part of what she said.
         if (inner.cue.reading.governs.thought || isModal(segments[part.segment].nodes, inner.cue)) dropped.add(inner);
