@@ -36,7 +36,7 @@ function isName(line: Line, figure: Figure): boolean {
   const next = atoms[figure.last];
   const counts = next?.kind === 'word' && next.joint === 'space' && isPlural(next.lower) && !isCapital(line, next) && !next.lower.endsWith('craft');
   if (figure.measure === null && next?.kind === 'word' && isCapital(line, next) && STREETS.has(atoms[figure.last + 1]?.lower ?? '')) return true;
-  if (before.kind === 'word' && (labelWords.has(before.lower) || labelWords.has(before.lower.replace(/s$/, ''))) && figure.measure === null) return hasCapital(line, before) || !counts;
+  if (before.kind === 'word' && (labelWords.has(before.lower) || LABELS.test(before.lower)) && figure.measure === null) return hasCapital(line, before) || !counts;
   // The "P" of "S&P 500", whatever follows.
   if (before.kind === 'word' && before.end - before.start === 1 && isCapital(line, before) && before.lower !== 'a' && before.lower !== 'i' && figure.measure === null) return true;
   // "Boeing 777F" is no temperature.
@@ -48,6 +48,9 @@ function isName(line: Line, figure: Figure): boolean {
 }
 
 const MONTH = /^(?:[a-z]*day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Labels of several things; not `seats`, which is a verb as well. */
+const LABELS = /^(?:articles|chapters|clauses|exhibits|gates|highways|levels|pages|paragraphs|phases|platforms|posts|rooms|routes|rows|rules|sections|volumes)$/;
 
 /** What ends an address: `405 Harbour Road`. */
 const STREETS = new Set(['ave', 'avenue', 'blvd', 'boulevard', 'dr', 'drive', 'lane', 'rd', 'road', 'st', 'street', 'terrace', 'way']);
