@@ -12,8 +12,8 @@ export interface ArticleEntities {
 
 /** What becomes of an article's own ids, and one row for each person, organization and place of the batch. */
 export interface Joined {
-  /** By article, by the id that the entity has there: the id of the batch and the name to show. */
-  ids: Map<string, Map<string, { entity_id: string; name: string }>>;
+  /** By article, by the id that the entity has there: the id of the batch, and the name and type to show. */
+  ids: Map<string, Map<string, { entity_id: string; name: string; type: EntityRow['type'] }>>;
   people: PersonRow[];
   organizations: OrganizationRow[];
   places: PlaceRow[];
@@ -33,7 +33,7 @@ export function joinAcross(articles: readonly ArticleEntities[], authority: read
   for (const identity of identities) {
     const entity_id = identity.entry ? identity.entry.id : freeId(taken, identity);
     identity.id = entity_id;
-    for (const { article_id, row } of identity.members) ids.get(article_id)!.set(row.entity_id, { entity_id, name: identity.entry?.name ?? row.name });
+    for (const { article_id, row } of identity.members) ids.get(article_id)!.set(row.entity_id, { entity_id, name: identity.entry?.name ?? row.name, type: identity.type });
   }
   const rows = identities.toSorted((a, b) => compare(a.id, b.id));
   return {

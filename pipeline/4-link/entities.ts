@@ -32,7 +32,7 @@ export const linkEntities = defineStage({
     const entities = clusters.map((cluster): EntityRow => {
       const [first] = cluster.mentions;
       const forms = formsOf(cluster);
-      const name = nameOf(cluster, forms);
+      const name = inSmallLetters(cluster.type, nameOf(cluster, forms));
       const entity_id = ids.next(cluster.type, name);
       for (const mention of cluster.mentions) idOf.set(mention, entity_id);
       const { article_id, sentence, paragraph, start, end, text } = first;
@@ -60,10 +60,18 @@ function nameOf({ type }: Cluster, forms: readonly string[]): string {
   let bestSize = -1;
   for (const name of forms.slice(0, MOST_FORMS)) {
     const full = type !== 'person' && !forms.slice(0, MOST_FORMS).some((other) => isAcronymOf(name, other));
+    // `LISBON` gives way to `Lisbon`.
+    if (forms.slice(0, MOST_FORMS).some((other) => other !== name && other.toUpperCase() === name)) continue;
     const size = type === 'person' ? partsOf(name).words.length * 100 + name.length : (full ? 1000 : 0) + name.length;
     if (size > bestSize) [best, bestSize] = [name, size];
   }
   return best;
+}
+
+/** A place that only a dateline names is shown as names are written: `LISBON` as `Lisbon`. Not `NATO`, `U.S.`. */
+function inSmallLetters(type: EntityRow['type'], name: string): string {
+  if (type !== 'place' || name.length < 5 || !/^[\p{Lu}\s'’-]+$/u.test(name)) return name;
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
 }
 
 /** An entity is as sure as its surest mention, and surer the more there are. */

@@ -15,6 +15,8 @@ const isRole = (lower: string): boolean => roles.has(lower) || roles.has(lower.r
 const BEFORE = /^(?:acting|assistant|associate|chief|co-\p{L}+|deputy|ex-\p{L}+|executive|first|foreign|former|general|interim|junior|late|lead|managing|national|outgoing|permanent|senior|then|veteran|vice|prime|defen[cs]e|finance|interior|home|health|energy|education|trade|economy|press|state|staff|affairs|supreme|regional|local|political|military|government|opposition|police|party|company)$/iu;
 const STOPS = /^(?:who|whom|whose|which|that|said|says|told|added|was|is|has|had|were|are|have|would|will|when|where|while|after|before|because|but|as|to)$/;
 const MEMBER = /^(?:at|for|with|from|of)$/;
+/** Words behind which a clause or its agent begins. */
+const CLAUSE = /^(?:said|says|told|by|that|but|when|after|while|where|as)$/;
 const LONGEST = 25;
 
 /** The role and affiliation that stand with the mentions of one person: the first of each that is found. */
@@ -47,6 +49,15 @@ const mentionOver = (mentions: readonly MentionRow[], token: Token | undefined):
   return mention.start <= token.start && token.start < mention.end ? mention : null;
 };
 
+/** `the doctoral student Yuki Brandsma`: up to three small words between an article and the role belong to it. */
+function behindArticle(tokens: readonly Token[], from: number): number {
+  for (let i = from - 1; i >= 0 && from - i < 5 && tokens[i].sentence === tokens[from].sentence && tokens[i].kind === 'word'; i--) {
+    if (/^(?:the|a|an)$/.test(tokens[i].lower)) return i + 1;
+    if (MEMBER.test(tokens[i].lower) || STOPS.test(tokens[i].lower) || !/^\p{Ll}+$/u.test(tokens[i].text)) break;
+  }
+  return from;
+}
+
 /** A capitalised word inside a sentence, in front of a title: `Deputy Emergencies Minister`. */
 const belongsToTitle = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(tokens[i].text) && tokens[i - 1]?.sentence === tokens[i].sentence && tokens[i - 1].kind === 'word';
@@ -74,7 +85,7 @@ function titleOf(parsed: Parsed, mentions: readonly MentionRow[], first: number)
     } else break;
   }
   if (!core) return null;
-  return { role: spell(tokens, from, first - 1), affiliation };
+  return { role: spell(tokens, behindArticle(tokens, from), first - 1), affiliation };
 }
 
 /** Where an apposition ends, and where its role noun stands; null if what begins here is none. */
@@ -157,7 +168,10 @@ function appositionBefore(parsed: Parsed, mentions: readonly MentionRow[], first
     if (tokens[i].kind === 'punctuation' || STOPS.test(tokens[i].lower)) return null;
     if (!/^(?:the|a|an|his|her|its|their)$/.test(tokens[i].lower)) continue;
     const found = readApposition(parsed, mentions, i);
-    if (found && found.end === first - 1) return found.said;
+    if (!found || found.end !== first - 1) continue;
+    // Only where a clause begins: `born to a Nigerian father, Ada Eze came` says nothing of what she is.
+    const before = tokens[i - 1];
+    return !before || before.sentence !== sentence || before.kind === 'punctuation' || CLAUSE.test(before.lower) ? found.said : null;
   }
   return null;
 }

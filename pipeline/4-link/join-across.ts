@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { EntityRow } from '../tables.ts';
 import type { ArticleEntities } from './across.ts';
 import type { AuthorityEntry } from './authority.ts';
@@ -35,7 +36,7 @@ export function joinSameNames(articles: readonly ArticleEntities[], authority: r
     if (found) add(found, member);
     else {
       const { row } = member;
-      const identity: Identity = { id: '', type: row.type, name: row.name, apart: same.length && row.role ? tellingWord(row.role) : null, entry: same.length ? null : entry, members: [], articles: new Set(), roles: new Set() };
+      const identity: Identity = { id: '', type: (same.length ? null : entry?.type) ?? row.type, name: row.name, apart: same.length && row.role ? tellingWord(row.role) : null, entry: same.length ? null : entry, members: [], articles: new Set(), roles: new Set() };
       add(identity, member);
       identities.push(identity);
       byKey.set(key, [...same, identity]);
@@ -115,10 +116,13 @@ function listedNames(authority: readonly AuthorityEntry[]): Map<string, Authorit
   return listed;
 }
 
-/** The entry that has one of the row's names. The name itself counts before its short forms; a short form alone counts only where it is the whole name. */
+/** The entry that has one of the row's names. The name itself counts before its short forms; a name of the list counts for rows of another type, too, which it corrects. */
 function entryOf(row: EntityRow, listed: ReadonlyMap<string, AuthorityEntry>): AuthorityEntry | null {
   const found = listed.get(`${row.type} ${nameKey(row.type, row.name)}`);
-  if (found || row.type === 'person') return found ?? null;
+  if (found) return found;
+  const other = (['person', 'organization', 'place'] as const).map((type) => listed.get(`${type} ${nameKey(type, row.name)}`)).find((entry) => entry?.type);
+  if (other && [other.name, ...other.aliases].some((name) => fold(name) === fold(row.name))) return other;
+  if (row.type === 'person') return null;
   for (const alias of row.aliases) {
     const entry = listed.get(`${row.type} ${nameKey(row.type, alias)}`);
     if (entry) return entry;

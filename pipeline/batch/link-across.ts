@@ -1,11 +1,11 @@
-import type { ArticleRecord } from '../tables.ts';
+import type { ArticleRecord, EntityRow } from '../tables.ts';
 
-/** The id that an entity has in all articles, by the id that its article gave it. */
-export type IdsAcross = ReadonlyMap<string, { entity_id: string; name: string }>;
+/** The id, name and type that an entity has in all articles, by the id that its article gave it. */
+export type IdsAcross = ReadonlyMap<string, { entity_id: string; name: string; type?: EntityRow['type'] }>;
 
 /**
- * The record with the ids that its entities have in all articles. Where the user's list gives an entity another name, that is shown,
- * and the article's own becomes an alias.
+ * The record with the ids that its entities have in all articles. Where the user's list gives an entity another name or type, that is shown,
+ * and the article's own name becomes an alias.
  */
 export function linkAcross(record: ArticleRecord, ids: IdsAcross | undefined): ArticleRecord {
   if (!ids?.size) return record;
@@ -13,11 +13,11 @@ export function linkAcross(record: ArticleRecord, ids: IdsAcross | undefined): A
   return {
     ...record,
     entities: record.entities.map((row) => {
-      const { entity_id, name } = ids.get(row.entity_id) ?? row;
+      const { entity_id, name, type = row.type } = ids.get(row.entity_id) ?? row;
       const aliases = name === row.name ? row.aliases : [row.name, ...row.aliases.filter((alias) => alias !== name)];
-      return { ...row, entity_id, name, aliases };
+      return { ...row, entity_id, type, name, aliases };
     }),
-    mentions: record.mentions.map((row) => ({ ...row, entity_id: idOf(row.entity_id) })),
+    mentions: record.mentions.map((row) => ({ ...row, entity_id: idOf(row.entity_id), type: ids.get(row.entity_id)?.type ?? row.type })),
     quotes: record.quotes.map((row) => ({ ...row, speaker_id: row.speaker_id === null ? null : idOf(row.speaker_id) })),
   };
 }

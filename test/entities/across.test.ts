@@ -54,11 +54,13 @@ describe('entities across articles', () => {
   });
 
   it('takes id and name from the list of the user', () => {
-    const articles = [article('a', [row('organization', 'E.U.')]), article('b', [row('place', 'EU')])];
+    const articles = [article('a', [row('organization', 'E.U.')]), article('b', [row('place', 'EU')]), article('c', [row('person', 'Eu Hamza')])];
     const { ids, organizations } = joinAcross(articles, readAuthority('name,aliases,type,id\nEuropean Union,EU; the EU,organization,union').entries);
-    expect(ids.get('a')!.get('organization-eu')).toEqual({ entity_id: 'union', name: 'European Union' });
-    expect(ids.get('b')!.get('place-eu')).toEqual({ entity_id: 'place-eu', name: 'EU' });
-    expect(organizations.map(({ entity_id, name, aliases }) => [entity_id, name, aliases])).toEqual([['union', 'European Union', ['E.U.']]]);
+    expect(ids.get('a')!.get('organization-eu')).toEqual({ entity_id: 'union', name: 'European Union', type: 'organization' });
+    // The type of the list corrects the article's.
+    expect(ids.get('b')!.get('place-eu')).toEqual({ entity_id: 'union', name: 'European Union', type: 'organization' });
+    expect(ids.get('c')!.get('person-eu-hamza')!.entity_id).toBe('person-eu-hamza');
+    expect(organizations.map(({ entity_id, name, aliases }) => [entity_id, name, aliases])).toEqual([['union', 'European Union', ['E.U.', 'EU']]]);
   });
 
   it('does not depend on the order of the articles', () => {

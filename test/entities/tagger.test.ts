@@ -17,6 +17,9 @@ describe('names', () => {
     ['adjectives of two parts', 'Iranian-designed drones and a U.S.-led force met.', ['group: Iranian', 'place: U.S.']],
     ['peoples of two words', 'Thousands of North Koreans fled.', ['group: North Koreans']],
     ['no role as a name', 'Ana Ruiz, Head of Communications, refused.', ['person: Ana Ruiz']],
+    ['firms of two names', 'They sued Van Houten & Daal in Antwerp.', ['organization: Van Houten & Daal', 'place: Antwerp']],
+    ['a legal form at the end', 'It is made by Varnholt Optik AG, they said.', ['organization: Varnholt Optik AG']],
+    ['a capital with its district', 'He lives in Washington, DC, they said.', ['place: Washington, DC']],
     ['possessives without their ending', 'Germany’s chancellor met Angela Kessler’s aide.', ['place: Germany', 'person: Angela Kessler']],
   ])('finds %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);

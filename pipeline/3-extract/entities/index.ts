@@ -4,19 +4,23 @@ import { calibrate } from './calibrate.ts';
 import { findNames, shippedModel, type FoundName } from './find-names.ts';
 import { makeNameDocument, type NameDocument } from './name-document.ts';
 import { refineAcronyms } from './refine-acronyms.ts';
+import { refineAmpersands } from './refine-ampersands.ts';
 import { refineBounds } from './refine-bounds.ts';
 import { refineDateline } from './refine-dateline.ts';
 import { refineInstitutions } from './refine-institutions.ts';
 import { refineListed } from './refine-listed.ts';
 import { refineRepeated } from './refine-repeated.ts';
 import { refineSurnames } from './refine-surnames.ts';
-import { wordSequences } from './words.ts';
+import { wordSequences, type Word } from './words.ts';
+
+const OWN_STOP = /^(?:Inc|Ltd|Corp|Bros|Calif|Conn|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Penn|Tenn|Tex|Wash|Wis|Ariz|Ark|Colo|Del|Fla|Gov|Gen|Sen|Rep|Rev|Prof)\.$/;
 
 type Refine = (found: FoundName[], document: NameDocument) => FoundName[];
 
 /** The refiners in running order. */
 const refiners: readonly Refine[] = [
   refineInstitutions, // first: whole names, which the others compare with
+  refineAmpersands,
   refineBounds,       // names without titles, and no roles among them
   refineAcronyms,     // letters that a whole name explains
   refineListed,
@@ -27,6 +31,11 @@ const refiners: readonly Refine[] = [
 /** The names in an article's words, in order. */
 export function namesIn(document: NameDocument): FoundName[] {
   return refiners.reduce((found, refine) => refine(found, document), findNames(document, shippedModel()));
+}
+
+/** Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its own (`Jr.`, `D.C.`, `J.`). */
+function endOf({ end, text }: Word): number {
+  return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end - 1 : end;
 }
 
 /** Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id` is empty. */
@@ -41,7 +50,7 @@ export const extractMentions = defineStage({
     const { dateline } = parsed;
     const names = dateline ? refineDateline(namesIn(document), document, dateline) : namesIn(document);
     const mentions = names.map(({ first, last, type, confidence }) => {
-      const place = placeOf(source.article_id, source.text, parsed, { start: words[first].start, end: words[last - 1].end });
+      const place = placeOf(source.article_id, source.text, parsed, { start: words[first].start, end: endOf(words[last - 1]) });
       return { ...place, mention_id: ids.next(place.text), entity_id: '', type, kind: 'name' as const, confidence: calibrate(confidence) };
     });
     return { mentions };

@@ -80,14 +80,15 @@ function readSequence(document: NameDocument, first: number, last: number, caseO
 /** Headlines have nearly all long words with a capital; some lines are all in capitals. */
 function casingOf({ facts }: NameDocument, first: number, last: number): number {
   let [long, capital, capitals] = [0, 0, 0];
-  for (let i = first; i < last; i++) {
+  // The first word has a capital anyway.
+  for (let i = first + 1; i < last; i++) {
     const fact = facts[i];
     if (!fact.letters || fact.folded.length < 4) continue;
     long++;
     if (fact.capital) capital++;
     if (fact.capitals) capitals++;
   }
-  if (long < 3) return 0;
+  if (long < 4) return long > 1 && capitals === long ? 2 : 0;
   return capitals >= long * 0.8 ? 2 : capital >= long * 0.8 && capital > 3 ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@ import type { FoundName } from './find-names.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
 
+const LEGAL_FORM = /^(?:ab|ag|asa|bv|co|corp|gmbh|inc|llc|llp|ltd|nv|oy|plc|spa)$/;
 const SCORE = /^\d+[-–]\d+$/;
 
 /**
@@ -11,10 +12,11 @@ const SCORE = /^\d+[-–]\d+$/;
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found.flatMap((name) => {
     if (isRole(name, document)) return [];
-    if (name.type === 'person') return [withoutTitle(name, document)];
+    if (name.type === 'person') return [isCompany(name, document) ? { ...name, type: 'organization' as const } : withoutTitle(name, document)];
+    if (name.type === 'place') return [wholeCapital(name, document)];
     if (name.type === 'group') return [wholeGroup(name, document)];
     return partedByResult(name, document);
-  });
+  }).filter(({ first }, i, all) => i === 0 || first >= all[i - 1].last);
 }
 
 function isRole({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
@@ -27,6 +29,20 @@ function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
   // `Dean`, `Earl` and `Duke` are given names, too.
   while (first < name.last - 1 && facts[first].lists & LISTS.title && !(facts[first].lists & (LISTS.given | LISTS.surname)) && facts[first + 1].capital) first++;
   return first === name.first ? name : { ...name, first };
+}
+
+/** `Varnholt Optik AG`, `Sunhaven Mobility`: a legal form or an organization's word at the end, unless people bear it as a name. */
+function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean {
+  if (last - first < 2) return false;
+  const { folded, lists } = facts[last - 1];
+  return LEGAL_FORM.test(folded) || ((lists & LISTS.organizationHead) !== 0 && (lists & (LISTS.given | LISTS.surname)) === 0);
+}
+
+/** `Washington, DC` is one place. */
+function wholeCapital(name: FoundName, { facts, sequenceLast }: NameDocument): FoundName {
+  const { first, last } = name;
+  const whole = last - first === 1 && facts[first].folded === 'washington' && last + 1 < sequenceLast[first] && facts[last].folded === ',' && facts[last + 1].folded === 'dc';
+  return whole ? { ...name, last: last + 2 } : name;
 }
 
 function wholeGroup(name: FoundName, { facts, sequenceFirst }: NameDocument): FoundName {

@@ -17,7 +17,8 @@ const COUNTRY_CODE = /^(?:U\.?S\.?A?|U\.?K\.?|U\.?N\.?|E\.?U\.?|NATO)$/;
 
 /** Where a hyphenated word falls in two: before a small word (`Iranian-designed`), after an abbreviated country (`US-Iran`). -1 if it stays whole. */
 function breakOf(text: string): number {
-  const found = COMPOUND.exec(text);
+  // A limit, because the pattern looks at long words again and again.
+  const found = text.length < 60 ? COMPOUND.exec(text) : null;
   if (!found) return -1;
   const [, left, right] = found;
   if (COUNTRY_CODE.test(left) || (left.length > 2 && ADJECTIVE.test(right))) return left.length;
