@@ -4,7 +4,7 @@ import { organizationHeads } from '../lexicons/organization-heads.ts';
 import type { MentionRow } from '../tables.ts';
 import { joinByKey, type Cluster } from './clusters.ts';
 
-const CORPORATE = / (?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|sa|nv|group|holdings)$/;
+const CORPORATE = / (?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|ab|asa|oy|bv|spa|sa|nv|group|holdings)$/;
 const SMALL = /^(?:of|the|and|for|in|on|to|de|du|des|la|le|der|und|&)$/;
 const heads = new Set(organizationHeads.map(fold));
 const canonical = new Map<string, string>();

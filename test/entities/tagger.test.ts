@@ -17,6 +17,7 @@ describe('names', () => {
     ['adjectives of two parts', 'Iranian-designed drones and a U.S.-led force met.', ['group: Iranian', 'place: U.S.']],
     ['peoples of two words', 'Thousands of North Koreans fled.', ['group: North Koreans']],
     ['no role as a name', 'Ana Ruiz, Head of Communications, refused.', ['person: Ana Ruiz']],
+    ['a possessive inside a name', "The minister told the Cereal Growers' Union that he was sorry.", ["organization: Cereal Growers' Union"]],
     ['firms of two names', 'They sued Van Houten & Daal in Antwerp.', ['organization: Van Houten & Daal', 'place: Antwerp']],
     ['a legal form at the end', 'It is made by Varnholt Optik AG, they said.', ['organization: Varnholt Optik AG']],
     ['a capital with its district', 'He lives in Washington, DC, they said.', ['place: Washington, DC']],

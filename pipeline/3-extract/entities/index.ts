@@ -10,6 +10,7 @@ import { refineDateline } from './refine-dateline.ts';
 import { refineInstitutions } from './refine-institutions.ts';
 import { refineListed } from './refine-listed.ts';
 import { refineRepeated } from './refine-repeated.ts';
+import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
 import { wordSequences, type Word } from './words.ts';
 
@@ -24,6 +25,7 @@ const refiners: readonly Refine[] = [
   refineBounds,       // names without titles, and no roles among them
   refineAcronyms,     // letters that a whole name explains
   refineListed,
+  refineShortForms,   // compares with whole names
   refineSurnames,     // full names of people are complete by now
   refineRepeated,     // last: copies what the others have found
 ];

@@ -3,6 +3,7 @@ import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
 
 const LEGAL_FORM = /^(?:ab|ag|asa|bv|co|corp|gmbh|inc|llc|llp|ltd|nv|oy|plc|spa)$/;
+const STARTER = /^(?:about|after|an?|and|as|at|before|but|by|for|from|if|in|on|since|the|to|under|when|while|with)$/;
 const SCORE = /^\d+[-–]\d+$/;
 
 /**
@@ -15,7 +16,7 @@ export function refineBounds(found: FoundName[], document: NameDocument): FoundN
     if (name.type === 'person') return [isCompany(name, document) ? { ...name, type: 'organization' as const } : withoutTitle(name, document)];
     if (name.type === 'place') return [wholeCapital(name, document)];
     if (name.type === 'group') return [wholeGroup(name, document)];
-    return partedByResult(name, document);
+    return partedByResult(withoutStarter(name, document), document);
   }).filter(({ first }, i, all) => i === 0 || first >= all[i - 1].last);
 }
 
@@ -50,6 +51,12 @@ function wholeGroup(name: FoundName, { facts, sequenceFirst }: NameDocument): Fo
   if (last - first !== 1 || first === sequenceFirst[first] || !facts[first - 1].capital) return name;
   const folded = `${facts[first - 1].folded} ${facts[first].folded.replace(/s$/, '')}`;
   return listsOf(folded) & LISTS.demonym ? { ...name, first: first - 1 } : name;
+}
+
+/** `About Sunhaven Mobility`, a heading: the name begins behind the small word. */
+function withoutStarter(name: FoundName, { facts, phraseLists }: NameDocument): FoundName {
+  const { first, last } = name;
+  return last - first > 1 && name.type === 'organization' && STARTER.test(facts[first].folded) && phraseLists[first] === 0 && facts[first + 1].capital ? { ...name, first: first + 1 } : name;
 }
 
 function partedByResult(name: FoundName, { words }: NameDocument): FoundName[] {
