@@ -13,6 +13,7 @@ const SCORE = /^\d+[-–]\d+$/;
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found.flatMap((name) => {
     if (isRole(name, document)) return [];
+    if (name.type === 'person' && isStreet(name, document)) return [{ ...name, type: 'place' as const }];
     if (name.type === 'person') return [isCompany(name, document) ? { ...name, type: 'organization' as const } : withoutTitle(name, document)];
     if (name.type === 'place') return [wholeCapital(name, document)];
     if (name.type === 'group') return [wholeGroup(name, document)];
@@ -38,6 +39,10 @@ function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean
   const { folded, lists } = facts[last - 1];
   return LEGAL_FORM.test(folded) || ((lists & LISTS.organizationHead) !== 0 && (lists & (LISTS.given | LISTS.surname)) === 0);
 }
+
+/** `Quai Saint-Éloi`, `Lake Wendover`: words that only places begin with. */
+const isStreet = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
+  last - first > 1 && /^(?:avenida|boulevard|calle|camp|cape|cerro|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(facts[first].folded);
 
 /** `Washington, DC` is one place. */
 function wholeCapital(name: FoundName, { facts, sequenceLast }: NameDocument): FoundName {

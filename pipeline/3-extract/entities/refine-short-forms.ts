@@ -26,7 +26,7 @@ export function refineShortForms(found: FoundName[], { words, facts }: NameDocum
   }
   return joined.map((name) => {
     const { folded, lists } = facts[name.first];
-    const short = name.last - name.first === 1 && name.type !== 'organization' && name.type !== 'group' && name.confidence < 0.9;
+    const short = name.last - name.first === 1 && name.type === 'person' && name.confidence < 0.9;
     return short && firsts.has(folded) && !people.has(folded) && !(lists & OTHERWISE) ? { ...name, type: 'organization' as const } : name;
   });
 }
