@@ -86,10 +86,13 @@ function rate(line: Line, figure: Figure): Figure {
   return found === null ? figure : { ...figure, last: found.last, measure: { name: `${figure.measure!.name} per ${found.name}`, si: figure.measure!.si } };
 }
 
+/** How far a word of money may stand from its pounds, in atoms. */
+const WINDOW = 40;
+
 /** Whether pounds are money here. */
 function isMoney(line: Line, figure: Figure, index: number): boolean {
   if (figure.signs.includes('article') && index === 0 && line.atoms.length < 4) return false;
   const scaledWord = line.atoms[figure.last - 1];
   if (scaleValue(scaledWord) !== undefined || (figure.value ?? 0) >= 1e5) return true;
-  return line.atoms.some((atom) => (atom.kind === 'word' && MONEY_WORDS.has(atom.lower)) || atom.lower === '£');
+  return line.atoms.slice(Math.max(0, figure.first - WINDOW), figure.last + WINDOW).some((atom) => (atom.kind === 'word' && MONEY_WORDS.has(atom.lower)) || atom.lower === '£');
 }
