@@ -1,7 +1,7 @@
 # Clipsheet: `make` turns INPUT into OUTPUT; `make help` lists everything else.
 INPUT  ?= input
 OUTPUT ?= output
-GOLD   ?= $(wildcard ../shared/gold/*.dev.jsonl)
+GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
