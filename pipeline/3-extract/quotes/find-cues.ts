@@ -50,7 +50,7 @@ export function findCues({ nodes, headline }: Segment): Cue[] {
 }
 
 function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue | null {
-  const reading = nodes[k].cues.find(({ particles }) => particles.every((particle, j) => nodes[k + 1 + j]?.lower === particle));
+  const reading = chooseReading(nodes, k);
   if (!reading || isNoun(nodes, k, reading)) return null;
   const end = k + 1 + reading.particles.length;
   const group = verbGroupStart(nodes, k, former.at(-1)?.end ?? 0);
@@ -76,9 +76,35 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
   }
   // The print called “Dawn”, a user labelled “anonymous”: names, not what anybody says.
   if (reading.governs.object && !reading.governs.quote && reading.form === 'past' && nodes[end]?.kind === 'quotation' && group === k && !before.is.has('subject')) return null;
-  const phrase = phraseBefore(nodes, group, 0);
-  if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, group, former);
+  const adverbial = adverbialBefore(nodes, group);
+  const phrase = phraseBefore(nodes, adverbial, 0);
+  if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, adverbial, former);
   return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
+}
+
+/** Where words of time and place begin that stand between a subject and its verb: `Lee, [on Friday] described`, `but [in a later interview] said`. */
+function adverbialBefore(nodes: readonly Node[], group: number): number {
+  const phrase = phraseBefore(nodes, group, 0);
+  if (!phrase) return group;
+  let tie = phrase.start - 1;
+  while (tie > 0 && (nodes[tie].is.has('determiner') || nodes[tie].is.has('adverb'))) tie--;
+  if (tie <= 0 || !nodes[tie].is.has('preposition') || nodes[tie].is.has('subordinator')) return group;
+  const last = nodes[phrase.head.end - 1];
+  return last.is.has('time') || last.is.has('statement') || /^(?:event|forum|hearing|meeting|rally|trial)$/.test(last.lower) ? tie : group;
+}
+
+/** The longest phrase that stands there; behind a quotation the verb alone: `“…,” she said about Lee` is no `say about`. */
+function chooseReading(nodes: readonly Node[], k: number): CueReading | undefined {
+  const fitting = nodes[k].cues.filter(({ particles }) => particles.every((particle, j) => nodes[k + 1 + j]?.lower === particle));
+  if (fitting.length > 1 && !fitting[0].governs.quote && followsQuotation(nodes, k)) return fitting.find(({ governs }) => governs.quote) ?? fitting[0];
+  return fitting[0];
+}
+
+/** Whether nothing but a few words, those of a subject, stands between a verb and a quotation that is set off: `“…,” Mayor Ann Lee [notes]`. */
+function followsQuotation(nodes: readonly Node[], k: number): boolean {
+  let i = k - 1;
+  while (i > 0 && k - i < 8 && (nodes[i].kind === 'word' || nodes[i].kind === 'clitic') && nodes[i].cues.length === 0) i--;
+  return i < k - 1 && i >= 0 && nodes[i].kind === 'quotation' && isSetOff(nodes[i]);
 }
 
 /** A subject that holds an earlier cue of the main clause is none: `said the bill, a relief, pleased`. */
@@ -94,19 +120,25 @@ function isNoun(nodes: readonly Node[], k: number, { form, governs }: CueReading
   const before = nodes[k - 1];
   const after = nodes[k + 1];
   if (form === 'base' && before && /^(?:him|her|them|me|us)$/.test(before.lower)) return true;
-  if (!before) return form !== 'ing' && form !== 'past';
+  if (!before) return form !== 'ing' && form !== 'past' && !(form === 'present' && after?.capital);
   if (before.is.has('possessive')) return true;
   if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject')) return !(form === 'base' && /^(?:many|some|most|few|several|all|both|these|those)$/.test(before.lower));
   if (n.is.has('noun') && before.is.has('statement') && !before.capital || before.kind === 'number' && form === 'present') return true;
   if (before.kind === 'clitic') return !(form !== 'base' && form !== 'present' && nodes[k - 2]?.is.has('subject'));
   if (before.is.has('preposition') && before.lower !== 'to') return form !== 'ing';
   if (!n.is.has('noun') || form === 'past' || form === 'ing' || before.is.has('subject') || before.is.has('auxiliary') || before.lower === 'to') return false;
+  // The golf venture “…”: one thing by itself takes the verb with an s.
+  if (form === 'base' && isSingular(before)) return true;
   // Headlines leave out articles: Lee calls plan “weak”.
   if (before.capital && governs.object && nodes.slice(k + 1, k + 7).some((m) => m.kind === 'quotation')) return false;
   if (!before.capital && (ADJECTIVE.test(before.lower) || before.is.has('verb') && !before.is.has('noun'))) return true;
+  if (before.capital && followsQuotation(nodes, k)) return false;
   return !(after && (after.kind === 'quotation' || after.text === ':' || after.text === ',' && nodes[k + 2]?.kind === 'quotation' || after.lower === 'that' || after.lower === 'to' && governs.to || after.capital
     || after.is.has('determiner') || after.is.has('possessive') || after.is.has('subject') || after.is.has('preposition') && before.capital || /^(?:him|them|me|us)$/.test(after.lower)));
 }
+
+/** A noun in small letters without a plural ending. */
+const isSingular = ({ kind, capital, lower, is }: Node): boolean => kind === 'word' && !capital && (is.size === 0 || is.has('noun')) && !/s$|^(?:children|media|men|people|police|women)$/.test(lower);
 
 /** Whether somebody puts out the statement that a participle stands behind: `Lee issued a statement [saying]` is Lee's, `a message [saying]` its own. */
 function isIssued(nodes: readonly Node[], participle: number): boolean {
@@ -151,7 +183,7 @@ function isPassive(nodes: readonly Node[], group: number, k: number, reading: Cu
 function readInverted(nodes: readonly Node[], group: number, end: number, k: number, reading: CueReading): NounPhrase | null {
   if (group !== k || !reading.governs.quote) return null;
   const before = nodes[k - 1];
-  if (!before) return null;
+  if (!before) return readOpening(nodes, end, reading);
   const quoted = before.kind === 'quotation' ? isSetOff(before) : before.text === ',' && nodes[k - 2]?.kind === 'quotation';
   if (!quoted && !/^[,–—-]$/.test(before.text)) return null;
   if (!quoted && (reading.governs.person || !reading.governs.that)) return null;
@@ -166,6 +198,13 @@ function readInverted(nodes: readonly Node[], group: number, end: number, k: num
   if (!quoted) return null;
   if (next.kind !== 'word') return phrase;
   return next.is.has('auxiliary') || next.lower === 'that' || next.is.has('verb') && !next.is.has('preposition') ? null : phrase;
+}
+
+/** `Said [Lee], “…”`: the subject between a cue that opens its sentence and a quotation. */
+function readOpening(nodes: readonly Node[], end: number, { form, particles }: CueReading): NounPhrase | null {
+  if (form === 'base' || particles.length > 0 || !nodes[end]?.capital) return null;
+  const phrase = phraseAfter(nodes, end, nodes.length, false);
+  return phrase && /^[,:]$/.test(nodes[phrase.end]?.text ?? '') && nodes[phrase.end + 1]?.kind === 'quotation' ? phrase : null;
 }
 
 /** Whether a quotation ends with a mark that sets it off from the words behind it: `“…,” said`. */
@@ -208,7 +247,7 @@ export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase |
   for (let i = 0; i < Math.min(limit, FARTHEST_SUBJECT); i++) {
     const opens = i === 0 || nodes[i - 1].text === ',' || nodes[i - 1].is.has('conjunction') && i === 1 || nodes[i - 1].kind === 'quotation' || isAdverb(nodes[i - 1]) && i === 1;
     const n = nodes[i];
-    if (!opens || n.is.has('preposition') || n.is.has('conjunction') || n.is.has('relative') || n.is.has('subordinator') || n.is.has('auxiliary')) continue;
+    if (!opens || n.is.has('adverb') && !n.is.has('determiner') || /^(?:here|there|earlier|later)$/.test(n.lower) || n.is.has('preposition') || n.is.has('conjunction') || n.is.has('relative') || n.is.has('subordinator') || n.is.has('auxiliary')) continue;
     const phrase = phraseAfter(nodes, i, limit, false);
     if (!phrase || nodes[phrase.head.end - 1].is.has('time') || /sel(?:f|ves)$/.test(nodes[phrase.start].lower)) continue;
     return phrase;

@@ -39,7 +39,7 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
   if (!n.is.has('verb') && n.cues.length === 0 && !regularPast) return false;
   const before = nodes[i - 1];
   if (!before) return false;
-  if (regularPast && !n.is.has('verb') && n.cues.length === 0) return before.kind === 'word' && isNominal(nodes, i - 1) && !nodes[i + 1]?.capital;
+  if (regularPast && !n.is.has('verb') && n.cues.length === 0) return before.kind === 'word' && isNominal(nodes, i - 1) && (before.capital || !nodes[i + 1]?.capital);
   if (before.is.has('auxiliary') || before.is.has('subject') || before.is.has('relative') || before.lower === 'to') return true;
   if (/(?:ous|ful|less|ible|able|ish)$/.test(before.lower)) return false;
   if (before.is.has('determiner') || before.is.has('possessive') || before.is.has('preposition') || before.kind === 'clitic' || before.kind === 'number') return false;
@@ -133,7 +133,7 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
     // A symbol in the middle of a word, as broken encodings leave it.
     if (left && (n.kind === 'symbol' || ODD.test(n.text)) && left.end === n.start && nodes[i + 1].start === n.end) { i--; continue; }
     if (n.kind === 'quotation') {
-      if (i === at - 1 || i === lowest || n.text.length > 30 || !word(left) || !left.capital) break;
+      if (i === at - 1 || i === lowest || n.text.length > 30 || !word(left) || !left.capital || /[,.?!…]["”'’]+$/.test(n.text)) break;
       i--;
       continue;
     }
@@ -146,7 +146,7 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
     }
     if (isNominal(nodes, i)) { start = i; i--; continue; }
     if (n.is.has('determiner') || n.is.has('possessive')) {
-      if (n.lower === 'that' && nodes[i + 1].capital) break;
+      if (n.lower === 'that' && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner'))) break;
       start = i;
       i--;
       if (i < lowest || !(nodes[i].is.has('preposition') && nodes[i].lower !== 'as') && !nodes[i].is.has('determiner')) break;

@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts';
 import { findAddressee, findReportedClause, skipAdverbial, type ReportedClause } from './find-reported-clause.ts';
-import { isTitle, type NounPhrase } from './find-noun-phrases.ts';
+import { isTitle, phraseBefore, type NounPhrase } from './find-noun-phrases.ts';
 import { findCues } from './find-cues.ts';
 import type { Node, Segment } from './read-segments.ts';
 
@@ -81,6 +81,7 @@ function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue
   let from = cue.from;
   if (nodes[from - 1]?.is.has('subordinator') && nodes[from - 1].lower === 'as') from--;
   while (nodes[from - 1]?.is.has('adverb') || nodes[from - 1]?.is.has('conjunction')) from--;
+  from = describedFrom(nodes, cue, from);
   const before = nodes[from - 1];
   if (!before || from <= left) return null;
   const set = before.kind === 'punctuation' && /^[,–—-]$/.test(before.text);
@@ -127,6 +128,13 @@ function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue
   }
   if (after < end) ranges.push([after, end]);
   return { ranges, pattern: 'clause-cue-clause', end: nodes.length };
+}
+
+/** `“…,” [another friend, Ann Lee] told`: where a description begins that stands between the quotation and the name. */
+function describedFrom(nodes: readonly Node[], cue: Cue, from: number): number {
+  if (cue.kind !== 'before' || from !== cue.from || nodes[from - 1]?.text !== ',' || !nodes[from].capital) return from;
+  const description = phraseBefore(nodes, from - 1, 0);
+  return description && description.start > 0 && nodes[description.start - 1].kind === 'quotation' ? description.start : from;
 }
 
 /** Where the words before an attribution begin: at the quotation behind a colon or a dash, else at the beginning of the clause. */

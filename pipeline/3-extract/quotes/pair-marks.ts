@@ -17,7 +17,7 @@ export interface Quotation extends Span {
 /**
  * Pairs the quotation marks of an article, paragraph by paragraph, in one pass over the marks.
  *
- * - A quotation left open runs to the end of its paragraph. Where the next paragraph opens with a mark, the quotation goes on
+ * - A quotation left open runs to the end of its paragraph, or to the attribution that it swallowed. Where the next paragraph opens with a mark, the quotation goes on
  *   there (`continues`); otherwise `unclosed-quotation` is reported.
  * - A mark that neither opens nor closes anything is reported as `stray-mark` and makes no quotation.
  * - Single marks count only outside double ones, and only in pairs: `the workers' strike` and `'twas` have none.
@@ -44,7 +44,7 @@ export function pairMarks(text: string, paragraphs: readonly Paragraph[], report
     for (const quotation of here) quotations.push(quotation);
     open = here.length > 0 && !here[here.length - 1].closed;
   });
-  reportUnclosed(text, quotations, report);
+  endUnclosed(text, quotations, report);
   return quotations;
 }
 
@@ -54,11 +54,19 @@ function firstInk(text: string, { start, end }: Span): number {
   return at;
 }
 
-function reportUnclosed(text: string, quotations: readonly Quotation[], report: (oddity: Oddity) => void): void {
+/** An attribution within a quotation that was never closed: `“We ran[,] said Ann Lee`, `“We ran[,] she said`. */
+const INNER_TAG = /[,?!](?=\s+(?:(?:said|says|added|asked|told)\s+(?:\p{Lu}|the\s|an?\s)|(?:he|she|they|\p{Lu}[\p{L}.’'-]{0,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4})\s+(?:said|says|added|asked|told)\b))/u;
+
+/** Ends a quotation that was never closed before its attribution, if it holds one, and reports it. */
+function endUnclosed(text: string, quotations: readonly Quotation[], report: (oddity: Oddity) => void): void {
   quotations.forEach((quotation, i) => {
     if (quotation.closed || quotations[i + 1]?.continues) return;
-    const { start, end } = quotation;
-    report({ rule: 'unclosed-quotation', message: `The quotation that starts “${text.slice(start, Math.min(end, start + 40)).trim()}…” has no closing mark; it is taken to end with its paragraph. Check the row, and add the mark if the source has it.`, span: { start, end } });
+    const { start, inner } = quotation;
+    const tag = INNER_TAG.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 2000)));
+    if (tag) quotation.end = inner.end = inner.start + tag.index + 1;
+    const { end } = quotation;
+    const where = tag ? 'before the words that say who speaks' : 'with its paragraph';
+    report({ rule: 'unclosed-quotation', message: `The quotation that starts “${text.slice(start, Math.min(end, start + 40)).trim()}…” has no closing mark; it is taken to end ${where}. Check the row, and add the mark if the source has it.`, span: { start, end } });
   });
 }
 

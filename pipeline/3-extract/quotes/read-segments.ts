@@ -85,6 +85,8 @@ export function endsSentence(text: string, { inner, end }: Quotation): boolean {
 }
 
 function isHeadline(nodes: readonly Node[]): boolean {
+  // “…,” New York Mayor Ann Lee said: an attribution can be all names.
+  if (nodes[0].kind === 'quotation' && /,["”'’]+$/.test(nodes[0].text.slice(-4))) return false;
   let long = 0;
   let capitals = 0;
   for (const { kind, text, capital } of nodes) if (kind === 'word' && text.length > 3) { long++; if (capital) capitals++; }
