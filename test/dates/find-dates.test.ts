@@ -104,6 +104,10 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['They meet twice a week.', 'twice a week = P1W'],
     ['The dues are paid annually.', 'annually = P1Y'],
     ['They marched each July.', 'each July = XXXX-07'],
+    ['Trams run on weekdays.', 'weekdays = XXXX-WXX-WD'],
+    ['A fund of £25,000 a year was promised.', 'a year = P1Y'],
+    ['Moss grows 3 cm a year and more than half of it dies.', 'a year = P1Y'],
+    ['It took a year and a half.', 'a year and a half = P1.5Y'],
     ['The pills are taken every two days.', 'every two days = P2D'],
   ],
   'vague references': [

@@ -39,6 +39,15 @@ describe('what stands near decides', () => {
     ['an irregular past', 'The trial, due to end in March, heard on Tuesday that he lied.', ['March = 2025-03', 'Tuesday = 2025-01-14']],
     ['a season in general', 'Ten trains in summer, six in winter.', ['summer = XXXX-SU', 'winter = XXXX-WI']],
     ['later in the year of the story', 'In July 2022 he went home. His army was pushed back later in the year.', ['July 2022 = 2022-07', 'later in the year = 2022']],
+    ['to be done, with an irregular verb', 'She proposed a bonus, to be paid on May 3, for all.', ['May 3 = 2025-05-03']],
+    ['will be, with an irregular verb', 'The bonus will be paid Dec. 14 to the staff.', ['Dec. 14 = 2025-12-14']],
+    ['put off to a day', 'The offer for the mill was extended to Nov. 20.', ['Nov. 20 = 2025-11-20']],
+    ['the week of the other end', 'The road is shut from Monday to Wednesday next week.', ['Monday = 2025-01-20', 'Wednesday next week = 2025-01-22']],
+    ['a weekday that follows a told one is its own', 'It rained on Monday and Wednesday.', ['Monday = 2025-01-13', 'Wednesday = 2025-01-15']],
+    ['times of a set are of no day', 'Vans leave between 4.30am and 6am every weekday.', ['4.30am = XXXX-XX-XXT04:30', '6am = XXXX-XX-XXT06:00', 'every weekday = XXXX-WXX-WD']],
+    ['midnight that is told', 'Rain eases after midnight storm.', ['midnight = 2025-01-17T00:00']],
+    ['midnight to come', 'The walkout will start at midnight.', ['midnight = 2025-01-17T24:00']],
+    ['an item of a list is a clause of its own', 'The boats were ordered in March.\n• 18 trips a day in summer', ['March = 2024-03', 'a day = P1D', 'summer = XXXX-SU']],
     ['the comparison of a percentage stays out', 'It employed 3% more than a year ago.', ['a year ago = 2024']],
   ])('%s', (_, text, expected) => {
     expect(valuesOf(text, FRIDAY)).toEqual(expected);

@@ -25,6 +25,20 @@ export const findRepeatedTimes: Finder = (pieces, at) => {
   return set('repeated time', at, at + 1, piece.word.repeated!);
 };
 
+/**
+ * Working days as a set: `every weekday`, `each weekday`, `on weekdays`, `weekdays`.
+ *
+ * Near misses: `a weekday train`, `the weekday`.
+ */
+export const findWorkingDays: Finder = (pieces, at) => {
+  const { lower } = pieceAt(pieces, at).word;
+  const before = pieceAt(pieces, at - 1).word.lower;
+  if (lower === 'weekdays') return set('set of weekdays', before === 'all' ? at - 1 : at, at + 1, WORKING_DAYS);
+  return before === 'every' || before === 'each' ? set('set of weekdays', at - 1, at + 1, WORKING_DAYS) : null;
+};
+
+const WORKING_DAYS = 'XXXX-WXX-WD';
+
 /** `times` a number, before a rate: `four times`, `once`, `twice`; index of its first piece. */
 function readTimes(pieces: Pieces, end: number): number {
   const { lower } = pieceAt(pieces, end - 1).word;
@@ -63,14 +77,14 @@ export const findUnitSets: Finder = (pieces, at) => {
     if (first < at - 1) return set('times a unit', first, at + 1, one);
     const before = pieceAt(pieces, at - 2);
     const next = pieceAt(pieces, at + 1);
-    if (
-      before.kind !== 'word' ||
-      (before.kind === 'word' && ((before.word.lower !== '' && !before.word.counted && before.word.cardinal < 0) || !isNoun(pieces, at - 2)))
-    )
-      return null;
+    // `£25,000 a year`, `400 a day`; behind a bare year it is none
+    const plain = before.kind === 'digits' && (before.end - before.start !== 4 || isMark(pieces, at - 3, '$') || isMark(pieces, at - 3, '£') || isMark(pieces, at - 3, '€'));
+    const noun = before.kind === 'word' && (before.word.lower === '' || before.word.counted || before.word.cardinal >= 0) && isNoun(pieces, at - 2);
+    if (!plain && !noun) return null;
     if (
       (isMark(pieces, at + 1, '-') && next.gap === 0) ||
-      ['ago', 'earlier', 'later', 'before', 'after', 'from', 'long', 'old', 'and', 'or'].includes(next.word.lower)
+      ['ago', 'earlier', 'later', 'before', 'after', 'from', 'long', 'old'].includes(next.word.lower) ||
+      (['and', 'or'].includes(next.word.lower) && ['a', 'so', 'half', 'two'].includes(pieceAt(pieces, at + 2).word.lower))
     )
       return null;
     if (!hasFigure(pieces, at - 2)) return null;

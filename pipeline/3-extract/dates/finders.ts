@@ -6,7 +6,7 @@ import { findDirectedMonths, findNumberedPeriods, findQuarterCodes, findSeasons 
 import { findNthUnits } from './find-nth.ts';
 import { findNumericDates } from './find-numeric-dates.ts';
 import { findRangeEnds } from './find-range-ends.ts';
-import { findRepeatedTimes, findUnitSets } from './find-sets.ts';
+import { findRepeatedTimes, findUnitSets, findWorkingDays } from './find-sets.ts';
 import { findPlainUnits, findReportedPeriods, findSteps, findUnitSteps, findWeekdaySteps } from './find-steps.ts';
 import { findClockTimes, findPartsOfDay, findTimesToTheHour } from './find-times-of-day.ts';
 import { findVagueTimes } from './find-vague-times.ts';
@@ -20,6 +20,7 @@ import type { Finder, Finding } from './time-expression.ts';
 const byWord: readonly (readonly [(word: TimeWord) => boolean, readonly Finder[]])[] = [
   [({ month }) => month > 0, [findCalendarDates, findDirectedMonths]],
   [({ weekday }) => weekday > 0, [findNthUnits, findWeekdays, findWeekdaySteps]],
+  [({ lower }) => lower === 'weekday' || lower === 'weekdays', [findWorkingDays]],
   [({ season }) => season !== null, [findSeasons]],
   [({ unit }) => unit === 'quarter' || unit === 'century', [findNumberedPeriods]],
   [({ lower }) => lower === 'half', [findNumberedPeriods]],

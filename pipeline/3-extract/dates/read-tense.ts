@@ -11,8 +11,12 @@ export interface Tense {
 
 const PERFECT = new Set(['had', 'was', 'were', 'did']);
 const BEFORE_BE = new Set(['to', 'will', 'll', 'shall', 'may', 'must', 'should', 'would', 'can', 'might']);
+/** What moves a date ahead when `to` stands behind it. */
+const PUT_OFF = new Set(['adjourned', 'delayed', 'deferred', 'extended', 'postponed', 'rescheduled']);
 const LEFT = 14;
 const RIGHT = 10;
+/** An item of a list. */
+const BULLET = 0x2022;
 
 /** Verbs of reporting: behind an expression they tell when it was said, not when it is. */
 const REPORTS = new Set(['said', 'say', 'says', 'told', 'tells', 'spoke', 'quoted', 'wrote']);
@@ -26,6 +30,7 @@ function endsSentence(pieces: Pieces, at: number): boolean {
     (kind === 'mark' &&
       (code === 0 ||
         code === 59 ||
+        code === BULLET ||
         ((code === 46 || code === 63 || code === 33) &&
           next.gap > 0 &&
           next.code < 97 &&
@@ -44,6 +49,8 @@ function isPerfect(pieces: Pieces, from: number): boolean {
   for (let at = from; at > from - 7 && !endsSentence(pieces, at); at--) if (isWord(pieces, at, 'had')) return true;
   return false;
 }
+
+const textOf = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** Past tense by its ending: `arrested`, `opened`; short and capitalised words do not tell. */
 export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): boolean {
@@ -65,13 +72,16 @@ export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Te
     if (piece.word.tense === 1 && isWord(pieces, at - 1, 'been') && isWord(pieces, at - 2, 'had')) return -1;
     // `set` looks ahead in `set to meet`, `set for Monday`, and back in `set aside`.
     if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return 0;
-    if (piece.word.tense !== 0) return piece.word.month > 0 && isCapital(piece) ? 0 : piece.word.tense;
+    // `to be published`, `will be paid`; but `could be found`
+    const toBe = isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower);
+    if (piece.word.tense !== 0) return piece.word.month > 0 && isCapital(piece) ? 0 : toBe && !PERFECT.has(piece.word.lower) ? 1 : piece.word.tense;
     if (!looksPast(pieces, piece)) return 0;
-    // `to be published`, `will be closed`; but `could be found`
-    return isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower) ? 1 : -1;
+    return toBe ? 1 : -1;
   };
   const before = pieceAt(pieces, first - 1).word.lower;
   if (before === 'by') return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
+  // `extended to Nov. 20`
+  if ((before === 'to' || before === 'until') && PUT_OFF.has(textOf(pieces, first - 2))) return { tense: 1, beside: true };
   if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
   // `forecast for Thursday`, `called a strike for Thursday`
   if (before === 'for' && meaning.kind === 'date' && meaning.said.weekday !== undefined) return { tense: 1, beside: false };

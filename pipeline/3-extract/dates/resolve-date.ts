@@ -33,8 +33,8 @@ function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
       zone,
     };
   }
-  // Told in the past without a day, midnight is the one that began the day.
-  if (said.part === 'MIDNIGHT' && known.tense === -1 && said.weekday === undefined && said.day === undefined && !said.step)
+  // Without a day, midnight is the one that began the day unless the words look ahead: news tells of it the day after.
+  if (said.part === 'MIDNIGHT' && known.tense !== 1 && known.published !== null && said.weekday === undefined && said.day === undefined && !said.step)
     return { ...date, grain: 'hour', hour: 0, part: null, zone };
   if (said.part !== undefined) return { ...date, grain: 'part of day', part: said.part, zone };
   return date;

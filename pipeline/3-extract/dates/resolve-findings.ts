@@ -47,7 +47,7 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
   const fragment = isFragment(pieces);
   findings.forEach((finding, index) => {
     const { tense, beside } = fragment ? FORWARD : readTense(pieces, finding);
-    const meaning = stepAhead(finding.meaning, tense, published, pieces);
+    const meaning = stepAhead(inRange(findings, index, pieces), tense, published, pieces);
     if (meaning.kind === 'date') {
       // Both ends of a range lie in the year of the first one resolved.
       const before = findings[index - 1];
@@ -61,7 +61,7 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
         : context?.near && context.stated && (context.date.month !== null || context.date.week !== null)
           ? context.date.year
           : null;
-      const { date, from } = resolveDate(meaning.said, { published, context, report, tense: range ? 0 : tense, beside, sentenceYear: year });
+      const { date, from } = resolveDate(meaning.said, { published: isClock(meaning) && isOfSet(findings, index) ? null : published, context, report, tense: range ? 0 : tense, beside, sentenceYear: year });
       if (meaning.said.quarter && !meaning.said.step && date.year !== null && published) report = { year: date.year, quarter: date.quarter };
       const covered = meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
       resolved.push({
@@ -131,6 +131,36 @@ function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { 
   )
     return meaning;
   return { kind: 'date', said: { step: { amounts: meaning.amounts, by: 1, from: 'published', reach: 'exact' } } };
+}
+
+/** `from Monday to Wednesday next week`: a bare weekday lies in the week that is told of the other end. */
+function inRange(findings: readonly Finding[], index: number, pieces: Pieces): Meaning {
+  const { meaning, last } = findings[index];
+  const other = findings[index + 1];
+  if (!isBareWeekday(meaning) || other?.first !== last + 1 || other.meaning.kind !== 'date' || !RANGING.some((word) => isWord(pieces, last, word))) return meaning;
+  const { said } = other.meaning;
+  return said.weekday !== undefined && said.step?.from === 'published' ? { kind: 'date', said: { ...said, weekday: meaning.said.weekday } } : meaning;
+}
+
+const RANGING = ['to', 'through', 'until', 'and', 'or', 'till'];
+
+const isBareWeekday = (meaning: Meaning): meaning is Extract<Meaning, { kind: 'date' }> =>
+  meaning.kind === 'date' && meaning.said.weekday !== undefined && Object.keys(meaning.said).length === 1;
+
+/** A time of day with no day: `6am`. */
+function isClock(meaning: Meaning): boolean {
+  return meaning.kind === 'date' && meaning.said.hour !== undefined && Object.keys(meaning.said).every((key) => CLOCK_FIELDS.has(key));
+}
+
+const CLOCK_FIELDS: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'sureOfHalf', 'zone', 'part']);
+
+/** Whether a time is that of each day of a set: `between 4am and 6am every weekday`, `on Sundays at 9am`. */
+function isOfSet(findings: readonly Finding[], index: number): boolean {
+  let at = index;
+  while (at < index + 2 && findings[at + 1] !== undefined && findings[at + 1].first - findings[at].last <= 1 && isClock(findings[at].meaning)) at++;
+  if (findings[at].meaning.kind === 'set') return true;
+  const before = findings[index - 1];
+  return before?.meaning.kind === 'set' && findings[index].first - before.last <= 1;
 }
 
 /** Six or nine months, or a year: the lengths that business reports sum up. */

@@ -219,6 +219,8 @@ const GRAMMAR_WORDS = [
   'upcoming',
   'upto',
   'versus',
+  'weekday',
+  'weekdays',
   'well',
   'when',
   'which',
