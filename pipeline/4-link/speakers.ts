@@ -1,22 +1,25 @@
-import { defineStage } from '../model.ts';
+import { defineStage, type Span } from '../model.ts';
 import { placeOf, RowIds } from '../rows.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
+import { findNominals, type Nominal } from './find-nominals.ts';
 import { resolvePronouns, type ResolvedPronoun } from './resolve-pronouns.ts';
 
-/** Resolves who speaks: the entity that a name, description or pronoun beside a cue means. */
+/** Resolves who speaks: the entity that a name, description or pronoun beside a cue means. Descriptions and pronouns become mentions. */
 export const linkSpeakers = defineStage({
   name: 'link-speakers',
   needs: ['source', 'parsed', 'mentions', 'entities', 'quotes'],
   gives: ['mentions', 'entities', 'quotes'],
   run({ source, parsed, mentions, entities, quotes }) {
     const byId = new Map(entities.map((entity) => [entity.entity_id, entity]));
+    const nominals = findNominals(parsed, mentions, entities);
+    const described = new Map(nominals.map((nominal) => [nominal.end, nominal]));
     const pronouns = resolvePronouns(parsed, mentions, entities, quotes);
     const meant = new Map(pronouns.map((pronoun) => [pronoun.token.start, pronoun]));
     const named = new Map(mentions.map((mention) => [mention.end, mention]));
     const byName = entitiesByName(entities);
 
     const linked = quotes.map((quote): QuoteRow => {
-      const id = speakerOf(quote, named, meant) ?? byName.get(quote.speaker ?? '') ?? null;
+      const id = speakerOf(quote, named, meant) ?? describedSpeaker(quote, described) ?? byName.get(quote.speaker ?? '') ?? null;
       const entity = id === null ? undefined : byId.get(id);
       if (!entity) return quote;
       // Who “he” is, is one more thing to be wrong about.
@@ -26,11 +29,15 @@ export const linkSpeakers = defineStage({
     });
 
     const ids = new RowIds(source.article_id, 'm');
-    const added = pronouns.map(({ token, entity_id, confidence }): MentionRow => {
-      const { article_id, sentence, paragraph, start, end, text } = placeOf(source.article_id, source.text, parsed, token);
-      return { article_id, mention_id: ids.next('pronoun', text, entity_id), sentence, paragraph, start, end, text, entity_id, type: byId.get(entity_id)!.type, kind: 'pronoun', confidence };
-    });
-    const all = [...mentions, ...added].sort((a, b) => a.start - b.start);
+    const rowOf = (kind: MentionRow['kind'], span: Span, entity_id: string, confidence: number): MentionRow => {
+      const { article_id, sentence, paragraph, start, end, text } = placeOf(source.article_id, source.text, parsed, span);
+      return { article_id, mention_id: ids.next(kind, text, entity_id), sentence, paragraph, start, end, text, entity_id, type: byId.get(entity_id)!.type, kind, confidence };
+    };
+    const all = [
+      ...mentions,
+      ...pronouns.map(({ token, entity_id, confidence }) => rowOf('pronoun', token, entity_id, confidence)),
+      ...nominals.map((nominal) => rowOf('nominal', nominal, nominal.entity_id, nominal.confidence)),
+    ].sort((a, b) => a.start - b.start);
     return { mentions: all, entities: recount(entities, all, linked), quotes: linked };
   },
 });
@@ -60,6 +67,12 @@ function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, mean
   const before = speaker.slice(0, speaker.length - mention.text.length).trim();
   if (/\band\b|,/.test(before)) return null;
   return mention.type === 'person' || before === '' || /^(?:the|a|an)$/i.test(before) ? mention.entity_id : null;
+}
+
+/** The entity that a plain description means, where it is all that stands beside the cue (`the ministry said`). */
+function describedSpeaker({ speaker_start, speaker_end }: QuoteRow, described: ReadonlyMap<number, Nominal>): string | null {
+  const nominal = speaker_end === null ? undefined : described.get(speaker_end);
+  return nominal !== undefined && nominal.start === speaker_start ? nominal.entity_id : null;
 }
 
 function recount(entities: readonly EntityRow[], mentions: readonly MentionRow[], quotes: readonly QuoteRow[]): EntityRow[] {

@@ -35,9 +35,11 @@ function predictedQuote(row: QuoteRow): PredictedQuote {
   };
 }
 
+/** Names and pronouns by entity. Plain descriptions are left out: no set annotates them. */
 function clustersOf(mentions: readonly MentionRow[]): Span[][] {
   const clusters = new Map<string, Span[]>();
-  for (const { entity_id, start, end } of mentions) {
+  for (const { entity_id, start, end, kind } of mentions) {
+    if (kind === 'nominal') continue;
     const cluster = clusters.get(entity_id);
     if (cluster) cluster.push({ start, end });
     else clusters.set(entity_id, [{ start, end }]);
