@@ -33,7 +33,13 @@ export function joinAcross(articles: readonly ArticleEntities[], authority: read
   for (const identity of identities) {
     const entity_id = identity.entry ? identity.entry.id : freeId(taken, identity);
     identity.id = entity_id;
-    for (const { article_id, row } of identity.members) ids.get(article_id)!.set(row.entity_id, { entity_id, name: identity.entry?.name ?? row.name, type: identity.type });
+    // One object for all articles that use the same name: a large batch has hundreds of thousands of members.
+    const shown = new Map<string, { entity_id: string; name: string; type: EntityRow['type'] }>();
+    for (const { article_id, row } of identity.members) {
+      const name = identity.entry?.name ?? row.name;
+      const known = shown.get(name) ?? shown.set(name, { entity_id, name, type: identity.type }).get(name)!;
+      ids.get(article_id)!.set(row.entity_id, known);
+    }
   }
   const rows = identities.toSorted((a, b) => compare(a.id, b.id));
   return {
