@@ -18,6 +18,8 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['It was repealed in 1988, long after the 1975 vote.', '1988 = 1988', '1975 = 1975'],
     ['In nineteen ninety-six the mill closed.', 'nineteen ninety-six = 1996'],
     ['He ruled until 44 BC.', '44 BC = BC0044'],
+    ['The eruption in 934 buried it.', '934 = 0934'],
+    ['The bark was dated to between 880 and 940, they found.', '880 = 0880', '940 = 0940'],
     ['The eruption of A.D. 79 buried it.', 'A.D. 79 = 0079'],
   ],
   'periods': [

@@ -48,6 +48,11 @@ describe('what stands near decides', () => {
     ['midnight that is told', 'Rain eases after midnight storm.', ['midnight = 2025-01-17T00:00']],
     ['midnight to come', 'The walkout will start at midnight.', ['midnight = 2025-01-17T24:00']],
     ['an item of a list is a clause of its own', 'The boats were ordered in March.\n• 18 trips a day in summer', ['March = 2024-03', 'a day = P1D', 'summer = XXXX-SU']],
+    ['called off', 'A parade planned for Saturday was cancelled.', ['Saturday = 2025-01-11']],
+    ['a day set as a deadline', 'The mill has set Nov. 10 as the deadline for bids.', ['Nov. 10 = 2025-11-10']],
+    ['what had been scheduled', 'The offer had been scheduled to expire on Wednesday.', ['Wednesday = 2025-01-15']],
+    ['a participle with is', 'They lose the farm when the case is heard in March.', ['March = 2025-03']],
+    ['a quarter to come is not what a report is on', 'It expects growth in the first quarter. Profit fell in the latest quarter.', ['the first quarter = 2025-Q1', 'the latest quarter = 2024-Q4']],
     ['the comparison of a percentage stays out', 'It employed 3% more than a year ago.', ['a year ago = 2024']],
   ])('%s', (_, text, expected) => {
     expect(valuesOf(text, FRIDAY)).toEqual(expected);

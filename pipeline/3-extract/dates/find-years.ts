@@ -1,4 +1,5 @@
 import { readCardinalWords } from './read-amount.ts';
+import { looksPast } from './read-tense.ts';
 import { dateFinding, type Finder, type Said } from './time-expression.ts';
 import { isMark, isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
 
@@ -139,6 +140,7 @@ export const findYears: Finder = (pieces, at) => {
   const before = pieceAt(pieces, at - 1).word;
   const era = readEra(pieces, at);
   if (era) return era;
+  if (isEarlyYear(pieces, at)) return dateFinding('year', at, at + 1, { year: pieceAt(pieces, at).number });
   const piece = pieceAt(pieces, at);
   const lead = YEAR_LEADS.has(before.lower);
   const year = readYear(pieces, at, false);
@@ -186,6 +188,29 @@ export const findYears: Finder = (pieces, at) => {
   if (the && (period === 'quarter' || period === 'period')) return dateFinding('reported year', at - 1, year.last + 1, { ...said, quarter: 0 });
   return dateFinding(lead || first < at ? 'year' : 'bare year', first, year.last, said);
 };
+
+const EVENTS = new Set(['battle', 'born', 'crowned', 'dated', 'dates', 'dating', 'eruption', 'founded', 'massacre', 'reign', 'sacked', 'siege', 'synod', 'treaty']);
+
+/**
+ * A year of three figures: `the eruption in 934`, `dated to between 880 and 940`.
+ *
+ * Near misses: `founded in 120 towns` (things follow), `one in 500`, `between 880 and 940 men`.
+ */
+function isEarlyYear(pieces: Pieces, at: number): boolean {
+  const { kind, number } = pieceAt(pieces, at);
+  if (kind !== 'digits' || number < 100 || width(pieces, at) !== 3 || isPartOfNumber(pieces, at)) return false;
+  const next = pieceAt(pieces, at + 1);
+  const ends = next.kind !== 'word' || (next.gap === 1 && looksPast(pieces, next)) || ['and', 'by', 'when', 'the', 'had', 'was', 'were', 'after', 'in', 'or'].includes(textAt(pieces, at + 1));
+  if (!ends) return false;
+  const lead = textAt(pieces, at - 1);
+  const event = (index: number): boolean => EVENTS.has(textAt(pieces, index));
+  if (lead === 'in' || lead === 'from' || lead === 'to') return event(at - 2);
+  const dated = (index: number): boolean => textAt(pieces, index) === 'between' && (event(index - 1) || (textAt(pieces, index - 1) === 'to' && event(index - 2)));
+  if (lead === 'between') return dated(at - 1) && isEarlyYear(pieces, at + 2);
+  return lead === 'and' && pieceAt(pieces, at - 2).kind === 'digits' && dated(at - 3) && number > pieceAt(pieces, at - 2).number;
+}
+
+const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** `44 BC`, `A.D. 79`, `14 a.d.`. */
 function readEra(pieces: Pieces, at: number): ReturnType<Finder> {

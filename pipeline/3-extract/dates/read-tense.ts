@@ -14,7 +14,7 @@ const BEFORE_BE = new Set(['to', 'will', 'll', 'shall', 'may', 'must', 'should',
 /** What moves a date ahead when `to` stands behind it. */
 const PUT_OFF = new Set(['adjourned', 'delayed', 'deferred', 'extended', 'postponed', 'rescheduled']);
 const LEFT = 14;
-const RIGHT = 10;
+const RIGHT = 16;
 /** An item of a list. */
 const BULLET = 0x2022;
 
@@ -69,11 +69,13 @@ export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Te
     // `opposed the plan in July`: a noun
     if (piece.word.lower === 'plan' && ['the', 'a', 'this', 'that', 'its', 'of'].includes(pieceAt(pieces, at - 1).word.lower)) return 0;
     // `had been due to expire on Friday`: it was ahead of something past
-    if (piece.word.tense === 1 && isWord(pieces, at - 1, 'been') && isWord(pieces, at - 2, 'had')) return -1;
+    if (piece.word.tense === 1) for (const been of [at - 1, at - 3]) if (isWord(pieces, been, 'been') && isWord(pieces, been - 1, 'had')) return -1;
     // `set` looks ahead in `set to meet`, `set for Monday`, and back in `set aside`.
     if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return 0;
     // `to be published`, `will be paid`; but `could be found`
     const toBe = isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower);
+    // `when the case is heard`: a participle with `is` is of no past
+    if ((piece.word.tense === -1 || looksPast(pieces, piece)) && ['is', 'are'].includes(textOf(pieces, at - 1))) return 0;
     if (piece.word.tense !== 0) return piece.word.month > 0 && isCapital(piece) ? 0 : toBe && !PERFECT.has(piece.word.lower) ? 1 : piece.word.tense;
     if (!looksPast(pieces, piece)) return 0;
     return toBe ? 1 : -1;
@@ -84,7 +86,10 @@ export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Te
   if ((before === 'to' || before === 'until') && PUT_OFF.has(textOf(pieces, first - 2))) return { tense: 1, beside: true };
   if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
   // `forecast for Thursday`, `called a strike for Thursday`
-  if (before === 'for' && meaning.kind === 'date' && meaning.said.weekday !== undefined) return { tense: 1, beside: false };
+  if (before === 'for' && meaning.kind === 'date' && meaning.said.weekday !== undefined)
+    return { tense: ['was', 'were', 'had'].includes(pieceAt(pieces, last).word.lower) ? -1 : 1, beside: false };
+  // `has set Nov. 10 as the deadline`
+  if (before === 'set' && isWord(pieces, last, 'as')) return { tense: 1, beside: true };
   // `until Thursday they had …`
   if (before === 'until' || before === 'till') {
     for (let at = last; at < last + 5; at++) if (PERFECT.has(pieceAt(pieces, at).word.lower)) return { tense: -1, beside: false };

@@ -35,6 +35,9 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
     const { before, after } = around;
     if (before === null || after === null) return before === null && after === null ? { ...EMPTY_DATE } : holidayDate((before ?? after)!, said);
     const chosen = choose(said, known, before, after, before === anchor.day && said.direction === undefined);
+    // `as Easter week began`, told days before it: the saying is past, the holiday is not.
+    const near = known.published === anchor && said.direction === undefined && !said.fromContext && !known.beside && chosen === before && after - anchor.day <= 7 && anchor.day - before > 240;
+    if (near) return holidayDate(after, said);
     return holidayDate(Number.isNaN(chosen) ? (anchor.day - before <= after - anchor.day ? before : after) : chosen, said);
   }
   if (said.day !== undefined && said.weekday !== undefined) {

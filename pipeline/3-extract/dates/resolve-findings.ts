@@ -62,8 +62,8 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
           ? context.date.year
           : null;
       const { date, from } = resolveDate(meaning.said, { published: isClock(meaning) && isOfSet(findings, index) ? null : published, context, report, tense: range ? 0 : tense, beside, sentenceYear: year });
-      if (meaning.said.quarter && !meaning.said.step && date.year !== null && published) report = { year: date.year, quarter: date.quarter };
       const covered = meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
+      if (meaning.said.quarter && !meaning.said.step && date.year !== null && published && hasEnded(covered, published)) report = { year: date.year, quarter: date.quarter };
       resolved.push({
         finding,
         type: date.hour !== null || date.part !== null ? 'TIME' : 'DATE',
@@ -162,6 +162,9 @@ function isOfSet(findings: readonly Finding[], index: number): boolean {
   const before = findings[index - 1];
   return before?.meaning.kind === 'set' && findings[index].first - before.last <= 1;
 }
+
+/** A report is on a quarter that is over. */
+const hasEnded = (span: { to: string } | null, published: Anchor): boolean => span !== null && (readDay(span.to) ?? 0) <= published.day;
 
 /** Six or nine months, or a year: the lengths that business reports sum up. */
 function isReportedLength([{ unit, count }]: readonly Amount[]): boolean {
