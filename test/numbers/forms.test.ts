@@ -27,6 +27,9 @@ const table: Readonly<Record<string, readonly (readonly [sentence: string, ...ro
     ['They chose between one hundred and two hundred seats.', ['one hundred and two hundred', 'range', 100]],
   ],
   'scale words and shorthand': [
+    ['It expects 8 billion kroner, up from a range of 6.5 to 7 billion.', ['8 billion kroner', 'money', 8e9, 'Norwegian krone'], ['6.5 to 7 billion', 'range', 6.5e9, 'Norwegian krone']],
+    ['The payout was 6.25 kroner, against 5.00 before.', ['6.25 kroner', 'money', 6.25, 'Norwegian krone'], ['5.00', 'money', 5, 'Norwegian krone']],
+    ['The rate was 6.25 per cent, against 5.00 before.', ['6.25 per cent', 'percent', 6.25, 'percent'], ['5.00', 'cardinal', 5]],
     ['The deal is worth $3.2bn.', ['$3.2bn', 'money', 3.2e9, 'dollar']],
     ['The deal is worth $1.4m.', ['$1.4m', 'money', 1.4e6, 'dollar']],
     ['The deal is worth $45B.', ['$45B', 'money', 45e9, 'dollar']],
@@ -50,6 +53,7 @@ const table: Readonly<Record<string, readonly (readonly [sentence: string, ...ro
   ],
   'percent and points': [
     ['Turnout was 52.5% or 52 per cent.', ['52.5%', 'percent', 52.5, 'percent'], ['52 per cent', 'percent', 52, 'percent']],
+    ['The rate rose a full percentage point and fell a percentage point.', ['a full percentage point', 'quantity', 1, 'percentage point'], ['a percentage point', 'quantity', 1, 'percentage point']],
     ['Its share rose 3 percentage points.', ['3 percentage points', 'quantity', 3, 'percentage point']],
     ['The bank cut rates by 25 basis points.', ['25 basis points', 'quantity', 25, 'basis point']],
     ['The yield is 1.38pc.', ['1.38pc', 'percent', 1.38, 'percent']],
@@ -92,6 +96,10 @@ const table: Readonly<Record<string, readonly (readonly [sentence: string, ...ro
     ['A 42-year-old man and a boy aged 7 fled.', ['42-year-old', 'quantity', 42, 'year'], ['7', 'quantity', 7, 'year']],
     ['Ann Berg, 58, and Tom Ode (41) spoke.', ['58', 'quantity', 58, 'year'], ['41', 'quantity', 41, 'year']],
     ['She was 91. He died at 88.', ['91', 'quantity', 91, 'year'], ['88', 'quantity', 88, 'year']],
+    ['Our son is four now.', ['four', 'quantity', 4, 'year']],
+    ['He wants to stop working at 66.', ['66', 'quantity', 66, 'year']],
+    ['She will still be working at 67 and a half.', ['67 and a half', 'quantity', 67.5, 'year']],
+    ['He went abroad for the first time at 44, on a raft.', ['44', 'quantity', 44, 'year']],
     ['It is free for children aged 6 to 15.', ['6 to 15', 'range', 6, 'year']],
     ['Queues of 200 to 300 metres formed.', ['200 to 300 metres', 'range', 200, 'metre']],
     ['A magnitude-7.2 quake struck.', ['7.2', 'cardinal', 7.2]],

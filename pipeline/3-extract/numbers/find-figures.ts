@@ -39,7 +39,7 @@ const wordFinders: readonly Finder[] = [
 const triggers: ReadonlySet<string> = new Set([
   ...Object.keys(numberWords), ...Object.keys(ordinalWords), ...Object.keys(ordinalWords).map((w) => `${w}s`), ...Object.keys(scaleWords), ...Object.keys(multipleWords), ...Object.keys(multipliers),
   ...Object.keys(vulgarFractions), ...articleUnits, ...articleCurrencies,
-  'couple', 'dozen', 'dozens', 'few', 'half', 'halves', 'many', 'point', 'quarter', 'quarters', 'scores', 'several', 'tens',
+  'couple', 'dozen', 'dozens', 'few', 'half', 'halves', 'many', 'percentage', 'point', 'quarter', 'quarters', 'scores', 'several', 'tens',
 ]);
 
 /** Whether a word in lower case may begin a figure. */

@@ -32,17 +32,31 @@ function ageBehind(line: Line, at: number): { unit: string; last: number } | nul
   return atoms[at + 1]?.lower === 'of' && atoms[at + 2]?.lower === 'age' ? { unit, last: at + 3 } : null;
 }
 
-/** `She was 91.`, `he turned 16 when …`, `died at 91`, `at the age of nine`. */
+/** Words of a life that has ages: `stopped working at 66`, `went to sea for the first time at 44`. */
+const LIFE = new Set(['career', 'debut', 'married', 'marry', 'mother', 'father', 'pension', 'pensions', 'retire', 'retired', 'retirement', 'retiring', 'widow', 'widowed', 'widower', 'worked', 'working']);
+
+/** Whether one of the words right before an index is of a life. */
+function speaksOfLife(line: Line, before: number): boolean {
+  const { atoms } = line;
+  if (atoms[before]?.lower === 'time' && atoms[before - 1]?.lower === 'first') return true;
+  for (let at = before; at >= Math.max(0, before - 3); at--) if (LIFE.has(atoms[at].lower)) return true;
+  return false;
+}
+
+const KIN = new Set(['baby', 'boy', 'brother', 'child', 'daughter', 'father', 'girl', 'granddaughter', 'grandson', 'husband', 'mother', 'sister', 'son', 'wife']);
+const isPossessive = (lower: string | undefined): boolean => lower !== undefined && /^(?:my|our|your|his|her|their|'s|’s)$/.test(lower);
+
+/** `She was 91.`, `our son is four now`, `he turned 16 when …`, `died at 91`, `stop working at 66`, `at the age of nine`. */
 function isToldAge(line: Line, figure: Figure): boolean {
   const { atoms } = line;
-  if (!Number.isInteger(figure.value) || figure.value! < 1 || figure.value! > 115) return false;
+  if (!Number.isInteger(figure.value! * 2) || figure.value! < 1 || figure.value! > 115) return false;
   const [far, near] = [atoms[figure.first - 2]?.lower ?? '', atoms[figure.first - 1]?.lower ?? ''];
   const behind = atoms[figure.last];
   if (near === 'of' && (far === 'age' || far === 'ages')) return true;
   const closed = behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now|at|with|in|on|after)$/.test(behind.lower);
   if (!closed || behind?.lower === '%' || behind?.lower === '-') return false;
-  if (near === 'at') return /^(?:dies|died|dead|dying|retire[ds]?|retiring|married)$/.test(far);
-  return /^(?:was|is|turned|turns)$/.test(near) && /^(?:he|she|who)$/.test(far) && (behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now)$/.test(behind.lower));
+  if (near === 'at') return /^(?:dies|died|dead|dying|retire[ds]?|retiring|married)$/.test(far) || (figure.value! >= 14 && (behind === undefined || behind.kind === 'symbol') && speaksOfLife(line, figure.first - 2));
+  return /^(?:was|is|turned|turns)$/.test(near) && (/^(?:he|she|who)$/.test(far) || (KIN.has(far) && isPossessive(atoms[figure.first - 3]?.lower))) && (behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now)$/.test(behind.lower));
 }
 
 /** `Ann Lee, 42, said`: a name, commas around, and a whole number that can be an age. */

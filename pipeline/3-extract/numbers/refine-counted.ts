@@ -50,6 +50,8 @@ function phraseOf(line: Line, figure: Figure, following: Figure | undefined): Ph
     // "one of the nine nuclear powers": past the number, to what both count.
     const from = next.lower === 'of' && following !== undefined && following.first - at <= 1 && following.kind === 'cardinal' && following.measure === null ? following.last : at;
     const phrase = readNounPhrase(line, from, true) ?? (from === at ? readNounPhrase(line, from, false) : null);
+    // "the €1.1bn of Storm Betty": a sum of a name counts nothing
+    if (figure.kind === 'money' && phrase !== null && phrase.last > phrase.first + 1 && atoms.slice(phrase.first, phrase.last).every((atom) => isCapital(line, atom))) return null;
     // "a third of her town's 4,200 residents": past the second number, too.
     return phrase !== null && following !== undefined && phrase.last === following.first && atoms[phrase.last - 1].kind === 'possessive' ? readNounPhrase(line, following.last, true) : phrase;
   }

@@ -26,23 +26,35 @@ export function shareUnits(figures: Figure[], line: Line): Figure[] {
     if (isBare(left) && right.measure !== null) shared[i] = withScale(line, like(left, right), right);
     else if (isBare(right) && left.signs.includes('age') && line.atoms[left.first].lower !== 'age') shared[i + 1] = like(right, left);
     else if (isBare(right) && left.kind === 'money' && right.written !== 'words' && readNounPhrase(line, right.last, true) === null) [shared[i], shared[i + 1]] = moneyBoth(line, left, right);
-    else if (left.kind === 'money' && right.kind === 'cardinal' && scaleAtEnd(line, right) !== 1 && scaleAtEnd(line, left) === 1) [shared[i], shared[i + 1]] = moneyBoth(line, left, right);
+    else if (left.kind === 'money' && right.kind === 'cardinal' && scaleAtEnd(line, right) !== 1 && scaleAtEnd(line, left) === 1 && (hyphen || readNounPhrase(line, right.last, true) === null)) [shared[i], shared[i + 1]] = moneyBoth(line, left, right);
     else if (isBare(left) && isBare(right)) shared[i] = withScale(line, left, right);
   }
   return shared.map((figure, i) => {
-    const money = isBare(figure) && figure.value !== null && scaleAtEnd(line, figure) >= 1e6 ? moneyBefore(line, shared, i) : undefined;
-    return money === undefined || readNounPhrase(line, figure.last, true) !== null ? figure : like(figure, money);
+    // "31.5 to 33 billion": the first side is as long as its second
+    const whole = figure.signs.includes('shared scale') && shared[i + 1] !== undefined ? shared[i + 1] : figure;
+    const scaled = scaleAtEnd(line, whole) >= 1e6;
+    const money = isBare(figure) && figure.value !== null && (scaled || isPriced(line, figure)) ? moneyBefore(line, shared, i, scaled) : undefined;
+    return money === undefined || readNounPhrase(line, whole.last, true) !== null ? figure : like(figure, money);
   });
 }
 
 /** The sum before a bare number of its scale, which leaves its currency out: `1.31 billion kroner, compared with 1.11 billion`. */
-function moneyBefore(line: Line, figures: readonly Figure[], index: number): Figure | undefined {
+function moneyBefore(line: Line, figures: readonly Figure[], index: number, scaled: boolean): Figure | undefined {
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
-    const { kind, first, value } = figures[i];
+    const { kind, first, value, signs } = figures[i];
+    if (kind === 'cardinal' && i === index - 1 && signs.includes('shared scale')) continue;
     if (kind === 'cardinal') return undefined;
-    if (kind === 'money' && line.atoms[first - 1]?.lower !== '(') return value !== null && value >= 1e6 ? figures[i] : undefined;
+    if (kind === 'money' && line.atoms[first - 1]?.lower !== '(') return value !== null && value >= 1e6 === scaled ? figures[i] : undefined;
   }
   return undefined;
+}
+
+/** `6.25 kroner, against 5.00 in 2023`: two decimals behind a word that compares are an amount like the one before. */
+function isPriced(line: Line, figure: Figure): boolean {
+  const { atoms } = line;
+  const before = atoms[figure.first - 1]?.lower ?? '';
+  const compared = /^(?:against|versus)$/.test(before) || (/^(?:with|to)$/.test(before) && atoms[figure.first - 2]?.lower === 'compared');
+  return compared && figure.last === figure.first + 1 && /^\d+\.\d\d$/.test(line.text.slice(atoms[figure.first].start, atoms[figure.first].end));
 }
 
 const isBare = (figure: Figure): boolean => (figure.kind === 'cardinal' || figure.kind === 'fraction') && figure.measure === null;
