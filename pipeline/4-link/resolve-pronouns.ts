@@ -16,6 +16,9 @@ const GENDER: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', hims
 /** An antecedent farther back than this many sentences is a guess. */
 const FARTHEST_SENTENCE = 8;
 
+/** Who owns something stands behind who does something: `His lawyer, Max Hart, rose. He said` is Hart. */
+const OWNS = /^(?:his|her|hers)$/;
+
 /** A guess below this is none. */
 const LEAST_SURE = 0.6;
 
@@ -64,7 +67,7 @@ export function resolvePronouns(parsed: Parsed, mentions: readonly MentionRow[],
     if (!found || found.confidence < LEAST_SURE) continue;
     gender.set(found.trace.entity_id, wanted);
     resolved.push({ token, entity_id: found.trace.entity_id, confidence: found.confidence });
-    traces.push({ entity_id: found.trace.entity_id, sentence: token.sentence, start: token.start, rank: speakerStarts.has(token.start) ? 0 : 1 });
+    traces.push({ entity_id: found.trace.entity_id, sentence: token.sentence, start: token.start, rank: OWNS.test(token.lower) ? 2 : speakerStarts.has(token.start) ? 0 : 1 });
   }
   return resolved;
 }

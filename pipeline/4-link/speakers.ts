@@ -4,6 +4,9 @@ import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
 import { findNominals, type Nominal } from './find-nominals.ts';
 import { resolvePronouns, type ResolvedPronoun } from './resolve-pronouns.ts';
 
+/** A row whose pronoun stays open is not surer than this. */
+const UNRESOLVED = 0.7;
+
 /** Resolves who speaks: the entity that a name, description or pronoun beside a cue means. Descriptions and pronouns become mentions. */
 export const linkSpeakers = defineStage({
   name: 'link-speakers',
@@ -19,9 +22,10 @@ export const linkSpeakers = defineStage({
     const byName = entitiesByName(entities);
 
     const linked = quotes.map((quote): QuoteRow => {
-      const id = speakerOf(quote, named, meant) ?? describedSpeaker(quote, described) ?? byName.get(quote.speaker ?? '') ?? null;
+      const id = speakerOf(quote, named, meant) ?? describedSpeaker(quote, described) ?? byName.get(quote.speaker ?? '') ?? antecedentOf(quote, byName) ?? apposedTo(quote, mentions);
       const entity = id === null ? undefined : byId.get(id);
-      if (!entity) return quote;
+      // Nobody can rely on who said it where the pronoun means nobody known.
+      if (!entity) return quote.speaker === null && quote.speaker_from === 'pronoun' ? { ...quote, confidence: Math.min(quote.confidence, UNRESOLVED) } : quote;
       // Who “he” is, is one more thing to be wrong about.
       const pronoun = quote.speaker_start === null ? undefined : meant.get(quote.speaker_start);
       const confidence = pronoun ? Math.min(quote.confidence, pronoun.confidence) : quote.confidence;
@@ -73,6 +77,35 @@ function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, mean
 function describedSpeaker({ speaker_start, speaker_end }: QuoteRow, described: ReadonlyMap<number, Nominal>): string | null {
   const nominal = speaker_end === null ? undefined : described.get(speaker_end);
   return nominal !== undefined && nominal.start === speaker_start ? nominal.entity_id : null;
+}
+
+/** `who` means a name with a title (`Mayor Ann Lee, who said`): the person whose name ends it. */
+function antecedentOf({ speaker, speaker_text }: QuoteRow, byName: ReadonlyMap<string, string | null>): string | null {
+  if (speaker === null || speaker_text === null || speaker_text.includes(speaker)) return null;
+  const words = speaker.split(' ');
+  for (let i = 1; i < words.length - 1; i++) {
+    const id = byName.get(words.slice(i).join(' '));
+    if (id) return id;
+  }
+  return null;
+}
+
+/**
+ * The person whose name stands in apposition to a description: `the chair, the former banker [Ann Lee], said`. Near misses:
+ * `the chair, a friend of Ann Lee`, `the officers, Ann Lee and Max Hart`.
+ */
+function apposedTo({ speaker, speaker_text, speaker_start, speaker_end }: QuoteRow, mentions: readonly MentionRow[]): string | null {
+  if (speaker === null || speaker_text === null || speaker_start === null || speaker_end === null) return null;
+  const from = speaker_text.indexOf(speaker) + speaker.length;
+  if (from < speaker.length || speaker_text[from] !== ',') return null;
+  for (const mention of mentions) {
+    if (mention.start >= speaker_end) return null;
+    if (mention.start <= speaker_start || mention.type !== 'person' || mention.kind === 'pronoun' || !mention.text.includes(' ')) continue;
+    const between = speaker_text.slice(from, mention.start - speaker_start);
+    const behind = speaker_text.slice(mention.end - speaker_start);
+    if (/^,(?: [\p{L}-]+){0,6} $/u.test(between) && !/ (?:about|and|at|by|for|from|in|of|on|or|than|that|to|which|who|whom|whose|with) /.test(between) && /^(?:$|,)/.test(behind)) return mention.entity_id;
+  }
+  return null;
 }
 
 function recount(entities: readonly EntityRow[], mentions: readonly MentionRow[], quotes: readonly QuoteRow[]): EntityRow[] {

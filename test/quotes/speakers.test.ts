@@ -14,9 +14,23 @@ describe('who speaks', () => {
     ['no name from inside a quotation', '“Maria Hallow told me it rained,” he said.', [[null, 'pronoun']]],
     ['whom a relative pronoun means', 'Maria Hallow, who said it would rain, stayed at home.', [['Maria Hallow', 'pronoun']]],
     ['an unnamed source as described', 'A spokesman for the mill said it would rain.', [['A spokesman for the mill', 'description']]],
+    ['whom a relative pronoun means, before a description', '“It rained,” said Maria Hallow, chief of the Leeds mill, who warned that it would rain again.', [['Maria Hallow', 'name'], ['Maria Hallow', 'pronoun']]],
+    ['whom a relative pronoun means, with a title', 'It rained, according to Commander Maria Hallow of the guard, who said that it would rain again.', [['Maria Hallow', 'name'], ['Maria Hallow', 'pronoun']]],
+    ['the name in apposition to a description', 'Its chair, the former farmer Maria Hallow, said it would rain.', [['Maria Hallow', 'description']]],
+    ['a friend of somebody named, not the one named', 'Its chair, a friend of Maria Hallow, said it would rain.', [['Its chair', 'description']]],
+    ['several of a group', 'One of them described the flood as a warning.', [['One of them', 'description']]],
+    ['several who speak for somebody', 'Lawyers for the mill denied that it had rained.', [['Lawyers for the mill', 'description']]],
+    ['who was asked, not who asked', 'Farmers polled by the Courier said it had rained.', [['Farmers polled by the Courier', 'description']]],
+    ['the lawyer, not the one whose lawyer he is', 'John Hallow won. His lawyer, Max Marden, praised a “late” verdict. “It rained,” he said.', [['Max Marden', 'name'], ['Max Marden', 'pronoun']]],
     ['the lawyer, not the client', 'Maria Hallow farms in Leeds. “It rained,” Hallow’s lawyer said.', [['Hallow’s lawyer', 'description']]],
     ['the speaker of the paragraph, where no cue stands', '“It rained,” John Marden said.\n\n“It rained for days. We had no bread.”', [['John Marden', 'name'], ['John Marden', 'name']]],
   ])('%s', (_, text, speakers) => expect(speakersOf(text)).toEqual(speakers));
+
+  it('is not sure of a pronoun that means nobody known', () => {
+    const [{ speaker, confidence }] = processArticle({ article_id: 'a', text: '“It rained all night,” she said.' }).quotes;
+    expect(speaker).toBeNull();
+    expect(confidence).toBeLessThan(0.9);
+  });
 
   it('gives the entity, its role, its count of quotes, and the pronoun as a mention', () => {
     const { quotes, entities, mentions } = processArticle({ article_id: 'a', text: '“It rained,” said Maria Hallow, head of the Leeds Water Board. “We were ready,” she added.' });

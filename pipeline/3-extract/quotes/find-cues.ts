@@ -69,7 +69,7 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
   if (!before) return sharedOrNone(nodes, base, group, former);
   if (before.is.has('relative') && before.lower !== 'that' || before.lower === 'that' && group >= 2 && nodes[group - 2].cues.length === 0 && isNominal(nodes, group - 2)) {
     if (before.lower === 'which' && nodes[group - 2]?.text !== ',') return null;
-    return { ...base, from: group - 1, subject: { start: group - 1, end: group, head: { start: group - 1, end: group } }, kind: 'relative', antecedent: phraseBefore(nodes, nodes[group - 2]?.text === ',' ? group - 2 : group - 1, 0) };
+    return { ...base, from: group - 1, subject: { start: group - 1, end: group, head: { start: group - 1, end: group } }, kind: 'relative', antecedent: antecedentBefore(nodes, group - 1) };
   }
   if (before.is.has('conjunction') || reading.form === 'ing' && (before.text === ',' || before.is.has('preposition') || before.is.has('statement') && isIssued(nodes, group) || before.is.has('subordinator'))) {
     return sharedOrNone(nodes, base, group, former);
@@ -80,6 +80,15 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
   const phrase = phraseBefore(nodes, adverbial, 0);
   if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, adverbial, former);
   return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
+}
+
+/** Whom a relative pronoun means: the name beside it, the name before a description (`[Ann Lee], a farmer, who said`), or the description. */
+function antecedentBefore(nodes: readonly Node[], relative: number): NounPhrase | null {
+  const set = nodes[relative - 1]?.text === ',';
+  const beside = phraseBefore(nodes, set ? relative - 1 : relative, 0);
+  if (!set || !beside || nodes[beside.head.end - 1].capital && nodes[beside.head.start].capital) return beside;
+  const described = nodes[beside.start - 1]?.text === ',' ? phraseBefore(nodes, beside.start - 1, 0) : null;
+  return described && nodes[described.head.end - 1].capital ? described : beside;
 }
 
 /** Where words of time and place begin that stand between a subject and its verb: `Lee, [on Friday] described`, `but [in a later interview] said`. */

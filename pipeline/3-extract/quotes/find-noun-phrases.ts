@@ -10,7 +10,10 @@ export interface NounPhrase {
 /** Prepositions that tie a noun to the noun before them. */
 const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'with', 'to', 'by', 'near', 'against', 'about', 'behind', 'over', 'between', 'under', 'including', 'like', 'among', 'around', 'outside', 'inside', 'within']);
 const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'him', 'me', 'them', 'us', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'another', 'those', 'none', 'these', 'neither']);
+/** `one of them`. */
+const SHARE = /^(?:one|two|three|four|five|six|some|many|most|several|few|both|all|none|neither|each|half)$/;
 const ODD = /^[^\p{L}\p{N}\s,.;:!?()[\]"'“”‘’—–-]$/u;
+const PARTICIPLE = /^(?:asked|briefed|cited|consulted|contacted|hired|interviewed|polled|questioned|quoted|surveyed)$/;
 const PERSONAL = /^(?:he|she|it|they|i|we|you)$/;
 const APPOSITION_DASH = /^[–—]$/;
 const LONGEST = 60;
@@ -121,6 +124,7 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
   let i = at - 1;
   const last = nodes[i];
   if (!word(last)) return null;
+  if (/^(?:them|these|those|us)$/.test(last.lower) && i - 2 >= floor && nodes[i - 1].lower === 'of' && (nodes[i - 2].kind === 'number' || SHARE.test(nodes[i - 2].lower))) return { start: i - 2, end: at, head: { start: i - 2, end: at } };
   if (last.kind === 'word' && STANDS_ALONE.has(last.lower) && !(last.capital && nodes[i - 1]?.capital)) return { start: i, end: at, head: { start: i, end: at } };
   if (!isNominal(nodes, i)) return null;
   let headEnd = at;
@@ -145,6 +149,13 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       continue;
     }
     if (isNominal(nodes, i)) { start = i; i--; continue; }
+    // Farmers polled by the Courier: those who were polled speak.
+    if (n.lower === 'by' && i - 2 >= lowest && PARTICIPLE.test(left.lower) && isNominal(nodes, i - 2) && !nodes[i - 2].is.has('time')) {
+      headEnd = i - 1;
+      i -= 2;
+      start = i;
+      continue;
+    }
     if (n.is.has('determiner') || n.is.has('possessive')) {
       if (n.lower === 'that' && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner'))) break;
       start = i;

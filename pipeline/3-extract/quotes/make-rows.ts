@@ -11,6 +11,9 @@ const LEAST_SURE = 0.3;
 
 type Draft = Span & { type: QuoteRow['type']; parts: [number, number][]; utterance: Utterance | null };
 
+/** Several people without names, or a number of them. */
+const MANY = /[a-z]{4}s$|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|people|women|men)$/;
+
 const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|that|him|her|his|their|its)$/i;
 
 /** The rows of quotes: one for each part of each utterance, and one for each quotation that is nobody's speech. */
@@ -95,7 +98,10 @@ function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: N
   const span = { start: nodes[start].start, end: nodes[last - 1].end };
   const name = text.slice(nodes[head.start].start, nodes[head.end - 1].end);
   // A name ends its phrase: “Mayor Ann Lee”, but “the Lee campaign”, “a Leeds court”.
-  const named = nodes[head.end - 1].capital && !(head.end - head.start === 1 && nodes[head.start].is.size > 0);
+  const single = head.end - head.start === 1;
+  // Only its place gives “Lawyers for the firm” a capital.
+  const opens = single && (start === 0 || nodes[start - 1].kind !== 'word') && head.end < end && (nodes[head.end].is.has('preposition') || nodes[head.end].lower.endsWith('ed')) && MANY.test(nodes[start].lower);
+  const named = nodes[head.end - 1].capital && !(single && nodes[head.start].is.size > 0) && !opens;
   const pronoun = PRONOUN.test(name);
   const apposed = named || pronoun ? null : apposedName(text, nodes, head.end, last);
   const described = named || pronoun ? name : apposed ?? text.slice(nodes[head.start].start, nodes[endOfDescription(nodes, head.start, last) - 1].end);
