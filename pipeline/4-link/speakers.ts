@@ -69,7 +69,7 @@ function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, mean
   const mention = offset < 0 ? undefined : named.get(speaker_start + offset + speaker.length);
   if (!mention) return null;
   const before = speaker.slice(0, speaker.length - mention.text.length).trim();
-  if (/\band\b|,/.test(before)) return null;
+  if (/\b(?:and|by|for)\b|,/.test(before)) return null;
   return mention.type === 'person' || before === '' || /^(?:the|a|an)$/i.test(before) ? mention.entity_id : null;
 }
 

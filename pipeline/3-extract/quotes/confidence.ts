@@ -53,6 +53,7 @@ const MEASURED: Readonly<Record<string, number>> = {
   'indirect shared-that speech': 0.54,
   'indirect shared-to speech': 0.55,
   'indirect shared-wh speech': 0.15,
+  'indirect turn speech': 0.9,
   'mixed before-bare': 0.77,
   'mixed before-object': 0.71,
   'mixed before-rest': 0.7,

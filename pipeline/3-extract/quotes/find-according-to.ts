@@ -9,6 +9,8 @@ const READING: CueReading = {
   governs: { quote: true, that: true, bare: true, to: false, wh: false, person: false, object: false, rest: false, thought: false },
 };
 
+const PARTICIPLE = /^(?:[a-z]{2,}ed|seen|read|heard|shown|given|sent|made|held|written)$/;
+
 /**
  * `[Prices fell], according to the bank`; `According to Lee, [prices fell]`; `Prices, according to Lee, fell` in two parts.
  * Near miss: `acted according to plan`, where no name, pronoun or determiner follows.
@@ -45,6 +47,11 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
 /** `According to [Lee], prices fell` and `According to [Lee, the mayor], prices fell`: what has no verb before the next comma is a description. */
 function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null {
   const phrase = phraseAfter(nodes, from, nodes.length, false);
+  // According to a draft seen by the Courier, prices fell.
+  if (phrase && PARTICIPLE.test(nodes[phrase.end]?.lower ?? '')) {
+    const comma = nodes.findIndex((n, i) => i > phrase.end && (n.text === ',' || n.is.has('auxiliary') || n.is.has('subject')));
+    return comma > 0 && nodes[comma].text === ',' && comma - phrase.end < 12 ? { ...phrase, end: comma } : phrase;
+  }
   if (!phrase || nodes[phrase.end]?.text !== ',') return phrase;
   for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {
     if (nodes[i].text === ',') return { ...phrase, end: i };

@@ -25,7 +25,10 @@ export function findColonSpeech(segment: Segment, index: number, opensParagraph:
   const name = opensParagraph ? nameBefore(nodes, colon) : null;
   if (next.kind === 'quotation' && !taken.has(next)) {
     const last = quotedEnd(nodes, colon + 1);
-    const cue = findCues(segment).findLast((c) => c.subject !== null && c.end <= colon && c.kind !== 'relative' && c.kind !== 'passive');
+    const cues = findCues(segment).filter((c) => c.end <= colon && c.kind !== 'relative');
+    // The answer was read out: nobody says who read it.
+    if (cues.at(-1)?.kind === 'passive') return [utterance('colon', index, colon, null, colon + 1, last)];
+    const cue = cues.findLast((c) => c.subject !== null && c.kind !== 'passive');
     const subject = cue?.subject ?? mainSubject(nodes, colon);
     return [utterance('colon', index, colon, subject, colon + 1, last, cue)];
   }

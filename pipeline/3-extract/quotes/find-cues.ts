@@ -75,18 +75,24 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
     return sharedOrNone(nodes, base, group, former);
   }
   // The print called “Dawn”, a user labelled “anonymous”: names, not what anybody says.
-  if (reading.governs.object && !reading.governs.quote && reading.form === 'past' && nodes[end]?.kind === 'quotation' && group === k && !before.is.has('subject')) return null;
+  if (reading.governs.object && !reading.governs.quote && reading.form === 'past' && nodes[end]?.kind === 'quotation' && group === k && !before.is.has('subject') && !isFreeRelative(nodes, k)) return null;
   const adverbial = adverbialBefore(nodes, group);
   const phrase = phraseBefore(nodes, adverbial, 0);
   if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, adverbial, former);
   return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
 }
 
+/** `in what [forecasters] called “the storm of the year”`. */
+function isFreeRelative(nodes: readonly Node[], verb: number): boolean {
+  const subject = phraseBefore(nodes, verb, 0);
+  return subject !== null && nodes[subject.start - 1]?.lower === 'what';
+}
+
 /** Whom a relative pronoun means: the name beside it, the name before a description (`[Ann Lee], a farmer, who said`), or the description. */
 function antecedentBefore(nodes: readonly Node[], relative: number): NounPhrase | null {
   const set = nodes[relative - 1]?.text === ',';
   const beside = phraseBefore(nodes, set ? relative - 1 : relative, 0);
-  if (!set || !beside || nodes[beside.head.end - 1].capital && nodes[beside.head.start].capital) return beside;
+  if (!beside || !set && !nodes[beside.start].is.has('determiner') || nodes[beside.head.end - 1].capital && nodes[beside.head.start].capital) return beside;
   const described = nodes[beside.start - 1]?.text === ',' ? phraseBefore(nodes, beside.start - 1, 0) : null;
   return described && nodes[described.head.end - 1].capital ? described : beside;
 }
@@ -121,6 +127,7 @@ function overlaps({ start, head }: NounPhrase, former: readonly Cue[]): boolean 
   return former.slice(-8).some((cue) => cue.kind !== 'relative' && cue.reading.form !== 'ing' && cue.kind !== 'passive' && cue.start >= start && cue.start < head.end);
 }
 
+const MODAL_FIRST = /^\W{1,3}(?:will|would|can|could|may|might|must|shall|should|have|has|had|are|is|was|were) /;
 const ADJECTIVE = /(?:ous|ful|less|able|ible|ish|[a-z]ed)$|^(?:early|false|first|last|late|latest|loud|new|other|own|past|public|recent|same|similar|such|top)$/;
 
 /** `the report`, `his claims`, `of concern`, `Lee's remarks`, `the latest claims that`: no verbs. */
@@ -132,6 +139,8 @@ function isNoun(nodes: readonly Node[], k: number, { form, governs }: CueReading
   if (!before) return form !== 'ing' && form !== 'past' && !(form === 'present' && after?.capital);
   if (before.is.has('possessive')) return true;
   if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject')) return !(form === 'base' && /^(?:many|some|most|few|several|all|both|these|those)$/.test(before.lower));
+  // But claims “will be met”: they will.
+  if (n.is.has('noun') && before.is.has('conjunction') && after?.kind === 'quotation' && MODAL_FIRST.test(after.text)) return true;
   if (n.is.has('noun') && before.is.has('statement') && !before.capital || before.kind === 'number' && form === 'present') return true;
   if (before.kind === 'clitic') return !(form !== 'base' && form !== 'present' && nodes[k - 2]?.is.has('subject'));
   if (before.is.has('preposition') && before.lower !== 'to') return form !== 'ing';
@@ -177,7 +186,7 @@ function isAdverb(n: Node): boolean {
 }
 
 function isPassive(nodes: readonly Node[], group: number, k: number, reading: CueReading): boolean {
-  if (reading.form !== 'past' && reading.form !== 'participle') return false;
+  if (reading.form !== 'past' && reading.form !== 'participle' && nodes[k].lower !== 'read') return false;
   for (let i = k - 1; i >= group; i--) {
     if (isBe.test(nodes[i].lower)) return true;
     if (!isAdverb(nodes[i])) return false;

@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.ts';
-import { phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
+import { isNominal, phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
 import type { Node } from './read-segments.ts';
 
 /** What a cue reports behind it: the first node of the clause, and the person told. */
@@ -30,6 +30,11 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   if (cue.kind === 'passive') return quick && quick.kind !== 'to' && (governs.object || governs.person) ? { ...quick, addressee } : null;
   if (governs.person && !(quick && quick.kind !== 'bare' && quick.kind !== 'object') && nodes[at]?.kind !== 'punctuation') {
     addressee = phraseAfter(nodes, at, limit, false);
+    // Told state television: a noun that could be a verb.
+    if (!addressee && nodes[at]?.is.has('noun') && nodes[at + 1] && isNominal(nodes, at + 1)) {
+      const rest = phraseAfter(nodes, at + 1, limit, false);
+      addressee = rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
+    }
     if (addressee) at = addressee.end;
   } else if (quick) return { ...quick, addressee };
 

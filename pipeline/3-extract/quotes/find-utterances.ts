@@ -42,7 +42,7 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     const clause = findReportedClause(nodes, cue, nodes.length) ?? clauseBehindComma(nodes, cue);
     if (!clause) return;
     const last = endOfClause(nodes, clause, cues, i);
-    if (last <= clause.start) return;
+    if (last <= clause.start || clause.kind === 'to' && asksForSilence(nodes, clause.start)) return;
     const quoted = nodes.slice(clause.start, last).some((n) => n.kind === 'quotation');
     // What somebody supports, sees or wants is reported by no one: only words in marks show that it was said.
     if (!quoted && cue.reading.governs.thought && (clause.kind === 'object' || clause.kind === 'rest')) return;
@@ -56,6 +56,11 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
 
 function utteranceOf(pattern: string, segment: number, cue: Cue, ranges: readonly (readonly [number, number])[], addressee: NounPhrase | null): Utterance {
   return { parts: ranges.map(([first, last]) => ({ segment, first, last })), pattern, said: segment, cue, subject: cue.kind === 'passive' ? null : cue.subject, addressee, continues: null };
+}
+
+/** `asked not to be named`. */
+function asksForSilence(nodes: readonly Node[], at: number): boolean {
+  return nodes[at].lower === 'not' && nodes[at + 2]?.lower === 'be' && /^(?:identified|named|quoted)$/.test(nodes[at + 3]?.lower ?? '');
 }
 
 /** The end of a range without the punctuation at its end. */
@@ -103,16 +108,18 @@ function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue
   }
   const stop = nodes[to];
   // After the match, Lee said, “…”: a quotation behind, none before.
-  if (!quoted && nodes[to + 1]?.kind === 'quotation' && !nodes.slice(left, from).some((n) => n.kind === 'quotation')) return null;
+  if (!quoted && nodes[to + 1]?.kind === 'quotation' && !/^\W{1,3}(?:and|but) /.test(nodes[to + 1].text) && !nodes.slice(left, from).some((n) => n.kind === 'quotation')) return null;
   const end = inkEnd(nodes, nodes.length);
   const closes = to >= end;
   if (!quoted && !closes && stop?.text !== ',' && !/^[–—-]$/.test(stop?.text ?? '')) return null;
   const first = contentStart(nodes, left, from, quoted);
   const last = inkEnd(nodes, from);
   if (last <= first) return null;
+  // A ruling which, Lee said, would help: only what follows is hers.
+  if (!quoted && nodes[last - 1].is.has('relative') && nodes[last - 1].lower !== 'that') return closes ? null : { ranges: [[to + 1, end]] as [number, number][], pattern: 'clause-cue-clause', end: nodes.length };
   if (!quoted && last - first < 1) return null;
   const ranges: [number, number][] = [[first, last]];
-  if (closes) return { ranges, pattern: quoted ? 'quote-cue' : 'clause-cue', end: nodes.length };
+  if (closes || stop.kind === 'quotation' && isTermOf(cue, stop)) return { ranges, pattern: quoted ? 'quote-cue' : 'clause-cue', end: closes ? nodes.length : to };
   // The utterance goes on behind the attribution.
   const after = stop.kind === 'punctuation' ? to + 1 : to;
   const pure = nodes.slice(first, last).every((n) => n.kind === 'quotation' || n.kind === 'punctuation');
@@ -128,6 +135,11 @@ function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue
   }
   if (after < end) ranges.push([after, end]);
   return { ranges, pattern: 'clause-cue-clause', end: nodes.length };
+}
+
+/** `said Lee, a farmer who calls it “dear”`: a word in marks at the end of the speaker's description. */
+function isTermOf({ subject, kind, to }: Cue, { text }: Node): boolean {
+  return kind === 'after' && subject !== null && subject.end === to && subject.end - subject.head.end > 3 && text.split(/\s+/).length <= 2;
 }
 
 /** `“…,” [another friend, Ann Lee] told`: where a description begins that stands between the quotation and the name. */
@@ -189,7 +201,7 @@ function endOfClause(nodes: readonly Node[], clause: ReportedClause, cues: reado
   // One dash cuts off a remark of the reporter's, two hold one.
   if (dashes.length === 1 && dashes[0] < limit && (dashes[0] - clause.start >= 12 || nodes.slice(clause.start, dashes[0]).some((n) => n.kind === 'quotation'))) limit = dashes[0];
   let last = inkEnd(nodes, limit);
-  while (last > clause.start && (nodes[last - 1].is.has('conjunction') || /^[,–—-]$/.test(nodes[last - 1].text) || limit < end && (nodes[last - 1].is.has('adverb') || nodes[last - 1].is.has('subordinator')))) last--;
+  while (last > clause.start && (nodes[last - 1].is.has('conjunction') || /^[,–—-]$/.test(nodes[last - 1].text) || limit < end && (nodes[last - 1].is.has('relative') || nodes[last - 1].is.has('adverb') || nodes[last - 1].is.has('subordinator')))) last--;
   return last;
 }
 
@@ -235,7 +247,7 @@ function endOfRelative(nodes: readonly Node[], from: number, limit: number): num
 function startsAnew(nodes: readonly Node[], next: Cue, cue: Cue): boolean {
   const before = nodes[next.from - 1];
   if (!before) return false;
-  if (next.kind === 'before' || next.kind === 'after') return before.text === ';' || (before.is.has('conjunction') || before.is.has('subordinator') && before.lower !== 'that') && /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? '');
+  if (next.kind === 'before' || next.kind === 'after') return before.text === ';' || before.text === ',' && nodes[next.from - 2]?.is.has('relative') && nodes[next.from - 2].lower !== 'that' || (before.is.has('conjunction') || before.is.has('subordinator') && before.lower !== 'that') && /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? '');
   if (next.subject !== cue.subject) return false;
   if (next.kind === 'participle') return /^[,;–—-]$/.test(before.text) || before.kind === 'quotation' || before.is.has('conjunction');
   // He said she would go and hopes for more: another tense belongs to what he said.

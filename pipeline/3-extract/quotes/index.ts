@@ -3,7 +3,9 @@ import { findAccordingTo } from './find-according-to.ts';
 import { findColonSpeech } from './find-colon-speech.ts';
 import { findContinuations, findUnattributed, quotationsIn } from './find-continuations.ts';
 import { findNounCues } from './find-noun-cues.ts';
+import { findPlainTags } from './find-plain-tags.ts';
 import { findSignedQuotation } from './find-signed-quotations.ts';
+import { findTurns } from './find-turns.ts';
 import { findUtterances, type Utterance } from './find-utterances.ts';
 import { joinAttributions } from './join-attributions.ts';
 import { makeRows } from './make-rows.ts';
@@ -23,17 +25,20 @@ export interface Found {
 export function findSpeech(text: string, parsed: Parsed, report: (oddity: Oddity) => void): Found {
   const quotations = pairMarks(text, parsed.paragraphs, report);                        // over the whole article, whatever its sentences are
   const segments = joinAttributions(readSegments(text, parsed, quotations));             // “Why?” Lee asked. is one sentence
-  const over = (find: (segment: Segment, index: number) => Utterance[]): Utterance[] => segments.flatMap(find);
+  const turns = findTurns(segments);                                                     // first: what is said in a turn is its speaker's
+  const inTurn = new Set(turns.flatMap(({ parts }) => parts.map(({ segment }) => segment)));
+  const over = (find: (segment: Segment, index: number) => Utterance[]): Utterance[] => segments.flatMap((segment, i) => inTurn.has(i) ? [] : find(segment, i));
 
   const byVerb = [...over(findUtterances), ...over(findAccordingTo)];                    // verbs first: they say most, and best
   const ofVerbs = quotationsIn(segments, byVerb);
   const byNoun = over((segment, i) => findNounCues(segment, i, ofVerbs));                // nouns take what no verb has
   const governed = quotationsIn(segments, [...byVerb, ...byNoun]);
   const byMark = over((segment, i) => [                                                  // a dash or a colon only where no word governs
-    ...findSignedQuotation(segment, i, governed),
+    ...findPlainTags(segment, i, governed),
+    ...findSignedQuotation(segment, i, governed, segments[i - 1]),
     ...findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed),
   ]);
-  const cued = refineNested(segments, [...byVerb, ...byNoun, ...byMark]);                // whose are the words that two cues reach?
+  const cued = refineNested(segments, [...turns, ...byVerb, ...byNoun, ...byMark]);               // whose are the words that two cues reach?
   const said = [...cued, ...findContinuations(segments, cued)];                          // needs to know which quotations have a speaker
   const utterances = [...said, ...findUnattributed(segments, said)];                     // what is left and long is speech, too
   const taken = quotationsIn(segments, utterances);

@@ -21,7 +21,7 @@ function isAttribution(segment: Segment): boolean {
   const { nodes } = segment;
   if (nodes.length > 60 || nodes[0].kind === 'quotation') return false;
   const cue = findCues(segment)[0];
-  if (!cue || cue.from > 0 || !cue.reading.governs.quote || (cue.kind !== 'before' && cue.kind !== 'after') || cue.end - cue.from > 25) return false;
+  if (!cue || cue.from > 0 || !cue.reading.governs.quote || (cue.kind !== 'before' && (cue.kind !== 'after' || cue.from < cue.start)) || cue.end - cue.from > 25) return false;
   if (findReportedClause(nodes, cue, nodes.length)) return false;
   let to = cue.to;
   while (to < nodes.length) {

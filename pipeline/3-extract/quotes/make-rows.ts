@@ -22,6 +22,10 @@ export function makeRows(source: Source, parsed: Parsed, segments: readonly Segm
   for (const utterance of utterances) {
     // A part of nothing but punctuation says nothing.
     utterance.parts = utterance.parts.filter(({ segment, first, last }) => segments[segment].nodes.slice(first, last).some((n) => n.kind !== 'punctuation'));
+    if (utterance.pattern === 'turn') {
+      drafts.push({ ...readTurn(segments, utterance.parts), utterance });
+      continue;
+    }
     for (const part of utterance.parts) {
       const draft = readPart(segments, part);
       if (utterance.parts.length > 1 || draft.type !== 'indirect' || confidenceOf('indirect', utterance) >= LEAST_SURE) drafts.push({ ...draft, utterance });
@@ -38,7 +42,7 @@ export function makeRows(source: Source, parsed: Parsed, segments: readonly Segm
     const { article_id, sentence, paragraph, text } = place;
     const said = attributionOf(source.text, segments, utterance);
     let group: string | null = null;
-    if (utterance && utterance.parts.length > 1) {
+    if (utterance && utterance.parts.length > 1 && utterance.pattern !== 'turn') {
       group = groupOf.get(utterance) ?? groups.next(text, said.speaker_text);
       groupOf.set(utterance, group);
     }
@@ -48,6 +52,15 @@ export function makeRows(source: Source, parsed: Parsed, segments: readonly Segm
       ...said, confidence: confidenceOf(type, utterance),
     };
   });
+}
+
+/** A turn of a transcript is one row, as it stands, over all its sentences. */
+function readTurn(segments: readonly Segment[], parts: readonly Part[]): Omit<Draft, 'utterance'> {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const { start } = segments[first.segment].nodes[first.first];
+  const { end } = segments[last.segment].nodes[last.last - 1];
+  const quoted = parts.flatMap((part) => readPart(segments, part).parts);
+  return { start, end, type: quoted.length ? 'mixed' : 'indirect', parts: quoted };
 }
 
 /** Text offsets and type of a part: all in marks, partly, or not at all. */
