@@ -23,11 +23,11 @@ export function organizationKey(name: string): string {
   return canonical.get(key) ?? key;
 }
 
-/** Initials of a name of several words, without and with its small words: `IEA`; `OECD` and `OFECAD`. Folded. */
+/** Initials of a name of several words, without and with its small words: `IEA`; `OECD` and `OFECAD`; `USN` of `U.S. Navy`. Folded. */
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/, 13).filter(Boolean);
   if (words.length < 2) return [];
-  const initials = (list: readonly string[]): string => list.map((word) => fold(word)[0] ?? '').join('');
+  const initials = (list: readonly string[]): string => list.map((word) => (/^(?:\p{Lu}\.){2,4}$/u.test(word) ? fold(word).replaceAll('.', '') : fold(word)[0] ?? '')).join('');
   return [...new Set([initials(words.filter((word) => !SMALL.test(word.toLowerCase()))), initials(words)])].filter((letters) => letters.length > 1);
 }
 

@@ -13,6 +13,8 @@ interface Person extends Cluster {
   named: MentionRow[];
 }
 
+const CROWNED = /^(?:emperor|king|pope|prince|princess|queen)$/;
+
 /** Of so many people with one word in their names the last ones are looked at: no text can make the search long. */
 const MOST_ALIKE = 24;
 
@@ -61,8 +63,10 @@ export function joinPeople(mentions: readonly MentionRow[], titleOf: (mention: M
   for (const person of people.all) person.named.sort((a, b) => a.start - b.start);
   for (const entry of sorted) if (entry.parts.words.length < 2) shorts.push(entry);
   for (const { mention, parts } of shorts) {
-    const gender = genderOf('', titleOf(mention));
-    const found = personOf(parts, mention, people.named(parts.last), gender);
+    const title = titleOf(mention);
+    const gender = genderOf('', title);
+    const alike = people.named(parts.last);
+    const found = personOf(parts, mention, title !== null && CROWNED.test(title) ? alike.filter((person) => isCrowned(person, titleOf)) : alike, gender);
     if (found) {
       found.mentions.push(mention);
       found.last = mention.start;
@@ -71,6 +75,10 @@ export function joinPeople(mentions: readonly MentionRow[], titleOf: (mention: M
   for (const person of people.all) person.mentions.sort((a, b) => a.start - b.start);
   return people.all;
 }
+
+/** `King Hussein` is no other Hussein: kings go by given names. A person is crowned whom any of the names looked at calls so. */
+const isCrowned = ({ named }: Person, titleOf: (mention: MentionRow) => string | null): boolean =>
+  named.slice(0, MOST_ALIKE).some((mention) => CROWNED.test(titleOf(mention) ?? ''));
 
 function personOf(parts: NameParts, mention: MentionRow, people: readonly Person[], gender: Person['gender']): Person | null {
   let best: Person | null = null;

@@ -23,7 +23,7 @@ export const isInstitutionNoun = (noun: string): boolean => institutions.has(nou
 
 /** Whether a name says that it is a company's: by its form or by the list. */
 export const isCompanyName = ({ type, name }: Pick<EntityRow, 'type' | 'name'>): boolean =>
-  type === 'organization' && (COMPANY.test(name) || knownCompanies.has(fold(name).replace(/^the /, '')));
+  type === 'organization' && !institutions.has(headWords(name).at(-1)!) && (COMPANY.test(name) || knownCompanies.has(fold(name).replace(/^the /, '')));
 
 /**
  * The nouns that an entity can be called by: the office at the head of a person's role (`president` for `Iranian President`, none for

@@ -6,6 +6,7 @@ import { makeNameDocument, type NameDocument } from './name-document.ts';
 import { refineAcronyms } from './refine-acronyms.ts';
 import { refineAmpersands } from './refine-ampersands.ts';
 import { refineBounds } from './refine-bounds.ts';
+import { refineContexts } from './refine-contexts.ts';
 import { refineDateline } from './refine-dateline.ts';
 import { refineInstitutions } from './refine-institutions.ts';
 import { refineListed } from './refine-listed.ts';
@@ -24,6 +25,7 @@ const refiners: readonly Refine[] = [
   refineAmpersands,
   refineBounds,       // names without titles, and no roles among them
   refineAcronyms,     // letters that a whole name explains
+  refineContexts,     // before surnames and repeated names are copied from it
   refineListed,
   refineShortForms,   // compares with whole names
   refineSurnames,     // full names of people are complete by now

@@ -3,7 +3,7 @@ import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
 
 const LEGAL_FORM = /^(?:ab|ag|asa|bv|co|corp|gmbh|inc|llc|llp|ltd|nv|oy|plc|spa)$/;
-const STARTER = /^(?:about|after|an?|and|as|at|before|but|by|for|from|if|in|on|since|the|to|under|when|while|with)$/;
+const STARTER = /^(?:about|added|after|an?|replied|said|says|and|as|at|before|but|by|for|from|if|in|on|since|the|to|under|when|while|with)$/;
 const SCORE = /^\d+[-–]\d+$/;
 
 /**

@@ -24,9 +24,21 @@ export function refineInstitutions(found: FoundName[], { facts, phraseLists, seq
     for (let k = whole.first; k < end; k++) over.set(k, whole);
     i = end;
   }
-  if (wholes.length === 0) return found;
+  if (wholes.length === 0) return joinHeads(found, facts);
   const kept = found.filter((name) => over.get(name.first) === name && over.get(name.last - 1) === name);
-  return [...kept, ...wholes].sort((a, b) => a.first - b.first);
+  return joinHeads([...kept, ...wholes].sort((a, b) => a.first - b.first), facts);
+}
+
+/** `Center` and `Marine Acoustics` with `for` between them are one name. */
+function joinHeads(found: readonly FoundName[], facts: NameDocument['facts']): FoundName[] {
+  const joined: FoundName[] = [];
+  for (const name of found) {
+    const head = joined.at(-1);
+    const isHead = head?.type === 'organization' && head.last - head.first === 1 && HEADS.has(facts[head.first].folded);
+    if (isHead && name.first === head.last + 1 && OF.has(facts[head.last].folded) && (name.type === 'organization' || name.type === 'other')) joined[joined.length - 1] = { ...head, last: name.last };
+    else joined.push(name);
+  }
+  return joined;
 }
 
 function hasPerson(over: ReadonlyMap<number, FoundName>, first: number, last: number): boolean {
