@@ -53,6 +53,7 @@ describe('what stands near decides', () => {
     ['what had been scheduled', 'The offer had been scheduled to expire on Wednesday.', ['Wednesday = 2025-01-15']],
     ['a participle with is', 'They lose the farm when the case is heard in March.', ['March = 2025-03']],
     ['a quarter to come is not what a report is on', 'It expects growth in the first quarter. Profit fell in the latest quarter.', ['the first quarter = 2025-Q1', 'the latest quarter = 2024-Q4']],
+    ['a verb far behind does not tell', 'The alert went to red at noon on Wednesday, six hours before the worst of the wind and rain that the men and the women of the coast will recall.', ['noon on Wednesday = 2025-01-15T12:00', 'six hours = PT6H']],
     ['the comparison of a percentage stays out', 'It employed 3% more than a year ago.', ['a year ago = 2024']],
   ])('%s', (_, text, expected) => {
     expect(valuesOf(text, FRIDAY)).toEqual(expected);

@@ -14,7 +14,7 @@ const BEFORE_BE = new Set(['to', 'will', 'll', 'shall', 'may', 'must', 'should',
 /** What moves a date ahead when `to` stands behind it. */
 const PUT_OFF = new Set(['adjourned', 'delayed', 'deferred', 'extended', 'postponed', 'rescheduled']);
 const LEFT = 14;
-const RIGHT = 16;
+const RIGHT = 10;
 /** An item of a list. */
 const BULLET = 0x2022;
 
