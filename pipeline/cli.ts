@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { boundMemory } from './batch/bound-memory.ts';
 import { commandHelp, helpText, readCommandLine, readCount, type CommandLine } from './batch/command-line.ts';
 import { UsageError } from './batch/effects.ts';
 
@@ -18,6 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (line === 'help') return print(helpText());
   if (line === 'version') return print(`${JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
   if ('help' in line) return print(commandHelp(line.help));
+  boundMemory();
   return COMMANDS[line.command](line);
 }
 
