@@ -20,7 +20,7 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
   let left = 0;
   for (let at = 0; at + 2 < nodes.length; at++) {
     if (nodes[at].lower !== 'according' || nodes[at + 1].lower !== 'to') continue;
-    const subject = at === left ? phraseInFront(nodes, at + 2) : phraseAfter(nodes, at + 2, nodes.length);
+    const subject = at === left ? phraseInFront(nodes, at + 2) : wholePhrase(nodes, phraseAfter(nodes, at + 2, nodes.length));
     if (!subject || !(nodes[subject.start].capital || nodes[subject.start].is.has('determiner') || nodes[subject.start].is.has('possessive') || subject.end - subject.start > 1 || nodes[subject.start].lower.endsWith('s') || nodes[subject.start].is.has('subject'))) continue;
     const cue: Cue = { start: at, end: at + 2, from: at, to: subject.end, reading: READING, subject, kind: 'after' };
     const end = inkEnd(nodes, nodes.length);
@@ -42,6 +42,13 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     at = subject.end - 1;
   }
   return found;
+}
+
+/** `according to a count of Navy reports, …`: what could be a verb is none where the phrase ends. */
+function wholePhrase(nodes: readonly Node[], phrase: NounPhrase | null): NounPhrase | null {
+  const next = phrase && nodes[phrase.end];
+  if (!next?.is.has('noun') || nodes[phrase!.end + 1]?.kind !== 'punctuation') return phrase;
+  return { ...phrase!, end: phrase!.end + 1, head: { ...phrase!.head, end: phrase!.head.end === phrase!.end ? phrase!.end + 1 : phrase!.head.end } };
 }
 
 /** `According to [Lee], prices fell` and `According to [Lee, the mayor], prices fell`: what has no verb before the next comma is a description. */

@@ -79,6 +79,8 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
   const adverbial = adverbialBefore(nodes, group);
   const phrase = phraseBefore(nodes, adverbial, 0);
   if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, adverbial, former);
+  // A signal to allies [indicating] that: the signal says it, not those who get it.
+  if (reading.form === 'ing' && nodes[phrase.start - 1]?.lower === 'to') return null;
   return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
 }
 
