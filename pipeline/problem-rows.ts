@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Facts } from './model.ts';
-import { placeOf } from './rows.ts';
+import { compare, placeOf } from './rows.ts';
 import { rules } from './problems.ts';
 import type { ProblemRow } from './tables.ts';
 
@@ -20,7 +20,7 @@ export function problemRows(file: VFile, { source, parsed }: Pick<Facts, 'source
       severity: rules[rule].severity, rule, message: message.reason, line: message.line ?? null, column: message.column ?? null,
     };
   });
-  return rows.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return rows.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || compare(a.rule, b.rule));
 }
 
 function spanStart(place: VFile['messages'][number]['place']): number | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Paragraph, Parsed, Sentence, Span } from './model.ts';
+import type { Parsed, Span } from './model.ts';
 
 /** The columns that every row of an extraction table starts with. */
 export interface Place extends Span {
@@ -7,6 +7,11 @@ export interface Place extends Span {
   sentence: number;
   paragraph: number;
   text: string;
+}
+
+/** Order by UTF-16 code unit: the same in every locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Index of the last span that starts at or before an offset (0 if none does). */
@@ -19,16 +24,6 @@ export function indexAt(spans: readonly Span[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** The sentence that an offset stands in, or the nearest one before it. */
-export function sentenceAt(parsed: Parsed, offset: number): Sentence | undefined {
-  return parsed.sentences[indexAt(parsed.sentences, offset)];
-}
-
-/** The paragraph that an offset stands in, or the nearest one before it. */
-export function paragraphAt(parsed: Parsed, offset: number): Paragraph | undefined {
-  return parsed.paragraphs[indexAt(parsed.paragraphs, offset)];
 }
 
 /** The common columns of a row for a span of the text. Sentences and paragraphs count from 1. */

@@ -1,3 +1,4 @@
+import { compare } from '../rows.ts';
 import type { EntityRow, OrganizationRow, PersonRow, PlaceRow } from '../tables.ts';
 import type { AuthorityEntry } from './authority.ts';
 import { entityIdOf } from './entity-ids.ts';
@@ -49,8 +50,6 @@ export function joinAcross(articles: readonly ArticleEntities[], authority: read
     places: rows.filter(({ type }) => type === 'place').map(rowOf),
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The readable id of an identity; where another has it, with the word that tells them apart, or a number. */
 function freeId(taken: Set<string>, { type, name, apart }: Identity): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { csvColumns, type TableName } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
-import { compare } from './file-problem.ts';
+import { compare } from '../rows.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
 import { readLines } from './read-lines.ts';
 import type { Sink } from './render.ts';

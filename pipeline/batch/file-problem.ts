@@ -1,4 +1,5 @@
 import { rules } from '../problems.ts';
+import { compare } from '../rows.ts';
 import type { ProblemRow } from '../tables.ts';
 
 /** A row of problems about a whole file or article. */
@@ -13,9 +14,4 @@ export function fileProblem(rule: string, message: string, { article_id = null, 
 export function compareProblems(a: ProblemRow, b: ProblemRow): number {
   return compare(a.article_id ?? '', b.article_id ?? '') || compare(a.source ?? '', b.source ?? '')
     || (a.start ?? -1) - (b.start ?? -1) || compare(a.rule, b.rule) || compare(a.message, b.message);
-}
-
-/** Order by UTF-16 code unit: the same in every locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

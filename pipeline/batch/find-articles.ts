@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { ProblemRow } from '../tables.ts';
 import { isArticlePath, isSidecar, sidecarPaths } from '../1-read/endings.ts';
 import { describeSystemError, type FileSystem } from './effects.ts';
-import { compare, fileProblem } from './file-problem.ts';
+import { fileProblem } from './file-problem.ts';
+import { compare } from '../rows.ts';
 
 /** A file to read articles from; paths are relative to the input folder, with slashes. */
 export interface ArticleFile {

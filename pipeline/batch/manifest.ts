@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { csvColumns } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
-import { compare } from './file-problem.ts';
+import { compare } from '../rows.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** The list of the files that `build` wrote, inside the output folder: nothing else is ever removed. */

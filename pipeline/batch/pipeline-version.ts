@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compare } from './file-problem.ts';
+import { compare } from '../rows.ts';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 

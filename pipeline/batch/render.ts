@@ -1,5 +1,6 @@
 import { linkAcross } from './link-across.ts';
-import { compare, compareProblems } from './file-problem.ts';
+import { compareProblems } from './file-problem.ts';
+import { compare } from '../rows.ts';
 import { describeTables, type TableFile } from '../6-write/describe-tables.ts';
 import { ARTICLE_TABLES, listRows, reportLongCells } from '../6-write/list-rows.ts';
 import { readSchemas } from '../6-write/read-schemas.ts';

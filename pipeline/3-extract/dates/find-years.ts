@@ -232,6 +232,12 @@ function readEra(pieces: Pieces, at: number): ReturnType<Finder> {
   return null;
 }
 
+/** Where the `early`, `late` or `mid-` begins that stands before a decade; the decade's own place where none does. */
+function partBefore(pieces: Pieces, at: number): number {
+  if (isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid')) return at - 2;
+  return ['early', 'late', 'mid'].includes(pieceAt(pieces, at - 1).word.lower) ? at - 1 : at;
+}
+
 /**
  * Decades: `the 1990s`, `the mid-80s`, `the ’60s`, `the nineties`, `the 1920's`.
  *
@@ -244,12 +250,7 @@ export const findDecades: Finder = (pieces, at) => {
     const { decade } = piece.word;
     const before = pieceAt(pieces, at - 1).word.cardinal;
     if (before >= 18 && before <= 20) return dateFinding('decade', the(at - 1), at + 1, { decade: before * 100 + decade });
-    const first =
-      isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid')
-        ? at - 2
-        : ['early', 'late', 'mid'].includes(pieceAt(pieces, at - 1).word.lower)
-          ? at - 1
-          : at;
+    const first = partBefore(pieces, at);
     if (!isWord(pieces, first - 1, 'the') && !isWord(pieces, at - 1, 'in')) return null;
     return dateFinding('decade', isWord(pieces, at - 1, 'the') ? at - 1 : at, at + 1, { decade: (decade < 20 ? 2000 : 1900) + decade });
   }
@@ -264,12 +265,7 @@ export const findDecades: Finder = (pieces, at) => {
     return dateFinding('decade', the(at), mark + 1, hundreds ? { century: piece.number } : { decade: piece.number });
   if (digits !== 2) return null;
   const apostrophe = piece.gap === 0 && skipApostrophe(pieces, at - 1) === at ? at - 1 : at;
-  const early =
-    isMark(pieces, apostrophe - 1, '-') && isWord(pieces, apostrophe - 2, 'mid')
-      ? apostrophe - 2
-      : ['early', 'late', 'mid'].includes(pieceAt(pieces, apostrophe - 1).word.lower)
-        ? apostrophe - 1
-        : apostrophe;
+  const early = partBefore(pieces, apostrophe);
   if (apostrophe === at && early === at) return null;
   if (!isWord(pieces, early - 1, 'the') && early === apostrophe && apostrophe === at) return null;
   return dateFinding('decade', early === apostrophe ? the(apostrophe) : apostrophe, mark + 1, {

@@ -1,4 +1,4 @@
-import { addMonthsToDay, calendarDay, dayNumber, formatDay, readDay } from './calendar.ts';
+import { addMonthsToDay, dayNumber, formatDay, readDay } from './calendar.ts';
 import { formatDuration } from './duration-value.ts';
 import { lastDayOfHoliday } from './holiday-days.ts';
 import { isSameSentence, readTense } from './read-tense.ts';
@@ -197,9 +197,3 @@ function durationSpan(amounts: readonly Amount[], direction: -1 | 1, day: number
 
 const EARLIEST = dayNumber(-9999, 1, 1);
 const LATEST = dayNumber(9999, 12, 31);
-
-/** Whether a resolved date still has a year of four figures, which ISO days need. */
-export function isInCalendar({ from, to }: ResolvedFinding): boolean {
-  const year = (iso: string | null): number => (iso === null ? 1 : calendarDay(readDay(iso) ?? EARLIEST - 1).year);
-  return year(from) >= -9999 && year(to) <= 9999;
-}

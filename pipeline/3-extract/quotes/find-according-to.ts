@@ -2,12 +2,9 @@ import type { Cue } from './find-cues.ts';
 import { isVerb, phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
 import { inkEnd, type Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
-import type { CueReading } from './word-classes.ts';
+import { readingOf } from './word-classes.ts';
 
-const READING: CueReading = {
-  stem: 'according to', form: 'base', particles: ['to'],
-  governs: { quote: true, that: true, bare: true, to: false, wh: false, person: false, object: false, rest: false, thought: false },
-};
+const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
 
 const PARTICIPLE = /^(?:[a-z]{2,}ed|seen|read|heard|shown|given|sent|made|held|written)$/;
 

@@ -2,12 +2,9 @@ import { findCues, mainSubject, type Cue } from './find-cues.ts';
 import type { NounPhrase } from './find-noun-phrases.ts';
 import { inkEnd, type Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
-import type { CueReading } from './word-classes.ts';
+import { readingOf } from './word-classes.ts';
 
-const READING: CueReading = {
-  stem: ':', form: 'base', particles: [],
-  governs: { quote: true, that: true, bare: true, to: false, wh: false, person: false, object: false, rest: false, thought: false },
-};
+const READING = readingOf(':', 'quote bare');
 /** The name of a speaker in a transcript or headline is not longer. */
 const LONGEST_NAME = 5;
 

@@ -2,12 +2,9 @@ import type { Cue } from './find-cues.ts';
 import { phraseBefore, type NounPhrase } from './find-noun-phrases.ts';
 import { inkEnd, type Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
-import type { CueReading } from './word-classes.ts';
+import { readingOf } from './word-classes.ts';
 
-const READING: CueReading = {
-  stem: 'noun', form: 'base', particles: [],
-  governs: { quote: true, that: true, bare: false, to: false, wh: false, person: false, object: false, rest: false, thought: true },
-};
+const READING = readingOf('noun', 'quote that thought');
 
 /**
  * What a noun reports, with its owner as the speaker: `Lee's claim [that prices fell]`, `his view is [that …]`, `in Lee's words, [“…”]`.

@@ -1,12 +1,9 @@
 import type { Cue } from './find-cues.ts';
 import type { Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
-import type { CueReading } from './word-classes.ts';
+import { readingOf } from './word-classes.ts';
 
-const READING: CueReading = {
-  stem: '', form: 'past', particles: [],
-  governs: { quote: true, that: false, bare: false, to: false, wh: false, person: false, object: false, rest: false, thought: false },
-};
+const READING = readingOf('', 'quote', { form: 'past' });
 
 /**
  * A quotation that opens its sentence and ends with a comma, before a pronoun and any verb: `[“Four, in fact,”] she corrects me`.

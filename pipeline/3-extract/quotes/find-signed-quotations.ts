@@ -2,12 +2,9 @@ import type { Cue } from './find-cues.ts';
 import { phraseAfter } from './find-noun-phrases.ts';
 import type { Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
-import type { CueReading } from './word-classes.ts';
+import { readingOf } from './word-classes.ts';
 
-const READING: CueReading = {
-  stem: '—', form: 'base', particles: [],
-  governs: { quote: true, that: false, bare: false, to: false, wh: false, person: false, object: false, rest: false, thought: false },
-};
+const READING = readingOf('—', 'quote');
 
 /**
  * A quotation signed with a name behind a dash, alone in its sentence: `[“No more.”] — Ann Lee, mayor`.

@@ -1,12 +1,9 @@
 import type { NounPhrase } from './find-noun-phrases.ts';
 import type { Utterance } from './find-utterances.ts';
 import type { Node, Segment } from './read-segments.ts';
-import type { CueReading } from './word-classes.ts';
+import { readingOf } from './word-classes.ts';
 
-const READING: CueReading = {
-  stem: ':', form: 'base', particles: [],
-  governs: { quote: true, that: true, bare: true, to: false, wh: false, person: false, object: false, rest: false, thought: false },
-};
+const READING = readingOf(':', 'quote bare');
 
 /**
  * The turns of a transcript: `LEE: [Why? Nobody asked.]` up to the end of the paragraph, all of it said by Lee, whatever verbs or

@@ -42,6 +42,11 @@ function governs(list: string): Governs {
   return { quote: has('quote'), that: has('that') || has('bare'), bare: has('bare'), to: has('to'), wh: has('wh'), person: has('person'), object: has('object'), rest: has('rest'), thought: has('thought') };
 }
 
+/** The reading of a cue that stands in no list of verbs: a noun, a colon, `according to`. `list` says what it governs, as in lexicons/speech-verbs.ts. */
+export function readingOf(stem: string, list: string, { form = 'base', particles = [] }: Partial<Pick<CueReading, 'form' | 'particles'>> = {}): CueReading {
+  return { stem, form, particles, governs: governs(list) };
+}
+
 const NONE: WordClass = { is: new Set(), cues: [] };
 
 function buildClasses(): Map<string, WordClass> {
