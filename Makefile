@@ -5,8 +5,9 @@ GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check evaluate bench lint generate clean model
+.PHONY: all help test check evaluate bench lint format generate clean model
 
+FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
 
 all: dist/.built ## process INPUT into OUTPUT (input/ into output/)
@@ -29,7 +30,11 @@ bench: dist/.built ## measure speed and memory
 
 lint: dist/.built ## find mistakes in the sources, and generated files that are stale
 	@npx oxlint --deny-warnings pipeline test bench scripts
+	@npx prettier --log-level warn --check $(FORMATTED)
 	@node scripts/generate.mjs --check
+
+format: node_modules/.installed ## lay the sources out as `make lint` wants them
+	@npx prettier --log-level warn --write $(FORMATTED)
 
 generate: ## write what follows from schemas/ (types, columns, README's reference)
 	@node scripts/generate.mjs

@@ -15,7 +15,9 @@ export function measureBuild(articles, count) {
     const rows = [run(folder, 'build', 'build, all new'), run(folder, 'build', 'build, nothing changed')];
     fs.appendFileSync(path.join(folder, 'input/day-1/2025-01-17-story-1.txt'), 'It rained.\n');
     rows.push(run(folder, 'build', 'build, one article changed'), run(folder, 'check', 'check, up to date'));
-    console.log(`${thousands(count)} articles of about 4,000 characters, ${os.availableParallelism()} cores\n`);
+    console.log(
+      `${thousands(count)} articles of about 4,000 characters, ${os.availableParallelism()} cores\n`,
+    );
     console.log(formatTable(['command', 'seconds', 'CPU seconds', 'peak memory'], rows));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -25,9 +27,15 @@ export function measureBuild(articles, count) {
 function run(folder, command, label) {
   const usage = path.join(folder, 'usage.json');
   const began = performance.now();
-  const { status } = spawnSync(process.execPath, ['--import', path.join(here, 'report-usage.mjs'), path.join(here, '../dist/cli.js'), command, '--quiet'], {
-    cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CLIPSHEET_USAGE: usage },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', path.join(here, 'report-usage.mjs'), path.join(here, '../dist/cli.js'), command, '--quiet'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, CLIPSHEET_USAGE: usage },
+    },
+  );
   const seconds = (performance.now() - began) / 1000;
   if (status !== 0) throw new Error(`${label} ended with exit status ${status}.`);
   const { cpu, megabytes } = JSON.parse(fs.readFileSync(usage, 'utf8'));

@@ -9,7 +9,11 @@ export function cpuSeconds(run) {
 /** A table of text: the first column to the left, the others to the right. */
 export function formatTable(header, rows) {
   const widths = header.map((_, i) => Math.max(...[header, ...rows].map((row) => row[i].length)));
-  const line = (row) => row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('   ').trimEnd();
+  const line = (row) =>
+    row
+      .map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))
+      .join('   ')
+      .trimEnd();
   return [line(header), widths.map((width) => '-'.repeat(width)).join('   '), ...rows.map(line)].join('\n');
 }
 

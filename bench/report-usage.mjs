@@ -6,6 +6,9 @@ const file = process.env.CLIPSHEET_USAGE;
 if (isMainThread && file) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    fs.writeFileSync(file, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
+    fs.writeFileSync(
+      file,
+      JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }),
+    );
   });
 }

@@ -7,7 +7,9 @@ import { articlesOf, piecesOf } from './texts.mjs';
 import { measureStages } from './stages.mjs';
 import { measureBuild } from './build.mjs';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, text: { type: 'string' }, articles: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, text: { type: 'string' }, articles: { type: 'string' } },
+});
 const articles = values.text ? piecesOf(values.text) : articlesOf();
 
 await measureStages(articles, values.quick ? 200_000 : 1_000_000);

@@ -24,20 +24,40 @@ export async function measureStages(articles, characters) {
   runOnce(articles, () => {}); // the lexicons and the compiler warm up
   for (const { text } of articles) nlp(text);
   for (let round = 0; round < ROUNDS; round++) {
-    measure('compromise', () => { for (const { text } of list) nlp(text); });
-    measure('whole', () => { for (const article of list) processArticle(article); });
+    measure('compromise', () => {
+      for (const { text } of list) nlp(text);
+    });
+    measure('whole', () => {
+      for (const article of list) processArticle(article);
+    });
     runOnce(list, measure);
   }
 
   const best = (name) => Math.min(...seconds.get(name));
   const speed = (name) => length / best(name);
-  const row = (name, label = name) => [label, thousands(speed(name)), best(name).toFixed(2), `${((best(name) / best('whole')) * 100).toFixed(0)} %`];
+  const row = (name, label = name) => [
+    label,
+    thousands(speed(name)),
+    best(name).toFixed(2),
+    `${((best(name) / best('whole')) * 100).toFixed(0)} %`,
+  ];
   const names = [...seconds.keys()].filter((name) => name !== 'whole' && name !== 'compromise');
-  console.log(`${thousands(length)} characters in ${list.length} articles, best of ${ROUNDS} rounds, Node ${process.versions.node}\n`);
-  console.log(formatTable(['stage', 'characters per CPU second', 'CPU seconds', 'of the whole'], [
-    ...names.map((name) => row(name)), row('whole', 'whole pipeline, text to checked record'), row('compromise', 'compromise, tagging alone'),
-  ]));
-  console.log(`\nThe whole pipeline has ${(speed('whole') / speed('compromise')).toFixed(2)} times the speed of compromise. Memory: ${thousands(process.memoryUsage().rss / 2 ** 20)} MB.`);
+  console.log(
+    `${thousands(length)} characters in ${list.length} articles, best of ${ROUNDS} rounds, Node ${process.versions.node}\n`,
+  );
+  console.log(
+    formatTable(
+      ['stage', 'characters per CPU second', 'CPU seconds', 'of the whole'],
+      [
+        ...names.map((name) => row(name)),
+        row('whole', 'whole pipeline, text to checked record'),
+        row('compromise', 'compromise, tagging alone'),
+      ],
+    ),
+  );
+  console.log(
+    `\nThe whole pipeline has ${(speed('whole') / speed('compromise')).toFixed(2)} times the speed of compromise. Memory: ${thousands(process.memoryUsage().rss / 2 ** 20)} MB.`,
+  );
 }
 
 /** Runs the stages over all articles, one stage after the other, each measured by itself. */
@@ -46,11 +66,34 @@ function runOnce(articles, measure) {
   const parser = unified().use(retextEnglish).freeze();
   const facts = articles.map((article) => ({ source: sourceOf(article) }));
   const trees = [];
-  timed('retext-english', () => { for (const { source } of facts) trees.push(parser.parse(source.text)); });
-  timed('2-parse', () => facts.forEach((fact, i) => { fact.parsed = parseNews(trees[i], fact.source.text, () => {}); }));
-  for (const stage of stages) timed(stage.name, () => { for (const fact of facts) Object.assign(fact, stage.run(fact, () => {})); });
-  const records = facts.map(({ article, entities, mentions, quotes, numbers, dates }) => ({ article, entities, mentions, quotes, numbers, dates, problems: [] }));
-  timed('5-check', () => { for (const record of records) checkRecord(record); });
+  timed('retext-english', () => {
+    for (const { source } of facts) trees.push(parser.parse(source.text));
+  });
+  timed('2-parse', () =>
+    facts.forEach((fact, i) => {
+      fact.parsed = parseNews(trees[i], fact.source.text, () => {});
+    }),
+  );
+  for (const stage of stages)
+    timed(stage.name, () => {
+      for (const fact of facts)
+        Object.assign(
+          fact,
+          stage.run(fact, () => {}),
+        );
+    });
+  const records = facts.map(({ article, entities, mentions, quotes, numbers, dates }) => ({
+    article,
+    entities,
+    mentions,
+    quotes,
+    numbers,
+    dates,
+    problems: [],
+  }));
+  timed('5-check', () => {
+    for (const record of records) checkRecord(record);
+  });
   timed('6-write', () => {
     for (const record of records) {
       recordJson(record);

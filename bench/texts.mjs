@@ -8,10 +8,27 @@ const root = path.join(import.meta.dirname, '..');
 
 /** The articles of a folder as `{article_id, text, published}`; those that cannot be read are left out. */
 export function articlesOf(folder = path.join(root, 'input')) {
-  return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isArticlePath).sort().flatMap((name) => {
-    const results = readArticles({ path: name.split(path.sep).join('/'), bytes: fs.readFileSync(path.join(folder, name)) });
-    return results.flatMap((result) => ('source' in result ? [{ article_id: result.source.article_id, text: result.source.text, published: result.source.published }] : []));
-  });
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(isArticlePath)
+    .sort()
+    .flatMap((name) => {
+      const results = readArticles({
+        path: name.split(path.sep).join('/'),
+        bytes: fs.readFileSync(path.join(folder, name)),
+      });
+      return results.flatMap((result) =>
+        'source' in result
+          ? [
+              {
+                article_id: result.source.article_id,
+                text: result.source.text,
+                published: result.source.published,
+              },
+            ]
+          : [],
+      );
+    });
 }
 
 /** The text of a file, in pieces of about the length of an article, cut between paragraphs. */
@@ -37,7 +54,9 @@ export function repeated(articles, characters) {
 
 /** Writes articles of about 4,000 characters into a folder, a hundred to a subfolder, made of the paragraphs of others. The same at every run. */
 export function writeArticles(folder, count, articles) {
-  const paragraphs = articles.flatMap(({ text }) => text.split(/\n{2,}/)).filter((paragraph) => paragraph.length > 80);
+  const paragraphs = articles
+    .flatMap(({ text }) => text.split(/\n{2,}/))
+    .filter((paragraph) => paragraph.length > 80);
   let state = 1;
   const next = (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -48,6 +67,9 @@ export function writeArticles(folder, count, articles) {
     while (text.length < 3800) text += `${paragraphs[next(paragraphs.length)]}\n\n`;
     const subfolder = path.join(folder, `day-${Math.floor(i / 100) + 1}`);
     if (i % 100 === 0) fs.mkdirSync(subfolder, { recursive: true });
-    fs.writeFileSync(path.join(subfolder, `2025-01-17-story-${i + 1}.txt`), `Story ${i + 1} of the day.\n\n${text}`);
+    fs.writeFileSync(
+      path.join(subfolder, `2025-01-17-story-${i + 1}.txt`),
+      `Story ${i + 1} of the day.\n\n${text}`,
+    );
   }
 }

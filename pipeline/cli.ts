@@ -17,7 +17,10 @@ for (const stream of [process.stdout, process.stderr]) {
 async function main(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args);
   if (line === 'help') return print(helpText());
-  if (line === 'version') return print(`${JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
+  if (line === 'version')
+    return print(
+      `${JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`,
+    );
   if ('help' in line) return print(commandHelp(line.help));
   boundMemory();
   return COMMANDS[line.command](line);
@@ -34,20 +37,33 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     return differences.length || failures.length ? 1 : 0;
   },
   async stream({ values }) {
-    const { stream } = await import('./stream.ts');
-    return (await stream(process.stdin, process.stdout, { workers: readCount('workers', values.workers), cores: availableParallelism() })) ? 1 : 0;
+    const { stream } = await import('./stream/stream.ts');
+    return (await stream(process.stdin, process.stdout, {
+      workers: readCount('workers', values.workers),
+      cores: availableParallelism(),
+    }))
+      ? 1
+      : 0;
   },
   async evaluate({ values, rest }) {
     const { runEvaluate } = await import('./evaluate/index.ts');
     const { json, floors, pin, lower } = values;
-    return runEvaluate(rest, { json: json === true, floors: floors === undefined ? undefined : String(floors), pin: pin === true, lower: lower === true });
+    return runEvaluate(rest, {
+      json: json === true,
+      floors: floors === undefined ? undefined : String(floors),
+      pin: pin === true,
+      lower: lower === true,
+    });
   },
 };
 
 function batchOptions({ values }: CommandLine) {
   return {
-    input: String(values.input), output: String(values.output), cache: String(values.cache),
-    workers: readCount('workers', values.workers), quiet: values.quiet === true,
+    input: String(values.input),
+    output: String(values.output),
+    cache: String(values.cache),
+    workers: readCount('workers', values.workers),
+    quiet: values.quiet === true,
   };
 }
 

@@ -5,10 +5,28 @@
  * import { processArticle } from 'clipsheet';
  * const record = processArticle({ article_id: 'vote', text: '“We won,” said Ann Lee.', published: '2025-01-17' });
  */
-export { articleIdOf, decodeText, isArticlePath, isSidecar, readArticles, readPublished, sidecarPaths, sourceSpan } from './1-read/index.ts';
-export type { InputFile, PublishedReading, ReadArticle, ReadFailure, ReadResult, Sidecar, SourceMap, SourceSegment } from './1-read/index.ts';
+export {
+  articleIdOf,
+  decodeText,
+  isArticlePath,
+  isSidecar,
+  readArticles,
+  readPublished,
+  sidecarPaths,
+  sourceSpan,
+} from './1-read/index.ts';
+export type {
+  InputFile,
+  PublishedReading,
+  ReadArticle,
+  ReadFailure,
+  ReadResult,
+  Sidecar,
+  SourceMap,
+  SourceSegment,
+} from './1-read/index.ts';
 export { createProcessor, parsePlugin, processArticle, sourceOf, stagePlugin } from './process.ts';
-export { RecordError, type Violation } from './5-check/index.ts';
+export { RecordError, type Violation } from './5-check/record-error.ts';
 export { extractDates } from './3-extract/dates/index.ts';
 export { extractMentions } from './3-extract/entities/index.ts';
 export { extractNumbers } from './3-extract/numbers/index.ts';

@@ -1,7 +1,5 @@
 import type { Root } from 'nlcst';
-import type {
-  ArticleRow, DateRow, EntityRow, MentionRow, NumberRow, QuoteRow,
-} from './tables.ts';
+import type { ArticleRow, DateRow, EntityRow, MentionRow, NumberRow, QuoteRow } from './tables.ts';
 
 /** A stretch of the canonical text: UTF-16 code units, end exclusive. */
 export interface Span {
@@ -117,6 +115,8 @@ export interface Stage<Needs extends keyof Facts = keyof Facts, Gives extends ke
 }
 
 /** Types a stage by the facts that it names. */
-export function defineStage<const N extends keyof Facts, const G extends keyof Facts>(stage: Stage<N, G>): Stage<N, G> {
+export function defineStage<const N extends keyof Facts, const G extends keyof Facts>(
+  stage: Stage<N, G>,
+): Stage<N, G> {
   return stage;
 }

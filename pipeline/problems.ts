@@ -27,19 +27,22 @@ export const rules: Record<string, Rule> = {
   'cell-too-long': {
     title: 'Cell cut for spreadsheets',
     severity: 'info',
-    meaning: 'A value is longer than the 32,767 characters that a cell of a spreadsheet holds; the CSV has its beginning.',
+    meaning:
+      'A value is longer than the 32,767 characters that a cell of a spreadsheet holds; the CSV has its beginning.',
     advice: 'Take the whole value from the article’s JSON record.',
   },
   'character-broken': {
     title: 'Half a character',
     severity: 'warning',
-    meaning: 'The text holds a lone surrogate, half of a character that no encoding can write; it is shown as “\uFFFD”.',
+    meaning:
+      'The text holds a lone surrogate, half of a character that no encoding can write; it is shown as “\uFFFD”.',
     advice: 'Look at the place in the source and put the right character there.',
   },
   'duplicate-article-id': {
     title: 'Two articles with one id',
     severity: 'error',
-    meaning: 'The id of an article is that of another one before it in the order of paths; only the first was written.',
+    meaning:
+      'The id of an article is that of another one before it in the order of paths; only the first was written.',
     advice: 'Give the second article an id or a file name of its own, or remove it.',
   },
   'encoding-guessed': {
@@ -51,7 +54,8 @@ export const rules: Record<string, Rule> = {
   'file-binary': {
     title: 'Not a text',
     severity: 'error',
-    meaning: 'The file holds binary data, such as a PDF or a word-processor document, under the ending of a text.',
+    meaning:
+      'The file holds binary data, such as a PDF or a word-processor document, under the ending of a text.',
     advice: 'Save it as text in UTF-8, or move it out of the input folder.',
   },
   'file-too-large': {
@@ -75,13 +79,15 @@ export const rules: Record<string, Rule> = {
   'front-matter-broken': {
     title: 'Front matter that is not YAML',
     severity: 'warning',
-    meaning: 'The lines between the hyphens at the head of the file cannot be read as YAML; the text below them was.',
+    meaning:
+      'The lines between the hyphens at the head of the file cannot be read as YAML; the text below them was.',
     advice: 'Repair them, or move the metadata into a sidecar.',
   },
   'id-changed': {
     title: 'Id made safe',
     severity: 'info',
-    meaning: 'The id that the source gives could leave the output folder or be taken for a number or a date by a spreadsheet.',
+    meaning:
+      'The id that the source gives could leave the output folder or be taken for a number or a date by a spreadsheet.',
     advice: 'Nothing, or give another id.',
   },
   'json-invalid': {
@@ -99,31 +105,36 @@ export const rules: Record<string, Rule> = {
   'markdown-as-text': {
     title: 'Markdown read as plain text',
     severity: 'warning',
-    meaning: 'The Markdown is nested or marked up so much that parsing it would take too long; it was read with its marks left in.',
+    meaning:
+      'The Markdown is nested or marked up so much that parsing it would take too long; it was read with its marks left in.',
     advice: 'Simplify the markup, or save the article as text.',
   },
   'markup-overload': {
     title: 'Markup that cannot be parsed',
     severity: 'error',
-    meaning: 'The page has far more nesting, elements or attributes than news pages have, and was not parsed.',
+    meaning:
+      'The page has far more nesting, elements or attributes than news pages have, and was not parsed.',
     advice: 'Repair the page, or save its text.',
   },
   'published-invalid': {
     title: 'Publication date that cannot be used',
     severity: 'warning',
-    meaning: 'A source of metadata gives a date that does not exist or is not one; the next source of trust was asked.',
+    meaning:
+      'A source of metadata gives a date that does not exist or is not one; the next source of trust was asked.',
     advice: 'Write it as 2025-01-17 or 2025-01-17T13:00.',
   },
   'published-unknown': {
     title: 'No publication date',
     severity: 'info',
-    meaning: 'Nothing says when the article was published, so relative dates such as “Friday” stay unresolved.',
+    meaning:
+      'Nothing says when the article was published, so relative dates such as “Friday” stay unresolved.',
     advice: 'Give the date in a sidecar, in front matter or in the file name.',
   },
   'sidecar-broken': {
     title: 'Sidecar that cannot be read',
     severity: 'warning',
-    meaning: 'The metadata file beside the article is not valid JSON or YAML; the article was read without it.',
+    meaning:
+      'The metadata file beside the article is not valid JSON or YAML; the article was read without it.',
     advice: 'Repair the sidecar.',
   },
   'sidecar-without-article': {
@@ -135,7 +146,8 @@ export const rules: Record<string, Rule> = {
   'stray-mark': {
     title: 'Quotation mark without a partner',
     severity: 'info',
-    meaning: 'A quotation mark opens or closes nothing, often because its partner was lost in editing or translation.',
+    meaning:
+      'A quotation mark opens or closes nothing, often because its partner was lost in editing or translation.',
     advice: 'Compare with the source. No quotation was made of this mark; the others are not affected.',
   },
   'table-too-long': {
@@ -153,7 +165,8 @@ export const rules: Record<string, Rule> = {
   'unclosed-quotation': {
     title: 'Quotation without a closing mark',
     severity: 'warning',
-    meaning: 'A quotation opens, and neither its paragraph closes it nor the next one goes on with it. It was taken to end with its paragraph.',
+    meaning:
+      'A quotation opens, and neither its paragraph closes it nor the next one goes on with it. It was taken to end with its paragraph.',
     advice: 'Check where the quotation ends, and add the mark to the source if it is missing there.',
   },
   'unknown-format': {

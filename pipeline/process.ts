@@ -6,7 +6,7 @@ import { parseNews } from './2-parse/index.ts';
 import { parseEnglish } from './2-parse/parse-english.ts';
 import { checkRecord } from './5-check/index.ts';
 import type { Facts, Oddity, Source, Stage } from './model.ts';
-import { problemRows } from './problem-rows.ts';
+import { problemRows } from './5-check/problem-rows.ts';
 import { rules } from './problems.ts';
 import { stages } from './stages.ts';
 import type { ArticleRecord } from './tables.ts';
@@ -36,7 +36,10 @@ export function stagePlugin(stage: Stage): Plugin<[], Root> {
   return () => (_tree, file) => {
     const facts = (file.data.clipsheet ??= {});
     for (const need of stage.needs) {
-      if (facts[need] === undefined) throw new Error(`Cannot run “${stage.name}” without “${need}”: use a plugin that gives it before this one.`);
+      if (facts[need] === undefined)
+        throw new Error(
+          `Cannot run “${stage.name}” without “${need}”: use a plugin that gives it before this one.`,
+        );
     }
     Object.assign(facts, stage.run(facts as Facts, reportTo(file)));
   };
@@ -58,9 +61,18 @@ export function createProcessor() {
 
 /** A source from the fewest facts: an id, a text, and whatever metadata is known. */
 export function sourceOf(known: Partial<Source> & Pick<Source, 'article_id' | 'text'>): Source {
-  const { title = null, byline = null, publisher = null, published = null, url = null, language = null } = known;
+  const {
+    title = null,
+    byline = null,
+    publisher = null,
+    published = null,
+    url = null,
+    language = null,
+  } = known;
   const metadata = { title, byline, publisher, published, url, language };
-  const stated = Object.entries(metadata).filter(([, value]) => value !== null).map(([name]) => [name, 'document' as const]);
+  const stated = Object.entries(metadata)
+    .filter(([, value]) => value !== null)
+    .map(([name]) => [name, 'document' as const]);
   return { source: null, format: 'text', metadata_from: Object.fromEntries(stated), ...known, ...metadata };
 }
 
@@ -71,7 +83,10 @@ let processor: ReturnType<typeof createProcessor> | undefined;
  *
  * Throws a `RecordError` where a row breaks its schema or points to nothing, which is a bug in the pipeline.
  */
-export function processArticle(known: Partial<Source> & Pick<Source, 'article_id' | 'text'>, oddities: readonly Oddity[] = []): ArticleRecord {
+export function processArticle(
+  known: Partial<Source> & Pick<Source, 'article_id' | 'text'>,
+  oddities: readonly Oddity[] = [],
+): ArticleRecord {
   processor ??= createProcessor();
   const source = sourceOf(known);
   const file = new VFile({ value: source.text, path: source.source ?? undefined });
@@ -82,7 +97,15 @@ export function processArticle(known: Partial<Source> & Pick<Source, 'article_id
   const facts = file.data.clipsheet as Facts;
   const { entities, mentions, quotes, numbers, dates } = facts;
   const problems = problemRows(file, facts);
-  const record = { article: { ...facts.article, problems: problems.length }, entities, mentions, quotes, numbers, dates, problems };
+  const record = {
+    article: { ...facts.article, problems: problems.length },
+    entities,
+    mentions,
+    quotes,
+    numbers,
+    dates,
+    problems,
+  };
   checkRecord(record);
   return record;
 }

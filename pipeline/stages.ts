@@ -13,12 +13,12 @@ import type { Stage } from './model.ts';
  * which a test checks. A fact that is given twice is refined: the later stage replaces it.
  */
 export const stages: readonly Stage[] = [
-  extractDates,    // first: figures inside a time expression are no numbers
+  extractDates, // first: figures inside a time expression are no numbers
   extractNumbers,
   extractMentions, // names only; what they refer to is decided below
-  extractQuotes,   // speakers are the names and descriptions found so far
-  linkEntities,    // mentions -> entities, with role and affiliation
-  linkSpeakers,    // pronouns and names beside a cue -> entities; needs all entities of the article
-  linkFigures,     // figures and dates -> the quotes that they stand in
+  extractQuotes, // speakers are the names and descriptions found so far
+  linkEntities, // mentions -> entities, with role and affiliation
+  linkSpeakers, // pronouns and names beside a cue -> entities; needs all entities of the article
+  linkFigures, // figures and dates -> the quotes that they stand in
   describeArticle, // the article's own row, last because it counts the others
 ] as readonly unknown[] as readonly Stage[];

@@ -22,6 +22,8 @@ export interface ArticleRow {
   dateline: string | null;
   /** Language tag, as the source says. */
   language: string | null;
+  /** How the language is known: stated by the source, or detected from the text; empty where it is not known. */
+  language_from: 'stated' | 'detected' | null;
   /** Web address, as the source says. */
   url: string | null;
   /** SHA-256 of the article's text in UTF-8. */
@@ -42,6 +44,8 @@ export interface ArticleRow {
   entities: number;
   /** Rows in problems. */
   problems: number;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
   /** For each piece of metadata that is known, where it was found. */
   metadata_from: Record<string, 'sidecar' | 'front_matter' | 'document' | 'file_name'>;
   /** Offsets [start, end] of the sentences: of sentence n the item n - 1. */
@@ -74,14 +78,20 @@ export interface EntityRow {
   aliases: string[];
   /** What a person is or does, as the article says ("director of the centre"). */
   role: string | null;
+  /** Whether the role is held now: current or former, as the article has it; empty where the role is. */
+  role_status: 'current' | 'former' | null;
   /** The organization or place that a person belongs to or speaks for, as the article says. */
   affiliation: string | null;
+  /** Whether the affiliation holds now: current or former, as the article has it; empty where the affiliation is. */
+  affiliation_status: 'current' | 'former' | null;
   /** Number of mentions in the article. */
   mentions: number;
   /** Number of quotes of which it is the speaker. */
   quotes: number;
   /** How sure the program is of name and type: of rows at 0.9, about nine in ten were right on the development documents. */
   confidence: number;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One row for each place where an entity is named or meant. */
@@ -108,6 +118,8 @@ export interface MentionRow {
   kind: 'name' | 'nominal' | 'pronoun';
   /** How sure the program is of span and type: of rows at 0.9, about nine in ten were right on the development documents. */
   confidence: number;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One row for each stretch of quoted or reported speech. */
@@ -134,6 +146,12 @@ export interface QuoteRow {
   quoted_parts: [number, number][];
   /** The same for all parts of one utterance; empty for an utterance of one part. */
   group: string | null;
+  /** said: uttered or written; thought: a belief, wish, fear or plan; found: shown by data, a study, a poll or an inquiry; empty for a scare term. */
+  attribution: 'said' | 'thought' | 'found' | null;
+  /** affirmed: the speaker says it; denied: the speaker says that it is not so; negated: the article says that the speaker did not say or think it; declined: the speaker would not say; empty for a scare term. */
+  polarity: 'affirmed' | 'denied' | 'negated' | 'declined' | null;
+  /** The article's own words of doubt beside the claim ("without evidence", "falsely"), as they stand. */
+  caveat: string | null;
   /** Who says it: the fullest name in the article, or the description of an unnamed source; empty if unknown. */
   speaker: string | null;
   /** The speaker among the entities (entities.entity_id); empty for an unnamed source. */
@@ -160,6 +178,8 @@ export interface QuoteRow {
   addressee: string | null;
   /** How sure the program is of stretch and speaker: of rows at 0.9, about nine in ten were right on the development documents. */
   confidence: number;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One row for each figure. */
@@ -200,12 +220,24 @@ export interface NumberRow {
   currency_from: 'text' | 'place' | 'default' | null;
   /** What is counted, as the text has it ("North Korean troops"). */
   counted: string | null;
+  /** What a percentage, a sum, an age or a measurement is of, in the clause's own words ("unemployment rate"); empty if unsure. */
+  measure: string | null;
+  /** Whether the clause says that what is measured rose, fell or stayed; empty otherwise. */
+  change: 'up' | 'down' | 'unchanged' | null;
   /** The quote that this row stands in or that reports it (quotes.quote_id); empty outside quotes. */
   quote_id: string | null;
   /** Who says this, by the fullest name in the article; empty where the article itself says it. */
   said_by: string | null;
+  /** Who says this among the entities (entities.entity_id); empty for an unnamed source. */
+  said_by_id: string | null;
+  /** How the article ties the row to who says it: quoted: inside the words in marks; reported: inside the reported clause; attributed: under an "according to". */
+  said_from: 'quoted' | 'reported' | 'attributed' | null;
+  /** How sure the program is of said_by alone; empty where said_by is. */
+  said_by_confidence: number | null;
   /** How sure the program is of value and unit: of rows at 0.9, about nine in ten were right on the development documents. */
   confidence: number;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One row for each expression of time. */
@@ -238,12 +270,26 @@ export interface DateRow {
   modifier: string | null;
   /** What gave the full date: text, published, or the date_id of another date; empty if unresolved. */
   resolved_from: string | null;
+  /** What chose the direction from the day of publication: the words themselves, the tense of the verb, or nothing but the usual case; empty where there was nothing to choose. */
+  resolved_by: 'text' | 'tense' | 'default' | null;
+  /** The verb phrase or noun that the time belongs to, as it stands; empty if unsure. */
+  event: string | null;
+  /** event: when something happens; saying: when something was said ("said Monday"); empty if unsure. */
+  of: 'event' | 'saying' | null;
   /** The quote that this row stands in or that reports it (quotes.quote_id); empty outside quotes. */
   quote_id: string | null;
   /** Who says this, by the fullest name in the article; empty where the article itself says it. */
   said_by: string | null;
+  /** Who says this among the entities (entities.entity_id); empty for an unnamed source. */
+  said_by_id: string | null;
+  /** How the article ties the row to who says it: quoted: inside the words in marks; reported: inside the reported clause; attributed: under an "according to". */
+  said_from: 'quoted' | 'reported' | 'attributed' | null;
+  /** How sure the program is of said_by alone; empty where said_by is. */
+  said_by_confidence: number | null;
   /** How sure the program is of span and value: of rows at 0.9, about nine in ten were right on the development documents. */
   confidence: number;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One row for each oddity found, and for each article that failed. */
@@ -272,6 +318,8 @@ export interface ProblemRow {
   line: number | null;
   /** Column in the line, in UTF-16 code units. */
   column: number | null;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One row for each person of the whole batch. */
@@ -296,6 +344,8 @@ export interface PersonRow {
   first_date: string | null;
   /** Publication date of the last one. */
   last_date: string | null;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One row for each organization of the whole batch. */
@@ -316,6 +366,8 @@ export interface OrganizationRow {
   first_date: string | null;
   /** Publication date of the last one. */
   last_date: string | null;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One row for each place of the whole batch. */
@@ -336,6 +388,8 @@ export interface PlaceRow {
   first_date: string | null;
   /** Publication date of the last one. */
   last_date: string | null;
+  /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
+  checked: 'accepted' | 'edited' | 'added' | null;
 }
 
 /** One article with all its rows: what `stream` prints a line of, and what `build` writes to output/articles/. */
@@ -351,16 +405,16 @@ export interface ArticleRecord {
 
 /** Columns of each CSV file, in order. */
 export const csvColumns = {
-  articles: ['article_id', 'source', 'format', 'title', 'byline', 'publisher', 'published', 'published_from', 'dateline', 'language', 'url', 'sha256', 'words', 'sentences', 'paragraphs', 'quotes', 'numbers', 'dates', 'entities', 'problems'],
-  entities: ['article_id', 'entity_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'name', 'aliases', 'role', 'affiliation', 'mentions', 'quotes', 'confidence', 'context'],
-  mentions: ['article_id', 'mention_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'entity_id', 'type', 'kind', 'confidence', 'context'],
-  quotes: ['article_id', 'quote_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'quoted', 'group', 'speaker', 'speaker_id', 'speaker_text', 'speaker_start', 'speaker_end', 'speaker_from', 'speaker_role', 'speaker_affiliation', 'cue', 'cue_start', 'cue_end', 'addressee', 'confidence', 'context'],
-  numbers: ['article_id', 'number_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'kind', 'value', 'low', 'high', 'modifier', 'unit', 'value_si', 'unit_si', 'currency', 'currency_from', 'counted', 'quote_id', 'said_by', 'confidence', 'context'],
-  dates: ['article_id', 'date_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'value', 'from', 'to', 'granularity', 'modifier', 'resolved_from', 'quote_id', 'said_by', 'confidence', 'context'],
-  problems: ['article_id', 'source', 'sentence', 'paragraph', 'start', 'end', 'text', 'severity', 'rule', 'message', 'line', 'column', 'context'],
-  people: ['entity_id', 'name', 'aliases', 'roles', 'affiliations', 'articles', 'mentions', 'quotes', 'first_date', 'last_date'],
-  organizations: ['entity_id', 'name', 'aliases', 'articles', 'mentions', 'quotes', 'first_date', 'last_date'],
-  places: ['entity_id', 'name', 'aliases', 'articles', 'mentions', 'quotes', 'first_date', 'last_date'],
+  articles: ['article_id', 'source', 'format', 'title', 'byline', 'publisher', 'published', 'published_from', 'dateline', 'language', 'language_from', 'url', 'sha256', 'words', 'sentences', 'paragraphs', 'quotes', 'numbers', 'dates', 'entities', 'problems', 'checked', 'link'],
+  entities: ['article_id', 'entity_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'name', 'aliases', 'role', 'role_status', 'affiliation', 'affiliation_status', 'mentions', 'quotes', 'confidence', 'checked', 'link', 'context'],
+  mentions: ['article_id', 'mention_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'entity_id', 'type', 'kind', 'confidence', 'checked', 'link', 'context'],
+  quotes: ['article_id', 'quote_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'quoted', 'group', 'attribution', 'polarity', 'caveat', 'speaker', 'speaker_id', 'speaker_text', 'speaker_start', 'speaker_end', 'speaker_from', 'speaker_role', 'speaker_affiliation', 'cue', 'cue_start', 'cue_end', 'addressee', 'confidence', 'checked', 'link', 'context'],
+  numbers: ['article_id', 'number_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'kind', 'value', 'low', 'high', 'modifier', 'unit', 'value_si', 'unit_si', 'currency', 'currency_from', 'counted', 'measure', 'change', 'quote_id', 'said_by', 'said_by_id', 'said_from', 'said_by_confidence', 'confidence', 'checked', 'link', 'context'],
+  dates: ['article_id', 'date_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'value', 'from', 'to', 'granularity', 'modifier', 'resolved_from', 'resolved_by', 'event', 'of', 'quote_id', 'said_by', 'said_by_id', 'said_from', 'said_by_confidence', 'confidence', 'checked', 'link', 'context'],
+  problems: ['article_id', 'source', 'sentence', 'paragraph', 'start', 'end', 'text', 'severity', 'rule', 'message', 'line', 'column', 'checked', 'link', 'context'],
+  people: ['entity_id', 'name', 'aliases', 'roles', 'affiliations', 'articles', 'mentions', 'quotes', 'first_date', 'last_date', 'checked', 'link'],
+  organizations: ['entity_id', 'name', 'aliases', 'articles', 'mentions', 'quotes', 'first_date', 'last_date', 'checked', 'link'],
+  places: ['entity_id', 'name', 'aliases', 'articles', 'mentions', 'quotes', 'first_date', 'last_date', 'checked', 'link'],
 } as const;
 
 /** Name of a table. */

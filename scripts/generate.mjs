@@ -7,8 +7,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const TABLES = ['articles', 'entities', 'mentions', 'quotes', 'numbers', 'dates', 'problems', 'people', 'organizations', 'places'];
-const schemas = TABLES.map((name) => ({ name, ...JSON.parse(fs.readFileSync(path.join(root, 'schemas', `${name}.schema.json`), 'utf8')) }));
+const TABLES = [
+  'articles',
+  'entities',
+  'mentions',
+  'quotes',
+  'numbers',
+  'dates',
+  'problems',
+  'people',
+  'organizations',
+  'places',
+];
+const schemas = TABLES.map((name) => ({
+  name,
+  ...JSON.parse(fs.readFileSync(path.join(root, 'schemas', `${name}.schema.json`), 'utf8')),
+}));
 
 const SCALARS = { string: 'string', integer: 'number', number: 'number', boolean: 'boolean', null: 'null' };
 
@@ -20,11 +34,17 @@ function typeOf(property) {
     return `(${inner})[]`.replace(/^\((\w+)\)/, '$1').replace(/^\((\[.*?\])\)/, '$1');
   }
   if (property.type === 'object') return `Record<string, ${typeOf(property.additionalProperties)}>`;
-  return [property.type].flat().map((t) => SCALARS[t]).join(' | ');
+  return [property.type]
+    .flat()
+    .map((t) => SCALARS[t])
+    .join(' | ');
 }
 
 function tablesSource() {
-  const lines = ['// Generated from schemas/ by scripts/generate.mjs. Do not edit: change the schema and run `make generate`.', ''];
+  const lines = [
+    '// Generated from schemas/ by scripts/generate.mjs. Do not edit: change the schema and run `make generate`.',
+    '',
+  ];
   for (const schema of schemas) {
     lines.push(`/** ${schema.description} */`, `export interface ${schema['x-row']} {`);
     for (const [name, property] of Object.entries(schema.properties)) {
@@ -33,16 +53,27 @@ function tablesSource() {
     }
     lines.push('}', '');
   }
-  const record = JSON.parse(fs.readFileSync(path.join(root, 'schemas', 'article-record.schema.json'), 'utf8'));
+  const record = JSON.parse(
+    fs.readFileSync(path.join(root, 'schemas', 'article-record.schema.json'), 'utf8'),
+  );
   const rowOf = (ref) => schemas.find((schema) => schema.$id === ref)['x-row'];
   lines.push(`/** ${record.description} */`, 'export interface ArticleRecord {');
-  for (const [name, property] of Object.entries(record.properties)) lines.push(`  ${name}: ${property.$ref ? rowOf(property.$ref) : `${rowOf(property.items.$ref)}[]`};`);
+  for (const [name, property] of Object.entries(record.properties))
+    lines.push(`  ${name}: ${property.$ref ? rowOf(property.$ref) : `${rowOf(property.items.$ref)}[]`};`);
   lines.push('}', '', '/** Columns of each CSV file, in order. */', 'export const csvColumns = {');
   for (const schema of schemas) {
-    const columns = Object.entries(schema.properties).filter(([, p]) => p['x-only'] !== 'json').map(([name]) => `'${name}'`);
+    const columns = Object.entries(schema.properties)
+      .filter(([, p]) => p['x-only'] !== 'json')
+      .map(([name]) => `'${name}'`);
     lines.push(`  ${schema.name}: [${columns.join(', ')}],`);
   }
-  lines.push('} as const;', '', '/** Name of a table. */', 'export type TableName = keyof typeof csvColumns;', '');
+  lines.push(
+    '} as const;',
+    '',
+    '/** Name of a table. */',
+    'export type TableName = keyof typeof csvColumns;',
+    '',
+  );
   return lines.join('\n');
 }
 
@@ -52,7 +83,12 @@ function columnReference() {
     lines.push(`### ${schema.name}.csv`, '', schema.description, '', '| column | meaning |', '| --- | --- |');
     for (const [name, property] of Object.entries(schema.properties)) {
       const only = property['x-only'] ? ` *(${property['x-only'].toUpperCase()} only)*` : '';
-      const values = property.enum ? ` Values: ${property.enum.filter((v) => v !== null).map((v) => `\`${v}\``).join(', ')}.` : '';
+      const values = property.enum
+        ? ` Values: ${property.enum
+            .filter((v) => v !== null)
+            .map((v) => `\`${v}\``)
+            .join(', ')}.`
+        : '';
       lines.push(`| \`${name}\` | ${property.description.replace(/\|/g, '\\|')}${values}${only} |`);
     }
     lines.push('');
@@ -63,7 +99,10 @@ function columnReference() {
 function readmeWith(reference) {
   const file = path.join(root, 'README.md');
   const old = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-  return old.replace(/(<!-- columns: generated from schemas\/ -->\n)[\s\S]*?(<!-- end of columns -->)/, (_, a, b) => `${a}\n${reference}\n${b}`);
+  return old.replace(
+    /(<!-- columns: generated from schemas\/ -->\n)[\s\S]*?(<!-- end of columns -->)/,
+    (_, a, b) => `${a}\n${reference}\n${b}`,
+  );
 }
 
 const wanted = { 'pipeline/tables.ts': tablesSource(), 'README.md': readmeWith(columnReference()) };

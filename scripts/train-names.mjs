@@ -22,18 +22,34 @@ const take = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) 
 const gold = take('--gold', null);
 const out = take('--out', path.join(root, 'pipeline', 'model', 'names.bin'));
 if (!gold || !fs.existsSync(gold)) {
-  console.error('Say where the annotated documents are: node scripts/train-names.mjs --gold DIR, or make model GOLD_DIR=DIR.');
+  console.error(
+    'Say where the annotated documents are: node scripts/train-names.mjs --gold DIR, or make model GOLD_DIR=DIR.',
+  );
   process.exit(2);
 }
 
 /** Sets by hand, and one tagged by machine, which is used only where a model trained on the others does not contradict it. */
-const SETS = ['re3d.dev', 'gum-news.dev', 'gum-other.dev', 'wikigold.dev', 'uner-pud-news.dev', 'uner-pud-wiki.dev', 'uner-ewt.dev', 'wnut17.dev'];
+const SETS = [
+  're3d.dev',
+  'gum-news.dev',
+  'gum-other.dev',
+  'wikigold.dev',
+  'uner-pud-news.dev',
+  'uner-pud-wiki.dev',
+  'uner-ewt.dev',
+  'wnut17.dev',
+];
 const MACHINE = 'train/gmb';
 const SCORED = ['re3d.dev', 'wikigold.dev', 'gum-news.dev', 'uner-pud-news.dev'];
 const OPTIONS = { epochs: 8, rate: 0.2, l1: 2e-6, dropout: 0.3, least: 2, seed: 1 };
 
 const forbidden = ({ licence }) => /\bN[CD]\b/.test(licence ?? '');
-const load = (set) => readDocuments(path.join(gold, `${set}.jsonl`)).map((document) => ({ ...document, set, sequences: sequencesOf(document.text) }));
+const load = (set) =>
+  readDocuments(path.join(gold, `${set}.jsonl`)).map((document) => ({
+    ...document,
+    set,
+    sequences: sequencesOf(document.text),
+  }));
 const documents = SETS.flatMap(load);
 const machine = load(MACHINE);
 
@@ -43,7 +59,9 @@ function trainWithout(set, log) {
   const cases = caseTable([...known, ...machine]);
   const byHand = [...known, ...augment(known)].flatMap((document) => examplesOf(document, cases));
   const first = readModel(writeModel(train(byHand, { ...OPTIONS, epochs: 4 }), cases));
-  const more = machine.map((document) => freeContradictions(document, tag(document, first))).flatMap((document) => examplesOf(document, cases));
+  const more = machine
+    .map((document) => freeContradictions(document, tag(document, first)))
+    .flatMap((document) => examplesOf(document, cases));
   return writeModel(train([...byHand, ...more], { ...OPTIONS, log }), cases);
 }
 
@@ -53,8 +71,14 @@ if (!args.includes('--no-scores')) {
   for (const set of SCORED) {
     const model = readModel(trainWithout(set));
     const held = documents.filter((document) => document.set === set);
-    const { f1, precision, recall, byType } = scoreNames(held.map((document) => ({ document, names: tag(document, model) })));
-    console.log(`${set.padEnd(50)} ${percent(f1)} ${percent(precision)} ${percent(recall)}   ${Object.entries(byType).map(([type, score]) => `${type} ${percent(score.f1).trim()}`).join(', ')}`);
+    const { f1, precision, recall, byType } = scoreNames(
+      held.map((document) => ({ document, names: tag(document, model) })),
+    );
+    console.log(
+      `${set.padEnd(50)} ${percent(f1)} ${percent(precision)} ${percent(recall)}   ${Object.entries(byType)
+        .map(([type, score]) => `${type} ${percent(score.f1).trim()}`)
+        .join(', ')}`,
+    );
   }
 }
 if (!args.includes('--only-scores')) {

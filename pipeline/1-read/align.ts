@@ -24,7 +24,8 @@ export function alignPieces(value: string, raw: string, sourceStart: number): Al
   const exactUpTo = (end: number): boolean => {
     const run = raw.slice(from, end);
     if (!value.startsWith(run, at)) return false;
-    if (run) pieces.push({ text: run, sourceStart: sourceStart + from, sourceEnd: sourceStart + end, exact: true });
+    if (run)
+      pieces.push({ text: run, sourceStart: sourceStart + from, sourceEnd: sourceStart + end, exact: true });
     at += run.length;
     return true;
   };
@@ -37,7 +38,12 @@ export function alignPieces(value: string, raw: string, sourceStart: number): Al
     const length = lengthOfReplacement(value, at, next, match[0]);
     if (length === null) return whole;
     const text = value.slice(at, at + length);
-    pieces.push({ text, sourceStart: sourceStart + match.index, sourceEnd: sourceStart + end, exact: text === match[0] });
+    pieces.push({
+      text,
+      sourceStart: sourceStart + match.index,
+      sourceEnd: sourceStart + end,
+      exact: text === match[0],
+    });
     at += length;
     from = end;
   }

@@ -38,7 +38,8 @@ export class BlockBuilder {
   /** Adds a text node. `raw` is what stands in the source from `offset` on. */
   addText(value: string, raw: string, offset: number, inLink = false): void {
     for (const { text, sourceStart, sourceEnd, exact } of alignPieces(value, raw, offset)) {
-      if (!exact) this.#addPiece(text.replace(SPACE, ' ').replace(UNSEEN, ''), sourceStart, sourceEnd, false, inLink);
+      if (!exact)
+        this.#addPiece(text.replace(SPACE, ' ').replace(UNSEEN, ''), sourceStart, sourceEnd, false, inLink);
       else this.#addExact(text, sourceStart, inLink);
     }
   }
@@ -64,7 +65,8 @@ export class BlockBuilder {
     for (const match of text.matchAll(new RegExp(`${SPACE.source}|${UNSEEN.source}`, 'g'))) {
       this.#addPiece(text.slice(at, match.index), sourceStart + at, sourceStart + match.index, true, inLink);
       const end = match.index + match[0].length;
-      if (match[0].search(UNSEEN) < 0) this.#addPiece(' ', sourceStart + match.index, sourceStart + end, match[0] === ' ', inLink);
+      if (match[0].search(UNSEEN) < 0)
+        this.#addPiece(' ', sourceStart + match.index, sourceStart + end, match[0] === ' ', inLink);
       at = end;
     }
     this.#addPiece(text.slice(at), sourceStart + at, sourceStart + text.length, true, inLink);

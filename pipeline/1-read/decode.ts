@@ -15,8 +15,14 @@ const BINARY_SHARE = 0.1;
 
 /** First bytes of the formats that people drop into the folder by mistake, and what to say of them. */
 const SIGNATURES: readonly [bytes: string, name: string][] = [
-  ['%PDF-', 'a PDF'], ['PK\u0003\u0004', 'a zipped file such as .docx or .odt'], ['\u00D0\u00CF\u0011\u00E0', 'an old Office file such as .doc'],
-  ['{\\rtf', 'a Rich Text file'], ['\u001F\u008B', 'a gzipped file'], ['\u0089PNG', 'a picture'], ['\u00FF\u00D8\u00FF', 'a picture'], ['GIF8', 'a picture'],
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a zipped file such as .docx or .odt'],
+  ['\u00D0\u00CF\u0011\u00E0', 'an old Office file such as .doc'],
+  ['{\\rtf', 'a Rich Text file'],
+  ['\u001F\u008B', 'a gzipped file'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00FF\u00D8\u00FF', 'a picture'],
+  ['GIF8', 'a picture'],
 ];
 
 /**
@@ -26,8 +32,8 @@ const SIGNATURES: readonly [bytes: string, name: string][] = [
  * @param name what to call the file in messages
  */
 export function decodeText(bytes: Uint8Array, name: string): Decoded {
-  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return decoded(decodeUtf16(bytes, 'utf-16le'), 'utf-16le');
-  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return decoded(decodeUtf16(bytes, 'utf-16be'), 'utf-16be');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(decodeUtf16(bytes, 'utf-16le'), 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(decodeUtf16(bytes, 'utf-16be'), 'utf-16be');
   try {
     return decoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
   } catch {
@@ -46,7 +52,8 @@ export function describeBinary(bytes: Uint8Array, text: string): string | null {
   let control = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code < 0x20 && (code < 9 || code > 13)) || (code >= 0x7F && code <= 0x9F) || code === 0xFFFD) control++;
+    if ((code < 0x20 && (code < 9 || code > 13)) || (code >= 0x7f && code <= 0x9f) || code === 0xfffd)
+      control++;
   }
   return control > text.length * BINARY_SHARE ? 'too many of its characters are control characters' : null;
 }
@@ -81,7 +88,7 @@ function decodeMixed(bytes: Uint8Array): { text: string; guessed: number } {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const pieces: string[] = [];
   let guessed = 0;
-  let from = bytes[0] === 0xEF && bytes[1] === 0xBB && bytes[2] === 0xBF ? 3 : 0;
+  let from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   for (let at = from; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length > 0) {
@@ -90,7 +97,7 @@ function decodeMixed(bytes: Uint8Array): { text: string; guessed: number } {
     }
     if (at > from) pieces.push(utf8.decode(bytes.subarray(from, at)));
     const byte = bytes[at];
-    pieces.push(byte < 0xA0 ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte));
+    pieces.push(byte < 0xa0 ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte));
     guessed++;
     from = ++at;
   }
@@ -102,11 +109,18 @@ function decodeMixed(bytes: Uint8Array): { text: string; guessed: number } {
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at];
   if (first < 0x80) return 1;
-  const length = first >= 0xC2 && first <= 0xDF ? 2 : first >= 0xE0 && first <= 0xEF ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0;
+  const length =
+    first >= 0xc2 && first <= 0xdf
+      ? 2
+      : first >= 0xe0 && first <= 0xef
+        ? 3
+        : first >= 0xf0 && first <= 0xf4
+          ? 4
+          : 0;
   if (!length || at + length > bytes.length) return 0;
-  const low = first === 0xE0 ? 0xA0 : first === 0xF0 ? 0x90 : 0x80;
-  const high = first === 0xED ? 0x9F : first === 0xF4 ? 0x8F : 0xBF;
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
   if (bytes[at + 1] < low || bytes[at + 1] > high) return 0;
-  for (let next = at + 2; next < at + length; next++) if (bytes[next] < 0x80 || bytes[next] > 0xBF) return 0;
+  for (let next = at + 2; next < at + length; next++) if (bytes[next] < 0x80 || bytes[next] > 0xbf) return 0;
   return length;
 }

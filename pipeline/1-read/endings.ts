@@ -2,8 +2,16 @@
 export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'ndjson';
 
 const KINDS: Record<string, FileKind> = {
-  htm: 'html', html: 'html', json: 'json', jsonl: 'ndjson', markdown: 'markdown', md: 'markdown', ndjson: 'ndjson',
-  text: 'text', txt: 'text', xhtml: 'html',
+  htm: 'html',
+  html: 'html',
+  json: 'json',
+  jsonl: 'ndjson',
+  markdown: 'markdown',
+  md: 'markdown',
+  ndjson: 'ndjson',
+  text: 'text',
+  txt: 'text',
+  xhtml: 'html',
 };
 
 const SIDECAR = /\.meta\.(?:json|ya?ml)$/i;
@@ -35,5 +43,8 @@ export function withoutEnding(path: string): string {
 /** The sidecars that an article can have, in the order in which they are looked for: `vote.meta.json` before `vote.txt.meta.json`. */
 export function sidecarPaths(path: string): string[] {
   const endings = ['.meta.json', '.meta.yaml', '.meta.yml'];
-  return [...endings.map((ending) => withoutEnding(path) + ending), ...endings.map((ending) => path + ending)];
+  return [
+    ...endings.map((ending) => withoutEnding(path) + ending),
+    ...endings.map((ending) => path + ending),
+  ];
 }

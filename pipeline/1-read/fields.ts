@@ -9,13 +9,28 @@ const NAMES: Record<keyof Metadata, readonly string[]> = {
   title: ['title', 'headline'],
   byline: ['byline', 'author', 'authors', 'by', 'creator'],
   publisher: ['publisher', 'publication', 'outlet', 'sitename', 'agency', 'provider'],
-  published: ['published', 'datepublished', 'publishedat', 'publishedtime', 'publicationdate', 'publishdate', 'pubdate', 'firstcreated', 'date', 'datecreated'],
+  published: [
+    'published',
+    'datepublished',
+    'publishedat',
+    'publishedtime',
+    'publicationdate',
+    'publishdate',
+    'pubdate',
+    'firstcreated',
+    'date',
+    'datecreated',
+  ],
   url: ['url', 'link', 'canonicalurl', 'mainentityofpage'],
   language: ['language', 'lang', 'inlanguage'],
 };
 
 /** What an object says about an article, field by field. Names that are not known are ignored. */
-export function candidatesOf(object: Readonly<Record<string, unknown>>, origin: Origin, where: string): Candidate[] {
+export function candidatesOf(
+  object: Readonly<Record<string, unknown>>,
+  origin: Origin,
+  where: string,
+): Candidate[] {
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(object)) {
     const plain = name.toLowerCase().replace(/[_-]/g, '');
@@ -23,7 +38,8 @@ export function candidatesOf(object: Readonly<Record<string, unknown>>, origin: 
   }
   const found: Candidate[] = [];
   for (const [field, names] of Object.entries(NAMES) as [keyof Metadata, readonly string[]][]) {
-    for (const name of names) if (values.get(name) != null) found.push({ field, value: values.get(name), origin, where });
+    for (const name of names)
+      if (values.get(name) != null) found.push({ field, value: values.get(name), origin, where });
   }
   return found;
 }

@@ -14,5 +14,7 @@ export function candidateOfFileName(path: string): Candidate[] {
   if (!match) return [];
   const [, year, separator, month, day] = match;
   if (!separator && (+month > 12 || +day > 31 || +year < 1800)) return [];
-  return [{ field: 'published', value: `${year}-${month}-${day}`, origin: 'file_name', where: 'the file name' }];
+  return [
+    { field: 'published', value: `${year}-${month}-${day}`, origin: 'file_name', where: 'the file name' },
+  ];
 }

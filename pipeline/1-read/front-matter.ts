@@ -59,7 +59,14 @@ function isTooDeep(yaml: string): boolean {
 export function readYaml(text: string): { fields: Record<string, unknown> } | { wrong: string } {
   if (isTooDeep(text)) return { wrong: 'its lists are nested too deep' };
   try {
-    const value: unknown = parse(text, { customTags: [], schema: 'core', logLevel: 'error', maxAliasCount: 20, prettyErrors: true, uniqueKeys: false });
+    const value: unknown = parse(text, {
+      customTags: [],
+      schema: 'core',
+      logLevel: 'error',
+      maxAliasCount: 20,
+      prettyErrors: true,
+      uniqueKeys: false,
+    });
     if (value === null || value === undefined) return { fields: {} };
     return isObject(value) ? { fields: value } : { wrong: 'it is no list of “key: value” lines' };
   } catch (error) {

@@ -80,7 +80,15 @@ function readLines(file: InputFile, id: string, side: Side): ReadResult[] {
     const name = `${file.path}, line ${number}`;
     try {
       const { text, oddities } = decode(bytes, name);
-      results.push(readItem({ name, part: `line-${number}`, value: parseJson(text, name) }, file.path, id, side, oddities));
+      results.push(
+        readItem(
+          { name, part: `line-${number}`, value: parseJson(text, name) },
+          file.path,
+          id,
+          side,
+          oddities,
+        ),
+      );
     } catch (error) {
       results.push(failureOf(error, `${id}/line-${number}`, file.path));
     }
@@ -89,21 +97,40 @@ function readLines(file: InputFile, id: string, side: Side): ReadResult[] {
   return results;
 }
 
-function readItem({ name, part, value }: JsonItem, path: string, id: string, side: Side, oddities: readonly Oddity[]): ReadResult {
+function readItem(
+  { name, part, value }: JsonItem,
+  path: string,
+  id: string,
+  side: Side,
+  oddities: readonly Oddity[],
+): ReadResult {
   const given = givenId(value);
   const ownId = given === null ? (part === null ? id : safeId(`${id}/${part}`)) : safeId(given);
   try {
     const draft = readObject(value, name, (html) => readHtml(html, name));
-    const renamed: Oddity[] = given === null || given === ownId ? []
-      : [{ rule: 'id-changed', message: `The id “${given.slice(0, 100)}” of “${name}” was written as “${ownId}”, because it could leave the output folder or be taken for a number or a date.` }];
-    return finish({ ...draft, oddities: [...oddities, ...renamed, ...draft.oddities] }, { id: ownId, path, name, side });
+    const renamed: Oddity[] =
+      given === null || given === ownId
+        ? []
+        : [
+            {
+              rule: 'id-changed',
+              message: `The id “${given.slice(0, 100)}” of “${name}” was written as “${ownId}”, because it could leave the output folder or be taken for a number or a date.`,
+            },
+          ];
+    return finish(
+      { ...draft, oddities: [...oddities, ...renamed, ...draft.oddities] },
+      { id: ownId, path, name, side },
+    );
   } catch (error) {
     return failureOf(error, ownId, path);
   }
 }
 
 /** Settles what a format has read: metadata in order of trust, a text that is neither empty nor endless. */
-function finish(draft: Draft, { id, path, name, side }: { id: string; path: string; name: string; side: Side }): ReadArticle {
+function finish(
+  draft: Draft,
+  { id, path, name, side }: { id: string; path: string; name: string; side: Side },
+): ReadArticle {
   const { text, oddities: broken } = repairSurrogates(draft.text, name);
   if (!text.trim()) throw emptyError(name);
   const overlong = describeOverlong(name, text.length);
@@ -120,7 +147,11 @@ function finish(draft: Draft, { id, path, name, side }: { id: string; path: stri
 function decode(bytes: Uint8Array, name: string): { text: string; oddities: Oddity[] } {
   const { text, oddities } = decodeText(bytes, name);
   const binary = describeBinary(bytes, text);
-  if (binary) throw new UnreadableError('file-binary', `“${name}” cannot be read as text, because ${binary}: save it as text in UTF-8, or move it out of the folder.`);
+  if (binary)
+    throw new UnreadableError(
+      'file-binary',
+      `“${name}” cannot be read as text, because ${binary}: save it as text in UTF-8, or move it out of the folder.`,
+    );
   if (!text.trim()) throw emptyError(name);
   return { text, oddities };
 }
@@ -130,6 +161,7 @@ function emptyError(name: string): UnreadableError {
 }
 
 function failureOf(error: unknown, id: string, path: string): ReadFailure {
-  if (error instanceof UnreadableError) return { article_id: id, path, failure: { rule: error.rule, message: error.message } };
+  if (error instanceof UnreadableError)
+    return { article_id: id, path, failure: { rule: error.rule, message: error.message } };
   throw error;
 }

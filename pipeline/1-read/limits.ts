@@ -21,7 +21,9 @@ export function describeOversize(path: string, size: number): string | null {
   const collection = kind === 'json' || kind === 'ndjson';
   const limit = collection ? LARGEST_COLLECTION : LONGEST_ARTICLE;
   if (size <= limit) return null;
-  const advice = collection ? 'split it, or send its articles through “clipsheet stream” line by line' : 'split it into one file for each article';
+  const advice = collection
+    ? 'split it, or send its articles through “clipsheet stream” line by line'
+    : 'split it into one file for each article';
   return `“${path}” has ${megabytes(size)} MB, and ${collection ? 'a file of articles' : 'an article'} may have ${limit / MB} MB: ${advice}.`;
 }
 

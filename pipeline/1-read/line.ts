@@ -18,13 +18,23 @@ export function readLine(line: string, number: number): LineReading {
   try {
     value = JSON.parse(number === 1 ? line.replace(/^\uFEFF/, '') : line);
   } catch (error) {
-    return { article_id: null, error: `Line ${number} is not valid JSON (${(error as Error).message.replace(/\s+/g, ' ').slice(0, 200)}): send one object for each line.` };
+    return {
+      article_id: null,
+      error: `Line ${number} is not valid JSON (${(error as Error).message.replace(/\s+/g, ' ').slice(0, 200)}): send one object for each line.`,
+    };
   }
-  if (!isObject(value)) return { article_id: null, error: `Line ${number} is no object: send {"article_id": "…", "text": "…"}.` };
+  if (!isObject(value))
+    return { article_id: null, error: `Line ${number} is no object: send {"article_id": "…", "text": "…"}.` };
   const { article_id: given, text } = value;
-  const id = (typeof given === 'string' && given !== '') || typeof given === 'number' ? String(given) : `line-${number}`;
+  const id =
+    (typeof given === 'string' && given !== '') || typeof given === 'number'
+      ? String(given)
+      : `line-${number}`;
   if (typeof text !== 'string') {
-    return { article_id: given ?? id, error: `Line ${number} (“${id.slice(0, 100)}”) has ${text === undefined || text === null ? 'no text' : 'a text that is no string'}: give the article's text in “text”.` };
+    return {
+      article_id: given ?? id,
+      error: `Line ${number} (“${id.slice(0, 100)}”) has ${text === undefined || text === null ? 'no text' : 'a text that is no string'}: give the article's text in “text”.`,
+    };
   }
   const overlong = describeOverlong(id, text.length);
   if (overlong) return { article_id: given ?? id, error: overlong };

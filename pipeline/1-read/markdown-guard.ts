@@ -31,10 +31,11 @@ export function describeMarkdownOverload(text: string): string | null {
     if (depth > DEEPEST) return `a line has more than ${DEEPEST} marks of quotations and lists at its head`;
     for (let at = 0; at < line.length; at++) {
       const code = line.charCodeAt(at);
-      if (code === 0x2A || code === 0x5F) emphasis++;
-      else if (code === 0x5B || code === 0x5D) brackets++;
+      if (code === 0x2a || code === 0x5f) emphasis++;
+      else if (code === 0x5b || code === 0x5d) brackets++;
     }
-    if (emphasis > MOST_EMPHASIS && /[^\s*_-]/.test(line)) return `a paragraph has more than ${MOST_EMPHASIS} emphasis marks`;
+    if (emphasis > MOST_EMPHASIS && /[^\s*_-]/.test(line))
+      return `a paragraph has more than ${MOST_EMPHASIS} emphasis marks`;
     if (brackets > MOST_BRACKETS) return `a paragraph has more than ${MOST_BRACKETS} brackets`;
   }
   return null;

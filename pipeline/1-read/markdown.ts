@@ -34,7 +34,13 @@ export function readMarkdown(decoded: string, name: string): Draft {
     builder.close();
     const whole = joinBlocks(builder.blocks);
     const title = titleOf(tree);
-    return { format: 'markdown', text: whole.toString(), sourceMap: whole.map, candidates: title ? [...candidates, title] : candidates, oddities };
+    return {
+      format: 'markdown',
+      text: whole.toString(),
+      sourceMap: whole.map,
+      candidates: title ? [...candidates, title] : candidates,
+      oddities,
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return asText(decoded, name, 'its lists and quotations are nested too deep');
@@ -44,7 +50,11 @@ export function readMarkdown(decoded: string, name: string): Draft {
 function asText(decoded: string, name: string, reason: string): Draft {
   const draft = readText(decoded, name);
   const message = `“${name}” was read as plain text with its marks left in, because ${reason}: simplify it, or save it as text.`;
-  return { ...draft, format: 'markdown', oddities: [...draft.oddities, { rule: 'markdown-as-text', message }] };
+  return {
+    ...draft,
+    format: 'markdown',
+    oddities: [...draft.oddities, { rule: 'markdown-as-text', message }],
+  };
 }
 
 function addNode(node: Nodes, source: string, blocks: BlockBuilder, inLink: boolean): void {
@@ -61,7 +71,8 @@ function addNode(node: Nodes, source: string, blocks: BlockBuilder, inLink: bool
   if (!('children' in node)) return;
   const isBlock = BLOCKS.has(node.type);
   if (isBlock) blocks.close(node.type === 'heading');
-  for (const child of node.children) addNode(child, source, blocks, inLink || node.type === 'link' || node.type === 'linkReference');
+  for (const child of node.children)
+    addNode(child, source, blocks, inLink || node.type === 'link' || node.type === 'linkReference');
   if (isBlock) blocks.close();
 }
 
@@ -72,7 +83,12 @@ function titleOf(tree: Root): Candidate | null {
   const builder = new BlockBuilder();
   for (const child of first.children) addPlain(child, builder);
   builder.close();
-  return { field: 'title', value: joinBlocks(builder.blocks).toString(), origin: 'document', where: 'the first heading' };
+  return {
+    field: 'title',
+    value: joinBlocks(builder.blocks).toString(),
+    origin: 'document',
+    where: 'the first heading',
+  };
 }
 
 function addPlain(node: Nodes, builder: BlockBuilder): void {

@@ -23,7 +23,14 @@ const LONGEST = 2000;
  * @param name what to call the article in messages
  */
 export function settleMetadata(candidates: readonly Candidate[], name: string): SettledMetadata {
-  const metadata: Metadata = { title: null, byline: null, publisher: null, published: null, url: null, language: null };
+  const metadata: Metadata = {
+    title: null,
+    byline: null,
+    publisher: null,
+    published: null,
+    url: null,
+    language: null,
+  };
   const metadata_from: Source['metadata_from'] = {};
   const oddities: Oddity[] = [];
   for (const { field, value, origin, where } of candidates) {
@@ -34,7 +41,10 @@ export function settleMetadata(candidates: readonly Candidate[], name: string): 
     metadata_from[field] = origin;
   }
   if (metadata.published === null) {
-    oddities.push({ rule: 'published-unknown', message: `“${name}” has no publication date, so relative dates such as “Friday” stay unresolved: give one in a sidecar, in front matter or in the file name (2025-01-17-…).` });
+    oddities.push({
+      rule: 'published-unknown',
+      message: `“${name}” has no publication date, so relative dates such as “Friday” stay unresolved: give one in a sidecar, in front matter or in the file name (2025-01-17-…).`,
+    });
   }
   return { ...metadata, metadata_from, oddities };
 }
@@ -44,14 +54,28 @@ function settlePublished(value: unknown, where: string, name: string, oddities: 
   const reading = readPublished(value);
   if ('value' in reading) return reading.value;
   const given = textOf(value) ?? JSON.stringify(value)?.slice(0, 60) ?? typeof value;
-  oddities.push({ rule: 'published-invalid', message: `The publication date “${given.slice(0, 60)}” of “${name}”, given in ${where}, ${reading.wrong}: write it as 2025-01-17 or 2025-01-17T13:00. It is ignored.` });
+  oddities.push({
+    rule: 'published-invalid',
+    message: `The publication date “${given.slice(0, 60)}” of “${name}”, given in ${where}, ${reading.wrong}: write it as 2025-01-17 or 2025-01-17T13:00. It is ignored.`,
+  });
   return null;
 }
 
 /** A line of text from what a field holds: a string, a number, `{name}` or `{@id}`, or a list of those. Null where there is none. */
 export function textOf(value: unknown): string | null {
-  const text = Array.isArray(value) ? listOf(value) : isObject(value) ? textOf(value.name ?? value['@id'] ?? null) : typeof value === 'number' ? String(value) : typeof value === 'string' ? value : null;
-  const line = text?.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const text = Array.isArray(value)
+    ? listOf(value)
+    : isObject(value)
+      ? textOf(value.name ?? value['@id'] ?? null)
+      : typeof value === 'number'
+        ? String(value)
+        : typeof value === 'string'
+          ? value
+          : null;
+  const line = text
+    ?.replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return line && line.length <= LONGEST ? line : null;
 }
 
@@ -62,6 +86,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 function listOf(values: readonly unknown[]): string | null {
   // Nested lists are no metadata; following them could go as deep as the file is long.
-  const names = values.slice(0, 50).filter((value) => !Array.isArray(value)).map((value) => textOf(value)).filter((name) => name !== null);
+  const names = values
+    .slice(0, 50)
+    .filter((value) => !Array.isArray(value))
+    .map((value) => textOf(value))
+    .filter((name) => name !== null);
   return names.length ? [...new Set(names)].join(', ') : null;
 }

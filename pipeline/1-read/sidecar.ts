@@ -18,7 +18,11 @@ const LONGEST = 20_000;
 export function readSidecar({ path, text, bytes }: Sidecar): { candidates: Candidate[]; oddities: Oddity[] } {
   const decoded = text !== undefined ? { text, oddities: [] } : decodeText(bytes ?? new Uint8Array(), path);
   const read = parseSidecar(decoded.text, /\.json$/i.test(path));
-  if ('fields' in read) return { candidates: candidatesOf(read.fields, 'sidecar', `the sidecar “${path}”`), oddities: decoded.oddities };
+  if ('fields' in read)
+    return {
+      candidates: candidatesOf(read.fields, 'sidecar', `the sidecar “${path}”`),
+      oddities: decoded.oddities,
+    };
   const message = `The sidecar “${path}” was ignored, because ${read.wrong}: repair it. The article was read without it.`;
   return { candidates: [], oddities: [{ rule: 'sidecar-broken', message }] };
 }

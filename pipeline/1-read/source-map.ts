@@ -61,13 +61,16 @@ export class MappedText {
  * The stretch of the decoded file that a stretch of the canonical text came from: from the source of its first mapped character
  * to that of its last, tags between them included. Null where it touches nothing of the source.
  */
-export function sourceSpan(map: readonly SourceSegment[], span: Span): Span & { exact: boolean } | null {
+export function sourceSpan(map: readonly SourceSegment[], span: Span): (Span & { exact: boolean }) | null {
   const touched = map.filter((segment) => segment.start < span.end && span.start < segment.end);
   if (!touched.length) return null;
   const first = touched[0];
   const last = touched[touched.length - 1];
   return {
-    start: first.exact && span.start > first.start ? first.sourceStart + span.start - first.start : first.sourceStart,
+    start:
+      first.exact && span.start > first.start
+        ? first.sourceStart + span.start - first.start
+        : first.sourceStart,
     end: last.exact && span.end < last.end ? last.sourceEnd - (last.end - span.end) : last.sourceEnd,
     exact: touched.length === 1 && first.exact && first.start <= span.start && span.end <= first.end,
   };

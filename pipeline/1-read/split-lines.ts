@@ -5,15 +5,17 @@ export interface Line {
   bytes: Uint8Array;
 }
 
-const LF = 0x0A;
+const LF = 0x0a;
 
 /**
  * Splits a file into its lines that are not blank, before decoding, so that a byte that is no UTF-8 concerns its own line only.
  * UTF-16 is told by its mark; its lines carry the mark on.
  */
 export function* splitLines(bytes: Uint8Array): Generator<Line> {
-  const wide = bytes.length >= 2 && ((bytes[0] === 0xFF && bytes[1] === 0xFE) || (bytes[0] === 0xFE && bytes[1] === 0xFF));
-  const little = wide && bytes[0] === 0xFF;
+  const wide =
+    bytes.length >= 2 &&
+    ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
+  const little = wide && bytes[0] === 0xff;
   let number = 0;
   let start = wide ? 2 : 0;
   while (start < bytes.length) {

@@ -8,7 +8,13 @@ import { MappedText, type SourceMap } from './source-map.ts';
 export function readText(decoded: string, name: string): Draft {
   const { fields, end, oddities } = takeFrontMatter(decoded, name);
   const text = unifyLineEnds(decoded.slice(end));
-  return { format: 'text', text, sourceMap: mapLines(decoded, end), candidates: candidatesOf(fields, 'front_matter', 'the front matter'), oddities };
+  return {
+    format: 'text',
+    text,
+    sourceMap: mapLines(decoded, end),
+    candidates: candidatesOf(fields, 'front_matter', 'the front matter'),
+    oddities,
+  };
 }
 
 /** One segment for the whole text, or one for each line where line ends are two characters. */

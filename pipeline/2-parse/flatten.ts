@@ -15,7 +15,15 @@ export function flatten(tree: Root, text: string): Parsed {
 
   const push = (start: number, end: number, kind: TokenKind): void => {
     const value = text.slice(start, end);
-    tokens.push({ text: value, lower: value.toLowerCase(), kind, start, end, index: tokens.length, sentence: sentences.length });
+    tokens.push({
+      text: value,
+      lower: value.toLowerCase(),
+      kind,
+      start,
+      end,
+      index: tokens.length,
+      sentence: sentences.length,
+    });
   };
 
   const pushWord = (start: number, end: number): void => {
@@ -41,7 +49,9 @@ export function flatten(tree: Root, text: string): Parsed {
         end = joinThousands(node, i, end);
         while (i + 1 < node.children.length && node.children[i + 1].position!.end.offset! <= end) i++;
         pushWord(start, end);
-      } else for (let at = start; at < end; at++) push(at, at + 1, child.type === 'SymbolNode' ? 'symbol' : 'punctuation');
+      } else
+        for (let at = start; at < end; at++)
+          push(at, at + 1, child.type === 'SymbolNode' ? 'symbol' : 'punctuation');
     }
     if (tokens.length === first) return;
     if (node.data?.dateline) {
@@ -49,7 +59,14 @@ export function flatten(tree: Root, text: string): Parsed {
       return;
     }
     const paragraph = paragraphs.length;
-    sentences.push({ index: sentences.length, paragraph, first, last: tokens.length, start: tokens[first].start, end: tokens[tokens.length - 1].end });
+    sentences.push({
+      index: sentences.length,
+      paragraph,
+      first,
+      last: tokens.length,
+      start: tokens[first].start,
+      end: tokens[tokens.length - 1].end,
+    });
   };
 
   for (const block of tree.children) {
@@ -57,21 +74,35 @@ export function flatten(tree: Root, text: string): Parsed {
     const first = sentences.length;
     for (const child of block.children) if (child.type === 'SentenceNode') addSentence(child);
     if (sentences.length > first) {
-      paragraphs.push({ index: paragraphs.length, first, last: sentences.length, start: sentences[first].start, end: sentences[sentences.length - 1].end });
+      paragraphs.push({
+        index: paragraphs.length,
+        first,
+        last: sentences.length,
+        start: sentences[first].start,
+        end: sentences[sentences.length - 1].end,
+      });
     }
   }
   return { tree, tokens, sentences, paragraphs, dateline: null };
 }
 
-const digits = (node: Word): boolean => node.children.length === 1 && 'value' in node.children[0] && /^\d+$/.test(node.children[0].value);
+const digits = (node: Word): boolean =>
+  node.children.length === 1 && 'value' in node.children[0] && /^\d+$/.test(node.children[0].value);
 
 /** `11,000` is two words and a comma in the tree: the end of the whole number. */
 function joinThousands(sentence: SentenceNode, index: number, end: number): number {
   const { children } = sentence;
   for (let i = index; i + 2 < children.length; i += 2) {
     const [word, comma, next] = [children[i], children[i + 1], children[i + 2]];
-    if (word.type !== 'WordNode' || next.type !== 'WordNode' || comma.type !== 'PunctuationNode' || comma.value !== ',') break;
-    if (!digits(word) || !/^\d{3}(\D|$)/.test('value' in next.children[0] ? next.children[0].value : '')) break;
+    if (
+      word.type !== 'WordNode' ||
+      next.type !== 'WordNode' ||
+      comma.type !== 'PunctuationNode' ||
+      comma.value !== ','
+    )
+      break;
+    if (!digits(word) || !/^\d{3}(\D|$)/.test('value' in next.children[0] ? next.children[0].value : ''))
+      break;
     end = next.position!.end.offset!;
   }
   return end;

@@ -4,7 +4,8 @@ import nlp from 'compromise';
  * The one door to compromise. Its tagger is some forty times slower than the parser, so stages ask its lexicon for a word's classes,
  * and run the tagger only on the few sentences where grammar must decide.
  */
-const lexicon = (): Record<string, string | string[]> => (model ??= (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon);
+const lexicon = (): Record<string, string | string[]> =>
+  (model ??= (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon);
 let model: Record<string, string | string[]> | undefined;
 
 const none: readonly string[] = [];

@@ -14,12 +14,12 @@ import { unitsOf, type Repair } from './units.ts';
 
 /** The repairs in running order. */
 const repairs: readonly Repair[] = [
-  breakParagraphsAtLines,  // first: nothing below merges over the end of a paragraph
+  breakParagraphsAtLines, // first: nothing below merges over the end of a paragraph
   mergeAfterAbbreviations,
   breakAfterAbbreviations, // after merging, since it needs the stronger evidence
   mergeAttributions,
   moveClosingMarks,
-  mergeFragments,          // last: what the others cut off
+  mergeFragments, // last: what the others cut off
 ];
 
 /** Repairs the parser's tree for news and gives its flat view. `text` is the canonical text that the tree was parsed from. */

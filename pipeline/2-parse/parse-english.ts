@@ -35,7 +35,12 @@ export const parseEnglish: Plugin<[], string, Root> = function () {
 function endOfPiece(text: string, from: number): number {
   const full = from + LIMIT;
   if (full >= text.length) return text.length;
-  for (const [mark, least] of [['\n\n', LIMIT / 2], ['\n', LIMIT / 2], ['. ', LIMIT / 4], [' ', LIMIT / 8]] as const) {
+  for (const [mark, least] of [
+    ['\n\n', LIMIT / 2],
+    ['\n', LIMIT / 2],
+    ['. ', LIMIT / 4],
+    [' ', LIMIT / 8],
+  ] as const) {
     const at = text.slice(from + least, full).lastIndexOf(mark);
     if (at >= 0) return from + least + at + mark.length;
   }

@@ -26,7 +26,8 @@ export function rebuildTree(tree: Root, units: readonly Unit[], dateline: Dateli
       paragraph = { type: 'ParagraphNode', children: [] };
       blocks.push(paragraph);
       sentence = null;
-    } else if (breakBefore === 'sentence' || !sentence) paragraph.children.push(...(waiting as Paragraph['children']));
+    } else if (breakBefore === 'sentence' || !sentence)
+      paragraph.children.push(...(waiting as Paragraph['children']));
     else sentence.children.push(...waiting);
     waiting = [];
     if (!sentence || breakBefore) {
@@ -47,5 +48,8 @@ function placeParagraph(paragraph: Paragraph): void {
 }
 
 function place(node: Paragraph | Sentence): void {
-  node.position = { start: node.children[0].position!.start, end: node.children[node.children.length - 1].position!.end };
+  node.position = {
+    start: node.children[0].position!.start,
+    end: node.children[node.children.length - 1].position!.end,
+  };
 }

@@ -1,15 +1,8 @@
-import { compare } from '../rows.ts';
+import { compare } from '../common/rows.ts';
 import type { EntityRow, OrganizationRow, PersonRow, PlaceRow } from '../tables.ts';
 import type { AuthorityEntry } from './authority.ts';
 import { entityIdOf } from './entity-ids.ts';
-import { joinSameNames, type Identity } from './join-across.ts';
-
-/** The entities of one article, and when it was published. */
-export interface ArticleEntities {
-  article_id: string;
-  published: string | null;
-  entities: EntityRow[];
-}
+import { joinSameNames, type ArticleEntities, type Identity } from './join-across.ts';
 
 /** What becomes of an article's own ids, and one row for each person, organization and place of the batch. */
 export interface Joined {
@@ -26,8 +19,13 @@ export interface Joined {
  *
  * The result does not depend on the order of the articles.
  */
-export function joinAcross(articles: readonly ArticleEntities[], authority: readonly AuthorityEntry[]): Joined {
-  const ordered = [...articles].sort((a, b) => compare(a.published ?? '9', b.published ?? '9') || compare(a.article_id, b.article_id));
+export function joinAcross(
+  articles: readonly ArticleEntities[],
+  authority: readonly AuthorityEntry[],
+): Joined {
+  const ordered = [...articles].sort(
+    (a, b) => compare(a.published ?? '9', b.published ?? '9') || compare(a.article_id, b.article_id),
+  );
   const identities = joinSameNames(ordered, authority);
   const ids: Joined['ids'] = new Map(articles.map(({ article_id }) => [article_id, new Map()]));
   const taken = new Set(authority.map(({ id }) => id));
@@ -45,7 +43,14 @@ export function joinAcross(articles: readonly ArticleEntities[], authority: read
   const rows = identities.toSorted((a, b) => compare(a.id, b.id));
   return {
     ids,
-    people: rows.filter(({ type }) => type === 'person').map((identity) => ({ ...rowOf(identity), roles: valuesOf(identity, 'role'), affiliations: valuesOf(identity, 'affiliation') })).map(inOrder),
+    people: rows
+      .filter(({ type }) => type === 'person')
+      .map((identity) => ({
+        ...rowOf(identity),
+        roles: valuesOf(identity, 'role'),
+        affiliations: valuesOf(identity, 'affiliation'),
+      }))
+      .map(inOrder),
     organizations: rows.filter(({ type }) => type === 'organization').map(rowOf),
     places: rows.filter(({ type }) => type === 'place').map(rowOf),
   };
@@ -68,11 +73,15 @@ function rowOf(identity: Identity): OrganizationRow {
   const names = new Set(members.flatMap(({ row }) => [row.name, ...row.aliases]));
   names.delete(shown);
   return {
-    entity_id: id, name: shown, aliases: [...names].sort(compare),
+    entity_id: id,
+    name: shown,
+    aliases: [...names].sort(compare),
     articles: members.length,
     mentions: members.reduce((sum, { row }) => sum + row.mentions, 0),
     quotes: members.reduce((sum, { row }) => sum + row.quotes, 0),
-    first_date: days[0] ?? null, last_date: days.at(-1) ?? null,
+    first_date: days[0] ?? null,
+    last_date: days.at(-1) ?? null,
+    checked: null,
   };
 }
 

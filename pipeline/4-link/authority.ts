@@ -28,21 +28,54 @@ export function readAuthority(csv: string): Authority {
   const separator = /^[^\n]*;[^\n]*(?:\n|$)/.test(csv) && !/^[^\n]*,/.test(csv) ? ';' : ',';
   let rows: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    rows = parse(csv, { bom: true, columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()), delimiter: separator, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as never;
+    rows = parse(csv, {
+      bom: true,
+      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+      delimiter: separator,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as never;
   } catch (error) {
-    return { entries: [], skipped: [{ line: 1, message: `The list of names is no CSV that can be read (${(error as Error).message}): save it as CSV in UTF-8 with the columns name, aliases, type, id.` }] };
+    return {
+      entries: [],
+      skipped: [
+        {
+          line: 1,
+          message: `The list of names is no CSV that can be read (${(error as Error).message}): save it as CSV in UTF-8 with the columns name, aliases, type, id.`,
+        },
+      ],
+    };
   }
   const owner = new Map<string, string>();
   for (const { record, info } of rows) {
     const skip = (message: string): void => void authority.skipped.push({ line: info.lines, message });
     const { name = '', aliases = '', type = '', id = '' } = record;
     if (!name) skip('A row without a name was skipped: fill the column “name”.');
-    else if (type && !TYPES.includes(type.toLowerCase())) skip(`“${name}” was skipped, because “${type}” is no type: write ${TYPES.slice(0, -1).join(', ')} or ${TYPES.at(-1)}, or leave it empty.`);
-    else if (!PLAIN_ID.test(id)) skip(`“${name}” was skipped, because its id “${id}” is none: write a word of letters, figures and hyphens.`);
-    else if (owner.has(id)) skip(`“${name}” was skipped, because “${owner.get(id)}” has the id “${id}” already: give each name an id of its own, and put other names into “aliases”.`);
+    else if (type && !TYPES.includes(type.toLowerCase()))
+      skip(
+        `“${name}” was skipped, because “${type}” is no type: write ${TYPES.slice(0, -1).join(', ')} or ${TYPES.at(-1)}, or leave it empty.`,
+      );
+    else if (!PLAIN_ID.test(id))
+      skip(
+        `“${name}” was skipped, because its id “${id}” is none: write a word of letters, figures and hyphens.`,
+      );
+    else if (owner.has(id))
+      skip(
+        `“${name}” was skipped, because “${owner.get(id)}” has the id “${id}” already: give each name an id of its own, and put other names into “aliases”.`,
+      );
     else {
       owner.set(id, name);
-      authority.entries.push({ id, name, aliases: aliases.split(';').map((alias) => alias.trim()).filter(Boolean), type: (type.toLowerCase() || null) as AuthorityEntry['type'] });
+      authority.entries.push({
+        id,
+        name,
+        aliases: aliases
+          .split(';')
+          .map((alias) => alias.trim())
+          .filter(Boolean),
+        type: (type.toLowerCase() || null) as AuthorityEntry['type'],
+      });
     }
   }
   return authority;

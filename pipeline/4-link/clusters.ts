@@ -8,7 +8,11 @@ export interface Cluster {
 }
 
 /** Joins mentions that give the same key, in order of their first mention. */
-export function joinByKey(type: MentionRow['type'], mentions: readonly MentionRow[], keyOf: (mention: MentionRow) => string): Cluster[] {
+export function joinByKey(
+  type: MentionRow['type'],
+  mentions: readonly MentionRow[],
+  keyOf: (mention: MentionRow) => string,
+): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
     const key = keyOf(mention);

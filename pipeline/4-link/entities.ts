@@ -1,5 +1,5 @@
 import { defineStage } from '../model.ts';
-import { indexAt } from '../rows.ts';
+import { indexAt } from '../common/rows.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { EntityIds } from './entity-ids.ts';
@@ -17,8 +17,10 @@ export const linkEntities = defineStage({
   needs: ['source', 'parsed', 'mentions'],
   gives: ['mentions', 'entities'],
   run({ source, parsed, mentions }) {
-    const of = (type: MentionRow['type']): MentionRow[] => mentions.filter((mention) => mention.type === type);
-    const titleOf = (mention: MentionRow): string | null => titleBefore(parsed.tokens, indexAt(parsed.tokens, mention.start));
+    const of = (type: MentionRow['type']): MentionRow[] =>
+      mentions.filter((mention) => mention.type === type);
+    const titleOf = (mention: MentionRow): string | null =>
+      titleBefore(parsed.tokens, indexAt(parsed.tokens, mention.start));
     const clusters = [
       ...joinPeople(of('person'), titleOf),
       ...joinOrganizations(of('organization'), findAcronyms(source.text, mentions)),
@@ -36,14 +38,36 @@ export const linkEntities = defineStage({
       const entity_id = ids.next(cluster.type, name);
       for (const mention of cluster.mentions) idOf.set(mention, entity_id);
       const { article_id, sentence, paragraph, start, end, text } = first;
-      const said = cluster.type === 'person' ? findRole(parsed, mentions, cluster.mentions) : { role: null, affiliation: null };
+      const said =
+        cluster.type === 'person'
+          ? findRole(parsed, mentions, cluster.mentions)
+          : { role: null, affiliation: null };
+      const { role, affiliation } = said;
       return {
-        article_id, entity_id, sentence, paragraph, start, end, text,
-        type: cluster.type, name, aliases: forms.filter((form) => form !== name), ...said,
-        mentions: cluster.mentions.length, quotes: 0, confidence: confidenceOf(cluster),
+        article_id,
+        entity_id,
+        sentence,
+        paragraph,
+        start,
+        end,
+        text,
+        type: cluster.type,
+        name,
+        aliases: forms.filter((form) => form !== name),
+        role,
+        role_status: role === null ? null : 'current',
+        affiliation,
+        affiliation_status: affiliation === null ? null : 'current',
+        mentions: cluster.mentions.length,
+        quotes: 0,
+        confidence: confidenceOf(cluster),
+        checked: null,
       };
     });
-    return { mentions: mentions.map((mention) => ({ ...mention, entity_id: idOf.get(mention) ?? '' })), entities };
+    return {
+      mentions: mentions.map((mention) => ({ ...mention, entity_id: idOf.get(mention) ?? '' })),
+      entities,
+    };
   },
 });
 
@@ -62,7 +86,8 @@ function nameOf({ type }: Cluster, forms: readonly string[]): string {
     const full = type !== 'person' && !forms.slice(0, MOST_FORMS).some((other) => isAcronymOf(name, other));
     // `LISBON` gives way to `Lisbon`.
     if (forms.slice(0, MOST_FORMS).some((other) => other !== name && other.toUpperCase() === name)) continue;
-    const size = type === 'person' ? partsOf(name).words.length * 100 + name.length : (full ? 1000 : 0) + name.length;
+    const size =
+      type === 'person' ? partsOf(name).words.length * 100 + name.length : (full ? 1000 : 0) + name.length;
     if (size > bestSize) [best, bestSize] = [name, size];
   }
   return best;

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../fold.ts';
+import { fold } from '../common/fold.ts';
 import type { EntityRow } from '../tables.ts';
 
 const LONGEST = 60;
 
-const slugOf = (text: string): string => fold(text).replace(/['’.]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+const slugOf = (text: string): string =>
+  fold(text)
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 
 /**
  * A readable id for a name: `person-jon-alterman`. Safe in a path, and never a number or a date to a spreadsheet, since it begins with the type.
@@ -12,8 +16,15 @@ const slugOf = (text: string): string => fold(text).replace(/['’.]/g, '').repl
  *
  * @param apart what tells it from another entity of that name: a word, a number
  */
-export function entityIdOf(type: EntityRow['type'], name: string, ...apart: readonly (string | number)[]): string {
-  const slug = slugOf(name.slice(0, 4 * LONGEST)).slice(0, LONGEST).replace(/-+$/, '') || createHash('sha256').update(name).digest('hex').slice(0, 8);
+export function entityIdOf(
+  type: EntityRow['type'],
+  name: string,
+  ...apart: readonly (string | number)[]
+): string {
+  const slug =
+    slugOf(name.slice(0, 4 * LONGEST))
+      .slice(0, LONGEST)
+      .replace(/-+$/, '') || createHash('sha256').update(name).digest('hex').slice(0, 8);
   return [type, slug, ...apart.map((part) => slugOf(String(part)))].join('-');
 }
 

@@ -12,7 +12,9 @@ export const linkFigures = defineStage({
   needs: ['quotes', 'numbers', 'dates'],
   gives: ['numbers', 'dates'],
   run({ quotes, numbers, dates }) {
-    const speech = quotes.filter((q) => q.type !== 'scare').sort((a, b) => a.start - b.start || b.end - a.end);
+    const speech = quotes
+      .filter((q) => q.type !== 'scare')
+      .sort((a, b) => a.start - b.start || b.end - a.end);
     return { numbers: linkAll(numbers, speech), dates: linkAll(dates, speech) };
   },
 });

@@ -6,8 +6,17 @@ export function findAcronyms(text: string, mentions: readonly MentionRow[]): Map
   const defined = new Map<string, string>();
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [a, b] = [mentions[i], mentions[i + 1]];
-    if (b.start - a.end > 3 || !/^ ?\(["“]?$/.test(text.slice(a.end, b.start)) || !/^["”]?\)/.test(text.slice(b.end, b.end + 2))) continue;
-    if (isAcronymOf(b.text, a.text) || (a.type === 'organization' && b.type === 'organization' && /^\p{Lu}{2,6}$/u.test(b.text))) defined.set(b.text, a.text);
+    if (
+      b.start - a.end > 3 ||
+      !/^ ?\(["“]?$/.test(text.slice(a.end, b.start)) ||
+      !/^["”]?\)/.test(text.slice(b.end, b.end + 2))
+    )
+      continue;
+    if (
+      isAcronymOf(b.text, a.text) ||
+      (a.type === 'organization' && b.type === 'organization' && /^\p{Lu}{2,6}$/u.test(b.text))
+    )
+      defined.set(b.text, a.text);
     else if (isAcronymOf(a.text, b.text)) defined.set(a.text, b.text);
   }
   return defined;

@@ -39,7 +39,11 @@ interface Named {
  *
  * @param mentions names, in order of the text
  */
-export function findNominals({ tokens }: Parsed, mentions: readonly MentionRow[], entities: readonly EntityRow[]): Nominal[] {
+export function findNominals(
+  { tokens }: Parsed,
+  mentions: readonly MentionRow[],
+  entities: readonly EntityRow[],
+): Nominal[] {
   const typeOf = new Map(entities.map(({ entity_id, type }) => [entity_id, type]));
   const nouns = new Map(entities.map((entity) => [entity.entity_id, nounsOf(entity)]));
   const companies = new Set(entities.filter(isCompanyName).map((entity) => entity.entity_id));
@@ -61,8 +65,16 @@ export function findNominals({ tokens }: Parsed, mentions: readonly MentionRow[]
     const noun = singular(token.lower);
     const isCompany = noun === 'company' || noun === 'firm';
     if (!isCompany && !isOfficeNoun(noun) && !isInstitutionNoun(noun)) continue;
-    const span = inName(token.start) || noun !== token.lower || !/^\p{Ll}/u.test(token.text) ? null : plainDescription(tokens, token);
-    const id = span === null ? null : isCompany ? onlyCompany(organizations, companies, token.sentence) : onlyCandidate(byNoun.get(noun), lastSeen, token.sentence);
+    const span =
+      inName(token.start) || noun !== token.lower || !/^\p{Ll}/u.test(token.text)
+        ? null
+        : plainDescription(tokens, token);
+    const id =
+      span === null
+        ? null
+        : isCompany
+          ? onlyCompany(organizations, companies, token.sentence)
+          : onlyCandidate(byNoun.get(noun), lastSeen, token.sentence);
     if (span !== null && id !== null) {
       found.push({ ...span, entity_id: id, type: typeOf.get(id)!, confidence: isCompany ? 0.75 : 0.85 });
       lastSeen.set(id, token.sentence);
@@ -85,11 +97,16 @@ function candidatesOf(byNoun: Map<string, Candidates>, noun: string): Candidates
 /** The span of `the president` where the noun stands alone and in a place of its own. */
 function plainDescription(tokens: readonly Token[], token: Token): Span | null {
   const the = tokens[token.index - 1];
-  if (the?.lower !== 'the' || the.sentence !== token.sentence || !standsAlone(tokens, token.index)) return null;
+  if (the?.lower !== 'the' || the.sentence !== token.sentence || !standsAlone(tokens, token.index))
+    return null;
   return { start: the.start, end: token.end };
 }
 
-function onlyCandidate(candidates: Candidates | undefined, lastSeen: ReadonlyMap<string, number>, sentence: number): string | null {
+function onlyCandidate(
+  candidates: Candidates | undefined,
+  lastSeen: ReadonlyMap<string, number>,
+  sentence: number,
+): string | null {
   if (!candidates || candidates.others || candidates.ids.size !== 1) return null;
   const [id] = candidates.ids;
   return sentence - lastSeen.get(id)! <= FARTHEST_SENTENCE ? id : null;
@@ -102,7 +119,11 @@ function note(named: Named[], entity_id: string, sentence: number): void {
 }
 
 /** The company that alone was named in the last sentences, without any other organization. */
-function onlyCompany(named: readonly Named[], companies: ReadonlySet<string>, sentence: number): string | null {
+function onlyCompany(
+  named: readonly Named[],
+  companies: ReadonlySet<string>,
+  sentence: number,
+): string | null {
   let only: string | null = null;
   for (let i = named.length - 1; i >= 0 && sentence - named[i].sentence <= FARTHEST_COMPANY; i--) {
     if (only !== null && named[i].entity_id !== only) return null;
@@ -112,7 +133,10 @@ function onlyCompany(named: readonly Named[], companies: ReadonlySet<string>, se
 }
 
 /** The nouns of those whom each sentence (counted from 1) names. */
-function nounsBySentence(mentions: readonly MentionRow[], nounsOfEntity: ReadonlyMap<string, ReadonlySet<string>>): Map<number, Set<string>> {
+function nounsBySentence(
+  mentions: readonly MentionRow[],
+  nounsOfEntity: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<number, Set<string>> {
   const bySentence = new Map<number, Set<string>>();
   for (const { sentence, entity_id } of mentions) {
     const known = bySentence.get(sentence) ?? new Set<string>();

@@ -1,11 +1,13 @@
-import { fold } from '../fold.ts';
+import { fold } from '../common/fold.ts';
 import { givenNamesFemale } from '../lexicons/given-names-female.ts';
 import { givenNamesMale } from '../lexicons/given-names-male.ts';
 
 const female = new Set(givenNamesFemale.map(fold));
 const male = new Set(givenNamesMale.map(fold));
-const FEMALE_TITLE = /\b(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|duchess|countess|baroness|empress|sister|congresswoman|councilwoman|spokeswoman|chairwoman|policewoman|businesswoman|actress|mother|daughter|wife|widow|first lady|grandmother|aunt|niece)\b/;
-const MALE_TITLE = /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|congressman|councilman|spokesman|chairman|policeman|businessman|actor|son|husband|widower|grandfather|uncle|nephew|pope|imam|sheikh)\b/;
+const FEMALE_TITLE =
+  /\b(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|duchess|countess|baroness|empress|sister|congresswoman|councilwoman|spokeswoman|chairwoman|policewoman|businesswoman|actress|mother|daughter|wife|widow|first lady|grandmother|aunt|niece)\b/;
+const MALE_TITLE =
+  /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|congressman|councilman|spokesman|chairman|policeman|businessman|actor|son|husband|widower|grandfather|uncle|nephew|pope|imam|sheikh)\b/;
 
 /**
  * The gender that a person's name or the words said of them (title, role) tell: `Mrs Hill`, `Maria Hill`, `the spokesman John Hill`.

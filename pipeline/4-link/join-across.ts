@@ -1,10 +1,16 @@
-import { fold } from '../fold.ts';
+import { fold } from '../common/fold.ts';
 import type { EntityRow } from '../tables.ts';
-import type { ArticleEntities } from './across.ts';
 import type { AuthorityEntry } from './authority.ts';
 import { nameKey } from './name-keys.ts';
 import { partsOf } from './person-names.ts';
 import { rolesAgree, tellingWord } from './roles-agree.ts';
+
+/** The entities of one article, and when it was published. */
+export interface ArticleEntities {
+  article_id: string;
+  published: string | null;
+  entities: EntityRow[];
+}
 
 /** One entity of the batch: the rows that mean it, at most one for each article. */
 export interface Identity {
@@ -24,7 +30,10 @@ export interface Identity {
 type Member = Identity['members'][number];
 
 /** Joins rows of one type and name, in the order of the articles. */
-export function joinSameNames(articles: readonly ArticleEntities[], authority: readonly AuthorityEntry[]): Identity[] {
+export function joinSameNames(
+  articles: readonly ArticleEntities[],
+  authority: readonly AuthorityEntry[],
+): Identity[] {
   const listed = listedNames(authority);
   const identities: Identity[] = [];
   const byKey = new Map<string, Identity[]>();
@@ -36,7 +45,16 @@ export function joinSameNames(articles: readonly ArticleEntities[], authority: r
     if (found) add(found, member);
     else {
       const { row } = member;
-      const identity: Identity = { id: '', type: (same.length ? null : entry?.type) ?? row.type, name: row.name, apart: same.length && row.role ? tellingWord(row.role) : null, entry: same.length ? null : entry, members: [], articles: new Set(), roles: new Set() };
+      const identity: Identity = {
+        id: '',
+        type: (same.length ? null : entry?.type) ?? row.type,
+        name: row.name,
+        apart: same.length && row.role ? tellingWord(row.role) : null,
+        entry: same.length ? null : entry,
+        members: [],
+        articles: new Set(),
+        roles: new Set(),
+      };
       add(identity, member);
       identities.push(identity);
       byKey.set(key, [...same, identity]);
@@ -82,7 +100,8 @@ function fits({ articles, roles }: Identity, { article_id, row }: Member): boole
 
 /** A short name says little by itself: a family name alone, or letters (`IEA`). */
 const isShort = ({ type, name }: EntityRow): boolean =>
-  (type === 'person' && partsOf(name).words.length === 1) || (type === 'organization' && /^[\p{Lu}\d.&]{2,8}$/u.test(name));
+  (type === 'person' && partsOf(name).words.length === 1) ||
+  (type === 'organization' && /^[\p{Lu}\d.&]{2,8}$/u.test(name));
 
 /**
  * Short names that articles with the full one use for it, and whom they mean there: `IEA` of the `International Energy Agency`, `Putin` of `Vladimir Putin`.
@@ -105,7 +124,9 @@ function fullerNames(identities: readonly Identity[]): Map<string, Set<Identity>
 function listedNames(authority: readonly AuthorityEntry[]): Map<string, AuthorityEntry> {
   const listed = new Map<string, AuthorityEntry>();
   for (const entry of authority) {
-    const types = entry.type ? [entry.type] : (['person', 'organization', 'place', 'group', 'other'] as const);
+    const types = entry.type
+      ? [entry.type]
+      : (['person', 'organization', 'place', 'group', 'other'] as const);
     for (const type of types) {
       for (const name of [entry.name, ...entry.aliases]) {
         const key = `${type} ${nameKey(type, name)}`;
@@ -120,7 +141,9 @@ function listedNames(authority: readonly AuthorityEntry[]): Map<string, Authorit
 function entryOf(row: EntityRow, listed: ReadonlyMap<string, AuthorityEntry>): AuthorityEntry | null {
   const found = listed.get(`${row.type} ${nameKey(row.type, row.name)}`);
   if (found) return found;
-  const other = (['person', 'organization', 'place'] as const).map((type) => listed.get(`${type} ${nameKey(type, row.name)}`)).find((entry) => entry?.type);
+  const other = (['person', 'organization', 'place'] as const)
+    .map((type) => listed.get(`${type} ${nameKey(type, row.name)}`))
+    .find((entry) => entry?.type);
   if (other && [other.name, ...other.aliases].some((name) => fold(name) === fold(row.name))) return other;
   if (row.type === 'person') return null;
   for (const alias of row.aliases) {
@@ -137,7 +160,10 @@ function fullestName({ type, members }: Identity): string {
   for (const { row } of members) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   for (const [name, count] of counts) {
     // Of people the name with the most parts; of others the one that most articles use, and of equals the longest.
-    const size = type === 'person' ? partsOf(name).words.length * 1e6 + count * 1e3 + name.length : count * 1e3 + name.length;
+    const size =
+      type === 'person'
+        ? partsOf(name).words.length * 1e6 + count * 1e3 + name.length
+        : count * 1e3 + name.length;
     if (size > most || (size === most && name < best)) [best, most] = [name, size];
   }
   return best;

@@ -1,14 +1,16 @@
-import { fold } from '../fold.ts';
+import { fold } from '../common/fold.ts';
 import { organizationAliases } from '../lexicons/organization-aliases.ts';
 import { organizationHeads } from '../lexicons/organization-heads.ts';
 import type { MentionRow } from '../tables.ts';
 import { joinByKey, type Cluster } from './clusters.ts';
 
-const CORPORATE = / (?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|ab|asa|oy|bv|spa|sa|nv|group|holdings)$/;
+const CORPORATE =
+  / (?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|ab|asa|oy|bv|spa|sa|nv|group|holdings)$/;
 const SMALL = /^(?:of|the|and|for|in|on|to|de|du|des|la|le|der|und|&)$/;
 const heads = new Set(organizationHeads.map(fold));
 const canonical = new Map<string, string>();
-for (const [full, ...others] of organizationAliases) for (const name of [full, ...others]) canonical.set(keyOf(name), keyOf(full));
+for (const [full, ...others] of organizationAliases)
+  for (const name of [full, ...others]) canonical.set(keyOf(name), keyOf(full));
 
 /** A name as organizations are compared: folded, without stops, article and legal form. */
 function keyOf(name: string): string {
@@ -27,8 +29,15 @@ export function organizationKey(name: string): string {
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/, 13).filter(Boolean);
   if (words.length < 2) return [];
-  const initials = (list: readonly string[]): string => list.map((word) => (/^(?:\p{Lu}\.){2,4}$/u.test(word) ? fold(word).replaceAll('.', '') : fold(word)[0] ?? '')).join('');
-  return [...new Set([initials(words.filter((word) => !SMALL.test(word.toLowerCase()))), initials(words)])].filter((letters) => letters.length > 1);
+  const initials = (list: readonly string[]): string =>
+    list
+      .map((word) =>
+        /^(?:\p{Lu}\.){2,4}$/u.test(word) ? fold(word).replaceAll('.', '') : (fold(word)[0] ?? ''),
+      )
+      .join('');
+  return [
+    ...new Set([initials(words.filter((word) => !SMALL.test(word.toLowerCase()))), initials(words)]),
+  ].filter((letters) => letters.length > 1);
 }
 
 /** A short name in capitals as initials, folded; null for other names. */
@@ -50,8 +59,13 @@ export function isAcronymOf(short: string, long: string): boolean {
  *
  * @param defined acronyms that the text explains (`the International Energy Agency (IEA)`): acronym to full name
  */
-export function joinOrganizations(mentions: readonly MentionRow[], defined: ReadonlyMap<string, string>): Cluster[] {
-  const clusters = joinByKey('organization', mentions, ({ text }) => organizationKey(defined.get(text) ?? text));
+export function joinOrganizations(
+  mentions: readonly MentionRow[],
+  defined: ReadonlyMap<string, string>,
+): Cluster[] {
+  const clusters = joinByKey('organization', mentions, ({ text }) =>
+    organizationKey(defined.get(text) ?? text),
+  );
   const byInitials = indexBy(clusters, initialsOf);
   const afterAcronyms = mergeInto(clusters, (cluster) => {
     const letters = lettersOf(cluster.mentions[0].text);
@@ -75,7 +89,10 @@ function indexBy(clusters: readonly Cluster[], keysOf: (name: string) => string[
 }
 
 /** Merges each cluster into the one other that it leads to; into none where there are several. */
-function mergeInto(clusters: readonly Cluster[], leadsTo: (cluster: Cluster) => readonly Cluster[] | undefined): Cluster[] {
+function mergeInto(
+  clusters: readonly Cluster[],
+  leadsTo: (cluster: Cluster) => readonly Cluster[] | undefined,
+): Cluster[] {
   const merged = new Map<Cluster, Cluster>();
   for (const cluster of clusters) {
     const others = leadsTo(cluster)?.filter((other) => other !== cluster);

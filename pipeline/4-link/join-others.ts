@@ -1,11 +1,12 @@
-import { foldWord, fold } from '../fold.ts';
+import { foldWord, fold } from '../common/fold.ts';
 import { placeAliases } from '../lexicons/place-aliases.ts';
 import type { MentionRow } from '../tables.ts';
 import { joinByKey, type Cluster } from './clusters.ts';
 
 const keyOf = (name: string): string => name.split(/\s+/).map(foldWord).join(' ').replace(/^the /, '');
 const canonical = new Map<string, string>();
-for (const [full, ...others] of placeAliases) for (const name of [full, ...others]) canonical.set(keyOf(name), keyOf(full));
+for (const [full, ...others] of placeAliases)
+  for (const name of [full, ...others]) canonical.set(keyOf(name), keyOf(full));
 
 /** The key of a place's name, or of the usual name of the same country or city. */
 export const placeKey = (name: string): string => canonical.get(keyOf(name)) ?? keyOf(name);

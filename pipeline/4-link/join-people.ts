@@ -1,4 +1,4 @@
-import { indexAt } from '../rows.ts';
+import { indexAt } from '../common/rows.ts';
 import type { MentionRow } from '../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { genderOf } from './gender.ts';
@@ -24,7 +24,14 @@ class People {
   #byWord = new Map<string, Person[]>();
 
   add(mention: MentionRow, parts: NameParts, gender: Person['gender']): Person {
-    const person: Person = { type: 'person', mentions: [mention], parts, gender, last: -Infinity, named: [mention] };
+    const person: Person = {
+      type: 'person',
+      mentions: [mention],
+      parts,
+      gender,
+      last: -Infinity,
+      named: [mention],
+    };
     this.all.push(person);
     for (const word of new Set(parts.words.map(bareName))) {
       const same = this.#byWord.get(word);
@@ -46,15 +53,24 @@ class People {
  *
  * @param titleOf the title that stands before a mention (`mrs`), lower case, or null
  */
-export function joinPeople(mentions: readonly MentionRow[], titleOf: (mention: MentionRow) => string | null): Cluster[] {
+export function joinPeople(
+  mentions: readonly MentionRow[],
+  titleOf: (mention: MentionRow) => string | null,
+): Cluster[] {
   const people = new People();
   const shorts: { mention: MentionRow; parts: NameParts }[] = [];
   const sorted = mentions.map((mention) => ({ mention, parts: partsOf(mention.text) }));
   // The longest names first, so that a part of one (`van Dijk`, `García Márquez`) finds the whole.
-  const fulls = sorted.filter(({ parts }) => parts.words.length > 1).sort((a, b) => b.parts.words.length - a.parts.words.length || a.mention.start - b.mention.start);
+  const fulls = sorted
+    .filter(({ parts }) => parts.words.length > 1)
+    .sort((a, b) => b.parts.words.length - a.parts.words.length || a.mention.start - b.mention.start);
   for (const { mention, parts } of fulls) {
     const alike = people.named(parts.last).concat(people.named(parts.words[0]));
-    const found = alike.findLast((person) => sameFullName(person.parts, parts)) ?? alike.findLast((person) => person.parts.words.length > parts.words.length && fitOf(parts, person.parts) === 3);
+    const found =
+      alike.findLast((person) => sameFullName(person.parts, parts)) ??
+      alike.findLast(
+        (person) => person.parts.words.length > parts.words.length && fitOf(parts, person.parts) === 3,
+      );
     if (found) {
       found.mentions.push(mention);
       found.named.push(mention);
@@ -66,7 +82,12 @@ export function joinPeople(mentions: readonly MentionRow[], titleOf: (mention: M
     const title = titleOf(mention);
     const gender = genderOf('', title);
     const alike = people.named(parts.last);
-    const found = personOf(parts, mention, title !== null && CROWNED.test(title) ? alike.filter((person) => isCrowned(person, titleOf)) : alike, gender);
+    const found = personOf(
+      parts,
+      mention,
+      title !== null && CROWNED.test(title) ? alike.filter((person) => isCrowned(person, titleOf)) : alike,
+      gender,
+    );
     if (found) {
       found.mentions.push(mention);
       found.last = mention.start;
@@ -80,11 +101,17 @@ export function joinPeople(mentions: readonly MentionRow[], titleOf: (mention: M
 const isCrowned = ({ named }: Person, titleOf: (mention: MentionRow) => string | null): boolean =>
   named.slice(0, MOST_ALIKE).some((mention) => CROWNED.test(titleOf(mention) ?? ''));
 
-function personOf(parts: NameParts, mention: MentionRow, people: readonly Person[], gender: Person['gender']): Person | null {
+function personOf(
+  parts: NameParts,
+  mention: MentionRow,
+  people: readonly Person[],
+  gender: Person['gender'],
+): Person | null {
   let best: Person | null = null;
   let bestRank = -Infinity;
   for (const person of people) {
-    const fit = person.parts.words.length > 1 ? fitOf(parts, person.parts) : person.parts.last === parts.last ? 3 : 0;
+    const fit =
+      person.parts.words.length > 1 ? fitOf(parts, person.parts) : person.parts.last === parts.last ? 3 : 0;
     if (fit === 0 || (gender && person.gender && gender !== person.gender)) continue;
     // How well the name fits comes first; then who was named last; a person named only later comes last.
     const nearest = person.named[indexAt(person.named, mention.start)].start;

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts';
+import { foldWord } from '../common/fold.ts';
 import type { EntityRow } from '../tables.ts';
 import { organizationKey } from './join-organizations.ts';
 import { groupKey, placeKey } from './join-others.ts';
@@ -12,9 +12,13 @@ export function nameKey(type: EntityRow['type'], name: string): string {
       // The first and the last word tell a person; what stands between is often left out.
       return given.length ? `${given[0]} ${last}` : words.join(' ');
     }
-    case 'organization': return organizationKey(name);
-    case 'place': return placeKey(name);
-    case 'group': return groupKey(name);
-    default: return name.split(/\s+/).map(foldWord).join(' ');
+    case 'organization':
+      return organizationKey(name);
+    case 'place':
+      return placeKey(name);
+    case 'group':
+      return groupKey(name);
+    default:
+      return name.split(/\s+/).map(foldWord).join(' ');
   }
 }

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../common/fold.ts';
 import { clubs } from '../lexicons/clubs.ts';
 import { companies } from '../lexicons/companies.ts';
 import { institutionNouns } from '../lexicons/institution-nouns.ts';
@@ -9,9 +9,11 @@ const offices = new Set(officeNouns);
 const institutions = new Set(institutionNouns);
 const knownCompanies = new Set(companies.map(fold));
 const knownClubs = new Set(clubs.map(fold));
-const COMPANY = /\b(?:AB|AG|ASA|Airlines|Airways|Automotive|BV|Chemicals|Co|Corp|Corporation|Enterprises|Foods|GmbH|Holdings|Inc|Industries|LLC|Limited|Logistics|Ltd|Motors|NV|Oy|PLC|Pharma|Pharmaceuticals|Plc|SA|Semiconductor|Shipping|SpA|Technologies|Telecom)\.?$/;
+const COMPANY =
+  /\b(?:AB|AG|ASA|Airlines|Airways|Automotive|BV|Chemicals|Co|Corp|Corporation|Enterprises|Foods|GmbH|Holdings|Inc|Industries|LLC|Limited|Logistics|Ltd|Motors|NV|Oy|PLC|Pharma|Pharmaceuticals|Plc|SA|Semiconductor|Shipping|SpA|Technologies|Telecom)\.?$/;
 /** No longer, or not quite, what the noun says. */
-const NOT_NOW = /^(?:former|ex|late|deputy|vice|assistant|associate|outgoing|then|ex-\p{L}+|vice-\p{L}+|co-\p{L}+|\p{L}+-elect)$/u;
+const NOT_NOW =
+  /^(?:former|ex|late|deputy|vice|assistant|associate|outgoing|then|ex-\p{L}+|vice-\p{L}+|co-\p{L}+|\p{L}+-elect)$/u;
 /** Where the head of a role or name has been read: `director` of `director of the museum`. */
 const BEHIND_HEAD = /\s(?:of|for|at|in|on|to|and|from|with|,)\s|[,(]/;
 
@@ -23,7 +25,9 @@ export const isInstitutionNoun = (noun: string): boolean => institutions.has(nou
 
 /** Whether a name says that it is a company's: by its form or by the list. */
 export const isCompanyName = ({ type, name }: Pick<EntityRow, 'type' | 'name'>): boolean =>
-  type === 'organization' && !institutions.has(headWords(name).at(-1)!) && (COMPANY.test(name) || knownCompanies.has(fold(name).replace(/^the /, '')));
+  type === 'organization' &&
+  !institutions.has(headWords(name).at(-1)!) &&
+  (COMPANY.test(name) || knownCompanies.has(fold(name).replace(/^the /, '')));
 
 /**
  * The nouns that an entity can be called by: the office at the head of a person's role (`president` for `Iranian President`, none for
@@ -37,11 +41,13 @@ export function nounsOf({ type, name, role }: Pick<EntityRow, 'type' | 'name' | 
   const head = words.at(-1)!;
   // `the agency` in the news is an office, seldom the news agency that reports.
   if (institutions.has(head) && words.at(-2) !== 'news') nouns.add(head);
-  if (knownClubs.has(fold(name)) || /\b(?:FC|AFC|United|Rovers|Wanderers|Athletic)$/.test(name)) nouns.add('club');
+  if (knownClubs.has(fold(name)) || /\b(?:FC|AFC|United|Rovers|Wanderers|Athletic)$/.test(name))
+    nouns.add('club');
   return nouns;
 }
 
-const headWords = (phrase: string): string[] => phrase.slice(0, 200).split(BEHIND_HEAD)[0].trim().toLowerCase().split(/\s+/);
+const headWords = (phrase: string): string[] =>
+  phrase.slice(0, 200).split(BEHIND_HEAD)[0].trim().toLowerCase().split(/\s+/);
 
 function officeOf(role: string): Set<string> {
   const words = headWords(role);

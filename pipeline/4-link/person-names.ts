@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../common/fold.ts';
 import { nicknames } from '../lexicons/nicknames.ts';
 import { nameParticles } from '../lexicons/name-particles.ts';
 
@@ -17,15 +17,24 @@ const fullNames = new Map<string, Set<string>>();
 for (const [short, ...full] of nicknames) fullNames.set(fold(short), new Set(full.map(fold)));
 
 /** A word of a name without its Arabic article: `al-Assad` and `Assad` are one. */
-export const bareName = (word: string): string => word.replace(/^(?:al|el|as|ar|an|ash|ad)-(?=\p{L}{3})/u, '');
+export const bareName = (word: string): string =>
+  word.replace(/^(?:al|el|as|ar|an|ash|ad)-(?=\p{L}{3})/u, '');
 
 /** The parts of a person's name; a name of one word has no given names. Nicknames in marks (`John “Jack” Hill`) are left out. */
 export function partsOf(name: string): NameParts {
-  const words = fold(name.replace(/["“”][^"“”]*["“”]/g, ' ')).replaceAll('.', ' ').split(/[\s,]+/).filter((word) => word && !SUFFIX.test(word));
+  const words = fold(name.replace(/["“”][^"“”]*["“”]/g, ' '))
+    .replaceAll('.', ' ')
+    .split(/[\s,]+/)
+    .filter((word) => word && !SUFFIX.test(word));
   let from = words.length - 1;
   while (from > 0 && particles.has(words[from - 1])) from--;
   const family = words.slice(from).join(' ');
-  return { given: words.slice(0, Math.max(from, 0)), family, last: bareName(words[words.length - 1] ?? ''), words };
+  return {
+    given: words.slice(0, Math.max(from, 0)),
+    family,
+    last: bareName(words[words.length - 1] ?? ''),
+    words,
+  };
 }
 
 /** Whether two given names can be one: equal, an initial of the other, or its short form. */
@@ -58,8 +67,12 @@ export function fitOf(short: NameParts, full: NameParts): number {
     if (short.last === full.last || short.family === full.family) return 3;
     if (full.family.endsWith(` ${short.family}`)) return 3;
     if (full.words.length > 2 && short.last === full.words[0] && short.last.length < 7) return 2;
-    if (full.words.length > 2 && full.words.slice(1, -1).some((word) => bareName(word) === short.last)) return 1;
+    if (full.words.length > 2 && full.words.slice(1, -1).some((word) => bareName(word) === short.last))
+      return 1;
     return full.given[0] === short.family ? 1 : 0;
   }
-  return full.words.join(' ').endsWith(` ${short.words.join(' ')}`) || full.words.join(' ').startsWith(`${short.words.join(' ')} `) ? 3 : 0;
+  return full.words.join(' ').endsWith(` ${short.words.join(' ')}`) ||
+    full.words.join(' ').startsWith(`${short.words.join(' ')} `)
+    ? 3
+    : 0;
 }

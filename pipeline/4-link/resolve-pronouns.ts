@@ -12,7 +12,16 @@ export interface ResolvedPronoun {
   confidence: number;
 }
 
-const GENDER: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', himself: 'male', his: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' };
+const GENDER: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  himself: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
 /** An antecedent farther back than this many sentences is a guess. */
 const FARTHEST_SENTENCE = 8;
 
@@ -40,15 +49,24 @@ interface Trace {
  * - `Lee met Hart. She said` → Lee, unless Lee is a man
  * - near miss: `“He lies,” she said`: the first pronoun is left alone
  */
-export function resolvePronouns(parsed: Parsed, mentions: readonly MentionRow[], entities: readonly EntityRow[], quotes: readonly QuoteRow[]): ResolvedPronoun[] {
+export function resolvePronouns(
+  parsed: Parsed,
+  mentions: readonly MentionRow[],
+  entities: readonly EntityRow[],
+  quotes: readonly QuoteRow[],
+): ResolvedPronoun[] {
   const people = new Map(entities.filter((e) => e.type === 'person').map((e) => [e.entity_id, e]));
   const gender = knownGenders(parsed, mentions, people);
   const named = mentions.filter((m) => people.has(m.entity_id) && m.kind !== 'pronoun');
   const quoted = quotes.flatMap((q) => q.quoted_parts);
   const speakerStarts = new Set(quotes.map((q) => q.speaker_start).filter((start) => start !== null));
-  const spokenSpans = quotes.filter((q) => q.speaker_start !== null).map((q) => ({ start: q.speaker_start!, end: q.speaker_end! }));
+  const spokenSpans = quotes
+    .filter((q) => q.speaker_start !== null)
+    .map((q) => ({ start: q.speaker_start!, end: q.speaker_end! }));
   const speaks = insideAny(spokenSpans.sort((a, b) => a.start - b.start));
-  const inQuotes = insideAny(quoted.map(([start, end]) => ({ start, end })).sort((a, b) => a.start - b.start));
+  const inQuotes = insideAny(
+    quoted.map(([start, end]) => ({ start, end })).sort((a, b) => a.start - b.start),
+  );
 
   const resolved: ResolvedPronoun[] = [];
   let traces: Trace[] = [];
@@ -58,7 +76,12 @@ export function resolvePronouns(parsed: Parsed, mentions: readonly MentionRow[],
       const mention = named[nextMention++];
       if (inQuotes(mention.start)) continue;
       const owner = parsed.tokens[token.index + mention.text.split(/\s+/).length]?.kind === 'clitic';
-      traces.push({ entity_id: mention.entity_id, sentence: token.sentence, start: mention.start, rank: speaks(mention.start) ? 0 : owner ? 2 : 1 });
+      traces.push({
+        entity_id: mention.entity_id,
+        sentence: token.sentence,
+        start: mention.start,
+        rank: speaks(mention.start) ? 0 : owner ? 2 : 1,
+      });
     }
     const wanted = token.kind === 'word' ? GENDER[token.lower] : undefined;
     if (!wanted || inQuotes(token.start)) continue;
@@ -67,17 +90,28 @@ export function resolvePronouns(parsed: Parsed, mentions: readonly MentionRow[],
     if (!found || found.confidence < LEAST_SURE) continue;
     gender.set(found.trace.entity_id, wanted);
     resolved.push({ token, entity_id: found.trace.entity_id, confidence: found.confidence });
-    traces.push({ entity_id: found.trace.entity_id, sentence: token.sentence, start: token.start, rank: OWNS.test(token.lower) ? 2 : speakerStarts.has(token.start) ? 0 : 1 });
+    traces.push({
+      entity_id: found.trace.entity_id,
+      sentence: token.sentence,
+      start: token.start,
+      rank: OWNS.test(token.lower) ? 2 : speakerStarts.has(token.start) ? 0 : 1,
+    });
   }
   return resolved;
 }
 
-function antecedentOf(traces: readonly Trace[], pronoun: Token, wanted: Gender, gender: ReadonlyMap<string, Gender>): { trace: Trace; confidence: number } | null {
+function antecedentOf(
+  traces: readonly Trace[],
+  pronoun: Token,
+  wanted: Gender,
+  gender: ReadonlyMap<string, Gender>,
+): { trace: Trace; confidence: number } | null {
   let best: Trace | null = null;
   let rivals = 0;
   for (let i = traces.length - 1; i >= 0; i--) {
     const trace = traces[i];
-    if (pronoun.sentence - trace.sentence > FARTHEST_SENTENCE || best && trace.sentence < best.sentence) break;
+    if (pronoun.sentence - trace.sentence > FARTHEST_SENTENCE || (best && trace.sentence < best.sentence))
+      break;
     const known = gender.get(trace.entity_id);
     if (known && known !== wanted) continue;
     if (best && best.entity_id !== trace.entity_id) rivals++;
@@ -89,7 +123,11 @@ function antecedentOf(traces: readonly Trace[], pronoun: Token, wanted: Gender, 
 }
 
 /** Genders that names, titles and roles tell. */
-function knownGenders(parsed: Parsed, mentions: readonly MentionRow[], people: ReadonlyMap<string, EntityRow>): Map<string, Gender> {
+function knownGenders(
+  parsed: Parsed,
+  mentions: readonly MentionRow[],
+  people: ReadonlyMap<string, EntityRow>,
+): Map<string, Gender> {
   const known = new Map<string, Gender>();
   for (const [id, { name, role }] of people) {
     const gender = genderOf(name, role);

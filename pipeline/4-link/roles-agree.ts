@@ -1,9 +1,13 @@
 import { fieldsTogether, roleFields } from '../lexicons/role-fields.ts';
 
-const fieldOf = new Map(Object.entries(roleFields).flatMap(([field, nouns]) => nouns.map((noun) => [noun, field] as const)));
+const fieldOf = new Map(
+  Object.entries(roleFields).flatMap(([field, nouns]) => nouns.map((noun) => [noun, field] as const)),
+);
 const together = new Set(fieldsTogether.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
-const fieldsOf = (role: string): string[] => [...new Set((role.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => fieldOf.get(word) ?? []))];
+const fieldsOf = (role: string): string[] => [
+  ...new Set((role.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => fieldOf.get(word) ?? [])),
+];
 
 /**
  * Whether two roles can be one person's: `senator` and `former governor`, `professor` and `author`. Roles contradict each other only where each is of a

@@ -1,5 +1,5 @@
 import { defineStage, type Span } from '../model.ts';
-import { placeOf, RowIds } from '../rows.ts';
+import { placeOf, RowIds } from '../common/rows.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
 import { findNominals, type Nominal } from './find-nominals.ts';
 import { resolvePronouns, type ResolvedPronoun } from './resolve-pronouns.ts';
@@ -22,20 +22,58 @@ export const linkSpeakers = defineStage({
     const byName = entitiesByName(entities);
 
     const linked = quotes.map((quote): QuoteRow => {
-      const id = speakerOf(quote, named, meant) ?? describedSpeaker(quote, described) ?? byName.get(quote.speaker ?? '') ?? antecedentOf(quote, byName) ?? apposedTo(quote, mentions);
+      const id =
+        speakerOf(quote, named, meant) ??
+        describedSpeaker(quote, described) ??
+        byName.get(quote.speaker ?? '') ??
+        antecedentOf(quote, byName) ??
+        apposedTo(quote, mentions);
       const entity = id === null ? undefined : byId.get(id);
       // Nobody can rely on who said it where the pronoun means nobody known.
-      if (!entity) return quote.speaker === null && quote.speaker_from === 'pronoun' ? { ...quote, confidence: Math.min(quote.confidence, UNRESOLVED) } : quote;
+      if (!entity)
+        return quote.speaker === null && quote.speaker_from === 'pronoun'
+          ? { ...quote, confidence: Math.min(quote.confidence, UNRESOLVED) }
+          : quote;
       // Who “he” is, is one more thing to be wrong about.
       const pronoun = quote.speaker_start === null ? undefined : meant.get(quote.speaker_start);
       const confidence = pronoun ? Math.min(quote.confidence, pronoun.confidence) : quote.confidence;
-      return { ...quote, confidence, speaker: entity.name, speaker_id: entity.entity_id, speaker_role: entity.role, speaker_affiliation: entity.affiliation };
+      return {
+        ...quote,
+        confidence,
+        speaker: entity.name,
+        speaker_id: entity.entity_id,
+        speaker_role: entity.role,
+        speaker_affiliation: entity.affiliation,
+      };
     });
 
     const ids = new RowIds(source.article_id, 'm');
-    const rowOf = (kind: MentionRow['kind'], span: Span, entity_id: string, confidence: number): MentionRow => {
-      const { article_id, sentence, paragraph, start, end, text } = placeOf(source.article_id, source.text, parsed, span);
-      return { article_id, mention_id: ids.next(kind, text, entity_id), sentence, paragraph, start, end, text, entity_id, type: byId.get(entity_id)!.type, kind, confidence };
+    const rowOf = (
+      kind: MentionRow['kind'],
+      span: Span,
+      entity_id: string,
+      confidence: number,
+    ): MentionRow => {
+      const { article_id, sentence, paragraph, start, end, text } = placeOf(
+        source.article_id,
+        source.text,
+        parsed,
+        span,
+      );
+      return {
+        article_id,
+        mention_id: ids.next(kind, text),
+        sentence,
+        paragraph,
+        start,
+        end,
+        text,
+        entity_id,
+        type: byId.get(entity_id)!.type,
+        kind,
+        confidence,
+        checked: null,
+      };
     };
     const all = [
       ...mentions,
@@ -59,7 +97,11 @@ function entitiesByName(entities: readonly EntityRow[]): Map<string, string | nu
 }
 
 /** The entity that speaks a quote; null for an unnamed source and for a pronoun that means nobody known. */
-function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, meant: ReadonlyMap<number, ResolvedPronoun>): string | null {
+function speakerOf(
+  quote: QuoteRow,
+  named: ReadonlyMap<number, MentionRow>,
+  meant: ReadonlyMap<number, ResolvedPronoun>,
+): string | null {
   const { speaker, speaker_text, speaker_start } = quote;
   if (speaker_text === null || speaker_start === null) return null;
   const pronoun = meant.get(speaker_start);
@@ -70,17 +112,25 @@ function speakerOf(quote: QuoteRow, named: ReadonlyMap<number, MentionRow>, mean
   if (!mention) return null;
   const before = speaker.slice(0, speaker.length - mention.text.length).trim();
   if (/\b(?:and|by|for)\b|,/.test(before)) return null;
-  return mention.type === 'person' || before === '' || /^(?:the|a|an)$/i.test(before) ? mention.entity_id : null;
+  return mention.type === 'person' || before === '' || /^(?:the|a|an)$/i.test(before)
+    ? mention.entity_id
+    : null;
 }
 
 /** The entity that a plain description means, where it is all that stands beside the cue (`the ministry said`). */
-function describedSpeaker({ speaker_start, speaker_end }: QuoteRow, described: ReadonlyMap<number, Nominal>): string | null {
+function describedSpeaker(
+  { speaker_start, speaker_end }: QuoteRow,
+  described: ReadonlyMap<number, Nominal>,
+): string | null {
   const nominal = speaker_end === null ? undefined : described.get(speaker_end);
   return nominal !== undefined && nominal.start === speaker_start ? nominal.entity_id : null;
 }
 
 /** `who` means a name with a title (`Mayor Ann Lee, who said`): the person whose name ends it. */
-function antecedentOf({ speaker, speaker_text }: QuoteRow, byName: ReadonlyMap<string, string | null>): string | null {
+function antecedentOf(
+  { speaker, speaker_text }: QuoteRow,
+  byName: ReadonlyMap<string, string | null>,
+): string | null {
   if (speaker === null || speaker_text === null || speaker_text.includes(speaker)) return null;
   const words = speaker.split(' ');
   for (let i = 1; i < words.length - 1; i++) {
@@ -94,21 +144,40 @@ function antecedentOf({ speaker, speaker_text }: QuoteRow, byName: ReadonlyMap<s
  * The person whose name stands in apposition to a description: `the chair, the former banker [Ann Lee], said`. Near misses:
  * `the chair, a friend of Ann Lee`, `the officers, Ann Lee and Max Hart`.
  */
-function apposedTo({ speaker, speaker_text, speaker_start, speaker_end }: QuoteRow, mentions: readonly MentionRow[]): string | null {
-  if (speaker === null || speaker_text === null || speaker_start === null || speaker_end === null) return null;
+function apposedTo(
+  { speaker, speaker_text, speaker_start, speaker_end }: QuoteRow,
+  mentions: readonly MentionRow[],
+): string | null {
+  if (speaker === null || speaker_text === null || speaker_start === null || speaker_end === null)
+    return null;
   const from = speaker_text.indexOf(speaker) + speaker.length;
   if (from < speaker.length || speaker_text[from] !== ',') return null;
   for (const mention of mentions) {
     if (mention.start >= speaker_end) return null;
-    if (mention.start <= speaker_start || mention.type !== 'person' || mention.kind === 'pronoun' || !mention.text.includes(' ')) continue;
+    if (
+      mention.start <= speaker_start ||
+      mention.type !== 'person' ||
+      mention.kind === 'pronoun' ||
+      !mention.text.includes(' ')
+    )
+      continue;
     const between = speaker_text.slice(from, mention.start - speaker_start);
     const behind = speaker_text.slice(mention.end - speaker_start);
-    if (/^,(?: [\p{L}-]+){0,6} $/u.test(between) && !/ (?:about|and|at|by|for|from|in|of|on|or|than|that|to|which|who|whom|whose|with) /.test(between) && /^(?:$|,)/.test(behind)) return mention.entity_id;
+    if (
+      /^,(?: [\p{L}-]+){0,6} $/u.test(between) &&
+      !/ (?:about|and|at|by|for|from|in|of|on|or|than|that|to|which|who|whom|whose|with) /.test(between) &&
+      /^(?:$|,)/.test(behind)
+    )
+      return mention.entity_id;
   }
   return null;
 }
 
-function recount(entities: readonly EntityRow[], mentions: readonly MentionRow[], quotes: readonly QuoteRow[]): EntityRow[] {
+function recount(
+  entities: readonly EntityRow[],
+  mentions: readonly MentionRow[],
+  quotes: readonly QuoteRow[],
+): EntityRow[] {
   const count = (ids: readonly (string | null)[]): Map<string | null, number> => {
     const counts = new Map<string | null, number>();
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -116,5 +185,9 @@ function recount(entities: readonly EntityRow[], mentions: readonly MentionRow[]
   };
   const spoken = count(quotes.map((quote) => quote.speaker_id));
   const named = count(mentions.map((mention) => mention.entity_id));
-  return entities.map((entity) => ({ ...entity, mentions: named.get(entity.entity_id) ?? 0, quotes: spoken.get(entity.entity_id) ?? 0 }));
+  return entities.map((entity) => ({
+    ...entity,
+    mentions: named.get(entity.entity_id) ?? 0,
+    quotes: spoken.get(entity.entity_id) ?? 0,
+  }));
 }

@@ -2,8 +2,14 @@ import { personTitles } from '../lexicons/person-titles.ts';
 import type { Token } from '../model.ts';
 
 /** Words of longer titles that say nothing by themselves. */
-const SMALL = /^(?:of|state|first|home|lady|crown|vice|rear|grand|supreme|foreign|finance|interior|defen[cs]e|prime|deputy)$/;
-const titles = new Set(personTitles.flatMap((title) => title.toLowerCase().split(/[\s-]/)).map((word) => word.replace(/\.$/, '')).filter((word) => !SMALL.test(word)));
+const SMALL =
+  /^(?:of|state|first|home|lady|crown|vice|rear|grand|supreme|foreign|finance|interior|defen[cs]e|prime|deputy)$/;
+const titles = new Set(
+  personTitles
+    .flatMap((title) => title.toLowerCase().split(/[\s-]/))
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => !SMALL.test(word)),
+);
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dr|prof|saint|st|madam|madame|hon|dame|lady|lord)$/;
 
 /** Whether a word, in lower case, is or belongs to a title that stands before names. */

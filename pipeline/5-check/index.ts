@@ -2,28 +2,8 @@ import fs from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ArticleRecord } from '../tables.ts';
 import { checkKeys } from './keys.ts';
+import { RecordError, type Violation } from './record-error.ts';
 import { checkSpans } from './spans.ts';
-
-/** One broken promise: which row, which path in it, which rule. */
-export interface Violation {
-  table: string;
-  row: string;
-  path: string;
-  rule: string;
-}
-
-/** A record that breaks its schema or points to nothing. Always a bug in the pipeline. */
-export class RecordError extends Error {
-  readonly violations: readonly Violation[];
-
-  constructor(articleId: string, violations: readonly Violation[]) {
-    const list = violations.slice(0, 5).map((v) => `${v.table} ${v.row}${v.path}: ${v.rule}`).join('; ');
-    const rest = violations.length > 5 ? `; and ${violations.length - 5} more` : '';
-    super(`Article “${articleId}” was not written, because ${violations.length === 1 ? 'a row breaks a rule' : `${violations.length} rows break rules`}: ${list}${rest}. This is a bug in the pipeline: report it with the article.`);
-    this.name = 'RecordError';
-    this.violations = violations;
-  }
-}
 
 /** Checks a record against the schemas, then its keys and spans. Throws a `RecordError` that names every row at fault. */
 export function checkRecord(record: ArticleRecord): void {
@@ -35,7 +15,8 @@ const SCHEMAS = ['articles', 'entities', 'mentions', 'quotes', 'numbers', 'dates
 let validate: ValidateFunction | undefined;
 
 function validator(): ValidateFunction {
-  const read = (name: string) => JSON.parse(fs.readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+  const read = (name: string) =>
+    JSON.parse(fs.readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
   ajv.addVocabulary(['x-row', 'x-primaryKey', 'x-foreignKeys', 'x-only']);
   for (const name of SCHEMAS) ajv.addSchema(withoutCsvColumns(read(name)));
@@ -44,7 +25,12 @@ function validator(): ValidateFunction {
 
 /** Columns that only the CSV has are no part of a record. */
 function withoutCsvColumns<T extends { properties: Record<string, { 'x-only'?: string }> }>(schema: T): T {
-  return { ...schema, properties: Object.fromEntries(Object.entries(schema.properties).filter(([, p]) => p['x-only'] !== 'csv')) };
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(schema.properties).filter(([, p]) => p['x-only'] !== 'csv'),
+    ),
+  };
 }
 
 function schemaViolations(record: ArticleRecord): Violation[] {
@@ -53,8 +39,17 @@ function schemaViolations(record: ArticleRecord): Violation[] {
   return (validate.errors ?? []).map(({ instancePath, message, params }) => {
     const [, table, index, ...path] = instancePath.split('/');
     const row = (record as unknown as Record<string, Record<string, string>[]>)[table]?.[Number(index)];
-    const id = row ? Object.entries(row).find(([name]) => name === `${table.replace(/ies$/, 'y').replace(/s$/, '')}_id`)?.[1] : undefined;
+    const id = row
+      ? Object.entries(row).find(
+          ([name]) => name === `${table.replace(/ies$/, 'y').replace(/s$/, '')}_id`,
+        )?.[1]
+      : undefined;
     const extra = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
-    return { table: table ?? 'record', row: id ?? `#${index ?? ''}`, path: path.length ? `/${path.join('/')}` : '', rule: `${message ?? 'invalid'}${extra}` };
+    return {
+      table: table ?? 'record',
+      row: id ?? `#${index ?? ''}`,
+      path: path.length ? `/${path.join('/')}` : '',
+      rule: `${message ?? 'invalid'}${extra}`,
+    };
   });
 }

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../tables.ts';
-import type { Violation } from './index.ts';
+import type { Violation } from './record-error.ts';
 
 /** Ids are unique, and every `*_id` leads to a row of this article. */
 export function checkKeys(record: ArticleRecord): Violation[] {
@@ -12,8 +12,16 @@ export function checkKeys(record: ArticleRecord): Violation[] {
     }
     return seen;
   };
-  const leads = (table: string, row: string, path: string, id: string | null, to: Set<string>, name: string): void => {
-    if (id !== null && !to.has(id)) found.push({ table, row, path, rule: `“${id}” must be a row of ${name}` });
+  const leads = (
+    table: string,
+    row: string,
+    path: string,
+    id: string | null,
+    to: Set<string>,
+    name: string,
+  ): void => {
+    if (id !== null && !to.has(id))
+      found.push({ table, row, path, rule: `“${id}” must be a row of ${name}` });
   };
 
   const entities = unique('entities', record.entities, (r) => r.entity_id);
@@ -22,8 +30,10 @@ export function checkKeys(record: ArticleRecord): Violation[] {
   unique('mentions', record.mentions, (r) => r.mention_id);
   unique('numbers', record.numbers, (r) => r.number_id);
 
-  for (const r of record.mentions) leads('mentions', r.mention_id, '/entity_id', r.entity_id, entities, 'entities');
-  for (const r of record.quotes) leads('quotes', r.quote_id, '/speaker_id', r.speaker_id, entities, 'entities');
+  for (const r of record.mentions)
+    leads('mentions', r.mention_id, '/entity_id', r.entity_id, entities, 'entities');
+  for (const r of record.quotes)
+    leads('quotes', r.quote_id, '/speaker_id', r.speaker_id, entities, 'entities');
   for (const r of record.numbers) leads('numbers', r.number_id, '/quote_id', r.quote_id, quotes, 'quotes');
   for (const r of record.dates) {
     leads('dates', r.date_id, '/quote_id', r.quote_id, quotes, 'quotes');
@@ -33,7 +43,13 @@ export function checkKeys(record: ArticleRecord): Violation[] {
   const { article_id } = record.article;
   for (const table of ['entities', 'mentions', 'quotes', 'numbers', 'dates', 'problems'] as const) {
     for (const row of record[table]) {
-      if (row.article_id !== article_id) found.push({ table, row: String(row.article_id), path: '/article_id', rule: `must be “${article_id}”` });
+      if (row.article_id !== article_id)
+        found.push({
+          table,
+          row: String(row.article_id),
+          path: '/article_id',
+          rule: `must be “${article_id}”`,
+        });
     }
   }
   return found;

@@ -1,21 +1,39 @@
 import type { ArticleRecord } from '../tables.ts';
-import type { Violation } from './index.ts';
+import type { Violation } from './record-error.ts';
 
 /** Slices equal text, rows stand in order, bounds and dates are the right way round. */
 export function checkSpans(record: ArticleRecord): Violation[] {
-  const { article: { text } } = record;
+  const {
+    article: { text },
+  } = record;
   const found: Violation[] = [];
-  const fail = (table: string, row: string, path: string, rule: string): void => { found.push({ table, row, path, rule }); };
-
-  const slice = (table: string, row: string, path: string, start: number | null, end: number | null, value: string | null): void => {
-    if (start === null && end === null && value === null) return;
-    if (start === null || end === null || value === null) fail(table, row, path, 'start, end and text must be given together');
-    else if (start >= end || text.slice(start, end) !== value) fail(table, row, path, `the article's text at ${start}–${end} must be “${value}”`);
+  const fail = (table: string, row: string, path: string, rule: string): void => {
+    found.push({ table, row, path, rule });
   };
-  const inOrder = <Row extends { start: number; end: number; text: string }>(table: string, rows: readonly Row[], id: (row: Row) => string): void => {
+
+  const slice = (
+    table: string,
+    row: string,
+    path: string,
+    start: number | null,
+    end: number | null,
+    value: string | null,
+  ): void => {
+    if (start === null && end === null && value === null) return;
+    if (start === null || end === null || value === null)
+      fail(table, row, path, 'start, end and text must be given together');
+    else if (start >= end || text.slice(start, end) !== value)
+      fail(table, row, path, `the article's text at ${start}–${end} must be “${value}”`);
+  };
+  const inOrder = <Row extends { start: number; end: number; text: string }>(
+    table: string,
+    rows: readonly Row[],
+    id: (row: Row) => string,
+  ): void => {
     rows.forEach((row, i) => {
       slice(table, id(row), '/text', row.start, row.end, row.text);
-      if (i > 0 && rows[i - 1].start > row.start) fail(table, id(row), '/start', 'rows must stand in order of their start');
+      if (i > 0 && rows[i - 1].start > row.start)
+        fail(table, id(row), '/start', 'rows must stand in order of their start');
     });
   };
 
@@ -30,16 +48,27 @@ export function checkSpans(record: ArticleRecord): Violation[] {
     slice('quotes', r.quote_id, '/speaker_text', r.speaker_start, r.speaker_end, r.speaker_text);
     slice('quotes', r.quote_id, '/cue', r.cue_start, r.cue_end, r.cue);
     const quoted = r.quoted_parts.map(([start, end]) => text.slice(start, end)).join(' … ');
-    if ((r.quoted ?? '') !== quoted) fail('quotes', r.quote_id, '/quoted', `must be “${quoted}”, the text of its quoted_parts`);
+    if ((r.quoted ?? '') !== quoted)
+      fail('quotes', r.quote_id, '/quoted', `must be “${quoted}”, the text of its quoted_parts`);
   }
   for (const r of record.numbers) {
     const { low, value, high } = r;
-    if ((low !== null && value !== null && low > value) || (value !== null && high !== null && value > high) || (low !== null && high !== null && low > high)) {
-      fail('numbers', r.number_id, '/value', `low <= value <= high must hold, not ${low} <= ${value} <= ${high}`);
+    if (
+      (low !== null && value !== null && low > value) ||
+      (value !== null && high !== null && value > high) ||
+      (low !== null && high !== null && low > high)
+    ) {
+      fail(
+        'numbers',
+        r.number_id,
+        '/value',
+        `low <= value <= high must hold, not ${low} <= ${value} <= ${high}`,
+      );
     }
   }
   for (const r of record.dates) {
-    if (r.from !== null && r.to !== null && later(r.from, r.to)) fail('dates', r.date_id, '/from', `from must not be after to, not ${r.from} > ${r.to}`);
+    if (r.from !== null && r.to !== null && later(r.from, r.to))
+      fail('dates', r.date_id, '/from', `from must not be after to, not ${r.from} > ${r.to}`);
   }
   return found;
 }

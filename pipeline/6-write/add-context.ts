@@ -17,7 +17,10 @@ export interface Standing {
  * A sentence that reaches more than 500 units beyond the row is cut there, with "…": the contexts of all rows
  * together stay linear in the length of the text.
  */
-export function contextOf(article: Pick<ArticleRow, 'text' | 'sentence_spans'>, { sentence, start, end }: Standing): string | null {
+export function contextOf(
+  article: Pick<ArticleRow, 'text' | 'sentence_spans'>,
+  { sentence, start, end }: Standing,
+): string | null {
   if (sentence === null || start === null || end === null) return null;
   const { text, sentence_spans: spans } = article;
   let last = sentence - 1;
@@ -25,7 +28,10 @@ export function contextOf(article: Pick<ArticleRow, 'text' | 'sentence_spans'>, 
   // A dateline belongs to no sentence: its rows reach back before the first one.
   const [first] = spans[sentence - 1] ?? [start];
   const whole = { start: Math.min(first, start), end: Math.max(spans[last]?.[1] ?? end, end) };
-  const near = within(text, { start: Math.max(whole.start, start - REACH), end: Math.min(whole.end, end + REACH) });
+  const near = within(text, {
+    start: Math.max(whole.start, start - REACH),
+    end: Math.min(whole.end, end + REACH),
+  });
   return `${near.start > whole.start ? '…' : ''}${text.slice(near.start, near.end)}${near.end < whole.end ? '…' : ''}`;
 }
 

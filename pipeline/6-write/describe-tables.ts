@@ -32,12 +32,16 @@ export interface TableFile {
  *
  * There is no `created`: the same input gives the same bytes.
  */
-export function describeTables(schemas: readonly TableSchema[], files: Readonly<Record<TableName, TableFile>>): object {
+export function describeTables(
+  schemas: readonly TableSchema[],
+  files: Readonly<Record<TableName, TableFile>>,
+): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'clipsheet',
     title: 'Datasets from news articles',
-    description: 'Who is named, who said what, which figures, which dates: one row each, with the place in the article that it comes from.',
+    description:
+      'Who is named, who said what, which figures, which dates: one row each, with the place in the article that it comes from.',
     resources: schemas.map((schema) => ({
       name: schema.name,
       title: schema.title,
@@ -56,7 +60,10 @@ export function describeTables(schemas: readonly TableSchema[], files: Readonly<
 }
 
 function tableSchema(schema: TableSchema): object {
-  const foreignKeys = schema['x-foreignKeys'].map(({ fields, resource, references }) => ({ fields, reference: { resource, fields: references } }));
+  const foreignKeys = schema['x-foreignKeys'].map(({ fields, resource, references }) => ({
+    fields,
+    reference: { resource, fields: references },
+  }));
   return {
     fields: csvColumns[schema.name].map((name) => field(name, schema.properties[name])),
     missingValues: [''],
@@ -66,7 +73,9 @@ function tableSchema(schema: TableSchema): object {
 }
 
 function field(name: string, property: Property): object {
-  const types = property.enum ? ['string', ...(property.enum.includes(null) ? ['null'] : [])] : [property.type].flat();
+  const types = property.enum
+    ? ['string', ...(property.enum.includes(null) ? ['null'] : [])]
+    : [property.type].flat();
   const type = types.find((t) => t !== 'null') as string;
   const { minimum, maximum, minLength, pattern } = property;
   const constraints = {
@@ -82,7 +91,8 @@ function field(name: string, property: Property): object {
     name,
     // The type `list` of the standard's text is missing in its published profile.
     type: type === 'array' ? 'string' : type,
-    description: type === 'array' ? `${property.description} Several are joined with "; ".` : property.description,
+    description:
+      type === 'array' ? `${property.description} Several are joined with "; ".` : property.description,
     ...(Object.keys(constraints).length ? { constraints } : {}),
   };
 }

@@ -6,7 +6,15 @@ import { CELL_LIMIT, isTooLong } from './format-cell.ts';
 import type { CsvRow } from './write-csv.ts';
 
 /** The tables that have rows of single articles, in the order in which people read them. */
-export const ARTICLE_TABLES = ['articles', 'entities', 'mentions', 'quotes', 'numbers', 'dates', 'problems'] as const satisfies readonly TableName[];
+export const ARTICLE_TABLES = [
+  'articles',
+  'entities',
+  'mentions',
+  'quotes',
+  'numbers',
+  'dates',
+  'problems',
+] as const satisfies readonly TableName[];
 
 /** Name of a table whose rows come from single articles. */
 export type ArticleTable = (typeof ARTICLE_TABLES)[number];
@@ -40,11 +48,17 @@ export function reportLongCells(record: ArticleRecord): ArticleRecord {
         found.push({
           article_id: article.article_id,
           source: article.source,
-          sentence: null, paragraph: null, start: null, end: null, text: null,
+          sentence: null,
+          paragraph: null,
+          start: null,
+          end: null,
+          text: null,
           severity: rules['cell-too-long'].severity,
           rule: 'cell-too-long',
           message: `In ${table}.csv the ${column} of ${idOf(table, row)} was cut: it has ${length} characters and a spreadsheet's cell holds ${CELL_LIMIT}. The article's JSON record has all of it.`,
-          line: null, column: null,
+          line: null,
+          column: null,
+          checked: null,
         });
       }
     }

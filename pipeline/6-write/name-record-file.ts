@@ -38,18 +38,26 @@ export function nameRecordFiles(articleIds: readonly string[]): Map<string, stri
 function encodeName(name: string, isFolder: boolean): string {
   if (name === '') return '%';
   let safe = name.replace(UNSAFE, encode);
-  safe = safe.replace(/^[. ]/, encode).replace(/[. ]$/, encode).replace(DEVICE, (device) => encode(device[0]) + device.slice(1));
+  safe = safe
+    .replace(/^[. ]/, encode)
+    .replace(/[. ]$/, encode)
+    .replace(DEVICE, (device) => encode(device[0]) + device.slice(1));
   // A folder `a.json` would stand in the way of the record of an article `a`.
   if (isFolder) safe = safe.replace(/\.json$/i, (ending) => `%2E${ending.slice(1)}`);
   return Buffer.byteLength(safe) > LONGEST_NAME ? hashed(safe, name, 40) : safe;
 }
 
 function encode(character: string): string {
-  return [...character].map((c) => `%${c.codePointAt(0)!.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  return [...character]
+    .map((c) => `%${c.codePointAt(0)!.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
 }
 
 function hashed(path: string, says: string, length: number): string {
-  return `${path.replace(/[/]/g, '-').slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}~${digest(says)}`;
+  return `${path
+    .replace(/[/]/g, '-')
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')}~${digest(says)}`;
 }
 
 function digest(says: string): string {

@@ -25,5 +25,8 @@ export function csvHeader(table: TableName): string {
  */
 export function csvLines(table: TableName, rows: readonly CsvRow[]): string {
   if (!rows.length) return '';
-  return stringify(rows.map((row) => csvColumns[table].map((column) => formatCell(row[column]))), OPTIONS);
+  return stringify(
+    rows.map((row) => csvColumns[table].map((column) => formatCell(row[column]))),
+    OPTIONS,
+  );
 }

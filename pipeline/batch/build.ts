@@ -45,19 +45,47 @@ export async function build(options: BatchOptions, effects: Effects = realEffect
 
   let report: Omit<BuildReport, 'milliseconds' | 'output'>;
   if (former?.digest === inputs.digest && isIntact(fs, output, former)) {
-    report = { articles: former.rows.articles, computed: 0, written: 0, removed: 0, rows: former.rows, failures: former.failures };
+    report = {
+      articles: former.rows.articles,
+      computed: 0,
+      written: 0,
+      removed: 0,
+      rows: former.rows,
+      failures: former.failures,
+    };
   } else {
     const plan = await planBatch(inputs, {
-      fs, store: diskStore(fs, cache), cache, former,
+      fs,
+      store: diskStore(fs, cache),
+      cache,
+      former,
       process: effects.process,
       workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
       progress: (done, total) => progress.show('files read', done, total),
     });
-    const wrote = await writePlan(fs, output, plan, listed, (done) => progress.show('articles written', done, plan.articles.length));
-    const failures = plan.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-    keepFormerBuild(fs, cache, output, { version: inputs.version, digest: inputs.digest, inputs: plan.inputs, outputs: wrote.outputs, rows: wrote.rows, failures });
+    const wrote = await writePlan(fs, output, plan, listed, (done) =>
+      progress.show('articles written', done, plan.articles.length),
+    );
+    const failures = plan.problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message }) => message);
+    keepFormerBuild(fs, cache, output, {
+      version: inputs.version,
+      digest: inputs.digest,
+      inputs: plan.inputs,
+      outputs: wrote.outputs,
+      rows: wrote.rows,
+      failures,
+    });
     pruneCache(fs, cache, staleKeys(former, plan.inputs));
-    report = { articles: plan.articles.length, computed: plan.computed, written: wrote.written, removed: wrote.removed, rows: wrote.rows, failures };
+    report = {
+      articles: plan.articles.length,
+      computed: plan.computed,
+      written: wrote.written,
+      removed: wrote.removed,
+      rows: wrote.rows,
+      failures,
+    };
   }
   progress.clear();
   const finished = { ...report, output, milliseconds: effects.now() - began };
@@ -67,7 +95,13 @@ export async function build(options: BatchOptions, effects: Effects = realEffect
 }
 
 /** Writes the planned output; removes what a former build wrote and this one does not. */
-async function writePlan(fs: Effects['fs'], output: string, plan: PlannedBatch, listed: readonly string[], progress: (done: number) => void) {
+async function writePlan(
+  fs: Effects['fs'],
+  output: string,
+  plan: PlannedBatch,
+  listed: readonly string[],
+  progress: (done: number) => void,
+) {
   const { render } = await import('./render.ts');
   const writer = outputWriter(fs, output);
   // The list comes first: whatever a killed run has written is known to the next one.
@@ -75,7 +109,11 @@ async function writePlan(fs: Effects['fs'], output: string, plan: PlannedBatch, 
   explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...own]));
   try {
     const rows = render(plan, writer, progress);
-    const removed = removeOutput(fs, output, listed.filter((file) => !writer.outputs.has(file)));
+    const removed = removeOutput(
+      fs,
+      output,
+      listed.filter((file) => !writer.outputs.has(file)),
+    );
     explained(MANIFEST, output, () => writeManifest(fs, output, writer.outputs.keys()));
     writer.outputs.set(MANIFEST, String(new Fingerprint().add(manifestText(writer.outputs.keys()))));
     return { rows, removed, written: writer.written(), outputs: Object.fromEntries(writer.outputs) };
@@ -90,12 +128,17 @@ function prepareOutput(fs: Effects['fs'], output: string): void {
 
 /** Whether every file that the former build wrote is still there as it was. */
 function isIntact(fs: Effects['fs'], output: string, former: FormerBuild): boolean {
-  return Object.entries(former.outputs).every(([name, fingerprint]) => fingerprintOf(fs, path.join(output, name)) === fingerprint);
+  return Object.entries(former.outputs).every(
+    ([name, fingerprint]) => fingerprintOf(fs, path.join(output, name)) === fingerprint,
+  );
 }
 
 /** Keys that the former build used and this one does not. */
 function staleKeys(former: FormerBuild | undefined, inputs: FormerBuild['inputs']): string[] {
-  const keys = (of: FormerBuild['inputs']): string[] => Object.values(of).flatMap(({ articles }) => articles.flatMap((article) => ('key' in article ? [article.key] : [])));
+  const keys = (of: FormerBuild['inputs']): string[] =>
+    Object.values(of).flatMap(({ articles }) =>
+      articles.flatMap((article) => ('key' in article ? [article.key] : [])),
+    );
   const used = new Set(keys(inputs));
   return former ? keys(former.inputs).filter((key) => !used.has(key)) : [];
 }

@@ -30,7 +30,13 @@ const LENGTH = 4;
 /** A record in the form that is kept: checksum of what follows, length of the digest, digest, record. */
 export function pack(record: ArticleRecord): Uint8Array {
   const { article, entities, mentions, quotes, numbers, dates } = record;
-  const rows = { mentions: mentions.length, quotes: quotes.length, numbers: numbers.length, dates: dates.length, entities: entities.length };
+  const rows = {
+    mentions: mentions.length,
+    quotes: quotes.length,
+    numbers: numbers.length,
+    dates: dates.length,
+    entities: entities.length,
+  };
   const digest = deflate({ published: article.published, entities, rows } satisfies RecordDigest);
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(digest.length);
@@ -86,7 +92,9 @@ export function diskStore(fs: FileSystem, folder: string): RecordStore {
     has: (key) => fs.existsSync(entryPath(folder, key)),
     get: (key) => unpackRecord(read(key)),
     digest: (key) => unpackDigest(read(key)),
-    put: (key, packed) => { writeToCache(folder, () => writeFileWhole(fs, entryPath(folder, key), packed)); },
+    put: (key, packed) => {
+      writeToCache(folder, () => writeFileWhole(fs, entryPath(folder, key), packed));
+    },
   };
 }
 
@@ -95,7 +103,9 @@ export function writeToCache(folder: string, run: () => void): void {
   try {
     run();
   } catch (error) {
-    throw new UsageError(`Cannot keep computed articles in “${folder}”, because ${describeSystemError(error)}: make it writable, or name another folder with --cache.`);
+    throw new UsageError(
+      `Cannot keep computed articles in “${folder}”, because ${describeSystemError(error)}: make it writable, or name another folder with --cache.`,
+    );
   }
 }
 
@@ -106,7 +116,9 @@ export function memoryStore(behind: RecordStore): RecordStore {
     has: (key) => entries.has(key) || behind.has(key),
     get: (key) => (entries.has(key) ? unpackRecord(entries.get(key)!) : behind.get(key)),
     digest: (key) => (entries.has(key) ? unpackDigest(entries.get(key)!) : behind.digest(key)),
-    put: (key, packed) => { entries.set(key, packed); },
+    put: (key, packed) => {
+      entries.set(key, packed);
+    },
   };
 }
 

@@ -8,12 +8,19 @@ export function checkFolders(fs: FileSystem, { input, output }: { input: string;
     isFolder = fs.statSync(input).isDirectory();
     if (isFolder) fs.readdirSync(input);
   } catch (error) {
-    throw new UsageError(`Cannot read the input folder “${input}”, because ${describeSystemError(error)}: create it and put articles into it, or name another one with --input.`);
+    throw new UsageError(
+      `Cannot read the input folder “${input}”, because ${describeSystemError(error)}: create it and put articles into it, or name another one with --input.`,
+    );
   }
-  if (!isFolder) throw new UsageError(`Cannot read “${input}”, because it is a file: name the folder that it is in with --input.`);
+  if (!isFolder)
+    throw new UsageError(
+      `Cannot read “${input}”, because it is a file: name the folder that it is in with --input.`,
+    );
   const [from, to] = [path.resolve(input), path.resolve(output)];
   if (from === to || from.startsWith(to + path.sep)) {
-    throw new UsageError(`Cannot write to “${output}”, because the input folder “${input}” is ${from === to ? 'the same' : 'inside it'}: name another folder with --output.`);
+    throw new UsageError(
+      `Cannot write to “${output}”, because the input folder “${input}” is ${from === to ? 'the same' : 'inside it'}: name another folder with --output.`,
+    );
   }
   if (fs.existsSync(output) && !fs.statSync(output).isDirectory()) {
     throw new UsageError(`Cannot write to “${output}”, because it is a file: name a folder with --output.`);

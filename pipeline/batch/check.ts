@@ -28,13 +28,18 @@ export async function check(options: BatchOptions, effects: Effects = realEffect
   checkFolders(fs, options);
   const inputs = takeInputs(fs, input, output, pipelineVersion());
   const plan = await planBatch(inputs, {
-    fs, store: memoryStore(diskStore(fs, cache)), cache,
+    fs,
+    store: memoryStore(diskStore(fs, cache)),
+    cache,
     former: readFormerBuild(fs, cache, output),
     process: effects.process,
     workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
     progress: (done, total) => progress.show('files read', done, total),
   });
-  const [{ render }, { compareWithOutput }] = await Promise.all([import('./render.ts'), import('./compare-output.ts')]);
+  const [{ render }, { compareWithOutput }] = await Promise.all([
+    import('./render.ts'),
+    import('./compare-output.ts'),
+  ]);
   const comparison = compareWithOutput(fs, output);
   render(plan, comparison, (done) => progress.show('articles compared', done, plan.articles.length));
   const differences = comparison.finish(readManifest(fs, output));
@@ -48,10 +53,12 @@ export async function check(options: BatchOptions, effects: Effects = realEffect
 /** The differences for a reader: which file, how many rows, a few of them. */
 export function describeDifferences(differences: readonly Difference[], output: string): string {
   if (!differences.length) return `${output} is up to date.\n`;
-  const lines = differences.slice(0, LISTED).flatMap(({ path, kind, rows, examples }) => [
-    `${path}: ${rows ? describeRows(rows) : KINDS[kind]}`,
-    ...examples.map((example) => `    ${shorten(example)}`),
-  ]);
+  const lines = differences
+    .slice(0, LISTED)
+    .flatMap(({ path, kind, rows, examples }) => [
+      `${path}: ${rows ? describeRows(rows) : KINDS[kind]}`,
+      ...examples.map((example) => `    ${shorten(example)}`),
+    ]);
   if (differences.length > LISTED) lines.push(`And ${differences.length - LISTED} more files.`);
   const files = differences.length === 1 ? '1 file differs' : `${differences.length} files differ`;
   return `${output} is out of date: ${files}. Run \`clipsheet build\` (or \`make\`) to bring it up to date.\n\n${lines.join('\n')}\n`;
@@ -64,8 +71,15 @@ const KINDS: Record<Difference['kind'], string> = {
 };
 
 function describeRows({ added, removed, changed }: NonNullable<Difference['rows']>): string {
-  const parts = [[added, 'to add'], [removed, 'to remove'], [changed, 'changed']] as const;
-  return parts.filter(([count]) => count).map(([count, what]) => `${count} ${count === 1 ? 'row' : 'rows'} ${what}`).join(', ');
+  const parts = [
+    [added, 'to add'],
+    [removed, 'to remove'],
+    [changed, 'changed'],
+  ] as const;
+  return parts
+    .filter(([count]) => count)
+    .map(([count, what]) => `${count} ${count === 1 ? 'row' : 'rows'} ${what}`)
+    .join(', ');
 }
 
 /** A line that fits on a screen. */

@@ -32,8 +32,14 @@ const COMMON: Readonly<Record<string, Option>> = {
 
 /** The commands of the program, as DESIGN names them. */
 export const commands = {
-  build: { help: 'Process every article of a folder; only changed ones are computed again.', options: FOLDERS },
-  check: { help: 'Compute what build would write, write nothing; list the differences, exit 1 if there are any.', options: FOLDERS },
+  build: {
+    help: 'Process every article of a folder; only changed ones are computed again.',
+    options: FOLDERS,
+  },
+  check: {
+    help: 'Compute what build would write, write nothing; list the differences, exit 1 if there are any.',
+    options: FOLDERS,
+  },
   stream: {
     help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
     options: { workers: FOLDERS.workers },
@@ -42,7 +48,11 @@ export const commands = {
     help: 'Measure precision, recall and F1 against annotated documents.',
     options: {
       json: { type: 'boolean', help: 'print JSON' },
-      floors: { type: 'string', value: 'FILE', help: 'compare with pinned floors; exit 1 where a figure lies below its floor' },
+      floors: {
+        type: 'string',
+        value: 'FILE',
+        help: 'compare with pinned floors; exit 1 where a figure lies below its floor',
+      },
       pin: { type: 'boolean', help: 'write the figures into the file of floors' },
       lower: { type: 'boolean', help: 'let --pin lower a floor' },
     },
@@ -61,25 +71,35 @@ export interface CommandLine {
 }
 
 /** Understands a command line, or says what to print instead. Throws a `UsageError` of one sentence where it is wrong. */
-export function readCommandLine(args: readonly string[]): CommandLine | 'help' | 'version' | { help: CommandName } {
+export function readCommandLine(
+  args: readonly string[],
+): CommandLine | 'help' | 'version' | { help: CommandName } {
   const [first, ...others] = args;
   if (first === '--version' || first === '-v') return 'version';
-  if (first === undefined) throw new UsageError('No command given: use build, check, stream or evaluate (clipsheet --help tells more).');
+  if (first === undefined)
+    throw new UsageError(
+      'No command given: use build, check, stream or evaluate (clipsheet --help tells more).',
+    );
   if (first === '--help' || first === '-h' || (first === 'help' && !others.length)) return 'help';
   if (first === 'help') return { help: commandNamed(others[0]) };
   const command = commandNamed(first);
   const { options, rest }: Command = commands[command];
   const { values, positionals } = parse(command, others, { ...options, ...COMMON });
   if (values.help) return { help: command };
-  if (positionals.length && !rest) throw new UsageError(`“${positionals[0]}” is no option of ${command}: folders are named with --input and --output (clipsheet ${command} --help tells more).`);
-  if (rest && !positionals.length) throw new UsageError(`${command} needs ${rest}: name at least one file of annotated documents.`);
+  if (positionals.length && !rest)
+    throw new UsageError(
+      `“${positionals[0]}” is no option of ${command}: folders are named with --input and --output (clipsheet ${command} --help tells more).`,
+    );
+  if (rest && !positionals.length)
+    throw new UsageError(`${command} needs ${rest}: name at least one file of annotated documents.`);
   return { command, values: { ...defaults(options), ...values }, rest: positionals };
 }
 
 /** A whole number from 1, from an option. */
 export function readCount(name: string, value: string | boolean | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,3}$/.test(String(value))) throw new UsageError(`--${name} must be a whole number from 1, not “${value}”.`);
+  if (!/^[1-9]\d{0,3}$/.test(String(value)))
+    throw new UsageError(`--${name} must be a whole number from 1, not “${value}”.`);
   return Number(value);
 }
 
@@ -92,20 +112,35 @@ export function helpText(): string {
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
   const { help, options, rest }: Command = commands[name];
-  const lines = Object.entries({ ...options, ...COMMON }).map(([option, { value, help: text, default: usual }]) =>
-    `  ${`--${option}${value ? ` ${value}` : ''}`.padEnd(16)} ${text}${usual ? ` (${usual})` : ''}`);
+  const lines = Object.entries({ ...options, ...COMMON }).map(
+    ([option, { value, help: text, default: usual }]) =>
+      `  ${`--${option}${value ? ` ${value}` : ''}`.padEnd(16)} ${text}${usual ? ` (${usual})` : ''}`,
+  );
   return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}...` : ''}\n\n${help}\n\n${lines.join('\n')}\n`;
 }
 
 function commandNamed(name: string): CommandName {
   if (Object.hasOwn(commands, name)) return name as CommandName;
-  throw new UsageError(`“${name}” is no ${name.startsWith('-') ? 'option' : 'command'} of clipsheet: use build, check, stream or evaluate (clipsheet --help tells more).`);
+  throw new UsageError(
+    `“${name}” is no ${name.startsWith('-') ? 'option' : 'command'} of clipsheet: use build, check, stream or evaluate (clipsheet --help tells more).`,
+  );
 }
 
 function parse(command: CommandName, args: string[], options: Readonly<Record<string, Option>>) {
-  const config = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type, ...(name === 'help' ? { short: 'h' } : name === 'quiet' ? { short: 'q' } : {}) }])) as ParseArgsConfig['options'];
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type }]) => [
+      name,
+      { type, ...(name === 'help' ? { short: 'h' } : name === 'quiet' ? { short: 'q' } : {}) },
+    ]),
+  ) as ParseArgsConfig['options'];
   // Not strict, so that the complaints are ours.
-  const { tokens } = parseArgs({ args, options: config, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args,
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values: Record<string, string | boolean> = {};
   const positionals: string[] = [];
   for (const token of tokens) {
@@ -113,9 +148,16 @@ function parse(command: CommandName, args: string[], options: Readonly<Record<st
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     const more = `(clipsheet ${command} --help tells more)`;
-    if (!option) throw new UsageError(`“${token.rawName}” is no option of ${command}${nearest(token.name, Object.keys(options))} ${more}.`);
-    if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`--${token.name} takes no value, but “${token.value}” was given ${more}.`);
-    if (option.type === 'string' && (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-')))) {
+    if (!option)
+      throw new UsageError(
+        `“${token.rawName}” is no option of ${command}${nearest(token.name, Object.keys(options))} ${more}.`,
+      );
+    if (option.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`--${token.name} takes no value, but “${token.value}” was given ${more}.`);
+    if (
+      option.type === 'string' &&
+      (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-')))
+    ) {
       throw new UsageError(`--${token.name} needs a value: --${token.name} ${option.value} ${more}.`);
     }
     values[token.name] = token.value ?? true;
@@ -130,5 +172,9 @@ function nearest(name: string, names: readonly string[]): string {
 }
 
 function defaults(options: Readonly<Record<string, Option>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(options).flatMap(([name, option]) => (option.default === undefined ? [] : [[name, option.default]])));
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, option]) =>
+      option.default === undefined ? [] : [[name, option.default]],
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { csvColumns, type TableName } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
-import { compare } from '../rows.ts';
+import { compare } from '../common/rows.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
 import { readLines } from './read-lines.ts';
 import type { Sink } from './render.ts';
@@ -42,7 +42,10 @@ export function compareWithOutput(fs: FileSystem, output: string): OutputCompari
     finish(listed) {
       this.file(MANIFEST, manifestText(expected));
       const surplus = listed.filter((name) => !expected.has(name) && fs.existsSync(path.join(output, name)));
-      return [...differences, ...surplus.map((name): Difference => ({ path: name, kind: 'surplus', examples: [] }))].sort((a, b) => compare(a.path, b.path));
+      return [
+        ...differences,
+        ...surplus.map((name): Difference => ({ path: name, kind: 'surplus', examples: [] })),
+      ].sort((a, b) => compare(a.path, b.path));
     },
   };
 }
@@ -58,7 +61,10 @@ function compareText(fs: FileSystem, output: string, name: string, content: stri
   const [wanted, found] = [content.split('\n'), present.split('\n')];
   const first = wanted.findIndex((line, i) => line !== found[i]);
   const at = first < 0 ? wanted.length : first;
-  const examples = [...(found[at] === undefined ? [] : [`- line ${at + 1}: ${found[at].trim()}`]), ...(wanted[at] === undefined ? [] : [`+ line ${at + 1}: ${wanted[at].trim()}`])];
+  const examples = [
+    ...(found[at] === undefined ? [] : [`- line ${at + 1}: ${found[at].trim()}`]),
+    ...(wanted[at] === undefined ? [] : [`+ line ${at + 1}: ${wanted[at].trim()}`]),
+  ];
   return { path: name, kind: 'changed', examples };
 }
 
@@ -66,7 +72,12 @@ function compareText(fs: FileSystem, output: string, name: string, content: stri
  * Compares a table row by row while its rows are made, in little memory: both sides stand in order of their owner (the article, or the
  * entity in a table of entities), so at any time only the rows of one owner are held.
  */
-function compareTable(fs: FileSystem, output: string, name: TableName, report: (difference: Difference) => void) {
+function compareTable(
+  fs: FileSystem,
+  output: string,
+  name: TableName,
+  report: (difference: Difference) => void,
+) {
   const file = path.join(output, `${name}.csv`);
   const exists = fs.existsSync(file);
   const present = exists ? readLines(fs, file) : undefined;
@@ -76,7 +87,9 @@ function compareTable(fs: FileSystem, output: string, name: TableName, report: (
   let bytes = 0;
   let ahead = present?.next();
 
-  const show = (...lines: string[]): void => { if (examples.length < SHOWN * 2) examples.push(...lines); };
+  const show = (...lines: string[]): void => {
+    if (examples.length < SHOWN * 2) examples.push(...lines);
+  };
   const take = (): string => {
     const line = ahead!.value as string;
     ahead = present!.next();
@@ -118,7 +131,8 @@ function compareTable(fs: FileSystem, output: string, name: TableName, report: (
     end() {
       while (exists && !ahead!.done) compareOwner([], [take()]);
       if (!exists) report({ path: `${name}.csv`, kind: 'missing', examples: [] });
-      else if (rows.added || rows.removed || rows.changed) report({ path: `${name}.csv`, kind: 'changed', rows, examples });
+      else if (rows.added || rows.removed || rows.changed)
+        report({ path: `${name}.csv`, kind: 'changed', rows, examples });
       return { bytes, sha256: hash.digest('hex') };
     },
   };
@@ -129,7 +143,7 @@ function byKey(name: TableName, lines: readonly string[]): Map<string, string> {
   const id = csvColumns[name].findIndex((column) => column === ID_COLUMNS[name]);
   const rows = new Map<string, string>();
   for (const line of lines) {
-    let key = id < 0 ? line : cells(line, id + 1)[id] ?? line;
+    let key = id < 0 ? line : (cells(line, id + 1)[id] ?? line);
     while (rows.has(key)) key += '\0';
     rows.set(key, line);
   }
@@ -137,8 +151,15 @@ function byKey(name: TableName, lines: readonly string[]): Map<string, string> {
 }
 
 const ID_COLUMNS: Partial<Record<TableName, string>> = {
-  articles: 'article_id', entities: 'entity_id', mentions: 'mention_id', quotes: 'quote_id', numbers: 'number_id', dates: 'date_id',
-  people: 'entity_id', organizations: 'entity_id', places: 'entity_id',
+  articles: 'article_id',
+  entities: 'entity_id',
+  mentions: 'mention_id',
+  quotes: 'quote_id',
+  numbers: 'number_id',
+  dates: 'date_id',
+  people: 'entity_id',
+  organizations: 'entity_id',
+  places: 'entity_id',
 };
 
 /** The first cell, as the rows are ordered by it: without quotation marks and without the apostrophe of an escaped formula. */
@@ -157,7 +178,8 @@ function cells(line: string, count: number): string[] {
       continue;
     }
     let end = at + 1;
-    while (end < line.length && !(line[end] === '"' && line[end + 1] !== '"')) end += line[end] === '"' ? 2 : 1;
+    while (end < line.length && !(line[end] === '"' && line[end + 1] !== '"'))
+      end += line[end] === '"' ? 2 : 1;
     found.push(line.slice(at + 1, end).replaceAll('""', '"'));
     at = end + 2;
   }

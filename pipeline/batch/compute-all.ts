@@ -32,12 +32,25 @@ export async function computeAll(jobs: readonly Job[], computing: Computing, don
   const { computeFile } = await import('./compute-file.ts');
   jobs.forEach((load, job) => {
     const file = load();
-    done(job, 'problem' in file ? [{ article_id: null, problem: file.problem }] : computeFile(file, computing.version, computing.has, computing.process));
+    done(
+      job,
+      'problem' in file
+        ? [{ article_id: null, problem: file.problem }]
+        : computeFile(file, computing.version, computing.has, computing.process),
+    );
   });
 }
 
-async function computeInThreads(jobs: readonly Job[], { version, cache, workers }: Computing, done: Done): Promise<void> {
-  const pool = new WorkerPool<LoadedFile, Outcome[]>(new URL('./worker.js', import.meta.url), { version, cache }, Math.min(workers, jobs.length));
+async function computeInThreads(
+  jobs: readonly Job[],
+  { version, cache, workers }: Computing,
+  done: Done,
+): Promise<void> {
+  const pool = new WorkerPool<LoadedFile, Outcome[]>(
+    new URL('./worker.js', import.meta.url),
+    { version, cache },
+    Math.min(workers, jobs.length),
+  );
   const running = new Set<Promise<void>>();
   try {
     for (const [job, load] of jobs.entries()) {
@@ -47,10 +60,13 @@ async function computeInThreads(jobs: readonly Job[], { version, cache, workers 
         done(job, [{ article_id: null, problem: file.problem }]);
         continue;
       }
-      const task = pool.run(file).catch((error: unknown) => [stopped(file.path, error)]).then((outcomes) => {
-        running.delete(task);
-        done(job, outcomes);
-      });
+      const task = pool
+        .run(file)
+        .catch((error: unknown) => [stopped(file.path, error)])
+        .then((outcomes) => {
+          running.delete(task);
+          done(job, outcomes);
+        });
       running.add(task);
     }
     await Promise.all(running);

@@ -16,7 +16,9 @@ export interface LoadedFile {
 export type ProcessArticle = typeof processArticle;
 
 /** What came of an article: the key of its record, or the problem that stopped it. */
-export type Outcome = { article_id: string; key: string; packed?: Uint8Array } | { article_id: string | null; problem: ProblemRow };
+export type Outcome =
+  | { article_id: string; key: string; packed?: Uint8Array }
+  | { article_id: string | null; problem: ProblemRow };
 
 /**
  * Reads the articles of a file and computes those whose records are not kept yet. One that throws becomes a problem; the others go on.
@@ -25,7 +27,12 @@ export type Outcome = { article_id: string; key: string; packed?: Uint8Array } |
  * @param has whether a record is kept under a key
  * @param process what computes an article
  */
-export function computeFile(file: LoadedFile, version: string, has: (key: string) => boolean, process: ProcessArticle = processArticle): Outcome[] {
+export function computeFile(
+  file: LoadedFile,
+  version: string,
+  has: (key: string) => boolean,
+  process: ProcessArticle = processArticle,
+): Outcome[] {
   let results: ReturnType<typeof readArticles>;
   try {
     results = readArticles(file);
@@ -35,7 +42,10 @@ export function computeFile(file: LoadedFile, version: string, has: (key: string
   return results.map((result): Outcome => {
     if ('failure' in result) {
       const { rule, message } = result.failure;
-      return { article_id: result.article_id, problem: fileProblem(rule, message, { article_id: result.article_id, source: file.path }) };
+      return {
+        article_id: result.article_id,
+        problem: fileProblem(rule, message, { article_id: result.article_id, source: file.path }),
+      };
     }
     const { source, oddities } = result;
     const key = sha256(version, JSON.stringify([source, oddities]));
@@ -51,6 +61,11 @@ export function computeFile(file: LoadedFile, version: string, has: (key: string
 function failure(source: string, articleId: string | null, error: unknown): Outcome {
   const reason = error instanceof Error ? error.message : String(error);
   const name = articleId ?? source;
-  const message = reason.includes(`“${name}”`) ? reason : `“${name}” was not written, because a stage of the pipeline stopped at it: ${reason}. This is a bug in the pipeline: report it with the article.`;
-  return { article_id: articleId, problem: fileProblem('article-failed', message, { article_id: articleId, source }) };
+  const message = reason.includes(`“${name}”`)
+    ? reason
+    : `“${name}” was not written, because a stage of the pipeline stopped at it: ${reason}. This is a bug in the pipeline: report it with the article.`;
+  return {
+    article_id: articleId,
+    problem: fileProblem('article-failed', message, { article_id: articleId, source }),
+  };
 }

@@ -1,11 +1,25 @@
 import fs from 'node:fs';
 import os from 'node:os';
-import type { ProcessArticle } from './compute-file.ts';
+import type { processArticle } from '../process.ts';
 
 /** The part of the file system that a batch uses; all of it synchronous, so that the order of effects is the order of the code. */
-export type FileSystem = Pick<typeof fs,
-  | 'closeSync' | 'existsSync' | 'mkdirSync' | 'openSync' | 'readdirSync' | 'readFileSync' | 'readSync' | 'realpathSync' | 'renameSync'
-  | 'rmSync' | 'rmdirSync' | 'statSync' | 'writeFileSync' | 'writeSync'>;
+export type FileSystem = Pick<
+  typeof fs,
+  | 'closeSync'
+  | 'existsSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readdirSync'
+  | 'readFileSync'
+  | 'readSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'rmdirSync'
+  | 'statSync'
+  | 'writeFileSync'
+  | 'writeSync'
+>;
 
 /** Everything that reaches outside the program. Tests pass their own. */
 export interface Effects {
@@ -21,15 +35,19 @@ export interface Effects {
   /** How many threads the machine runs at once. */
   cores: number;
   /** Computes an article, in place of the pipeline; only in this thread. */
-  process?: ProcessArticle;
+  process?: typeof processArticle;
 }
 
 /** The effects of the real program. */
 export function realEffects(): Effects {
   return {
     fs,
-    print: (text) => { process.stdout.write(text); },
-    tell: (text) => { process.stderr.write(text); },
+    print: (text) => {
+      process.stdout.write(text);
+    },
+    tell: (text) => {
+      process.stderr.write(text);
+    },
     columns: process.stderr.isTTY ? process.stderr.columns || 80 : 0,
     now: () => performance.now(),
     cores: os.availableParallelism(),

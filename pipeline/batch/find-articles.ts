@@ -3,7 +3,7 @@ import type { ProblemRow } from '../tables.ts';
 import { isArticlePath, isSidecar, sidecarPaths } from '../1-read/endings.ts';
 import { describeSystemError, type FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
-import { compare } from '../rows.ts';
+import { compare } from '../common/rows.ts';
 
 /** A file to read articles from; paths are relative to the input folder, with slashes. */
 export interface ArticleFile {
@@ -44,11 +44,19 @@ export function findArticles(fs: FileSystem, input: string, skip: string): Found
       if (entry.name.startsWith('.')) continue;
       const name = folder ? `${folder}/${entry.name}` : entry.name;
       try {
-        const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && fs.statSync(path.join(input, name)).isDirectory());
+        const isFolder =
+          entry.isDirectory() ||
+          (entry.isSymbolicLink() && fs.statSync(path.join(input, name)).isDirectory());
         if (isFolder) enterNamed(name);
         else sort(name);
       } catch (error) {
-        found.problems.push(fileProblem('file-unreadable', `“${name}” was left out, because ${describeSystemError(error)}: make it readable or remove it.`, { source: name }));
+        found.problems.push(
+          fileProblem(
+            'file-unreadable',
+            `“${name}” was left out, because ${describeSystemError(error)}: make it readable or remove it.`,
+            { source: name },
+          ),
+        );
       }
     }
     open.delete(real);
@@ -56,7 +64,13 @@ export function findArticles(fs: FileSystem, input: string, skip: string): Found
 
   const enterNamed = (name: string): void => {
     if (isArticlePath(name)) {
-      found.problems.push(fileProblem('folder-named-as-article', `“${name}” is a folder with the name of an article: the articles inside are read; rename it, or put the article itself there.`, { source: name }));
+      found.problems.push(
+        fileProblem(
+          'folder-named-as-article',
+          `“${name}” is a folder with the name of an article: the articles inside are read; rename it, or put the article itself there.`,
+          { source: name },
+        ),
+      );
     }
     enter(name);
   };
@@ -65,7 +79,14 @@ export function findArticles(fs: FileSystem, input: string, skip: string): Found
     if (name === AUTHORITY) found.authority = true;
     else if (isSidecar(name)) sidecars.add(name);
     else if (isArticlePath(name)) paths.push(name);
-    else found.problems.push(fileProblem('unknown-format', `“${name}” was left out: its ending is not one of an article. Save it as text, Markdown, HTML, JSON or NDJSON, or move it out of the folder.`, { source: name }));
+    else
+      found.problems.push(
+        fileProblem(
+          'unknown-format',
+          `“${name}” was left out: its ending is not one of an article. Save it as text, Markdown, HTML, JSON or NDJSON, or move it out of the folder.`,
+          { source: name },
+        ),
+      );
   };
 
   enter('');
@@ -77,7 +98,13 @@ export function findArticles(fs: FileSystem, input: string, skip: string): Found
   }
   for (const name of [...sidecars].sort(compare)) {
     if (used.has(name)) continue;
-    found.problems.push(fileProblem('sidecar-without-article', `“${name}” belongs to no article: give it the name of one, with .meta.json or .meta.yaml in place of the ending.`, { source: name }));
+    found.problems.push(
+      fileProblem(
+        'sidecar-without-article',
+        `“${name}” belongs to no article: give it the name of one, with .meta.json or .meta.yaml in place of the ending.`,
+        { source: name },
+      ),
+    );
   }
   found.problems.sort((a, b) => compare(a.source!, b.source!));
   return found;

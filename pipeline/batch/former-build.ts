@@ -5,7 +5,8 @@ import type { FileSystem } from './effects.ts';
 import { sha256, writeFileWhole } from './write-file.ts';
 
 /** An article of a file, as far as a later build needs to know it without reading the file again. */
-export type KnownArticle = { article_id: string; key: string } | { article_id: string | null; problem: ProblemRow };
+export type KnownArticle =
+  { article_id: string; key: string } | { article_id: string | null; problem: ProblemRow };
 
 /** What the former build of an output folder found and wrote. Lives in the cache: without it everything is computed again. */
 export interface FormerBuild {

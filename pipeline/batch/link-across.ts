@@ -14,10 +14,18 @@ export function linkAcross(record: ArticleRecord, ids: IdsAcross | undefined): A
     ...record,
     entities: record.entities.map((row) => {
       const { entity_id, name, type = row.type } = ids.get(row.entity_id) ?? row;
-      const aliases = name === row.name ? row.aliases : [row.name, ...row.aliases.filter((alias) => alias !== name)];
+      const aliases =
+        name === row.name ? row.aliases : [row.name, ...row.aliases.filter((alias) => alias !== name)];
       return { ...row, entity_id, type, name, aliases };
     }),
-    mentions: record.mentions.map((row) => ({ ...row, entity_id: idOf(row.entity_id), type: ids.get(row.entity_id)?.type ?? row.type })),
-    quotes: record.quotes.map((row) => ({ ...row, speaker_id: row.speaker_id === null ? null : idOf(row.speaker_id) })),
+    mentions: record.mentions.map((row) => ({
+      ...row,
+      entity_id: idOf(row.entity_id),
+      type: ids.get(row.entity_id)?.type ?? row.type,
+    })),
+    quotes: record.quotes.map((row) => ({
+      ...row,
+      speaker_id: row.speaker_id === null ? null : idOf(row.speaker_id),
+    })),
   };
 }

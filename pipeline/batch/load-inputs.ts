@@ -12,7 +12,10 @@ export type Measured = { digest: string } | { digest: string; problem: ProblemRo
 
 /** Hashes a file with its sidecar, in little memory. The hash of a file that cannot be read says why, so that a repair is noticed. */
 export function measureInput(fs: FileSystem, input: string, { path: name, sidecar }: ArticleFile): Measured {
-  const failed = (rule: string, message: string): Measured => ({ digest: sha256('problem\0', message), problem: fileProblem(rule, message, { source: name }) });
+  const failed = (rule: string, message: string): Measured => ({
+    digest: sha256('problem\0', message),
+    problem: fileProblem(rule, message, { source: name }),
+  });
   const hashes: string[] = [];
   for (const part of sidecar ? [name, sidecar] : [name]) {
     const file = path.join(input, part);
@@ -22,23 +25,43 @@ export function measureInput(fs: FileSystem, input: string, { path: name, sideca
       if (oversize) return failed('file-too-large', oversize);
       fs.closeSync(fs.openSync(file, 'r'));
     } catch (error) {
-      const what = part === name ? describeSystemError(error) : `its sidecar “${part}” cannot be used: ${describeSystemError(error)}`;
-      return failed('file-unreadable', `“${name}” was left out, because ${what}: make it readable or remove it.`);
+      const what =
+        part === name
+          ? describeSystemError(error)
+          : `its sidecar “${part}” cannot be used: ${describeSystemError(error)}`;
+      return failed(
+        'file-unreadable',
+        `“${name}” was left out, because ${what}: make it readable or remove it.`,
+      );
     }
     const measured = measureFile(fs, file);
-    if (!measured) return failed('file-unreadable', `“${part}” was left out, because it could not be read to its end: check the disk or remove it.`);
+    if (!measured)
+      return failed(
+        'file-unreadable',
+        `“${part}” was left out, because it could not be read to its end: check the disk or remove it.`,
+      );
     hashes.push(measured.sha256);
   }
   return { digest: sha256(JSON.stringify([name, sidecar, ...hashes])) };
 }
 
 /** Reads a file with its sidecar into memory, or says why that cannot be done any more. */
-export function loadInput(fs: FileSystem, input: string, { path: name, sidecar }: ArticleFile): LoadedFile | { problem: ProblemRow } {
+export function loadInput(
+  fs: FileSystem,
+  input: string,
+  { path: name, sidecar }: ArticleFile,
+): LoadedFile | { problem: ProblemRow } {
   try {
     const file: LoadedFile = { path: name, bytes: fs.readFileSync(path.join(input, name)) };
     if (sidecar) file.sidecar = { path: sidecar, bytes: fs.readFileSync(path.join(input, sidecar)) };
     return file;
   } catch (error) {
-    return { problem: fileProblem('file-unreadable', `“${name}” was left out, because ${describeSystemError(error)}: it changed while it was read; run the command again.`, { source: name }) };
+    return {
+      problem: fileProblem(
+        'file-unreadable',
+        `“${name}” was left out, because ${describeSystemError(error)}: it changed while it was read; run the command again.`,
+        { source: name },
+      ),
+    };
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { csvColumns } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
-import { compare } from '../rows.ts';
+import { compare } from '../common/rows.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** The list of the files that `build` wrote, inside the output folder: nothing else is ever removed. */
@@ -21,7 +21,8 @@ export function readManifest(fs: FileSystem, output: string): string[] {
 
 /** The content of the list, sorted. */
 export function manifestText(files: Iterable<string>): string {
-  const note = 'The files that `clipsheet build` wrote. It removes those whose article is gone, and nothing else.';
+  const note =
+    'The files that `clipsheet build` wrote. It removes those whose article is gone, and nothing else.';
   return `${JSON.stringify({ note, files: [...new Set(files)].sort(compare) }, null, 1)}\n`;
 }
 
@@ -33,6 +34,12 @@ function isOwnFile(file: unknown): file is string {
   if (typeof file !== 'string') return false;
   if (OWN_FILES.has(file)) return true;
   const names = file.split('/');
-  return names[0] === 'articles' && names.length > 1 && file.endsWith('.json')
-    && names.every((name) => name !== '' && name !== '.' && name !== '..' && !name.includes('\\') && !name.includes('\0'));
+  return (
+    names[0] === 'articles' &&
+    names.length > 1 &&
+    file.endsWith('.json') &&
+    names.every(
+      (name) => name !== '' && name !== '.' && name !== '..' && !name.includes('\\') && !name.includes('\0'),
+    )
+  );
 }

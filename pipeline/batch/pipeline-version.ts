@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compare } from '../rows.ts';
+import { compare } from '../common/rows.ts';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,9 +13,14 @@ const here = fileURLToPath(new URL('..', import.meta.url));
 export function pipelineVersion(): string {
   const hash = createHash('sha256');
   // The compiled code has its weights in the folder of the sources.
-  for (const folder of [here, path.join(here, '../schemas'), path.join(here, '../pipeline/model')].filter(fs.existsSync)) {
+  for (const folder of [here, path.join(here, '../schemas'), path.join(here, '../pipeline/model')].filter(
+    fs.existsSync,
+  )) {
     for (const file of filesIn(folder)) {
-      hash.update(`${path.relative(folder, file).replaceAll(path.sep, '/')}\0`).update(fs.readFileSync(file)).update('\0');
+      hash
+        .update(`${path.relative(folder, file).replaceAll(path.sep, '/')}\0`)
+        .update(fs.readFileSync(file))
+        .update('\0');
     }
   }
   const { version, dependencies } = JSON.parse(fs.readFileSync(path.join(here, '../package.json'), 'utf8'));

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { nameRecordFiles } from '../6-write/name-record-file.ts';
-import type { ArticleEntities, Joined } from '../4-link/across.ts';
+import type { Joined } from '../4-link/across.ts';
+import type { ArticleEntities } from '../4-link/join-across.ts';
 import type { ProblemRow, TableName } from '../tables.ts';
 import type { RecordStore } from './cache.ts';
 import { computeAll, type Job } from './compute-all.ts';
 import type { ProcessArticle } from './compute-file.ts';
 import type { FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
-import { compare } from '../rows.ts';
+import { compare } from '../common/rows.ts';
 import { AUTHORITY, findArticles, type ArticleFile } from './find-articles.ts';
 import type { FormerBuild, KnownArticle } from './former-build.ts';
 import { loadInput, measureInput } from './load-inputs.ts';
@@ -35,10 +36,16 @@ export interface Inputs {
 
 /** Finds and hashes the input. Loads nothing of the pipeline, so that a run with nothing to do is over at once. */
 export function takeInputs(fs: FileSystem, folder: string, output: string, version: string): Inputs {
-  const found = findArticles(fs, folder, fs.existsSync(output) ? fs.realpathSync(output) : path.resolve(output));
+  const found = findArticles(
+    fs,
+    folder,
+    fs.existsSync(output) ? fs.realpathSync(output) : path.resolve(output),
+  );
   const files = found.files.map((file) => ({ ...file, ...measureInput(fs, folder, file) }));
   const authority = found.authority ? fs.readFileSync(path.join(folder, AUTHORITY), 'utf8') : null;
-  const digest = sha256(JSON.stringify([version, files.map((file) => [file.path, file.digest]), authority, found.problems]));
+  const digest = sha256(
+    JSON.stringify([version, files.map((file) => [file.path, file.digest]), authority, found.problems]),
+  );
   return { folder, files, authority, problems: found.problems, version, digest };
 }
 
@@ -70,7 +77,11 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
   for (const file of inputs.files) {
     const before = former?.version === inputs.version ? former.inputs[file.path] : undefined;
     if (file.problem) known.set(file.path, [{ article_id: null, problem: file.problem }]);
-    else if (before?.digest === file.digest && before.articles.every((article) => !('key' in article) || store.has(article.key))) known.set(file.path, before.articles);
+    else if (
+      before?.digest === file.digest &&
+      before.articles.every((article) => !('key' in article) || store.has(article.key))
+    )
+      known.set(file.path, before.articles);
     else changed.push(file);
   }
   let computed = await compute(changed, inputs, options, known);
@@ -80,7 +91,12 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
   if (survey.lost.size) {
     // A record that the cache has lost or damaged is computed again, together with its file.
     const forgetful = { ...options, store: { ...store, has: () => false } };
-    computed += await compute(inputs.files.filter((file) => survey.lost.has(file.path)), inputs, forgetful, known);
+    computed += await compute(
+      inputs.files.filter((file) => survey.lost.has(file.path)),
+      inputs,
+      forgetful,
+      known,
+    );
     settled = settle(inputs, known);
     survey = surveyRecords(settled.articles, store);
   }
@@ -92,7 +108,10 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     path: paths.get(article_id)!,
     load() {
       const record = store.get(key);
-      if (!record) throw new Error(`The cache has lost the record of “${article_id}” while it was needed: run the command again.`);
+      if (!record)
+        throw new Error(
+          `The cache has lost the record of “${article_id}” while it was needed: run the command again.`,
+        );
       return record;
     },
   }));
@@ -100,29 +119,44 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     articles: planned,
     problems: [...settled.problems, ...problems, ...tooLongTables(survey.rows)],
     joined,
-    inputs: Object.fromEntries(inputs.files.map((file) => [file.path, { digest: file.digest, articles: known.get(file.path)! }])),
+    inputs: Object.fromEntries(
+      inputs.files.map((file) => [file.path, { digest: file.digest, articles: known.get(file.path)! }]),
+    ),
     computed,
   };
 }
 
 /** Computes files and notes what came of them. Gives the number of articles that were not kept from a run before. */
-async function compute(files: readonly MeasuredFile[], { folder, version }: Inputs, options: PlanOptions, known: Map<string, KnownArticle[]>): Promise<number> {
+async function compute(
+  files: readonly MeasuredFile[],
+  { folder, version }: Inputs,
+  options: PlanOptions,
+  known: Map<string, KnownArticle[]>,
+): Promise<number> {
   const { fs, store, cache, process } = options;
   let computed = 0;
   let done = 0;
   const bytes = files.reduce((sum, file) => sum + fs.statSync(path.join(folder, file.path)).size, 0);
   options.progress(0, files.length);
-  const jobs = files.map((file): Job => () => loadInput(fs, folder, file));
-  await computeAll(jobs, { version, has: store.has, cache, workers: options.workers(bytes), process }, (job, outcomes) => {
-    for (const outcome of outcomes) {
-      if (!('packed' in outcome)) continue;
-      computed++;
-      store.put(outcome.key, outcome.packed!);
-      delete outcome.packed;
-    }
-    known.set(files[job].path, outcomes);
-    options.progress(++done, files.length);
-  });
+  const jobs = files.map(
+    (file): Job =>
+      () =>
+        loadInput(fs, folder, file),
+  );
+  await computeAll(
+    jobs,
+    { version, has: store.has, cache, workers: options.workers(bytes), process },
+    (job, outcomes) => {
+      for (const outcome of outcomes) {
+        if (!('packed' in outcome)) continue;
+        computed++;
+        store.put(outcome.key, outcome.packed!);
+        delete outcome.packed;
+      }
+      known.set(files[job].path, outcomes);
+      options.progress(++done, files.length);
+    },
+  );
   return computed;
 }
 
@@ -143,19 +177,26 @@ function surveyRecords(articles: readonly KeptArticle[], store: RecordStore): Su
       survey.lost.add(source);
       continue;
     }
-    for (const [table, count] of Object.entries(digest.rows) as [TableName, number][]) survey.rows[table] = (survey.rows[table] ?? 0) + count;
+    for (const [table, count] of Object.entries(digest.rows) as [TableName, number][])
+      survey.rows[table] = (survey.rows[table] ?? 0) + count;
     survey.entities.push({ article_id, published: digest.published, entities: share(digest.entities) });
   }
   return survey;
 }
 
 /** Joins the entities of all articles, by the user's list of names if there is one. Both are loaded only now that there is something to do. */
-async function linkBatch(entities: readonly ArticleEntities[], list: string | null): Promise<{ joined: Joined; problems: ProblemRow[] }> {
+async function linkBatch(
+  entities: readonly ArticleEntities[],
+  list: string | null,
+): Promise<{ joined: Joined; problems: ProblemRow[] }> {
   const { joinAcross } = await import('../4-link/across.ts');
   if (list === null) return { joined: joinAcross(entities, []), problems: [] };
   const { readAuthority } = await import('../4-link/authority.ts');
   const { entries, skipped } = readAuthority(list);
-  const problems = skipped.map(({ line, message }) => ({ ...fileProblem('authority-row-skipped', `${AUTHORITY}, line ${line}: ${message}`, { source: AUTHORITY }), line }));
+  const problems = skipped.map(({ line, message }) => ({
+    ...fileProblem('authority-row-skipped', `${AUTHORITY}, line ${line}: ${message}`, { source: AUTHORITY }),
+    line,
+  }));
   return { joined: joinAcross(entities, entries), problems };
 }
 
@@ -167,7 +208,10 @@ interface KeptArticle {
 }
 
 /** Puts what came of all files in order: the first of several articles with one id counts, the others are problems. */
-function settle(inputs: Inputs, known: ReadonlyMap<string, KnownArticle[]>): { articles: KeptArticle[]; problems: ProblemRow[] } {
+function settle(
+  inputs: Inputs,
+  known: ReadonlyMap<string, KnownArticle[]>,
+): { articles: KeptArticle[]; problems: ProblemRow[] } {
   const problems = [...inputs.problems];
   const articles = new Map<string, KeptArticle>();
   for (const { path: source } of inputs.files) {
@@ -180,8 +224,15 @@ function settle(inputs: Inputs, known: ReadonlyMap<string, KnownArticle[]>): { a
       const first = articles.get(article_id);
       if (!first) articles.set(article_id, { article_id, key, source });
       else {
-        const where = first.source === source ? `twice in “${source}”` : `in “${source}” and before in “${first.source}”`;
-        problems.push(fileProblem('duplicate-article-id', `The article id “${article_id}” stands ${where}: only the first of them was written. Give the other one an id or a file name of its own.`, { article_id, source }));
+        const where =
+          first.source === source ? `twice in “${source}”` : `in “${source}” and before in “${first.source}”`;
+        problems.push(
+          fileProblem(
+            'duplicate-article-id',
+            `The article id “${article_id}” stands ${where}: only the first of them was written. Give the other one an id or a file name of its own.`,
+            { article_id, source },
+          ),
+        );
       }
     }
   }
@@ -192,6 +243,13 @@ function settle(inputs: Inputs, known: ReadonlyMap<string, KnownArticle[]>): { a
 const SHEET_ROWS = 1_048_575;
 
 function tooLongTables(rows: Partial<Record<TableName, number>>): ProblemRow[] {
-  return Object.entries(rows).filter(([, count]) => count > SHEET_ROWS).map(([table, count]) =>
-    fileProblem('table-too-long', `${table}.csv has ${count} rows, and a spreadsheet shows the first ${SHEET_ROWS} only: process the input in parts, or read the file by program.`, {}));
+  return Object.entries(rows)
+    .filter(([, count]) => count > SHEET_ROWS)
+    .map(([table, count]) =>
+      fileProblem(
+        'table-too-long',
+        `${table}.csv has ${count} rows, and a spreadsheet shows the first ${SHEET_ROWS} only: process the input in parts, or read the file by program.`,
+        {},
+      ),
+    );
 }

@@ -1,6 +1,6 @@
 import { linkAcross } from './link-across.ts';
 import { compareProblems } from './file-problem.ts';
-import { compare } from '../rows.ts';
+import { compare } from '../common/rows.ts';
 import { describeTables, type TableFile } from '../6-write/describe-tables.ts';
 import { ARTICLE_TABLES, listRows, reportLongCells } from '../6-write/list-rows.ts';
 import { readSchemas } from '../6-write/read-schemas.ts';
@@ -40,10 +40,17 @@ export interface TableSink {
 }
 
 /** Makes every file of the output, one article after the other, so that only one is in memory at a time. Gives the rows of each table. */
-export function render({ articles, problems, joined }: Plan, sink: Sink, progress: (articles: number) => void = () => {}): Record<TableName, number> {
+export function render(
+  { articles, problems, joined }: Plan,
+  sink: Sink,
+  progress: (articles: number) => void = () => {},
+): Record<TableName, number> {
   const names = Object.keys(csvColumns) as TableName[];
   const rows = Object.fromEntries(names.map((name) => [name, 0])) as Record<TableName, number>;
-  const tables = Object.fromEntries(names.map((name) => [name, sink.table(name)])) as Record<TableName, TableSink>;
+  const tables = Object.fromEntries(names.map((name) => [name, sink.table(name)])) as Record<
+    TableName,
+    TableSink
+  >;
   for (const name of names) tables[name].add('', csvHeader(name));
   const add = (name: TableName, owner: string, added: readonly CsvRow[]): void => {
     if (!added.length) return;
@@ -73,7 +80,10 @@ export function render({ articles, problems, joined }: Plan, sink: Sink, progres
     for (const row of sorted) add(table, row.entity_id, [row as unknown as CsvRow]);
   }
 
-  const files = Object.fromEntries(names.map((name) => [name, tables[name].end()])) as Record<TableName, TableFile>;
+  const files = Object.fromEntries(names.map((name) => [name, tables[name].end()])) as Record<
+    TableName,
+    TableFile
+  >;
   sink.file('datapackage.json', `${JSON.stringify(describeTables(readSchemas(), files), null, 2)}\n`);
   return rows;
 }

@@ -11,7 +11,10 @@ export function createSharing(): <T>(value: T) => T {
       if (first === undefined) known.set(value, value);
       return (first ?? value) as T;
     }
-    if (Array.isArray(value)) value.forEach((item, i) => { value[i] = share(item); });
+    if (Array.isArray(value))
+      value.forEach((item, i) => {
+        value[i] = share(item);
+      });
     else if (typeof value === 'object' && value !== null) {
       const fields = value as Record<string, unknown>;
       for (const name in fields) fields[name] = share(fields[name]);

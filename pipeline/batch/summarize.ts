@@ -19,18 +19,24 @@ const PRINTED = 20;
 export function summarizeBuild(report: BuildReport): string {
   const { articles, computed, written, removed, rows, output } = report;
   const time = seconds(report.milliseconds);
-  if (!computed && !written && !removed) return `${count(articles, 'article')}, nothing new: ${output} is up to date (${time}).\n`;
+  if (!computed && !written && !removed)
+    return `${count(articles, 'article')}, nothing new: ${output} is up to date (${time}).\n`;
   const names = Object.keys(rows) as TableName[];
   const width = Math.max(...names.map((name) => String(rows[name]).length));
   const lines = names.map((name) => `  ${String(rows[name]).padStart(width)}  ${name}.csv`);
-  const changes = [`${computed} computed`, `${written} ${written === 1 ? 'file' : 'files'} written`, ...(removed ? [`${removed} removed`] : [])];
+  const changes = [
+    `${computed} computed`,
+    `${written} ${written === 1 ? 'file' : 'files'} written`,
+    ...(removed ? [`${removed} removed`] : []),
+  ];
   return `${count(articles, 'article')} in ${time}: ${changes.join(', ')}.\n\n${lines.join('\n')}\n\nThe tables are in ${output}, the articles' records in ${output}/articles.\n`;
 }
 
 /** The failures as lines, the first of them word by word. */
 export function listFailures(failures: readonly string[], output: string): string {
   const lines = failures.slice(0, PRINTED);
-  if (failures.length > PRINTED) lines.push(`And ${failures.length - PRINTED} more: see ${output}/problems.csv.`);
+  if (failures.length > PRINTED)
+    lines.push(`And ${failures.length - PRINTED} more: see ${output}/problems.csv.`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -39,5 +45,7 @@ function count(number: number, word: string): string {
 }
 
 function seconds(milliseconds: number): string {
-  return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
+  return milliseconds < 10_000
+    ? `${(milliseconds / 1000).toFixed(1)} s`
+    : `${Math.round(milliseconds / 1000)} s`;
 }

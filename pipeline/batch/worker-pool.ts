@@ -32,7 +32,9 @@ export class WorkerPool<Task, Answer> {
 
   /** Gives a task to the thread with the fewest; how many wait is the caller's to bound. */
   run(task: Task): Promise<Answer> {
-    const thread = this.#threads.reduce((least, other) => (other.waiting.length < least.waiting.length ? other : least));
+    const thread = this.#threads.reduce((least, other) =>
+      other.waiting.length < least.waiting.length ? other : least,
+    );
     return new Promise((resolve, reject) => this.#give(thread, { task, resolve, reject }));
   }
 

@@ -37,7 +37,9 @@ export function outputWriter(fs: FileSystem, output: string): OutputWriter {
     },
     table(name) {
       const fingerprint = new Fingerprint();
-      const sink = tableWriter(fs, output, name, fingerprint, () => { written++; });
+      const sink = tableWriter(fs, output, name, fingerprint, () => {
+        written++;
+      });
       open.add(sink.abandon);
       return {
         add: sink.add,
@@ -55,7 +57,13 @@ export function outputWriter(fs: FileSystem, output: string): OutputWriter {
   };
 }
 
-function tableWriter(fs: FileSystem, output: string, name: TableName, fingerprint: Fingerprint, onWritten: () => void): TableSink & { abandon(): void } {
+function tableWriter(
+  fs: FileSystem,
+  output: string,
+  name: TableName,
+  fingerprint: Fingerprint,
+  onWritten: () => void,
+): TableSink & { abandon(): void } {
   const file = path.join(output, `${name}.csv`);
   const temporary = temporaryBeside(file);
   const descriptor = explained(`${name}.csv`, output, () => fs.openSync(temporary, 'w'));
@@ -111,6 +119,8 @@ export function explained<T>(name: string, output: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw new UsageError(`Cannot write “${path.join(output, name)}”, because ${describeSystemError(error)}: make the output folder writable, or choose another one with --output.`);
+    throw new UsageError(
+      `Cannot write “${path.join(output, name)}”, because ${describeSystemError(error)}: make the output folder writable, or choose another one with --output.`,
+    );
   }
 }

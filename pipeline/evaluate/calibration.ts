@@ -22,13 +22,25 @@ export function calibrate(judged: readonly Judged[]): Bin[] {
     bin.confidence += confidence;
     if (right) bin.right++;
   }
-  return sums.flatMap(({ rows, confidence, right }, index) => (rows ? [{
-    from: index / BINS, to: (index + 1) / BINS, rows, confidence: round(confidence / rows), right: round(right / rows),
-  }] : []));
+  return sums.flatMap(({ rows, confidence, right }, index) =>
+    rows
+      ? [
+          {
+            from: index / BINS,
+            to: (index + 1) / BINS,
+            rows,
+            confidence: round(confidence / rows),
+            right: round(right / rows),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Mean distance between confidence and share right, weighed by rows (expected calibration error); null without rows. */
 export function calibrationError(bins: readonly Bin[]): number | null {
   const rows = bins.reduce((sum, bin) => sum + bin.rows, 0);
-  return rows ? round(bins.reduce((sum, bin) => sum + bin.rows * Math.abs(bin.confidence - bin.right), 0) / rows) : null;
+  return rows
+    ? round(bins.reduce((sum, bin) => sum + bin.rows * Math.abs(bin.confidence - bin.right), 0) / rows)
+    : null;
 }

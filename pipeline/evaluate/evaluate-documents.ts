@@ -8,8 +8,17 @@ import { scoreEntities } from './score-entities.ts';
 import { scoreNumbers } from './score-numbers.ts';
 import { scoreQuotes } from './score-quotes.ts';
 
-const SCORERS: Readonly<Record<Layer, (documents: readonly GoldDocument[], predictions: ReadonlyMap<string, Prediction>) => LayerScore>> = {
-  dates: scoreDates, numbers: scoreNumbers, quotes: scoreQuotes, entities: scoreEntities, coref: scoreCoreference,
+const SCORERS: Readonly<
+  Record<
+    Layer,
+    (documents: readonly GoldDocument[], predictions: ReadonlyMap<string, Prediction>) => LayerScore
+  >
+> = {
+  dates: scoreDates,
+  numbers: scoreNumbers,
+  quotes: scoreQuotes,
+  entities: scoreEntities,
+  coref: scoreCoreference,
 };
 
 /** How well the program does one layer of a file. */
@@ -24,13 +33,25 @@ export interface LayerReport {
 }
 
 /** Scores every layer that the documents annotate, over those documents that annotate it. */
-export function evaluateDocuments(documents: readonly GoldDocument[], predictions: ReadonlyMap<string, Prediction>): LayerReport[] {
+export function evaluateDocuments(
+  documents: readonly GoldDocument[],
+  predictions: ReadonlyMap<string, Prediction>,
+): LayerReport[] {
   return LAYERS.flatMap((layer) => {
     const annotated = documents.filter(({ layers }) => layers.includes(layer));
     if (!annotated.length) return [];
     const { measures, accuracies, judged } = SCORERS[layer](annotated, predictions);
     const calibration = calibrate(judged);
-    return [{ layer, documents: annotated.length, measures, accuracies, calibration, calibration_error: calibrationError(calibration) }];
+    return [
+      {
+        layer,
+        documents: annotated.length,
+        measures,
+        accuracies,
+        calibration,
+        calibration_error: calibrationError(calibration),
+      },
+    ];
   });
 }
 
@@ -39,7 +60,8 @@ export function figuresOf(layers: readonly LayerReport[]): Record<string, number
   const figures: Record<string, number> = {};
   for (const { layer, measures, accuracies } of layers) {
     for (const { name, f1 } of measures) figures[`${layer}: ${name} F1`] = f1;
-    for (const { name, accuracy } of accuracies) if (accuracy !== null) figures[`${layer}: ${name} accuracy`] = accuracy;
+    for (const { name, accuracy } of accuracies)
+      if (accuracy !== null) figures[`${layer}: ${name} accuracy`] = accuracy;
   }
   return figures;
 }

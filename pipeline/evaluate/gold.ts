@@ -74,7 +74,8 @@ export function readGold(content: string, file: string): GoldDocument[] {
     ids.add(document.id);
     documents.push(document);
   });
-  if (!documents.length) throw new UsageError(`“${file}” holds no annotated documents: give one JSON object for each line.`);
+  if (!documents.length)
+    throw new UsageError(`“${file}” holds no annotated documents: give one JSON object for each line.`);
   return documents;
 }
 
@@ -96,21 +97,34 @@ function parse(line: string, fail: Fail): GoldDocument {
   if (unknown !== undefined) fail(`“${String(unknown)}” is no layer; the layers are ${LAYERS.join(', ')}`);
   const reading = published === null ? null : readPublished(published);
   if (reading && 'wrong' in reading) fail(`its date of publication ${reading.wrong}`);
-  for (const list of ['entities', 'quotes', 'numbers', 'dates']) checkSpans(value[list], list, text as string, fail);
+  for (const list of ['entities', 'quotes', 'numbers', 'dates'])
+    checkSpans(value[list], list, text as string, fail);
   for (const layer of layers as Layer[]) {
     const list = layer === 'coref' ? 'clusters' : layer;
     if (!Array.isArray(value[list])) fail(`it has the layer “${layer}” and no list “${list}”`);
-    if ((layer === 'entities' || layer === 'coref') && !Array.isArray(value.entityTypes)) fail(`it has the layer “${layer}” and no list “entityTypes”`);
+    if ((layer === 'entities' || layer === 'coref') && !Array.isArray(value.entityTypes))
+      fail(`it has the layer “${layer}” and no list “entityTypes”`);
   }
-  return { ...(value as unknown as GoldDocument), published: reading && 'value' in reading ? reading.value : null };
+  return {
+    ...(value as unknown as GoldDocument),
+    published: reading && 'value' in reading ? reading.value : null,
+  };
 }
 
 function checkSpans(list: unknown, name: string, text: string, fail: Fail): void {
   if (list === undefined) return;
   if (!Array.isArray(list)) fail(`“${name}” is no list`);
   (list as (Span & { text?: string })[]).forEach((entry, index) => {
-    const inside = Number.isInteger(entry?.start) && Number.isInteger(entry?.end) && entry.start >= 0 && entry.start <= entry.end && entry.end <= text.length;
+    const inside =
+      Number.isInteger(entry?.start) &&
+      Number.isInteger(entry?.end) &&
+      entry.start >= 0 &&
+      entry.start <= entry.end &&
+      entry.end <= text.length;
     if (!inside) fail(`${name}[${index}] does not lie in the text`);
-    if (typeof entry.text === 'string' && text.slice(entry.start, entry.end) !== entry.text) fail(`${name}[${index}] says “${entry.text.slice(0, 40)}”, and “${text.slice(entry.start, entry.end).slice(0, 40)}” stands there`);
+    if (typeof entry.text === 'string' && text.slice(entry.start, entry.end) !== entry.text)
+      fail(
+        `${name}[${index}] says “${entry.text.slice(0, 40)}”, and “${text.slice(entry.start, entry.end).slice(0, 40)}” stands there`,
+      );
   });
 }

@@ -29,8 +29,13 @@ type EvaluateEffects = Pick<Effects, 'fs' | 'print' | 'tell'>;
  *
  * @returns the exit status: 1 where a figure lies below its floor or a document failed, else 0
  */
-export function runEvaluate(files: readonly string[], options: EvaluateOptions = {}, effects: EvaluateEffects = realEffects()): number {
-  if ((options.pin || options.lower) && !options.floors) throw new UsageError('--pin and --lower need --floors FILE: name the file of floors.');
+export function runEvaluate(
+  files: readonly string[],
+  options: EvaluateOptions = {},
+  effects: EvaluateEffects = realEffects(),
+): number {
+  if ((options.pin || options.lower) && !options.floors)
+    throw new UsageError('--pin and --lower need --floors FILE: name the file of floors.');
   const golds = files.map((file) => loadGold(file, effects));
   const floors = options.floors ? loadFloors(options.floors, options.pin === true, effects) : {};
   const measured: Floors = {};
@@ -53,7 +58,10 @@ export function runEvaluate(files: readonly string[], options: EvaluateOptions =
 }
 
 /** Predictions of the documents by id. A document that fails is told of and has none. */
-function predict(documents: readonly GoldDocument[], fail: (message: string) => void): Map<string, Prediction> {
+function predict(
+  documents: readonly GoldDocument[],
+  fail: (message: string) => void,
+): Map<string, Prediction> {
   const predictions = new Map<string, Prediction>();
   for (const { id, text, published } of documents) {
     try {
@@ -65,10 +73,17 @@ function predict(documents: readonly GoldDocument[], fail: (message: string) => 
   return predictions;
 }
 
-function loadGold(file: string, { fs }: EvaluateEffects): { name: string; digest: string; documents: GoldDocument[] } {
+function loadGold(
+  file: string,
+  { fs }: EvaluateEffects,
+): { name: string; digest: string; documents: GoldDocument[] } {
   const content = load(file, fs);
   const name = path.basename(file).replace(/\.(?:jsonl|ndjson)$/, '');
-  return { name, digest: createHash('sha256').update(content).digest('hex'), documents: readGold(content, file) };
+  return {
+    name,
+    digest: createHash('sha256').update(content).digest('hex'),
+    documents: readGold(content, file),
+  };
 }
 
 function loadFloors(file: string, mayBeMissing: boolean, { fs }: EvaluateEffects): Floors {
@@ -79,14 +94,22 @@ function load(file: string, fs: EvaluateEffects['fs']): string {
   try {
     return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new UsageError(`“${file}” cannot be read, because ${describeSystemError(error)}: name a file that is there.`);
+    throw new UsageError(
+      `“${file}” cannot be read, because ${describeSystemError(error)}: name a file that is there.`,
+    );
   }
 }
 
 /** Writes the floors; refuses, and says why, where one would be lowered without leave. */
-function pin(floors: Floors, measured: Floors, { floors: file, lower }: EvaluateOptions, { fs, tell }: EvaluateEffects): string[] {
+function pin(
+  floors: Floors,
+  measured: Floors,
+  { floors: file, lower }: EvaluateOptions,
+  { fs, tell }: EvaluateEffects,
+): string[] {
   const { pinned, lowered } = pinFloors(floors, measured);
-  if (lowered.length && !lower) return [...lowered, 'Nothing was pinned: say --lower as well if these floors are to be lowered.'];
+  if (lowered.length && !lower)
+    return [...lowered, 'Nothing was pinned: say --lower as well if these floors are to be lowered.'];
   for (const line of lowered) tell(`Lowered: ${line}\n`);
   writeFileWhole(fs, file!, `${JSON.stringify(pinned, null, 2)}\n`);
   return [];

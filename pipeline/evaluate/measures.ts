@@ -34,12 +34,32 @@ export interface LayerScore {
 /**
  * Precision, recall and F1 from counts. Where one predicted thing can stand for several (`rightPredicted`), the two directions count apart.
  */
-export function measure(name: string, { right, rightPredicted = right, gold, predicted }: { right: number; rightPredicted?: number; gold: number; predicted: number }): Measure {
-  return fromRatios(name, gold, predicted, predicted ? rightPredicted / predicted : 0, gold ? right / gold : 0);
+export function measure(
+  name: string,
+  {
+    right,
+    rightPredicted = right,
+    gold,
+    predicted,
+  }: { right: number; rightPredicted?: number; gold: number; predicted: number },
+): Measure {
+  return fromRatios(
+    name,
+    gold,
+    predicted,
+    predicted ? rightPredicted / predicted : 0,
+    gold ? right / gold : 0,
+  );
 }
 
 /** A measure from precision and recall themselves, as B-cubed gives them. */
-export function fromRatios(name: string, gold: number, predicted: number, precision: number, recall: number): Measure {
+export function fromRatios(
+  name: string,
+  gold: number,
+  predicted: number,
+  precision: number,
+  recall: number,
+): Measure {
   const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
   return { name, gold, predicted, precision: round(precision), recall: round(recall), f1: round(f1) };
 }

@@ -10,12 +10,18 @@ export interface Pair {
  * Pairs two lists one to one, the closest first: `closeness` gives numbers of which earlier ones count more, or null where two do not go together.
  * Ties go to the pair that comes first in the first list, then in the second.
  */
-export function pairClosest<A, B>(firsts: readonly A[], seconds: readonly B[], closeness: (a: A, b: B) => readonly number[] | null): Pair[] {
+export function pairClosest<A, B>(
+  firsts: readonly A[],
+  seconds: readonly B[],
+  closeness: (a: A, b: B) => readonly number[] | null,
+): Pair[] {
   const candidates: (Pair & { close: readonly number[] })[] = [];
-  firsts.forEach((a, first) => seconds.forEach((b, second) => {
-    const close = closeness(a, b);
-    if (close) candidates.push({ first, second, close });
-  }));
+  firsts.forEach((a, first) =>
+    seconds.forEach((b, second) => {
+      const close = closeness(a, b);
+      if (close) candidates.push({ first, second, close });
+    }),
+  );
   candidates.sort((x, y) => compareFalling(x.close, y.close) || x.first - y.first || x.second - y.second);
   const taken = { first: new Set<number>(), second: new Set<number>() };
   const pairs: Pair[] = [];

@@ -22,16 +22,39 @@ export interface PredictedQuote extends Span {
 }
 
 /** A record in the terms of the layers. */
-export function predictionOf({ dates, numbers, quotes, mentions }: Pick<ArticleRecord, 'dates' | 'numbers' | 'quotes' | 'mentions'>): Prediction {
-  return { dates, numbers, quotes: quotes.map(predictedQuote), entities: mentions.filter(({ kind }) => kind === 'name'), clusters: clustersOf(mentions) };
+export function predictionOf({
+  dates,
+  numbers,
+  quotes,
+  mentions,
+}: Pick<ArticleRecord, 'dates' | 'numbers' | 'quotes' | 'mentions'>): Prediction {
+  return {
+    dates,
+    numbers,
+    quotes: quotes.map(predictedQuote),
+    entities: mentions.filter(({ kind }) => kind === 'name'),
+    clusters: clustersOf(mentions),
+  };
 }
 
 function predictedQuote(row: QuoteRow): PredictedQuote {
   const { start, end, type, group, speaker, speaker_text, speaker_start, speaker_end, cue, confidence } = row;
   const text = speaker_text ?? speaker;
   return {
-    start, end, type, group: group ?? null, confidence, cue: cue === null ? null : { text: cue },
-    speaker: text === null ? null : { text, name: speaker, ...(speaker_start !== null && speaker_end !== null && { start: speaker_start, end: speaker_end }) },
+    start,
+    end,
+    type,
+    group: group ?? null,
+    confidence,
+    cue: cue === null ? null : { text: cue },
+    speaker:
+      text === null
+        ? null
+        : {
+            text,
+            name: speaker,
+            ...(speaker_start !== null && speaker_end !== null && { start: speaker_start, end: speaker_end }),
+          },
   };
 }
 

@@ -17,14 +17,17 @@ interface Pieces extends Span {
 /** The words of a quotation, of its pieces where they are given. */
 export function wordsOfQuote<Q extends Pieces>(text: string, quote: Q): QuoteWords<Q> {
   const pieces = quote.parts?.length ? quote.parts : [[quote.start, quote.end] as const];
-  const starts = pieces.flatMap(([from, to]) => [...text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => from + index));
+  const starts = pieces.flatMap(([from, to]) =>
+    [...text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => from + index),
+  );
   const set = new Set(starts);
   return { quote, set, words: [...set].sort((a, b) => a - b), hasParts: Boolean(quote.parts?.length) };
 }
 
 /** The same words; where a side gives no pieces, the same first and last word. */
 export function sameWords(a: QuoteWords<unknown>, b: QuoteWords<unknown>): boolean {
-  if (a.hasParts && b.hasParts) return a.words.length === b.words.length && a.words.every((word) => b.set.has(word));
+  if (a.hasParts && b.hasParts)
+    return a.words.length === b.words.length && a.words.every((word) => b.set.has(word));
   return a.words[0] === b.words[0] && a.words[a.words.length - 1] === b.words[b.words.length - 1];
 }
 

@@ -5,8 +5,12 @@ import { overlaps } from './pairs.ts';
 import type { Prediction } from './prediction.ts';
 import { trimName } from './trim-name.ts';
 
-const PRONOUNS = new Set(('he her hers herself him himself his i it its itself me mine my myself our ours ourselves she that their theirs them themselves they us we '
-  + 'which who whom whose you your yours yourself').split(' '));
+const PRONOUNS = new Set(
+  (
+    'he her hers herself him himself his i it its itself me mine my myself our ours ourselves she that their theirs them themselves they us we ' +
+    'which who whom whose you your yours yourself'
+  ).split(' '),
+);
 
 type Clusters = readonly (readonly string[])[];
 
@@ -21,12 +25,25 @@ interface Sum {
  * Strube 2016): of names alone, and with the pronouns that stand for them. Mentions that only overlap an `optional` entity or one of a type that is not annotated are
  * left out. There is no confidence to calibrate.
  */
-export function scoreCoreference(documents: readonly GoldDocument[], predictions: ReadonlyMap<string, Prediction>): LayerScore {
-  const measures = [['names', false], ['with pronouns', true]] as const;
+export function scoreCoreference(
+  documents: readonly GoldDocument[],
+  predictions: ReadonlyMap<string, Prediction>,
+): LayerScore {
+  const measures = [
+    ['names', false],
+    ['with pronouns', true],
+  ] as const;
   return {
     measures: measures.flatMap(([name, withPronouns]) => {
-      const pairs = documents.map((document) => clustersToCompare(document, predictions.get(document.id)?.clusters ?? [], withPronouns));
-      return ([['B-cubed', shareByMention], ['LEA', shareByLinks]] as const).map(([metric, share]) => {
+      const pairs = documents.map((document) =>
+        clustersToCompare(document, predictions.get(document.id)?.clusters ?? [], withPronouns),
+      );
+      return (
+        [
+          ['B-cubed', shareByMention],
+          ['LEA', shareByLinks],
+        ] as const
+      ).map(([metric, share]) => {
         const recall = total(pairs.map(({ gold, predicted }) => share(gold, predicted)));
         const precision = total(pairs.map(({ gold, predicted }) => share(predicted, gold)));
         return fromRatios(`${name}, ${metric}`, recall.of, precision.of, ratio(precision), ratio(recall));
@@ -37,7 +54,11 @@ export function scoreCoreference(documents: readonly GoldDocument[], predictions
   };
 }
 
-function clustersToCompare(document: GoldDocument, predicted: readonly (readonly Span[])[], withPronouns: boolean): { gold: Clusters; predicted: Clusters } {
+function clustersToCompare(
+  document: GoldDocument,
+  predicted: readonly (readonly Span[])[],
+  withPronouns: boolean,
+): { gold: Clusters; predicted: Clusters } {
   const { text, clusters = [], pronouns = [], entities = [], entityTypes = [] } = document;
   const keyOf = (span: Span): string => {
     const { start, end } = trimName(text, span);
@@ -47,18 +68,29 @@ function clustersToCompare(document: GoldDocument, predicted: readonly (readonly
   const goldPronouns = new Set(pronouns.map((pair) => keyOf(spanOf(pair))));
   const goldKeys = new Set(clusters.flat().map((pair) => keyOf(spanOf(pair))));
   const spare = entities.filter(({ optional, type }) => optional || !entityTypes.includes(type));
-  const isAskedFor = (span: Span) => withPronouns || (!goldPronouns.has(keyOf(span)) && !PRONOUNS.has(text.slice(span.start, span.end).toLowerCase()));
-  const isComparable = (span: Span) => goldKeys.has(keyOf(span)) || !spare.some((entity) => overlaps(entity, span));
+  const isAskedFor = (span: Span) =>
+    withPronouns ||
+    (!goldPronouns.has(keyOf(span)) && !PRONOUNS.has(text.slice(span.start, span.end).toLowerCase()));
+  const isComparable = (span: Span) =>
+    goldKeys.has(keyOf(span)) || !spare.some((entity) => overlaps(entity, span));
   return {
-    gold: distinctMentions(clusters.map((cluster) => cluster.map(spanOf).filter(isAskedFor)), keyOf),
-    predicted: distinctMentions(predicted.map((cluster) => cluster.filter((span) => isAskedFor(span) && isComparable(span))), keyOf),
+    gold: distinctMentions(
+      clusters.map((cluster) => cluster.map(spanOf).filter(isAskedFor)),
+      keyOf,
+    ),
+    predicted: distinctMentions(
+      predicted.map((cluster) => cluster.filter((span) => isAskedFor(span) && isComparable(span))),
+      keyOf,
+    ),
   };
 }
 
 /** Clusters of keys, none empty; a mention belongs to the first cluster that names it. */
 function distinctMentions(clusters: readonly (readonly Span[])[], keyOf: (span: Span) => string): Clusters {
   const seen = new Set<string>();
-  return clusters.map((cluster) => cluster.map(keyOf).filter((key) => !seen.has(key) && seen.add(key))).filter((cluster) => cluster.length);
+  return clusters
+    .map((cluster) => cluster.map(keyOf).filter((key) => !seen.has(key) && seen.add(key)))
+    .filter((cluster) => cluster.length);
 }
 
 /** For each cluster, how many of its mentions each cluster of the other side holds. */
@@ -103,7 +135,10 @@ function shareByLinks(from: Clusters, to: Clusters): Sum {
 }
 
 function total(sums: readonly Sum[]): Sum {
-  return sums.reduce((all, { right, of }) => ({ right: all.right + right, of: all.of + of }), { right: 0, of: 0 });
+  return sums.reduce((all, { right, of }) => ({ right: all.right + right, of: all.of + of }), {
+    right: 0,
+    of: 0,
+  });
 }
 
 function ratio({ right, of }: Sum): number {

@@ -12,8 +12,8 @@ interface Named extends Span {
 }
 
 const MODES: Readonly<Record<string, (row: Named, wanted: Named) => boolean>> = {
-  'strict': (row, wanted) => coincides(row, wanted) && row.type === wanted.type,
-  'relaxed': (row, wanted) => overlaps(row, wanted) && row.type === wanted.type,
+  strict: (row, wanted) => coincides(row, wanted) && row.type === wanted.type,
+  relaxed: (row, wanted) => overlaps(row, wanted) && row.type === wanted.type,
   'span, any type': (row, wanted) => coincides(row, wanted),
 };
 
@@ -22,7 +22,10 @@ const MODES: Readonly<Record<string, (row: Named, wanted: Named) => boolean>> = 
  * alone. Articles, possessives and full stops at the edges are forgiven. `optional` annotations are never missed, and a row that
  * only overlaps one is no error. A row counts as right for calibration where it is strictly so.
  */
-export function scoreEntities(documents: readonly GoldDocument[], predictions: ReadonlyMap<string, Prediction>): LayerScore {
+export function scoreEntities(
+  documents: readonly GoldDocument[],
+  predictions: ReadonlyMap<string, Prediction>,
+): LayerScore {
   const counts = new Map(Object.keys(MODES).map((mode) => [mode, { right: 0, wrong: 0, missed: 0 }]));
   const judged: Judged[] = [];
   for (const { id, text, entities = [], entityTypes = [] } of documents) {
@@ -32,7 +35,9 @@ export function scoreEntities(documents: readonly GoldDocument[], predictions: R
     const rows = distinctNames(predictions.get(id)?.entities ?? [], text, entityTypes);
     for (const [mode, fits] of Object.entries(MODES)) {
       const count = counts.get(mode)!;
-      const pairs = pairClosest(rows, gold, (row, wanted) => (fits(row, wanted) ? [shared(row, wanted)] : null));
+      const pairs = pairClosest(rows, gold, (row, wanted) =>
+        fits(row, wanted) ? [shared(row, wanted)] : null,
+      );
       const paired = new Set(pairs.map(({ first }) => first));
       count.right += pairs.length;
       count.missed += gold.length - pairs.length;
@@ -44,7 +49,9 @@ export function scoreEntities(documents: readonly GoldDocument[], predictions: R
       });
     }
   }
-  const measures = [...counts].map(([name, { right, wrong, missed }]) => measure(name, { right, gold: right + missed, predicted: right + wrong }));
+  const measures = [...counts].map(([name, { right, wrong, missed }]) =>
+    measure(name, { right, gold: right + missed, predicted: right + wrong }),
+  );
   return { measures, accuracies: [], judged };
 }
 

@@ -10,13 +10,27 @@ import { unitName } from './unit-name.ts';
  * and quantities. Left out of account are what touches an `optional` annotation only, and rows of a kind that the document does not annotate
  * where they touch no annotation. A row counts as right for calibration where its value is, and its unit where one is annotated.
  */
-export function scoreNumbers(documents: readonly GoldDocument[], predictions: ReadonlyMap<string, Prediction>): LayerScore {
-  const count = { gold: 0, predicted: 0, goldUnits: 0, predictedUnits: 0, strict: 0, relaxed: 0, value: 0, kind: 0, unit: 0 };
+export function scoreNumbers(
+  documents: readonly GoldDocument[],
+  predictions: ReadonlyMap<string, Prediction>,
+): LayerScore {
+  const count = {
+    gold: 0,
+    predicted: 0,
+    goldUnits: 0,
+    predictedUnits: 0,
+    strict: 0,
+    relaxed: 0,
+    value: 0,
+    kind: 0,
+    unit: 0,
+  };
   const judged: Judged[] = [];
   for (const { id, numbers: gold = [], numberKinds } of documents) {
     const predicted = predictions.get(id)?.numbers ?? [];
     const partner = new Map<number, GoldNumber>();
-    for (const { first, second } of pairClosest(gold, predicted, closenessOfSpans)) partner.set(second, gold[first]);
+    for (const { first, second } of pairClosest(gold, predicted, closenessOfSpans))
+      partner.set(second, gold[first]);
     for (const wanted of gold) {
       if (wanted.optional) continue;
       count.gold++;
@@ -41,10 +55,14 @@ export function scoreNumbers(documents: readonly GoldDocument[], predictions: Re
       judged.push({ confidence: row.confidence, right: value && (unit || !asksForUnit(wanted)) });
     });
   }
-  const of = (name: string, right: number) => measure(name, { right, gold: count.gold, predicted: count.predicted });
+  const of = (name: string, right: number) =>
+    measure(name, { right, gold: count.gold, predicted: count.predicted });
   return {
     measures: [
-      of('strict', count.strict), of('relaxed', count.relaxed), of('value', count.value), of('kind', count.kind),
+      of('strict', count.strict),
+      of('relaxed', count.relaxed),
+      of('value', count.value),
+      of('kind', count.kind),
       measure('unit', { right: count.unit, gold: count.goldUnits, predicted: count.predictedUnits }),
     ],
     accuracies: [],
@@ -52,9 +70,16 @@ export function scoreNumbers(documents: readonly GoldDocument[], predictions: Re
   };
 }
 
-function isLeftOut(row: NumberRow, gold: readonly GoldNumber[], kinds: readonly string[] | undefined): boolean {
+function isLeftOut(
+  row: NumberRow,
+  gold: readonly GoldNumber[],
+  kinds: readonly string[] | undefined,
+): boolean {
   const touched = gold.filter((wanted) => overlaps(wanted, row));
-  return touched.some(({ optional }) => optional) || (kinds !== undefined && !kinds.includes(row.kind) && !touched.length);
+  return (
+    touched.some(({ optional }) => optional) ||
+    (kinds !== undefined && !kinds.includes(row.kind) && !touched.length)
+  );
 }
 
 /** Equal but for the sign and the last bits: annotators write `fell 3%` as 3 and as -3. */

@@ -14,7 +14,17 @@ const TYPES = [BOTH, 'direct', 'mixed', 'indirect'] as const;
 /** Least share of words that makes two stretches one quotation. */
 const SAME_STRETCH = 0.5;
 
-type Count = Record<'gold' | 'predicted' | 'strict' | 'strictPredicted' | 'overlap' | 'overlapPredicted' | 'end' | 'endPredicted', number>;
+type Count = Record<
+  | 'gold'
+  | 'predicted'
+  | 'strict'
+  | 'strictPredicted'
+  | 'overlap'
+  | 'overlapPredicted'
+  | 'end'
+  | 'endPredicted',
+  number
+>;
 
 /** Right cases by what was asked, and all cases. */
 type Cases = Map<string, { right: number; of: number }>;
@@ -29,23 +39,40 @@ interface Tally {
  * one to one), end to end (overlap and the right speaker, or none where there is none). Over the overlaps: how often the speaker is right, by the kind of
  * mention, and how often the cue is. A row counts as right for calibration where it is end to end.
  */
-export function scoreQuotes(documents: readonly GoldDocument[], predictions: ReadonlyMap<string, Prediction>): LayerScore {
+export function scoreQuotes(
+  documents: readonly GoldDocument[],
+  predictions: ReadonlyMap<string, Prediction>,
+): LayerScore {
   const tallies = new Map(TYPES.map((type) => [type as string, emptyTally()]));
   const judged: Judged[] = [];
   for (const { id, text, quotes = [], quoteTypes } of documents) {
-    const isAnnotated = ({ words, quote: { type } }: QuoteWords<{ type: string }>) => words.length > 0 && (quoteTypes ?? ['direct', 'mixed', 'indirect']).includes(type);
+    const isAnnotated = ({ words, quote: { type } }: QuoteWords<{ type: string }>) =>
+      words.length > 0 && (quoteTypes ?? ['direct', 'mixed', 'indirect']).includes(type);
     const gold = quotes.map((quote) => wordsOfQuote(text, quote)).filter(isAnnotated);
-    const predicted = joinGroups(predictions.get(id)?.quotes ?? []).map((quote) => wordsOfQuote(text, quote)).filter(isAnnotated);
+    const predicted = joinGroups(predictions.get(id)?.quotes ?? [])
+      .map((quote) => wordsOfQuote(text, quote))
+      .filter(isAnnotated);
     for (const family of FAMILIES) {
-      const of = <Q extends { type: string }>(list: QuoteWords<Q>[]) => list.filter(({ quote }) => (family as readonly string[]).includes(quote.type));
+      const of = <Q extends { type: string }>(list: QuoteWords<Q>[]) =>
+        list.filter(({ quote }) => (family as readonly string[]).includes(quote.type));
       scoreFamily(of(gold), of(predicted), tallies, judged);
     }
   }
-  return { measures: TYPES.flatMap((type) => measuresOf(type, tallies.get(type)!)), accuracies: TYPES.flatMap((type) => accuraciesOf(type, tallies.get(type)!)), judged };
+  return {
+    measures: TYPES.flatMap((type) => measuresOf(type, tallies.get(type)!)),
+    accuracies: TYPES.flatMap((type) => accuraciesOf(type, tallies.get(type)!)),
+    judged,
+  };
 }
 
-function scoreFamily(gold: QuoteWords<GoldQuote>[], predicted: QuoteWords<Utterance>[], tallies: Map<string, Tally>, judged: Judged[]): void {
-  const talliesOf = (type: string) => (type === 'indirect' ? [tallies.get(type)!] : [tallies.get(type)!, tallies.get(BOTH)!]);
+function scoreFamily(
+  gold: QuoteWords<GoldQuote>[],
+  predicted: QuoteWords<Utterance>[],
+  tallies: Map<string, Tally>,
+  judged: Judged[],
+): void {
+  const talliesOf = (type: string) =>
+    type === 'indirect' ? [tallies.get(type)!] : [tallies.get(type)!, tallies.get(BOTH)!];
   const add = (type: string, name: keyof Count) => talliesOf(type).forEach(({ count }) => count[name]++);
   gold.forEach(({ quote }) => add(quote.type, 'gold'));
   predicted.forEach(({ quote }) => add(quote.type, 'predicted'));
@@ -77,7 +104,9 @@ function scoreFamily(gold: QuoteWords<GoldQuote>[], predicted: QuoteWords<Uttera
       if (wanted.cue) addCase(cases, 'cue', isSameCue(wanted.cue.text, found.cue?.text));
     }
   }
-  predicted.forEach(({ quote }, index) => judged.push({ confidence: quote.confidence, right: right.has(index) }));
+  predicted.forEach(({ quote }, index) =>
+    judged.push({ confidence: quote.confidence, right: right.has(index) }),
+  );
 }
 
 type Speaker = GoldQuote['speaker'];
@@ -97,21 +126,36 @@ function isPlaced(mention: { start?: number; end?: number }): mention is { start
 /** The program's cue has no offsets: it is right where it shares a word. */
 function isSameCue(wanted: string, found: string | undefined): boolean {
   const words = wanted.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return (found ?? '').toLowerCase().split(/\s+/).some((word) => word !== '' && words.includes(word));
+  return (found ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word !== '' && words.includes(word));
 }
 
 function measuresOf(type: string, { count }: Tally) {
   const { gold, predicted } = count;
   if (!gold && !predicted) return [];
   return [
-    measure(`${type}, strict`, { right: count.strict, rightPredicted: count.strictPredicted, gold, predicted }),
-    measure(`${type}, overlap`, { right: count.overlap, rightPredicted: count.overlapPredicted, gold, predicted }),
+    measure(`${type}, strict`, {
+      right: count.strict,
+      rightPredicted: count.strictPredicted,
+      gold,
+      predicted,
+    }),
+    measure(`${type}, overlap`, {
+      right: count.overlap,
+      rightPredicted: count.overlapPredicted,
+      gold,
+      predicted,
+    }),
     measure(`${type}, end to end`, { right: count.end, rightPredicted: count.endPredicted, gold, predicted }),
   ];
 }
 
 function accuraciesOf(type: string, { cases }: Tally) {
-  return [...cases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { right, of }]) => accuracy(`${type}, ${name}`, right, of));
+  return [...cases]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { right, of }]) => accuracy(`${type}, ${name}`, right, of));
 }
 
 function addCase(cases: Cases, name: string, isRight: boolean): void {
@@ -120,5 +164,17 @@ function addCase(cases: Cases, name: string, isRight: boolean): void {
 }
 
 function emptyTally(): Tally {
-  return { count: { gold: 0, predicted: 0, strict: 0, strictPredicted: 0, overlap: 0, overlapPredicted: 0, end: 0, endPredicted: 0 }, cases: new Map() };
+  return {
+    count: {
+      gold: 0,
+      predicted: 0,
+      strict: 0,
+      strictPredicted: 0,
+      overlap: 0,
+      overlapPredicted: 0,
+      end: 0,
+      endPredicted: 0,
+    },
+    cases: new Map(),
+  };
 }

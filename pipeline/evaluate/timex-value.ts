@@ -18,11 +18,23 @@ export function spellValue(value: string | null): string {
 
 /** Units of a duration that can be counted in months, days or seconds: `[which, how many]`. Longer names first where one begins another. */
 const DATE_UNITS: Readonly<Record<string, readonly ['months' | 'seconds', number]>> = {
-  L: ['months', 12_000], CE: ['months', 1200], C: ['months', 1200], DE: ['months', 120], E: ['months', 120], Y: ['months', 12],
-  Q: ['months', 3], M: ['months', 1], W: ['seconds', 7 * 86_400], D: ['seconds', 86_400],
+  L: ['months', 12_000],
+  CE: ['months', 1200],
+  C: ['months', 1200],
+  DE: ['months', 120],
+  E: ['months', 120],
+  Y: ['months', 12],
+  Q: ['months', 3],
+  M: ['months', 1],
+  W: ['seconds', 7 * 86_400],
+  D: ['seconds', 86_400],
 };
 
-const CLOCK_UNITS: Readonly<Record<string, readonly ['months' | 'seconds', number]>> = { H: ['seconds', 3600], M: ['seconds', 60], S: ['seconds', 1] };
+const CLOCK_UNITS: Readonly<Record<string, readonly ['months' | 'seconds', number]>> = {
+  H: ['seconds', 3600],
+  M: ['seconds', 60],
+  S: ['seconds', 1],
+};
 
 /**
  * A TIMEX3 value without what different annotators write differently: a duration as months and seconds (`P24M` = `P2Y`, `PT24H` = `P1D`), a date without
@@ -34,7 +46,10 @@ export function loosenValue(value: string | null): string {
   const sums = { months: 0, seconds: 0 };
   const rest: string[] = [];
   const [date, clock = ''] = spelled.slice(1).split('T');
-  for (const [part, units, mark] of [[date, DATE_UNITS, ''], [clock, CLOCK_UNITS, 'T']] as const) {
+  for (const [part, units, mark] of [
+    [date, DATE_UNITS, ''],
+    [clock, CLOCK_UNITS, 'T'],
+  ] as const) {
     for (const [, amount, unit] of part.matchAll(/([\d.]+|X+)(CE|DE|WE|[A-Z])/g)) {
       const counted = units[unit] ?? (mark ? DATE_UNITS[unit] : undefined);
       if (amount.startsWith('X')) rest.push(mark + unit);

@@ -1,6 +1,8 @@
 import { unitSpellings } from './unit-spellings.ts';
 
-const NAMES = new Map(Object.entries(unitSpellings).flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name])));
+const NAMES = new Map(
+  Object.entries(unitSpellings).flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name])),
+);
 
 /** A unit under the name by which it is compared, British and singular: `Miles per hour`, `mph` -> `mile per hour`; `meters` -> `metre`. */
 export function unitName(unit: string): string {
@@ -8,7 +10,11 @@ export function unitName(unit: string): string {
   const known = NAMES.get(given);
   if (known) return known;
   const singular = given.split(' ').map(singularOf).join(' ');
-  const british = singular.replace(/meter\b/g, 'metre').replace(/liter\b/g, 'litre').replace(/gramme\b/g, 'gram').replace(/\bfeet\b/g, 'foot');
+  const british = singular
+    .replace(/meter\b/g, 'metre')
+    .replace(/liter\b/g, 'litre')
+    .replace(/gramme\b/g, 'gram')
+    .replace(/\bfeet\b/g, 'foot');
   return NAMES.get(british) ?? british;
 }
 

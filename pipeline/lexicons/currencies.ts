@@ -1,3 +1,5 @@
+import { readList } from './read-list.ts';
+
 /** A currency as news writes it. */
 export interface Currency {
   /** ISO 4217. */
@@ -12,7 +14,13 @@ export interface Currency {
   minor?: readonly string[];
 }
 
-const entry = (code: string, name: string, words: string[], symbols: string[] = [], minor: string[] = []): Currency => ({ code, name, words: [name.toLowerCase(), ...words], symbols, minor });
+const entry = (
+  code: string,
+  name: string,
+  words: string[],
+  symbols: string[] = [],
+  minor: string[] = [],
+): Currency => ({ code, name, words: [name.toLowerCase(), ...words], symbols, minor });
 
 /** Sorted by code. Where several share a word (`dollar`, `pound`, `rupee`), the first of `currencyFamilies` is meant by default. */
 export const currencies: readonly Currency[] = [
@@ -37,11 +45,22 @@ export const currencies: readonly Currency[] = [
   entry('CZK', 'Czech koruna', ['czech crown', 'koruna'], ['Kč']),
   entry('DKK', 'Danish krone', ['danish kroner', 'danish crown']),
   entry('DZD', 'Algerian dinar', []),
-  entry('EGP', 'Egyptian pound', ['egyptianpound', 'geneh', 'genihat masriya'], ['LE', 'L.E.', 'E£'], ['piastre', 'piastres', 'piaster', 'piasters']),
+  entry(
+    'EGP',
+    'Egyptian pound',
+    ['egyptianpound', 'geneh', 'genihat masriya'],
+    ['LE', 'L.E.', 'E£'],
+    ['piastre', 'piastres', 'piaster', 'piasters'],
+  ),
   entry('ETB', 'Ethiopian birr', ['birr']),
   entry('EUR', 'euro', ['eur'], ['€'], ['eurocent', 'eurocents']),
-  entry('GBP', 'pound sterling', ['pound', 'british pound', 'quid', 'sterling'], ['£', 'PS'], // PS: what transliteration makes of £
-    ['penny', 'pence', 'pennies', 'p']),
+  entry(
+    'GBP',
+    'pound sterling',
+    ['pound', 'british pound', 'quid', 'sterling'],
+    ['£', 'PS'], // PS: what transliteration makes of £
+    ['penny', 'pence', 'pennies', 'p'],
+  ),
   entry('GEL', 'Georgian lari', ['lari'], ['₾']),
   entry('GHS', 'Ghanaian cedi', ['cedi'], ['₵', 'GH¢']),
   entry('HKD', 'Hong Kong dollar', [], ['HK$', '$HK']),
@@ -79,7 +98,13 @@ export const currencies: readonly Currency[] = [
   entry('QAR', 'Qatari riyal', ['qatari rial']),
   entry('RON', 'Romanian leu', ['leu', 'lei', 'romanian lei']),
   entry('RSD', 'Serbian dinar', []),
-  entry('RUB', 'Russian rouble', ['rouble', 'ruble', 'russian ruble'], ['₽'], ['kopeck', 'kopecks', 'kopek', 'kopeks']),
+  entry(
+    'RUB',
+    'Russian rouble',
+    ['rouble', 'ruble', 'russian ruble'],
+    ['₽'],
+    ['kopeck', 'kopecks', 'kopek', 'kopeks'],
+  ),
   entry('SAR', 'Saudi riyal', ['saudiriyal', 'riyal', 'saudi arabian riyal'], ['SR'], ['halala', 'halalas']),
   entry('SEK', 'Swedish krona', ['krona', 'kronor', 'swedish kronor', 'swedish crown'], ['SKr'], ['öre']),
   entry('SGD', 'Singapore dollar', ['singaporean dollar'], ['S$', 'SG$']),
@@ -91,9 +116,21 @@ export const currencies: readonly Currency[] = [
   entry('TTD', 'Trinidad and Tobago dollar', [], ['TT$']),
   entry('TWD', 'New Taiwan dollar', ['taiwan dollar', 'taiwanese dollar'], ['NT$']),
   entry('TZS', 'Tanzanian shilling', [], ['TSh', 'Tsh']),
-  entry('UAH', 'Ukrainian hryvnia', ['hryvnia', 'hryvnya', 'ukrainian hryvnya'], ['₴'], ['kopiyka', 'kopiykas', 'kopiyok']),
+  entry(
+    'UAH',
+    'Ukrainian hryvnia',
+    ['hryvnia', 'hryvnya', 'ukrainian hryvnya'],
+    ['₴'],
+    ['kopiyka', 'kopiykas', 'kopiyok'],
+  ),
   entry('UGX', 'Ugandan shilling', [], ['USh', 'Ush']),
-  entry('USD', 'dollar', ['us dollar', 'u.s. dollar', 'united states dollar', 'american dollar', 'buck', 'dlr', 'greenback'], ['$', 'US$', 'US $', 'USD$', '$US'], ['cent', 'cents', 'c', '¢']),
+  entry(
+    'USD',
+    'dollar',
+    ['us dollar', 'u.s. dollar', 'united states dollar', 'american dollar', 'buck', 'dlr', 'greenback'],
+    ['$', 'US$', 'US $', 'USD$', '$US'],
+    ['cent', 'cents', 'c', '¢'],
+  ),
   entry('UYU', 'Uruguayan peso', []),
   entry('UZS', 'Uzbek som', []),
   entry('VND', 'Vietnamese dong', ['dong'], ['₫']),
@@ -105,4 +142,7 @@ export const currencies: readonly Currency[] = [
 ];
 
 /** Coins and notes of the past, which have no current code: they count as money without one. */
-export const pastCurrencies: readonly string[] = ['austrian schilling', 'belgian franc', 'deutsche mark', 'deutschmark', 'finnish markka', 'french franc', 'german mark', 'guilder', 'irish punt', 'italian lira', 'portuguese escudo', 'spanish peseta'];
+export const pastCurrencies: readonly string[] = readList(`
+  austrian schilling, belgian franc, deutsche mark, deutschmark, finnish markka, french franc,
+  german mark, guilder, irish punt, italian lira, portuguese escudo, spanish peseta
+`);

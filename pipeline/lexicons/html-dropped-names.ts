@@ -1,3 +1,5 @@
+import { setOf } from './read-list.ts';
+
 /**
  * Class names and ids of what stands on a page beside the article; one to three words, joined by hyphens. An element that holds half of the
  * page's text is kept whatever its name.
@@ -144,13 +146,6 @@ export const htmlDroppedNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Of those, the ones that can be longer than the article itself: half of the page's text does not save them. */
-export const htmlDroppedAlways: ReadonlySet<string> = new Set([
-  'comments',
-  'disqus',
-  'footer',
-  'outbrain',
-  'recommended',
-  'related',
-  'sidebar',
-  'taboola',
-]);
+export const htmlDroppedAlways: ReadonlySet<string> = setOf(`
+  comments, disqus, footer, outbrain, recommended, related, sidebar, taboola
+`);

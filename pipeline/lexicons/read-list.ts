@@ -2,3 +2,8 @@
 export function readList(text: string): readonly string[] {
   return text.trim().split(/,\s+/);
 }
+
+/** The entries of such a list as a set. */
+export function setOf(text: string): ReadonlySet<string> {
+  return new Set(readList(text));
+}

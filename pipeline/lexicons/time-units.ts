@@ -1,5 +1,19 @@
 /** The units that time is counted in. */
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'night' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'millennium';
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'night'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 /** Words for units, in lower case, with the unit and whether the word is a plural. Abbreviations count only behind a number. */
 export const timeUnits: Readonly<Record<string, { unit: TimeUnit; plural?: true; short?: true }>> = {

@@ -1,3 +1,5 @@
+import { readList } from './read-list.ts';
+
 /** A unit of measure. */
 export interface Unit {
   /** Usual English name in British spelling, singular. */
@@ -16,10 +18,30 @@ export interface Unit {
 
 /** SI unit of each dimension. */
 export const siUnits: Readonly<Record<string, string>> = {
-  acceleration: 'metre per second squared', angle: 'radian', area: 'square metre', charge: 'coulomb', current: 'ampere', data: 'byte', dose: 'gray',
-  energy: 'joule', 'equivalent dose': 'sievert', force: 'newton', frequency: 'hertz', illuminance: 'lux', length: 'metre', mass: 'kilogram', power: 'watt',
-  pressure: 'pascal', radioactivity: 'becquerel', resistance: 'ohm', speed: 'metre per second', temperature: 'kelvin', time: 'second', torque: 'newton metre',
-  voltage: 'volt', volume: 'cubic metre',
+  acceleration: 'metre per second squared',
+  angle: 'radian',
+  area: 'square metre',
+  charge: 'coulomb',
+  current: 'ampere',
+  data: 'byte',
+  dose: 'gray',
+  energy: 'joule',
+  'equivalent dose': 'sievert',
+  force: 'newton',
+  frequency: 'hertz',
+  illuminance: 'lux',
+  length: 'metre',
+  mass: 'kilogram',
+  power: 'watt',
+  pressure: 'pascal',
+  radioactivity: 'becquerel',
+  resistance: 'ohm',
+  speed: 'metre per second',
+  temperature: 'kelvin',
+  time: 'second',
+  torque: 'newton metre',
+  voltage: 'volt',
+  volume: 'cubic metre',
 };
 
 /** Sorted by dimension, then by name. */
@@ -96,9 +118,22 @@ export const units: readonly Unit[] = [
   { name: 'fathom', dimension: 'length', factor: 1.8288 },
   { name: 'foot', dimension: 'length', factor: 0.3048, symbols: ['ft'], names: ['feet'] },
   { name: 'furlong', dimension: 'length', factor: 201.168 },
-  { name: 'inch', dimension: 'length', factor: 0.0254, symbols: ['in', '″'], names: ['inches'], article: true },
+  {
+    name: 'inch',
+    dimension: 'length',
+    factor: 0.0254,
+    symbols: ['in', '″'],
+    names: ['inches'],
+    article: true,
+  },
   { name: 'kilometre', dimension: 'length', factor: 1000, symbols: ['km', 'KM', 'kms'], article: true },
-  { name: 'light year', dimension: 'length', factor: 9460730472580800, symbols: ['ly'], names: ['light-year', 'light-years', 'lightyear'] },
+  {
+    name: 'light year',
+    dimension: 'length',
+    factor: 9460730472580800,
+    symbols: ['ly'],
+    names: ['light-year', 'light-years', 'lightyear'],
+  },
   { name: 'metre', dimension: 'length', factor: 1, symbols: ['m'], article: true },
   { name: 'micrometre', dimension: 'length', factor: 1e-6, symbols: ['μm', 'µm'], names: ['micron'] },
   { name: 'mile', dimension: 'length', factor: 1609.344, symbols: ['mi'], article: true },
@@ -110,10 +145,30 @@ export const units: readonly Unit[] = [
 
   { name: 'carat', dimension: 'mass', factor: 2e-4 },
   { name: 'gigatonne', dimension: 'mass', factor: 1e12, symbols: ['Gt'], names: ['gigaton'] },
-  { name: 'gram', dimension: 'mass', factor: 1e-3, symbols: ['g', 'gs', 'gm'], names: ['gramme'], article: true },
+  {
+    name: 'gram',
+    dimension: 'mass',
+    factor: 1e-3,
+    symbols: ['g', 'gs', 'gm'],
+    names: ['gramme'],
+    article: true,
+  },
   { name: 'hundredweight', dimension: 'mass', factor: 50.80234544, symbols: ['cwt'] },
-  { name: 'kilogram', dimension: 'mass', factor: 1, symbols: ['kg', 'kgs', 'Kg', 'KG'], names: ['kilogramme', 'kilo'], article: true },
-  { name: 'microgram', dimension: 'mass', factor: 1e-9, symbols: ['μg', 'µg', 'mcg'], names: ['microgramme'] },
+  {
+    name: 'kilogram',
+    dimension: 'mass',
+    factor: 1,
+    symbols: ['kg', 'kgs', 'Kg', 'KG'],
+    names: ['kilogramme', 'kilo'],
+    article: true,
+  },
+  {
+    name: 'microgram',
+    dimension: 'mass',
+    factor: 1e-9,
+    symbols: ['μg', 'µg', 'mcg'],
+    names: ['microgramme'],
+  },
   { name: 'milligram', dimension: 'mass', factor: 1e-6, symbols: ['mg'], names: ['milligramme'] },
   { name: 'nanogram', dimension: 'mass', factor: 1e-12, symbols: ['ng'] },
   { name: 'ounce', dimension: 'mass', factor: 0.028349523125, symbols: ['oz'], article: true },
@@ -123,7 +178,13 @@ export const units: readonly Unit[] = [
   { name: 'tonne', dimension: 'mass', factor: 1000, names: ['metric ton', 'metric tonne'], article: true },
 
   { name: 'gigawatt', dimension: 'power', factor: 1e9, symbols: ['GW'] },
-  { name: 'horsepower', dimension: 'power', factor: 745.6998715822702, symbols: ['hp', 'HP', 'bhp', 'PS'], names: ['brake horsepower'] },
+  {
+    name: 'horsepower',
+    dimension: 'power',
+    factor: 745.6998715822702,
+    symbols: ['hp', 'HP', 'bhp', 'PS'],
+    names: ['brake horsepower'],
+  },
   { name: 'kilowatt', dimension: 'power', factor: 1e3, symbols: ['kW', 'KW', 'kw'] },
   { name: 'megawatt', dimension: 'power', factor: 1e6, symbols: ['MW'] },
   { name: 'milliwatt', dimension: 'power', factor: 1e-3, symbols: ['mW'] },
@@ -149,11 +210,32 @@ export const units: readonly Unit[] = [
   { name: 'knot', dimension: 'speed', factor: 1852 / 3600, symbols: ['kn', 'kts'] },
   { name: 'mile per hour', dimension: 'speed', factor: 0.44704, symbols: ['mph', 'MPH'] },
 
-  { name: 'degree Celsius', dimension: 'temperature', factor: 1, symbols: ['°C', 'C', '℃'], names: ['celsius', 'celcius', 'centigrade', 'degree c', 'degrees c', 'deg c', 'degrees celsius', 'degree celcius', 'degrees celcius', 'degree centigrade', 'degrees centigrade', '° celsius', '° c'] },
-  { name: 'degree Fahrenheit', dimension: 'temperature', factor: 5 / 9, symbols: ['°F', 'F', '℉'], names: ['fahrenheit', 'degree f', 'degrees f', 'deg f', 'degrees fahrenheit', '° fahrenheit', '° f'] },
+  {
+    name: 'degree Celsius',
+    dimension: 'temperature',
+    factor: 1,
+    symbols: ['°C', 'C', '℃'],
+    names: readList(`
+      celsius, celcius, centigrade, degree c, degrees c, deg c, degrees celsius, degree celcius,
+      degrees celcius, degree centigrade, degrees centigrade, ° celsius, ° c
+    `),
+  },
+  {
+    name: 'degree Fahrenheit',
+    dimension: 'temperature',
+    factor: 5 / 9,
+    symbols: ['°F', 'F', '℉'],
+    names: ['fahrenheit', 'degree f', 'degrees f', 'deg f', 'degrees fahrenheit', '° fahrenheit', '° f'],
+  },
   { name: 'kelvin', dimension: 'temperature', factor: 1, symbols: ['K'] },
 
-  { name: 'foot pound-force', dimension: 'torque', factor: 1.3558179483314, symbols: ['lb-ft', 'ft-lb', 'lb ft'], names: ['pound-foot', 'pound-feet', 'pound feet', 'foot-pound', 'foot pound', 'pounds feet'] },
+  {
+    name: 'foot pound-force',
+    dimension: 'torque',
+    factor: 1.3558179483314,
+    symbols: ['lb-ft', 'ft-lb', 'lb ft'],
+    names: ['pound-foot', 'pound-feet', 'pound feet', 'foot-pound', 'foot pound', 'pounds feet'],
+  },
   { name: 'newton metre', dimension: 'torque', factor: 1, symbols: ['Nm'], names: ['newton-metre'] },
 
   { name: 'kilovolt', dimension: 'voltage', factor: 1e3, symbols: ['kV'] },
@@ -182,16 +264,42 @@ export const units: readonly Unit[] = [
   { name: 'mile per gallon', dimension: '', factor: 1, symbols: ['mpg'] },
   { name: 'part per billion', dimension: '', factor: 1, symbols: ['ppb'], names: ['parts per billion'] },
   { name: 'part per million', dimension: '', factor: 1, symbols: ['ppm'], names: ['parts per million'] },
-  { name: 'percentage point', dimension: '', factor: 1, symbols: ['pp'], names: ['percent point', 'per cent point'] },
+  {
+    name: 'percentage point',
+    dimension: '',
+    factor: 1,
+    symbols: ['pp'],
+    names: ['percent point', 'per cent point'],
+  },
   { name: 'point', dimension: '', factor: 1, symbols: ['pts'] },
 ];
 
 /** Units of time: a number of them is a length of time, not a figure; they stand in rates (`a day`) and ages (`years old`). */
 export const timeUnits: Readonly<Record<string, number>> = {
-  second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, fortnight: 1209600, quarter: 7889238, year: 31556952, decade: 315569520, month: 2629746, century: 3155695200,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  week: 604800,
+  fortnight: 1209600,
+  quarter: 7889238,
+  year: 31556952,
+  decade: 315569520,
+  month: 2629746,
+  century: 3155695200,
 };
 
 /** Their short forms, as written behind digits. */
 export const timeSymbols: Readonly<Record<string, string>> = {
-  h: 'hour', hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', ms: 'millisecond', s: 'second', sec: 'second', secs: 'second', yr: 'year', yrs: 'year',
+  h: 'hour',
+  hr: 'hour',
+  hrs: 'hour',
+  min: 'minute',
+  mins: 'minute',
+  ms: 'millisecond',
+  s: 'second',
+  sec: 'second',
+  secs: 'second',
+  yr: 'year',
+  yrs: 'year',
 };

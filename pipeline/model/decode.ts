@@ -1,4 +1,16 @@
-import { BEFORE, BEGIN, BEGINS, ENDS, INSIDE, LABELS, LAST, UNIT, labelOf, partOfLabel, typeOfLabel } from './labels.ts';
+import {
+  BEFORE,
+  BEGIN,
+  BEGINS,
+  ENDS,
+  INSIDE,
+  LABELS,
+  LAST,
+  UNIT,
+  labelOf,
+  partOfLabel,
+  typeOfLabel,
+} from './labels.ts';
 
 /** A name among the words of a segment: words `first` to `last`, end exclusive, with the probability that the model gives it. */
 export interface DecodedName {
@@ -20,7 +32,8 @@ const NEVER = -1e9;
 export function bestLabels(scores: Float64Array, length: number, transitions: ArrayLike<number>): Uint8Array {
   const best = new Float64Array(length * LABELS);
   const from = new Uint8Array(length * LABELS);
-  for (let label = 0; label < LABELS; label++) best[label] = BEGINS[label] ? scores[label] + transitions[label] : NEVER;
+  for (let label = 0; label < LABELS; label++)
+    best[label] = BEGINS[label] ? scores[label] + transitions[label] : NEVER;
   for (let t = 1; t < length; t++) {
     for (let label = 0; label < LABELS; label++) {
       let most = -Infinity;
@@ -64,14 +77,23 @@ export function namesOf(labels: Uint8Array): { first: number; last: number; type
  *
  * @param scale what one unit of the scores is worth in natural logarithms
  */
-export function decodeSegment(scores: Float64Array, length: number, transitions: ArrayLike<number>, scale: number): DecodedName[] {
+export function decodeSegment(
+  scores: Float64Array,
+  length: number,
+  transitions: ArrayLike<number>,
+  scale: number,
+): DecodedName[] {
   const names = namesOf(bestLabels(scores, length, transitions));
   if (names.length === 0) return [];
   const { forward, backward, emission, step, total } = lattice(scores, length, transitions, scale);
   return names.map(({ first, last, type }) => {
-    const label = (t: number): number => (last - first === 1 ? labelOf(type, UNIT) : labelOf(type, t === first ? BEGIN : t === last - 1 ? LAST : INSIDE));
+    const label = (t: number): number =>
+      last - first === 1
+        ? labelOf(type, UNIT)
+        : labelOf(type, t === first ? BEGIN : t === last - 1 ? LAST : INSIDE);
     let path = forward[first * LABELS + label(first)];
-    for (let t = first + 1; t < last; t++) path *= step[label(t - 1) * LABELS + label(t)] * emission[t * LABELS + label(t)];
+    for (let t = first + 1; t < last; t++)
+      path *= step[label(t - 1) * LABELS + label(t)] * emission[t * LABELS + label(t)];
     const probability = (path * backward[(last - 1) * LABELS + label(last - 1)]) / total[last - 1];
     return { first, last, type, probability: Math.min(1, Math.max(0, probability)) };
   });
@@ -80,17 +102,25 @@ export function decodeSegment(scores: Float64Array, length: number, transitions:
 /** Forward and backward sums, each word's scaled to one so that nothing overflows. `total[t]` makes a product of both at word t a probability. */
 function lattice(scores: Float64Array, length: number, transitions: ArrayLike<number>, scale: number) {
   const size = length * LABELS;
-  const [forward, backward, emission, total] = [new Float64Array(size), new Float64Array(size), new Float64Array(size), new Float64Array(length)];
+  const [forward, backward, emission, total] = [
+    new Float64Array(size),
+    new Float64Array(size),
+    new Float64Array(size),
+    new Float64Array(length),
+  ];
   const step = Float64Array.from({ length: LABELS * LABELS }, (_, k) => Math.exp(transitions[k] * scale));
   for (let t = 0; t < length; t++) {
     let most = -Infinity;
     for (let label = 0; label < LABELS; label++) most = Math.max(most, scores[t * LABELS + label]);
     let sum = 0;
-    for (let label = 0; label < LABELS; label++) emission[t * LABELS + label] = Math.exp((scores[t * LABELS + label] - most) * scale);
+    for (let label = 0; label < LABELS; label++)
+      emission[t * LABELS + label] = Math.exp((scores[t * LABELS + label] - most) * scale);
     for (let label = 0; label < LABELS; label++) {
       let before = 0;
       if (t === 0) before = BEGINS[label] ? step[label] : 0;
-      else for (const previous of BEFORE[label]) before += forward[(t - 1) * LABELS + previous] * step[previous * LABELS + label];
+      else
+        for (const previous of BEFORE[label])
+          before += forward[(t - 1) * LABELS + previous] * step[previous * LABELS + label];
       sum += forward[t * LABELS + label] = before * emission[t * LABELS + label];
     }
     // The emissions are scaled alike, so that a name's own product stays in step with the sums.
@@ -112,7 +142,8 @@ function lattice(scores: Float64Array, length: number, transitions: ArrayLike<nu
       backward[t * LABELS + label] = behind;
     }
     let sum = 0;
-    for (let label = 0; label < LABELS; label++) sum += forward[t * LABELS + label] * backward[t * LABELS + label];
+    for (let label = 0; label < LABELS; label++)
+      sum += forward[t * LABELS + label] * backward[t * LABELS + label];
     total[t] = sum;
   }
   return { forward, backward, emission, step, total };

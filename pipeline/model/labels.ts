@@ -1,7 +1,13 @@
 import type { MentionRow } from '../tables.ts';
 
 /** The types that the tagger knows, in the order of their labels. */
-export const NAME_TYPES: readonly MentionRow['type'][] = ['person', 'organization', 'place', 'group', 'other'];
+export const NAME_TYPES: readonly MentionRow['type'][] = [
+  'person',
+  'organization',
+  'place',
+  'group',
+  'other',
+];
 
 /**
  * Labels are BILOU: 0 is outside; then four for each type: the beginning of a name of several words, a word inside it,
@@ -32,7 +38,10 @@ export function canFollow(previous: number, next: number): boolean {
 
 /** For each label those that may stand before it. */
 export const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, next) =>
-  Uint8Array.from(Array.from({ length: LABELS }, (_, label) => label).filter((previous) => canFollow(previous, next))));
+  Uint8Array.from(
+    Array.from({ length: LABELS }, (_, label) => label).filter((previous) => canFollow(previous, next)),
+  ),
+);
 /** Whether a segment may begin (or end) with a label. */
 export const BEGINS: readonly boolean[] = Array.from({ length: LABELS }, (_, label) => opens(label));
 export const ENDS: readonly boolean[] = Array.from({ length: LABELS }, (_, label) => closes(label));

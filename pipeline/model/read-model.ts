@@ -30,7 +30,9 @@ export function readModel(bytes: Uint8Array): NameModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = (index: number): number => view.getUint32(index * 4, true);
   if (bytes.length < 32 || head(0) !== MAGIC || head(1) !== VERSION || head(2) !== LABELS) {
-    throw new Error('The weights of the name tagger cannot be read: they are of another version than the program. Run `make model`, or take the file that came with this version.');
+    throw new Error(
+      'The weights of the name tagger cannot be read: they are of another version than the program. Run `make model`, or take the file that came with this version.',
+    );
   }
   const [rows, weights, words] = [head(3), head(4), head(5)];
   const scale = view.getFloat32(24, true);
@@ -54,7 +56,13 @@ export function readModel(bytes: Uint8Array): NameModel {
   const features = makeTable(keys);
   const cases = makeTable(caseKeys);
   return {
-    scale, transitions, slotKeys: features.keys, slotRows: features.rows, rowStarts, labels, weights: values,
+    scale,
+    transitions,
+    slotKeys: features.keys,
+    slotRows: features.rows,
+    rowStarts,
+    labels,
+    weights: values,
     caseOf(hash) {
       const row = find(cases.keys, cases.rows, hash || 1);
       return row < 0 ? 0 : caseClasses[row];
@@ -77,12 +85,19 @@ function makeTable(keys: Uint32Array): { keys: Uint32Array; rows: Uint32Array } 
 
 function find(keys: Uint32Array, rows: Uint32Array, key: number): number {
   const mask = keys.length - 1;
-  for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) if (keys[slot] === key) return rows[slot];
+  for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask)
+    if (keys[slot] === key) return rows[slot];
   return -1;
 }
 
 /** Adds the weights of a word's features to its labels' scores, at `out[offset]` onwards. */
-export function addScores(model: NameModel, features: Uint32Array, count: number, out: Float64Array, offset: number): void {
+export function addScores(
+  model: NameModel,
+  features: Uint32Array,
+  count: number,
+  out: Float64Array,
+  offset: number,
+): void {
   const { slotKeys, slotRows, rowStarts, labels, weights } = model;
   const mask = slotKeys.length - 1;
   for (let i = 0; i < count; i++) {
@@ -91,6 +106,7 @@ export function addScores(model: NameModel, features: Uint32Array, count: number
     while (slotKeys[slot] !== key && slotKeys[slot] !== 0) slot = (slot + 1) & mask;
     if (slotKeys[slot] === 0) continue;
     const row = slotRows[slot];
-    for (let k = rowStarts[row], end = rowStarts[row + 1]; k < end; k++) out[offset + labels[k]] += weights[k];
+    for (let k = rowStarts[row], end = rowStarts[row + 1]; k < end; k++)
+      out[offset + labels[k]] += weights[k];
   }
 }

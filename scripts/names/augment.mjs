@@ -19,18 +19,23 @@ export function augment(documents, seed = 7) {
     const changed = new Map();
     for (const entity of document.entities) {
       if (entity.type !== 'person' || entity.optional) continue;
-      const inside = flat.filter((word) => word.start >= entity.start && word.end <= entity.end && WORD.test(word.text));
+      const inside = flat.filter(
+        (word) => word.start >= entity.start && word.end <= entity.end && WORD.test(word.text),
+      );
       inside.forEach((word, i) => {
-        if (!changed.has(word.text)) changed.set(word.text, i === inside.length - 1 ? pick(surnames) : pick(given));
+        if (!changed.has(word.text))
+          changed.set(word.text, i === inside.length - 1 ? pick(surnames) : pick(given));
       });
     }
     if (changed.size === 0) return [];
     const people = document.entities.filter(({ type, optional }) => type === 'person' && !optional);
     const inPerson = (word) => people.some(({ start, end }) => word.start >= start && word.end <= end);
-    const sequences = document.sequences.map((sequence) => sequence.map((word) => {
-      const name = changed.get(word.text);
-      return name && !name.includes(' ') && inPerson(word) ? { ...word, text: name } : word;
-    }));
+    const sequences = document.sequences.map((sequence) =>
+      sequence.map((word) => {
+        const name = changed.get(word.text);
+        return name && !name.includes(' ') && inPerson(word) ? { ...word, text: name } : word;
+      }),
+    );
     return [{ ...document, sequences, masks: masksOf(document, flat) }];
   });
 }

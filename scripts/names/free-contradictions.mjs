@@ -8,11 +8,13 @@ export function freeContradictions(document, names) {
   const masks = masksOf(document, words);
   const entities = document.entities.map((entity) => ({ ...trimmed(document, entity), type: entity.type }));
   const [given, found] = [new Set(entities.map(key)), new Set(names.map(key))];
-  const free = ({ start, end }) => words.forEach((word, i) => {
-    if (word.end > start && word.start < end) masks[i] = ANY;
-  });
+  const free = ({ start, end }) =>
+    words.forEach((word, i) => {
+      if (word.end > start && word.start < end) masks[i] = ANY;
+    });
   // Groups are few in the sets by hand, so the model's silence on them says nothing.
-  for (const name of names) if (name.confidence > 0.5 && name.type !== 'other' && !given.has(key(name))) free(name);
+  for (const name of names)
+    if (name.confidence > 0.5 && name.type !== 'other' && !given.has(key(name))) free(name);
   for (const entity of entities) if (entity.type !== 'group' && !found.has(key(entity))) free(entity);
   return { ...document, masks };
 }

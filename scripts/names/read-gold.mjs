@@ -14,7 +14,12 @@ const ARTICLE = /^(?:the|a|an)\s+/i;
 const TAIL = /(?:['’]s|['’])$/;
 
 /** Documents of NDJSON files, in order. */
-export const readDocuments = (file) => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+export const readDocuments = (file) =>
+  fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 /** Word sequences of a text. */
 export const sequencesOf = (text) => wordSequences(parseNews(parser.parse(text), text));
@@ -37,7 +42,9 @@ export function trimmed({ text }, { start, end }) {
 export function masksOf(document, words) {
   // WikiGold's miscellany holds all groups.
   const openGroups = !document.entityTypes.includes('group') && !document.corpus.startsWith('wikigold');
-  const masks = Int32Array.from(words, ({ text }) => (openGroups && factsOf(text).lists & LISTS.demonym ? OUTSIDE | UNIT_GROUP : OUTSIDE));
+  const masks = Int32Array.from(words, ({ text }) =>
+    openGroups && factsOf(text).lists & LISTS.demonym ? OUTSIDE | UNIT_GROUP : OUTSIDE,
+  );
   const at = (offset) => {
     let [low, high] = [0, words.length];
     while (low < high) {
@@ -47,15 +54,21 @@ export function masksOf(document, words) {
     }
     return low;
   };
-  const entities = [...document.entities].sort((a, b) => Number(b.optional ?? false) - Number(a.optional ?? false));
+  const entities = [...document.entities].sort(
+    (a, b) => Number(b.optional ?? false) - Number(a.optional ?? false),
+  );
   for (const entity of entities) {
     const { start, end } = trimmed(document, entity);
     const first = at(start);
     let last = first;
     while (last < words.length && words[last].start < end) last++;
-    const exact = words[first]?.start === start && (words[last - 1]?.end === end || document.text.slice(words[last - 1]?.end - 1, end + 1).includes('.'));
+    const exact =
+      words[first]?.start === start &&
+      (words[last - 1]?.end === end || document.text.slice(words[last - 1]?.end - 1, end + 1).includes('.'));
     // WikiGold's miscellany holds nationalities and works alike.
-    const types = (entity.type === 'other' && document.corpus.startsWith('wikigold') ? ['group', 'other'] : [entity.type]).map((type) => NAME_TYPES.indexOf(type));
+    const types = (
+      entity.type === 'other' && document.corpus.startsWith('wikigold') ? ['group', 'other'] : [entity.type]
+    ).map((type) => NAME_TYPES.indexOf(type));
     for (let i = first; i < last; i++) {
       if (entity.optional || !exact) masks[i] = ANY;
       else {
@@ -67,7 +80,8 @@ export function masksOf(document, words) {
   return masks;
 }
 
-const parts = (...wanted) => wanted.reduce((mask, part) => NAME_TYPES.reduce((m, _, type) => m | (1 << labelOf(type, part)), mask), 1);
+const parts = (...wanted) =>
+  wanted.reduce((mask, part) => NAME_TYPES.reduce((m, _, type) => m | (1 << labelOf(type, part)), mask), 1);
 const CAN_BEGIN = parts(BEGIN, UNIT);
 const CAN_END = parts(LAST, UNIT);
 

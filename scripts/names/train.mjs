@@ -52,7 +52,8 @@ export function train(examples, { epochs, rate, l1, dropout, least, seed, log = 
           const missed = time - 1 - seenAt[row];
           if (missed > 0) shrink(weights, squares, base, missed * l1, rate);
           seenAt[row] = time - 1;
-          for (let label = 0; label < LABELS; label++) scores[t * LABELS + label] += weights[base + label] * keep;
+          for (let label = 0; label < LABELS; label++)
+            scores[t * LABELS + label] += weights[base + label] * keep;
         }
       }
       keptStarts[length] = many;
@@ -65,7 +66,8 @@ export function train(examples, { epochs, rate, l1, dropout, least, seed, log = 
         for (let f = keptStarts[t]; f < keptStarts[t + 1]; f++) {
           const base = kept[f] * LABELS;
           for (let label = 0; label < LABELS; label++) {
-            const gradient = weight * keep * (free.marginal[t * LABELS + label] - bound.marginal[t * LABELS + label]);
+            const gradient =
+              weight * keep * (free.marginal[t * LABELS + label] - bound.marginal[t * LABELS + label]);
             if (gradient > 1e-5 || gradient < -1e-5) {
               const square = (squares[base + label] += gradient * gradient);
               weights[base + label] -= (rate * gradient) / Math.sqrt(square + 1e-6);
@@ -82,7 +84,8 @@ export function train(examples, { epochs, rate, l1, dropout, least, seed, log = 
     }
     log(`pass ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
   }
-  for (let row = 0; row < rows; row++) shrink(weights, squares, row * LABELS, (time - seenAt[row]) * l1, rate);
+  for (let row = 0; row < rows; row++)
+    shrink(weights, squares, row * LABELS, (time - seenAt[row]) * l1, rate);
   return { keys: index.keys, weights, transitions };
 }
 
@@ -120,7 +123,13 @@ function indexFeatures(examples, least) {
   return { keys: sorted, rows };
 }
 
-const makeLattice = (size) => ({ forward: new Float64Array(size), backward: new Float64Array(size), emission: new Float64Array(size), marginal: new Float64Array(size), pairs: new Float64Array(LABELS * LABELS) });
+const makeLattice = (size) => ({
+  forward: new Float64Array(size),
+  backward: new Float64Array(size),
+  emission: new Float64Array(size),
+  marginal: new Float64Array(size),
+  pairs: new Float64Array(LABELS * LABELS),
+});
 
 /** Forward-backward over the labellings that the masks allow (all, without masks): marginals and expected transitions; returns the logarithm of the sum. */
 function sumPaths({ forward, backward, emission, marginal, pairs }, scores, length, step, masks) {
@@ -140,7 +149,8 @@ function sumPaths({ forward, backward, emission, marginal, pairs }, scores, leng
         if (t === 0) before = BEGINS[label] ? step[label] : 0;
         else {
           const previous = BEFORE[label];
-          for (let k = 0; k < previous.length; k++) before += forward[base - LABELS + previous[k]] * step[previous[k] * LABELS + label];
+          for (let k = 0; k < previous.length; k++)
+            before += forward[base - LABELS + previous[k]] * step[previous[k] * LABELS + label];
         }
       }
       sum += forward[base + label] = before * e;
@@ -176,7 +186,8 @@ function sumPaths({ forward, backward, emission, marginal, pairs }, scores, leng
         pairs[previous[k] * LABELS + next] += forward[base + previous[k]] * part;
       }
     }
-    for (let label = 0; label < LABELS; label++) marginal[base + label] = forward[base + label] * backward[base + label];
+    for (let label = 0; label < LABELS; label++)
+      marginal[base + label] = forward[base + label] * backward[base + label];
   }
   for (let label = 0; label < LABELS; label++) pairs[label] += marginal[label];
   return log + Math.log(total);

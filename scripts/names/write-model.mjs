@@ -24,7 +24,9 @@ export function writeModel({ keys, weights, transitions }, cases) {
   }
   const words = [...cases].sort(([a], [b]) => a - b);
   const head = Buffer.alloc(32);
-  [MAGIC, VERSION, LABELS, rows.length, labels.length, words.length].forEach((value, k) => head.writeUInt32LE(value, k * 4));
+  [MAGIC, VERSION, LABELS, rows.length, labels.length, words.length].forEach((value, k) =>
+    head.writeUInt32LE(value, k * 4),
+  );
   head.writeFloatLE(scale, 24);
   const padded = (part) => {
     const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
@@ -32,8 +34,14 @@ export function writeModel({ keys, weights, transitions }, cases) {
   };
   return Buffer.concat([
     head,
-    padded(Int16Array.from(transitions, (weight) => Math.max(-32767, Math.min(32767, Math.round(weight / scale))))),
-    padded(Uint32Array.from(rows)), padded(Uint8Array.from(sizes)), padded(Uint8Array.from(labels)), padded(Int8Array.from(values)),
-    padded(Uint32Array.from(words, ([hash]) => hash)), padded(Uint8Array.from(words, ([, kind]) => kind)),
+    padded(
+      Int16Array.from(transitions, (weight) => Math.max(-32767, Math.min(32767, Math.round(weight / scale)))),
+    ),
+    padded(Uint32Array.from(rows)),
+    padded(Uint8Array.from(sizes)),
+    padded(Uint8Array.from(labels)),
+    padded(Int8Array.from(values)),
+    padded(Uint32Array.from(words, ([hash]) => hash)),
+    padded(Uint8Array.from(words, ([, kind]) => kind)),
   ]);
 }

@@ -7,7 +7,8 @@ import { BatchFolder } from './folder.ts';
 
 const articles = {
   'fire.txt': '“We lost everything,” said Ada Okoro, the owner, on Friday. The fire cost 3,000 dollars.\n',
-  'courts/trial.txt': 'A judge in Tarnow fined the firm 40,000 euros. “It was wrong,” Judge Maja Wolny said.\n',
+  'courts/trial.txt':
+    'A judge in Tarnow fined the firm 40,000 euros. “It was wrong,” Judge Maja Wolny said.\n',
   'courts/trial.meta.json': '{"published": "2025-01-17", "title": "Firm fined"}',
   '.draft.txt': 'Nothing to see.',
 };
@@ -16,13 +17,31 @@ describe('a build', () => {
   it('writes every table, a record for each article, and the descriptor', async () => {
     const folder = new BatchFolder(articles);
     const report = await folder.build();
-    expect(Object.keys(folder.contents('output'))).toEqual([
-      '.clipsheet.json', 'articles.csv', 'articles/courts/trial.json', 'articles/fire.json', 'datapackage.json',
-      ...Object.keys(csvColumns).filter((name) => name !== 'articles').map((name) => `${name}.csv`),
-    ].sort());
+    expect(Object.keys(folder.contents('output'))).toEqual(
+      [
+        '.clipsheet.json',
+        'articles.csv',
+        'articles/courts/trial.json',
+        'articles/fire.json',
+        'datapackage.json',
+        ...Object.keys(csvColumns)
+          .filter((name) => name !== 'articles')
+          .map((name) => `${name}.csv`),
+      ].sort(),
+    );
     expect(report).toMatchObject({ articles: 2, computed: 2, failures: [] });
-    const rows = parse(folder.read('output/articles.csv'), { bom: true, columns: true }) as Record<string, string>[];
-    expect(rows.map(({ article_id, title, published, published_from }) => [article_id, title, published, published_from])).toEqual([
+    const rows = parse(folder.read('output/articles.csv'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(
+      rows.map(({ article_id, title, published, published_from }) => [
+        article_id,
+        title,
+        published,
+        published_from,
+      ]),
+    ).toEqual([
       ['courts/trial', 'Firm fined', '2025-01-17', 'sidecar'],
       ['fire', '', '', ''],
     ]);
@@ -32,7 +51,11 @@ describe('a build', () => {
     const folder = new BatchFolder(articles);
     await folder.build();
     const before = folder.contents('output');
-    const report = await folder.build({ process() { throw new Error('There was nothing to compute.'); } });
+    const report = await folder.build({
+      process() {
+        throw new Error('There was nothing to compute.');
+      },
+    });
     expect(report).toMatchObject({ computed: 0, written: 0, removed: 0 });
     expect(folder.printed).toMatch(/^2 articles, nothing new: .*output is up to date/);
     expect(folder.contents('output')).toEqual(before);
@@ -77,7 +100,13 @@ describe('a build', () => {
   it.each<[string, (entry: Buffer) => Uint8Array]>([
     ['emptied', () => Buffer.alloc(0)],
     ['cut', (entry) => entry.subarray(0, entry.length - 9)],
-    ['changed at its end', (entry) => { entry[entry.length - 9] ^= 1; return entry; }],
+    [
+      'changed at its end',
+      (entry) => {
+        entry[entry.length - 9] ^= 1;
+        return entry;
+      },
+    ],
     ['of another kind', () => Buffer.from('{"not": "an entry"}')],
   ])('computes again what the cache has %s', async (_, damage) => {
     const folder = new BatchFolder(articles);
@@ -113,7 +142,12 @@ describe('the output folder', () => {
   it('keeps every file that no build wrote', async () => {
     const folder = new BatchFolder(articles);
     await folder.build();
-    const own = { 'output/notes.txt': 'mine', 'output/articles/courts/notes.json': '{}', 'output/articles/mine.json': '{}', 'output/.hidden': '' };
+    const own = {
+      'output/notes.txt': 'mine',
+      'output/articles/courts/notes.json': '{}',
+      'output/articles/mine.json': '{}',
+      'output/.hidden': '',
+    };
     for (const [name, content] of Object.entries(own)) folder.write(name, content);
     folder.remove('input/courts');
     await folder.build();
@@ -126,28 +160,37 @@ describe('the output folder', () => {
     await folder.build();
     folder.write('precious.json', '{}');
     folder.write('output/notes.txt', 'mine');
-    folder.write('output/.clipsheet.json', JSON.stringify({ files: ['articles/../../precious.json', '../precious.json', 'notes.txt', '/etc/hostname', 7] }));
+    folder.write(
+      'output/.clipsheet.json',
+      JSON.stringify({
+        files: ['articles/../../precious.json', '../precious.json', 'notes.txt', '/etc/hostname', 7],
+      }),
+    );
     folder.write('input/fire.txt', 'It rained.');
     await folder.build();
     expect([folder.has('precious.json'), folder.has('output/notes.txt')]).toEqual([true, true]);
   });
 
-  it.each(['articles.csv', 'articles/fire.json', 'datapackage.json', '.clipsheet.json'])('gets %s back when it is deleted or edited', async (name) => {
-    const folder = new BatchFolder(articles);
-    await folder.build();
-    const before = folder.contents('output');
-    folder.remove(`output/${name}`);
-    expect(await folder.build()).toMatchObject({ computed: 0 });
-    expect(folder.contents('output')).toEqual(before);
-    folder.write(`output/${name}`, 'edited');
-    expect(await folder.build()).toMatchObject({ computed: 0 });
-    expect(folder.contents('output')).toEqual(before);
-  });
+  it.each(['articles.csv', 'articles/fire.json', 'datapackage.json', '.clipsheet.json'])(
+    'gets %s back when it is deleted or edited',
+    async (name) => {
+      const folder = new BatchFolder(articles);
+      await folder.build();
+      const before = folder.contents('output');
+      folder.remove(`output/${name}`);
+      expect(await folder.build()).toMatchObject({ computed: 0 });
+      expect(folder.contents('output')).toEqual(before);
+      folder.write(`output/${name}`, 'edited');
+      expect(await folder.build()).toMatchObject({ computed: 0 });
+      expect(folder.contents('output')).toEqual(before);
+    },
+  );
 
   it('is cleaned of what a killed run left unfinished', async () => {
     const folder = new BatchFolder(articles);
     await folder.build();
-    for (const name of ['output/.clipsheet-77-1.tmp', 'output/articles/courts/.clipsheet-77-2.tmp']) folder.write(name, 'half');
+    for (const name of ['output/.clipsheet-77-1.tmp', 'output/articles/courts/.clipsheet-77-2.tmp'])
+      folder.write(name, 'half');
     const report = await folder.build();
     expect(report.computed).toBe(0);
     expect(Object.keys(folder.contents('output')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -157,7 +200,8 @@ describe('the output folder', () => {
     const folder = new BatchFolder(articles);
     const options = { ...folder.options, output: folder.at('input/output') };
     const { build } = await import('../../pipeline/batch/build.ts');
-    for (let run = 0; run < 2; run++) expect(await build(options, folder.effects())).toMatchObject({ articles: 2 });
+    for (let run = 0; run < 2; run++)
+      expect(await build(options, folder.effects())).toMatchObject({ articles: 2 });
   });
 
   it('has a problem for each cell that is too long for a spreadsheet, and the whole text in the record', async () => {
@@ -165,9 +209,15 @@ describe('the output folder', () => {
     const folder = new BatchFolder({ 'rain.txt': 'It rained.\n' });
     await folder.build({ process: (source, oddities) => processArticle({ ...source, title }, oddities) });
     expect(JSON.parse(folder.read('output/articles/rain.json')).article.title).toBe(title);
-    const [row] = parse(folder.read('output/articles.csv'), { bom: true, columns: true }) as Record<string, string>[];
+    const [row] = parse(folder.read('output/articles.csv'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
     expect(row.title.length).toBeLessThan(32_767);
-    const problems = parse(folder.read('output/problems.csv'), { bom: true, columns: true }) as Record<string, string>[];
+    const problems = parse(folder.read('output/problems.csv'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
     const [problem, ...others] = problems.filter(({ rule }) => rule === 'cell-too-long');
     expect([problem.article_id, others.length]).toEqual(['rain', 0]);
     expect(problem.message).toMatch(/^In articles\.csv the title of “rain” was cut/);
@@ -179,9 +229,11 @@ describe('entities of several articles', () => {
   const batch = {
     'one.txt': 'Ada Okoro, the mayor of Tarnow, opened a bridge. “It stands,” Okoro said.\n',
     'two.txt': 'The mayor, Ada Okoro, closed a school.\n',
-    'one.meta.json': '{"published": "2025-01-17"}', 'two.meta.json': '{"published": "2025-01-18"}',
+    'one.meta.json': '{"published": "2025-01-17"}',
+    'two.meta.json': '{"published": "2025-01-18"}',
   };
-  const read = (folder: BatchFolder, table: string): Record<string, string>[] => parse(folder.read(`output/${table}.csv`), { bom: true, columns: true });
+  const read = (folder: BatchFolder, table: string): Record<string, string>[] =>
+    parse(folder.read(`output/${table}.csv`), { bom: true, columns: true });
 
   it('are one where their names are one, and every key leads to its row', async () => {
     const folder = new BatchFolder(batch);
@@ -189,20 +241,38 @@ describe('entities of several articles', () => {
     const [ada] = read(folder, 'people').filter(({ name }) => name === 'Ada Okoro');
     expect(ada).toMatchObject({ articles: '2', first_date: '2025-01-17', last_date: '2025-01-18' });
     const entities = read(folder, 'entities');
-    expect(entities.filter(({ entity_id }) => entity_id === ada.entity_id).map(({ article_id }) => article_id)).toEqual(['one', 'two']);
+    expect(
+      entities.filter(({ entity_id }) => entity_id === ada.entity_id).map(({ article_id }) => article_id),
+    ).toEqual(['one', 'two']);
     const keys = new Set(entities.map(({ article_id, entity_id }) => `${article_id} ${entity_id}`));
-    for (const { article_id, entity_id } of read(folder, 'mentions')) expect(keys).toContain(`${article_id} ${entity_id}`);
-    for (const { article_id, speaker_id } of read(folder, 'quotes')) if (speaker_id) expect(keys).toContain(`${article_id} ${speaker_id}`);
-    for (const { entity_id } of JSON.parse(folder.read('output/articles/one.json')).mentions) expect(keys).toContain(`one ${entity_id}`);
+    for (const { article_id, entity_id } of read(folder, 'mentions'))
+      expect(keys).toContain(`${article_id} ${entity_id}`);
+    for (const { article_id, speaker_id } of read(folder, 'quotes'))
+      if (speaker_id) expect(keys).toContain(`${article_id} ${speaker_id}`);
+    for (const { entity_id } of JSON.parse(folder.read('output/articles/one.json')).mentions)
+      expect(keys).toContain(`one ${entity_id}`);
   });
 
   it('have the id and the name of the user’s list, and a change of it computes nothing', async () => {
     const folder = new BatchFolder(batch);
     await folder.build();
-    folder.write('input/authority.csv', 'name,aliases,type,id\nMayor Okoro,Ada Okoro; Okoro,person,mayor-okoro\n,,,\n,nobody,,x\n');
+    folder.write(
+      'input/authority.csv',
+      'name,aliases,type,id\nMayor Okoro,Ada Okoro; Okoro,person,mayor-okoro\n,,,\n,nobody,,x\n',
+    );
     expect(await folder.build()).toMatchObject({ computed: 0, articles: 2, failures: [] });
-    expect(read(folder, 'people').filter(({ entity_id }) => entity_id === 'mayor-okoro')).toMatchObject([{ name: 'Mayor Okoro', articles: '2' }]);
-    expect(read(folder, 'entities').filter(({ entity_id }) => entity_id === 'mayor-okoro').map(({ name }) => name)).toEqual(['Mayor Okoro', 'Mayor Okoro']);
-    expect(read(folder, 'problems').filter(({ rule }) => rule === 'authority-row-skipped').map(({ source }) => source)).toContain('authority.csv');
+    expect(read(folder, 'people').filter(({ entity_id }) => entity_id === 'mayor-okoro')).toMatchObject([
+      { name: 'Mayor Okoro', articles: '2' },
+    ]);
+    expect(
+      read(folder, 'entities')
+        .filter(({ entity_id }) => entity_id === 'mayor-okoro')
+        .map(({ name }) => name),
+    ).toEqual(['Mayor Okoro', 'Mayor Okoro']);
+    expect(
+      read(folder, 'problems')
+        .filter(({ rule }) => rule === 'authority-row-skipped')
+        .map(({ source }) => source),
+    ).toContain('authority.csv');
   });
 });

@@ -39,10 +39,15 @@ describe('a check', () => {
     folder.remove('input/b');
     expect(await differencesOf(folder)).toMatchObject({
       'articles.csv': { added: 1, removed: 1, changed: 1 },
-      'articles/a.json': 'changed', 'articles/new.json': 'missing', 'articles/b/c.json': 'surplus', 'datapackage.json': 'changed',
+      'articles/a.json': 'changed',
+      'articles/new.json': 'missing',
+      'articles/b/c.json': 'surplus',
+      'datapackage.json': 'changed',
     });
     expect(folder.printed).toMatch(/^.*output is out of date: \d+ files differ\. Run `clipsheet build`/);
-    expect(folder.printed).toMatch(/^articles\.csv: 1 row to add, 1 row to remove, 1 row changed\n {4}- a,a\.txt/m);
+    expect(folder.printed).toMatch(
+      /^articles\.csv: 1 row to add, 1 row to remove, 1 row changed\n {4}- a,a\.txt/m,
+    );
     await folder.build();
     expect(await differencesOf(folder)).toEqual({});
   });
@@ -76,6 +81,9 @@ describe('a check', () => {
   it('says which articles fail', async () => {
     const folder = new BatchFolder({ ...articles, 'empty.txt': '' });
     await folder.build();
-    expect(await folder.check()).toMatchObject({ differences: [], failures: [expect.stringContaining('empty.txt')] });
+    expect(await folder.check()).toMatchObject({
+      differences: [],
+      failures: [expect.stringContaining('empty.txt')],
+    });
   });
 });

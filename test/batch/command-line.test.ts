@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commandHelp, commands, helpText, readCommandLine, readCount, type CommandName } from '../../pipeline/batch/command-line.ts';
+import {
+  commandHelp,
+  commands,
+  helpText,
+  readCommandLine,
+  readCount,
+  type CommandName,
+} from '../../pipeline/batch/command-line.ts';
 import { UsageError } from '../../pipeline/batch/effects.ts';
 import { run } from './command.ts';
 import { BatchFolder } from './folder.ts';
@@ -7,9 +14,13 @@ import { BatchFolder } from './folder.ts';
 describe('a command line', () => {
   it('is understood with its options and their defaults', () => {
     expect(readCommandLine(['build', '--input=news', '--output', 'data', '-q'])).toEqual({
-      command: 'build', rest: [], values: { input: 'news', output: 'data', cache: 'build/cache', quiet: true },
+      command: 'build',
+      rest: [],
+      values: { input: 'news', output: 'data', cache: 'build/cache', quiet: true },
     });
-    expect(readCommandLine(['evaluate', 'a.jsonl', 'b.jsonl'])).toMatchObject({ rest: ['a.jsonl', 'b.jsonl'] });
+    expect(readCommandLine(['evaluate', 'a.jsonl', 'b.jsonl'])).toMatchObject({
+      rest: ['a.jsonl', 'b.jsonl'],
+    });
     expect(readCommandLine(['--version'])).toBe('version');
     expect(readCommandLine(['--help'])).toBe('help');
     expect(readCommandLine(['stream', '--help'])).toEqual({ help: 'stream' });
@@ -46,29 +57,54 @@ describe('a command line', () => {
   it('shows every command, and every option of each', () => {
     for (const name of Object.keys(commands) as CommandName[]) {
       expect(helpText()).toContain(`  ${name}`);
-      for (const option of Object.keys(commands[name].options)) expect(commandHelp(name)).toContain(`--${option}`);
+      for (const option of Object.keys(commands[name].options))
+        expect(commandHelp(name)).toContain(`--${option}`);
     }
   });
 });
 
 describe('the program', () => {
   it('gives its version and its help on standard output', () => {
-    expect(run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
-    expect(run(['build', '--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--input DIR'), stderr: '' });
+    expect(run(['--version'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: '',
+    });
+    expect(run(['build', '--help'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('--input DIR'),
+      stderr: '',
+    });
   });
 
   it('ends with status 2 and one sentence where it is used wrongly', () => {
-    expect(run(['build', '--input', '/nowhere/at/all'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^Cannot read the input folder “\/nowhere\/at\/all”, [^\n]+\.\n$/) });
-    expect(run(['publish'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]+\.\n$/) });
+    expect(run(['build', '--input', '/nowhere/at/all'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^Cannot read the input folder “\/nowhere\/at\/all”, [^\n]+\.\n$/),
+    });
+    expect(run(['publish'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^[^\n]+\.\n$/),
+    });
   });
 
   it('ends with status 1 where an article failed or the output is out of date, else 0', () => {
     const folder = new BatchFolder({ 'a.txt': 'It rained.\n', 'empty.txt': '' });
     const { input, output, cache } = folder.options;
     const args = ['--input', input, '--output', output, '--cache', cache];
-    expect(run(['build', '--quiet', ...args])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('empty.txt') });
+    expect(run(['build', '--quiet', ...args])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('empty.txt'),
+    });
     folder.remove('input/empty.txt');
-    expect(run(['check', '--quiet', ...args])).toMatchObject({ status: 1, stdout: expect.stringContaining('out of date'), stderr: '' });
+    expect(run(['check', '--quiet', ...args])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('out of date'),
+      stderr: '',
+    });
     expect(run(['build', '--quiet', ...args])).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(run(['check', '--quiet', ...args])).toEqual({ status: 0, stdout: '', stderr: '' });
   });

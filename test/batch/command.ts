@@ -5,8 +5,17 @@ import path from 'node:path';
 export const cli = path.join(import.meta.dirname, '../../dist/cli.js');
 
 /** Runs the program to its end. */
-export function run(args: readonly string[], { input = '', env = {}, cwd = undefined as string | undefined } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, cwd, encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1e9 });
+export function run(
+  args: readonly string[],
+  { input = '', env = {}, cwd = undefined as string | undefined } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1e9,
+  });
   return { status, stdout, stderr };
 }
 

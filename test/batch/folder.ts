@@ -7,12 +7,19 @@ import { check } from '../../pipeline/batch/check.ts';
 import { realEffects, type Effects } from '../../pipeline/batch/effects.ts';
 
 const made: string[] = [];
-afterEach(() => { for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true }); });
+afterEach(() => {
+  for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+});
 
 /** A folder with an input, an output and a cache, which is gone after the test. */
 export class BatchFolder {
   readonly root = fs.mkdtempSync(path.join(os.tmpdir(), 'clipsheet-test-'));
-  readonly options: BatchOptions = { input: this.at('input'), output: this.at('output'), cache: this.at('cache'), workers: 1 };
+  readonly options: BatchOptions = {
+    input: this.at('input'),
+    output: this.at('output'),
+    cache: this.at('cache'),
+    workers: 1,
+  };
   /** What was printed and told in the last run. */
   printed = '';
   told = '';
@@ -52,7 +59,18 @@ export class BatchFolder {
   effects(changed: Partial<Effects> = {}): Effects {
     this.printed = '';
     this.told = '';
-    return { ...realEffects(), print: (text) => { this.printed += text; }, tell: (text) => { this.told += text; }, columns: 0, cores: 1, ...changed };
+    return {
+      ...realEffects(),
+      print: (text) => {
+        this.printed += text;
+      },
+      tell: (text) => {
+        this.told += text;
+      },
+      columns: 0,
+      cores: 1,
+      ...changed,
+    };
   }
 
   build(changed?: Partial<Effects>) {
@@ -67,16 +85,27 @@ export class BatchFolder {
 /** Every file below a folder with its content, sorted. */
 export function contentsOf(folder: string): Record<string, string> {
   if (!fs.existsSync(folder)) return {};
-  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return Object.fromEntries(files.sort().map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
+  const files = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => fs.statSync(path.join(folder, name)).isFile());
+  return Object.fromEntries(
+    files.sort().map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
+  );
 }
 
 /** Real file system whose reads of one file fail with a code. */
 export function failingOn(name: string, code: string): Effects['fs'] {
-  const refuse = (run: (...args: any[]) => unknown) => (file: unknown, ...args: unknown[]) => {
-    if (typeof file === 'string' && file.endsWith(name)) throw Object.assign(new Error(code), { code });
-    return run(file, ...args);
-  };
+  const refuse =
+    (run: (...args: any[]) => unknown) =>
+    (file: unknown, ...args: unknown[]) => {
+      if (typeof file === 'string' && file.endsWith(name)) throw Object.assign(new Error(code), { code });
+      return run(file, ...args);
+    };
   const { fs: real } = realEffects();
-  return { ...real, readFileSync: refuse(real.readFileSync), openSync: refuse(real.openSync), writeFileSync: refuse(real.writeFileSync) } as Effects['fs'];
+  return {
+    ...real,
+    readFileSync: refuse(real.readFileSync),
+    openSync: refuse(real.openSync),
+    writeFileSync: refuse(real.writeFileSync),
+  } as Effects['fs'];
 }

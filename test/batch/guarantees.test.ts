@@ -6,14 +6,27 @@ const PLACES = ['Tarnow', 'Lagos', 'Bergen', 'Quito', 'Osaka', 'Perth'];
 
 /** Articles of invented people, enough of them that a run can be killed in the midst. */
 function manyArticles(count: number): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`${PLACES[i % PLACES.length]}/story-${i}.txt`, [
-    `${PLACES[i % PLACES.length].toUpperCase()} — “We lost ${i + 2},000 dollars,” said Ada Okoro, the owner of Mill ${i}, on Friday.`,
-    `Judge Maja Wolny fined the İzmir firm ${i} million euros on 3 March 2024. “It was wrong,” she said. About ${i * 7} people came.`,
-    'Two years ago the council had promised to repair the bridge, according to Mr. Okoro.',
-  ].join('\n\n')]));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [
+      `${PLACES[i % PLACES.length]}/story-${i}.txt`,
+      [
+        `${PLACES[i % PLACES.length].toUpperCase()} — “We lost ${i + 2},000 dollars,” said Ada Okoro, the owner of Mill ${i}, on Friday.`,
+        `Judge Maja Wolny fined the İzmir firm ${i} million euros on 3 March 2024. “It was wrong,” she said. About ${i * 7} people came.`,
+        'Two years ago the council had promised to repair the bridge, according to Mr. Okoro.',
+      ].join('\n\n'),
+    ]),
+  );
 }
 
-const commandOf = (folder: BatchFolder, name = 'build'): string[] => [name, '--input', folder.options.input, '--output', folder.options.output, '--cache', folder.options.cache];
+const commandOf = (folder: BatchFolder, name = 'build'): string[] => [
+  name,
+  '--input',
+  folder.options.input,
+  '--output',
+  folder.options.output,
+  '--cache',
+  folder.options.cache,
+];
 
 it('gives the same bytes for the same input, with two threads, in another time zone and another language', async () => {
   const articles = manyArticles(12);
@@ -32,7 +45,8 @@ it('repairs at the next run what a killed one left, and gives the bytes of an un
   for (let attempt = 0; attempt < 4; attempt++) {
     if (await runAndKill(commandOf(killed), attempt === 0 ? 100 : 60 + Math.random() * 900)) kills++;
     if (attempt === 1) killed.remove('input/Quito');
-    if (attempt === 2) for (const [name, text] of Object.entries(articles)) killed.write(`input/${name}`, text);
+    if (attempt === 2)
+      for (const [name, text] of Object.entries(articles)) killed.write(`input/${name}`, text);
   }
   expect(run(commandOf(killed)).status).toBe(0);
   expect(killed.contents('output')).toEqual(undisturbed.contents('output'));

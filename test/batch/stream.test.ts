@@ -3,27 +3,55 @@ import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readInputLines } from '../../pipeline/batch/read-input-lines.ts';
-import { stream } from '../../pipeline/stream.ts';
+import { stream } from '../../pipeline/stream/stream.ts';
 import { cli, run } from './command.ts';
 
 const line = (article: object): string => `${JSON.stringify(article)}\n`;
-const story = (id: string): string => line({ article_id: id, text: `“We lost ${id},000 dollars,” said Ada Okoro on Friday.`, published: '2025-01-17' });
+const story = (id: string): string =>
+  line({
+    article_id: id,
+    text: `“We lost ${id},000 dollars,” said Ada Okoro on Friday.`,
+    published: '2025-01-17',
+  });
 
 /** Streams some chunks in this process. */
 async function answersTo(...chunks: (string | Uint8Array)[]): Promise<{ failed: number; answers: any[] }> {
   const output = new PassThrough();
   let text = '';
-  output.setEncoding('utf8').on('data', (chunk) => { text += chunk; });
+  output.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk;
+  });
   const failed = await stream(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), output);
-  return { failed, answers: text.split('\n').slice(0, -1).map((answer) => JSON.parse(answer)) };
+  return {
+    failed,
+    answers: text
+      .split('\n')
+      .slice(0, -1)
+      .map((answer) => JSON.parse(answer)),
+  };
 }
 
 describe('a stream', () => {
   it('answers each line in its place, and dies of none', async () => {
-    const { failed, answers } = await answersTo(story('1'), '{\n', '\n', line({ article_id: 'no text' }), '[]\n', line({ text: 'No id.' }), '\xff\n', story('2').trimEnd());
+    const { failed, answers } = await answersTo(
+      story('1'),
+      '{\n',
+      '\n',
+      line({ article_id: 'no text' }),
+      '[]\n',
+      line({ text: 'No id.' }),
+      '\xff\n',
+      story('2').trimEnd(),
+    );
     expect(failed).toBe(4);
     expect(answers.map(({ article, error }) => [article.article_id, error?.line])).toEqual([
-      ['1', undefined], [null, 2], ['no text', 4], [null, 5], ['line-6', undefined], [null, 7], ['2', undefined],
+      ['1', undefined],
+      [null, 2],
+      ['no text', 4],
+      [null, 5],
+      ['line-6', undefined],
+      [null, 7],
+      ['2', undefined],
     ]);
     for (const { error } of answers) if (error) expect(error.message).toMatch(/^Line \d.*\.$/);
   });
@@ -37,29 +65,42 @@ describe('a stream', () => {
   it('puts lines together that come in pieces, also in the midst of a character', async () => {
     const bytes = Buffer.from(story('é😀'));
     const whole = await answersTo(bytes);
-    for (const cut of [1, 17, 18, 19, 20, 30]) expect(await answersTo(bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(whole);
+    for (const cut of [1, 17, 18, 19, 20, 30])
+      expect(await answersTo(bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(whole);
   });
 
   it('drops a line that is longer than any article, and goes on', async () => {
     const lines: unknown[] = [];
     const chunks = ['short\n', 'x'.repeat(60), 'x'.repeat(60), '\nlast'].map((chunk) => Buffer.from(chunk));
-    for await (const { number, bytes, tooLong } of readInputLines(Readable.from(chunks), 100)) lines.push([number, Buffer.from(bytes).toString(), tooLong]);
-    expect(lines).toEqual([[1, 'short', false], [2, '', true], [3, 'last', false]]);
+    for await (const { number, bytes, tooLong } of readInputLines(Readable.from(chunks), 100))
+      lines.push([number, Buffer.from(bytes).toString(), tooLong]);
+    expect(lines).toEqual([
+      [1, 'short', false],
+      [2, '', true],
+      [3, 'last', false],
+    ]);
   });
 });
 
 describe('the command stream', () => {
-  const input = Array.from({ length: 40 }, (_, i) => (i % 9 === 5 ? '{"article_id": 5}\n' : story(String(i)))).join('');
+  const input = Array.from({ length: 40 }, (_, i) =>
+    i % 9 === 5 ? '{"article_id": 5}\n' : story(String(i)),
+  ).join('');
 
   it('gives the same lines with two threads, in another time zone and another language', async () => {
     const { answers, failed } = await answersTo(input);
-    const { status, stdout } = run(['stream', '--workers', '2'], { input, env: { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' } });
+    const { status, stdout } = run(['stream', '--workers', '2'], {
+      input,
+      env: { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' },
+    });
     expect([status, failed]).toEqual([1, 4]);
     expect(stdout).toBe(answers.map(line).join(''));
   });
 
   it('answers a line before it has the next one, also with threads', async () => {
-    const child = spawn(process.execPath, [cli, 'stream', '--workers', '2'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [cli, 'stream', '--workers', '2'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     child.stdout.setEncoding('utf8');
     for (const id of ['1', '2', '3']) {
       child.stdin.write(story(id));
@@ -74,7 +115,9 @@ describe('the command stream', () => {
   it('ends without a word when nobody reads on', async () => {
     const child = spawn(process.execPath, [cli, 'stream']);
     let told = '';
-    child.stderr.on('data', (chunk) => { told += chunk; });
+    child.stderr.on('data', (chunk) => {
+      told += chunk;
+    });
     child.stdin.on('error', () => {});
     child.stdin.write(story('1'));
     await once(child.stdout, 'data');

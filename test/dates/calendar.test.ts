@@ -1,35 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addMonthsToDay, calendarDay, dayExists, dayNumber, formatDay, isoWeek, mondayOfWeek, nthWeekday, readDay, weekdayOf, weeksInYear,
+  addMonthsToDay,
+  calendarDay,
+  dayExists,
+  dayNumber,
+  formatDay,
+  isoWeek,
+  mondayOfWeek,
+  nthWeekday,
+  readDay,
+  weekdayOf,
+  weeksInYear,
 } from '../../pipeline/3-extract/dates/calendar.ts';
 
 const anyDay = fc.integer({ min: dayNumber(1, 1, 1), max: dayNumber(9999, 12, 31) });
 
 describe('days', () => {
   it('agrees with the built-in calendar', () => {
-    fc.assert(fc.property(fc.integer({ min: dayNumber(1000, 1, 1), max: dayNumber(9999, 12, 31) }), (day) => {
-      const date = new Date(day * 86_400_000);
-      expect(formatDay(day)).toBe(date.toISOString().slice(0, 10));
-      expect(weekdayOf(day) % 7).toBe(date.getUTCDay());
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: dayNumber(1000, 1, 1), max: dayNumber(9999, 12, 31) }), (day) => {
+        const date = new Date(day * 86_400_000);
+        expect(formatDay(day)).toBe(date.toISOString().slice(0, 10));
+        expect(weekdayOf(day) % 7).toBe(date.getUTCDay());
+      }),
+    );
   });
 
   it('comes back from its year, month and day, before our era too', () => {
-    fc.assert(fc.property(fc.integer({ min: dayNumber(-4000, 1, 1), max: dayNumber(9999, 12, 31) }), (day) => {
-      const { year, month, day: ofMonth } = calendarDay(day);
-      expect(dayNumber(year, month, ofMonth)).toBe(day);
-      expect(dayExists(year, month, ofMonth)).toBe(true);
-      expect(readDay(formatDay(day))).toBe(day);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: dayNumber(-4000, 1, 1), max: dayNumber(9999, 12, 31) }), (day) => {
+        const { year, month, day: ofMonth } = calendarDay(day);
+        expect(dayNumber(year, month, ofMonth)).toBe(day);
+        expect(dayExists(year, month, ofMonth)).toBe(true);
+        expect(readDay(formatDay(day))).toBe(day);
+      }),
+    );
   });
 
   it('comes back from its ISO week', () => {
-    fc.assert(fc.property(anyDay, (day) => {
-      const { year, week } = isoWeek(day);
-      expect(week).toBeLessThanOrEqual(weeksInYear(year));
-      expect(mondayOfWeek(year, week) + weekdayOf(day) - 1).toBe(day);
-    }));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const { year, week } = isoWeek(day);
+        expect(week).toBeLessThanOrEqual(weeksInYear(year));
+        expect(mondayOfWeek(year, week) + weekdayOf(day) - 1).toBe(day);
+      }),
+    );
   });
 
   it.each([

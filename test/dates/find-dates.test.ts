@@ -22,7 +22,7 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['The bark was dated to between 880 and 940, they found.', '880 = 0880', '940 = 0940'],
     ['The eruption of A.D. 79 buried it.', 'A.D. 79 = 0079'],
   ],
-  'periods': [
+  periods: [
     ['A palace of the 1600s was sold.', 'the 1600s = 16XX'],
     ['It was built in the 1990s.', 'the 1990s = 199X'],
     ['Hits of the mid-80s were played.', 'the mid-80s = 198X'],
@@ -57,12 +57,28 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['The bill passed in the week of January 6.', 'the week of January 6 = 2025-W02'],
   ],
   'counted from a date in the text': [
-    ['The vote was on 12 May 2019. Two days later she resigned.', '12 May 2019 = 2019-05-12', 'Two days later = 2019-05-14'],
-    ['The vote was on 12 May 2019. The previous day he had died.', '12 May 2019 = 2019-05-12', 'The previous day = 2019-05-11'],
+    [
+      'The vote was on 12 May 2019. Two days later she resigned.',
+      '12 May 2019 = 2019-05-12',
+      'Two days later = 2019-05-14',
+    ],
+    [
+      'The vote was on 12 May 2019. The previous day he had died.',
+      '12 May 2019 = 2019-05-12',
+      'The previous day = 2019-05-11',
+    ],
     ['He won in 2012. That year the mill closed.', '2012 = 2012', 'That year = 2012'],
     ['It opened in May 2016 and closed later that year.', 'May 2016 = 2016-05', 'later that year = 2016'],
-    ['It was signed on 3 March 2015 and took effect on April 1.', '3 March 2015 = 2015-03-03', 'April 1 = 2015-04-01'],
-    ['Profit in the third quarter fell from a year earlier.', 'the third quarter = 2024-Q3', 'a year earlier = 2023-Q3'],
+    [
+      'It was signed on 3 March 2015 and took effect on April 1.',
+      '3 March 2015 = 2015-03-03',
+      'April 1 = 2015-04-01',
+    ],
+    [
+      'Profit in the third quarter fell from a year earlier.',
+      'the third quarter = 2024-Q3',
+      'a year earlier = 2023-Q3',
+    ],
     ['The shop closed three days after Christmas.', 'three days after Christmas = 2024-12-28'],
   ],
   'holidays and well-known days': [
@@ -81,7 +97,10 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Polls close at 14:00 GMT.', '14:00 GMT = 2025-01-17T14:00'],
     ['She spoke on Tuesday night.', 'Tuesday night = 2025-01-14TNI'],
     ['She spoke this morning.', 'this morning = 2025-01-17TMO'],
-    ['The train left at half past seven in the evening.', 'half past seven in the evening = 2025-01-17T19:30'],
+    [
+      'The train left at half past seven in the evening.',
+      'half past seven in the evening = 2025-01-17T19:30',
+    ],
     ['The shop opens from 3 to 5 p.m. today.', '3 = 2025-01-17T15:00', '5 p.m. today = 2025-01-17T17:00'],
   ],
   'lengths of time': [
@@ -99,7 +118,7 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['A few days later he was found.', 'A few days = PXD'],
     ['An 8-month-old truce broke.', '8-month-old = P8M'],
   ],
-  'sets': [
+  sets: [
     ['They meet every Tuesday.', 'every Tuesday = XXXX-WXX-2'],
     ['They meet every Tuesday at 4 p.m.', 'every Tuesday at 4 p.m. = XXXX-WXX-2T16:00'],
     ['They meet on Mondays.', 'Mondays = XXXX-WXX-1'],

@@ -46,7 +46,8 @@ describe('holidays', () => {
   it('has a day in every year that the rules and lists reach', () => {
     for (const [name, rule] of Object.entries(holidays)) {
       if ('day' in rule) continue;
-      for (let year = 2015; year <= 2030; year++) expect(holidayIn(year, rule), `${name} ${year}`).not.toBeNull();
+      for (let year = 2015; year <= 2030; year++)
+        expect(holidayIn(year, rule), `${name} ${year}`).not.toBeNull();
     }
   });
 });

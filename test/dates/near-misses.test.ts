@@ -21,7 +21,10 @@ it.each([
   ['titles', 'Friday Night Lights and Saturday Night Live were repeated.'],
   ['papers', 'The Sunday Times and USA Today reported it.'],
   ['companies', '20th Century Fox made it.'],
-  ['figures of three digits', 'The order was founded in 120 towns, one in 500, in a belief dated to between 880 and 940 men.'],
+  [
+    'figures of three digits',
+    'The order was founded in 120 towns, one in 500, in a belief dated to between 880 and 940 men.',
+  ],
   ['floors and birthdays', 'The 101st Airborne met on the 5th floor on his 18th birthday.'],
   ['ages', 'A 52-year-old man in his 80s fell.'],
   ['ages of things', 'The tower is 25 years old and the war five months old.'],

@@ -1,48 +1,101 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../pipeline/3-extract/dates/calendar.ts';
-import { EMPTY_DATE, formatValue, readValue, spanOf, type TimexDate } from '../../pipeline/3-extract/dates/timex-value.ts';
+import {
+  EMPTY_DATE,
+  formatValue,
+  readValue,
+  spanOf,
+  type TimexDate,
+} from '../../pipeline/3-extract/dates/timex-value.ts';
 
 const year = fc.integer({ min: -500, max: 2999 });
 const known = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
-const day = fc.record({ year: known(year), month: known(fc.integer({ min: 1, max: 12 })), day: known(fc.integer({ min: 1, max: 28 })) });
+const day = fc.record({
+  year: known(year),
+  month: known(fc.integer({ min: 1, max: 12 })),
+  day: known(fc.integer({ min: 1, max: 28 })),
+});
 
 /** Every kind of date that a value can say. */
-const anyDate: fc.Arbitrary<TimexDate> = fc.oneof(
-  fc.record({ year: fc.integer({ min: 10, max: 29 }) }).map((f) => ({ year: f.year * 100, grain: 'century' as const })),
-  fc.record({ year: fc.integer({ min: 100, max: 299 }) }).map((f) => ({ year: f.year * 10, grain: 'decade' as const })),
-  fc.record({ year: known(year) }).map((f) => ({ ...f, grain: 'year' as const })),
-  fc.record({ year: known(year), half: known(fc.integer({ min: 1, max: 2 })) }).map((f) => ({ ...f, grain: 'half' as const })),
-  fc.record({ year: known(year), quarter: known(fc.integer({ min: 1, max: 4 })) }).map((f) => ({ ...f, grain: 'quarter' as const })),
-  fc.record({ year: known(year), season: fc.constantFrom('SP', 'SU', 'FA', 'WI') }).map((f) => ({ ...f, grain: 'season' as const })),
-  fc.record({ year: known(year), month: known(fc.integer({ min: 1, max: 12 })) }).map((f) => ({ ...f, grain: 'month' as const })),
-  fc.record({ year: known(year), week: known(fc.integer({ min: 1, max: 52 })), grain: fc.constantFrom('week' as const, 'weekend' as const) }),
-  fc.record({ year: known(year), week: known(fc.integer({ min: 1, max: 52 })), weekday: fc.integer({ min: 1, max: 7 }) }).map((f) => ({ ...f, grain: 'day' as const })),
-  day.map((f) => ({ ...f, grain: 'day' as const })),
-  fc.tuple(day, fc.constantFrom('MO' as const, 'AF' as const, 'EV' as const, 'NI' as const)).map(([f, part]) => ({ ...f, part, grain: 'part of day' as const })),
-  fc.tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([f, hour, minute]) => ({ ...f, hour, minute, grain: 'minute' as const })),
-  fc.tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.integer({ min: 0, max: 59 }))
-    .map(([f, hour, minute, second]) => ({ ...f, hour, minute, second, grain: 'second' as const })),
-).map((fields) => ({ ...EMPTY_DATE, ...fields }));
+const anyDate: fc.Arbitrary<TimexDate> = fc
+  .oneof(
+    fc
+      .record({ year: fc.integer({ min: 10, max: 29 }) })
+      .map((f) => ({ year: f.year * 100, grain: 'century' as const })),
+    fc
+      .record({ year: fc.integer({ min: 100, max: 299 }) })
+      .map((f) => ({ year: f.year * 10, grain: 'decade' as const })),
+    fc.record({ year: known(year) }).map((f) => ({ ...f, grain: 'year' as const })),
+    fc
+      .record({ year: known(year), half: known(fc.integer({ min: 1, max: 2 })) })
+      .map((f) => ({ ...f, grain: 'half' as const })),
+    fc
+      .record({ year: known(year), quarter: known(fc.integer({ min: 1, max: 4 })) })
+      .map((f) => ({ ...f, grain: 'quarter' as const })),
+    fc
+      .record({ year: known(year), season: fc.constantFrom('SP', 'SU', 'FA', 'WI') })
+      .map((f) => ({ ...f, grain: 'season' as const })),
+    fc
+      .record({ year: known(year), month: known(fc.integer({ min: 1, max: 12 })) })
+      .map((f) => ({ ...f, grain: 'month' as const })),
+    fc.record({
+      year: known(year),
+      week: known(fc.integer({ min: 1, max: 52 })),
+      grain: fc.constantFrom('week' as const, 'weekend' as const),
+    }),
+    fc
+      .record({
+        year: known(year),
+        week: known(fc.integer({ min: 1, max: 52 })),
+        weekday: fc.integer({ min: 1, max: 7 }),
+      })
+      .map((f) => ({ ...f, grain: 'day' as const })),
+    day.map((f) => ({ ...f, grain: 'day' as const })),
+    fc
+      .tuple(day, fc.constantFrom('MO' as const, 'AF' as const, 'EV' as const, 'NI' as const))
+      .map(([f, part]) => ({ ...f, part, grain: 'part of day' as const })),
+    fc
+      .tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map(([f, hour, minute]) => ({ ...f, hour, minute, grain: 'minute' as const })),
+    fc
+      .tuple(
+        day,
+        fc.integer({ min: 0, max: 23 }),
+        fc.integer({ min: 0, max: 59 }),
+        fc.integer({ min: 0, max: 59 }),
+      )
+      .map(([f, hour, minute, second]) => ({ ...f, hour, minute, second, grain: 'second' as const })),
+  )
+  .map((fields) => ({ ...EMPTY_DATE, ...fields }));
 
 describe('values', () => {
   it('come back as the same value when written and read', () => {
-    fc.assert(fc.property(anyDate, (date) => {
-      const read = readValue(formatValue(date));
-      expect(read).not.toBeNull();
-      expect(formatValue(read!)).toBe(formatValue(date));
-      expect(read!.grain).toBe(date.grain);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        const read = readValue(formatValue(date));
+        expect(read).not.toBeNull();
+        expect(formatValue(read!)).toBe(formatValue(date));
+        expect(read!.grain).toBe(date.grain);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('cover real days, the first not after the last', () => {
-    fc.assert(fc.property(anyDate.filter((date) => date.year === null || date.year > 0), (date) => {
-      const span = spanOf(date);
-      if (!span) return;
-      expect(readDay(span.from)).not.toBeNull();
-      expect(readDay(span.to)).not.toBeNull();
-      expect(span.from <= span.to).toBe(true);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        anyDate.filter((date) => date.year === null || date.year > 0),
+        (date) => {
+          const span = spanOf(date);
+          if (!span) return;
+          expect(readDay(span.from)).not.toBeNull();
+          expect(readDay(span.to)).not.toBeNull();
+          expect(span.from <= span.to).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it.each([

@@ -11,12 +11,18 @@ const ORDERED: Record<string, string> = {
 
 // read-list.ts is no list: it reads those that hold their words as one text.
 const files = listFiles('pipeline/lexicons', '.ts').filter((file) => !file.endsWith('/read-list.ts'));
-const lexicons = import.meta.glob('../../pipeline/lexicons/**/*.ts', { eager: true }) as Record<string, Record<string, unknown>>;
+const lexicons = import.meta.glob('../../pipeline/lexicons/**/*.ts', { eager: true }) as Record<
+  string,
+  Record<string, unknown>
+>;
 
 /** The words of a list in the order in which they stand there. */
 function wordsOf(list: unknown): string[] {
   if (list instanceof Map) return [...list.keys()];
-  if (list instanceof Set || Array.isArray(list)) return [...list].map((item) => (Array.isArray(item) ? item.join(' ') : item)).filter((item) => typeof item === 'string');
+  if (list instanceof Set || Array.isArray(list))
+    return [...list]
+      .map((item) => (Array.isArray(item) ? item.join(' ') : item))
+      .filter((item) => typeof item === 'string');
   if (list !== null && typeof list === 'object') return Object.keys(list);
   return [];
 }
@@ -35,6 +41,7 @@ it.each(files)('%s is sorted and says nothing twice', (file) => {
 });
 
 it.each(files)('%s is data: no functions, and a comment that says what it lists', (file) => {
-  for (const [name, list] of Object.entries(lexicons[`../../${file}`])) expect(typeof list, name).not.toBe('function');
+  for (const [name, list] of Object.entries(lexicons[`../../${file}`]))
+    expect(typeof list, name).not.toBe('function');
   expect(readText(file)).toMatch(/^\/\*\*|^\/\/ /m);
 });

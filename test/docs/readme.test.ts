@@ -10,7 +10,9 @@ describe('the README', () => {
   it('names every make target, and none that is not there', () => {
     const makefile = readText('Makefile');
     const targets = [...makefile.matchAll(/^([a-z]+):.*## /gm)].map(([, name]) => name);
-    const unnamed = targets.filter((name) => !['all', 'help'].includes(name) && !new RegExp(`\`make ${name}\\b`).test(readme));
+    const unnamed = targets.filter(
+      (name) => !['all', 'help'].includes(name) && !new RegExp(`\`make ${name}\\b`).test(readme),
+    );
     expect(unnamed).toEqual([]);
     const named = [...readme.matchAll(/`make ([a-z]+)\b/g)].map(([, name]) => name);
     expect(named.filter((name) => !targets.includes(name))).toEqual([]);
@@ -28,12 +30,20 @@ describe('the README', () => {
 
   it.each(Object.keys(csvColumns) as TableName[])('describes every column of %s', (table) => {
     const [, section] = sectionOf(readme, 'columns').split(`### ${table}.csv\n`);
-    const described = [...section.split('\n### ')[0].matchAll(/^\| `(\w+)` \| [^|]*\S[^|]* \|$/gm)].map(([, name]) => name);
+    const described = [...section.split('\n### ')[0].matchAll(/^\| `(\w+)` \| [^|]*\S[^|]* \|$/gm)].map(
+      ([, name]) => name,
+    );
     expect(described).toEqual(expect.arrayContaining([...csvColumns[table]]));
   });
 
   it('leads nowhere that is not there', () => {
-    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title]) => `#${title.toLowerCase().replace(/[^\w -]/g, '').replace(/ /g, '-')}`);
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
+      ([, title]) =>
+        `#${title
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replace(/ /g, '-')}`,
+    );
     const links = [...readme.matchAll(/\]\((#[^)]+)\)/g)].map(([, link]) => link);
     expect(links.filter((link) => !headings.includes(link))).toEqual([]);
     const files = [...readme.matchAll(/\]\(([\w/.-]+)\)/g)].map(([, file]) => file);
@@ -41,10 +51,18 @@ describe('the README', () => {
   });
 
   it('shows rows that are in output/', () => {
-    for (const [, table, head, body] of sectionOf(readme, 'sample rows').matchAll(/`(\w+)\.csv`\n\n(\|.*\|)\n\|[ |-]+\n((?:\|.*\|\n)+)/g)) {
-      const cells = (row: string) => row.slice(2, -2).split(' | ').map((cell) => cell.trim());
+    for (const [, table, head, body] of sectionOf(readme, 'sample rows').matchAll(
+      /`(\w+)\.csv`\n\n(\|.*\|)\n\|[ |-]+\n((?:\|.*\|\n)+)/g,
+    )) {
+      const cells = (row: string) =>
+        row
+          .slice(2, -2)
+          .split(' | ')
+          .map((cell) => cell.trim());
       const columns = cells(head).map((name) => name.replaceAll('`', ''));
-      const rows = (parse(readText(`output/${table}.csv`), { bom: true, columns: true }) as Record<string, string>[]).map((row) => columns.map((column) => row[column]));
+      const rows = (
+        parse(readText(`output/${table}.csv`), { bom: true, columns: true }) as Record<string, string>[]
+      ).map((row) => columns.map((column) => row[column]));
       for (const row of body.trim().split('\n')) expect(rows, `${table}.csv`).toContainEqual(cells(row));
     }
   });

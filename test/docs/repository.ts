@@ -11,7 +11,8 @@ export function readText(name: string): string {
 
 /** Files below a folder whose name ends so, sorted, as paths from the repository's folder. */
 export function listFiles(folder: string, ending: string): string[] {
-  return fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+  return fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
     .sort();

@@ -9,8 +9,11 @@ it('keeps every source file short enough to read in one go', () => {
 
 it('asks neither the clock nor the locale of the machine', () => {
   // What a run prints about itself (how long it took) lives in batch/; rows never do.
-  const rows = sources.filter((file) => !file.startsWith('pipeline/batch/') && !file.startsWith('pipeline/cli'));
-  const local = /\b(Date\.now|toLocale\w+|localeCompare|new Date\(\)|get(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|Intl\.|Math\.random)/;
+  const rows = sources.filter(
+    (file) => !file.startsWith('pipeline/batch/') && !file.startsWith('pipeline/cli'),
+  );
+  const local =
+    /\b(Date\.now|toLocale\w+|localeCompare|new Date\(\)|get(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|Intl\.|Math\.random)/;
   expect(rows.filter((file) => local.test(withoutComments(readText(file))))).toEqual([]);
 });
 
@@ -19,8 +22,14 @@ it('lets stages share only what is in the open', () => {
   const alien = sources.flatMap((file) => {
     const [, stage] = /^pipeline\/(\d-\w+(?:\/\w+)?)\//.exec(file) ?? [];
     if (!stage?.startsWith('3-extract')) return [];
-    return [...readText(file).matchAll(/from '(\.[^']+)'/g)].map(([, target]) => new URL(target, `file:///${file}`).pathname.slice(1))
-      .filter((target) => /^pipeline\/3-extract\/\w+\//.test(target) && !target.startsWith(`pipeline/${stage}/`) && !target.endsWith('/index.ts'))
+    return [...readText(file).matchAll(/from '(\.[^']+)'/g)]
+      .map(([, target]) => new URL(target, `file:///${file}`).pathname.slice(1))
+      .filter(
+        (target) =>
+          /^pipeline\/3-extract\/\w+\//.test(target) &&
+          !target.startsWith(`pipeline/${stage}/`) &&
+          !target.endsWith('/index.ts'),
+      )
       .map((target) => `${file} imports ${target}`);
   });
   expect(alien).toEqual([]);

@@ -4,7 +4,10 @@ import { readText } from './repository.ts';
 
 const workflow = parse(readText('.github/workflows/datasets.yml')) as {
   on: Record<string, unknown>;
-  jobs: Record<string, { if?: string; strategy?: { matrix: { node: number[] } }; steps: { run?: string; uses?: string }[] }>;
+  jobs: Record<
+    string,
+    { if?: string; strategy?: { matrix: { node: number[] } }; steps: { run?: string; uses?: string }[] }
+  >;
 };
 const commands = (job: string) => workflow.jobs[job].steps.map(({ run }) => run ?? '').join('\n');
 

@@ -6,78 +6,190 @@ import { entityIdOf } from '../../pipeline/4-link/entity-ids.ts';
 import type { EntityRow } from '../../pipeline/tables.ts';
 
 const row = (type: EntityRow['type'], name: string, more: Partial<EntityRow> = {}): EntityRow => ({
-  article_id: '', entity_id: entityIdOf(type, name), sentence: 1, paragraph: 1, start: 0, end: 1, text: name, type, name, aliases: [], role: null, affiliation: null,
-  mentions: 1, quotes: 0, confidence: 1, ...more,
+  article_id: '',
+  entity_id: entityIdOf(type, name),
+  sentence: 1,
+  paragraph: 1,
+  start: 0,
+  end: 1,
+  text: name,
+  type,
+  name,
+  aliases: [],
+  role: null,
+  affiliation: null,
+  mentions: 1,
+  quotes: 0,
+  confidence: 1,
+  ...more,
 });
-const article = (article_id: string, entities: EntityRow[], published: string | null = null): ArticleEntities =>
-  ({ article_id, published, entities: entities.map((entity) => ({ ...entity, article_id })) });
+const article = (
+  article_id: string,
+  entities: EntityRow[],
+  published: string | null = null,
+): ArticleEntities => ({
+  article_id,
+  published,
+  entities: entities.map((entity) => ({ ...entity, article_id })),
+});
 const idsOf = (articles: ArticleEntities[], authority = ''): (string | undefined)[] => {
   const { ids } = joinAcross(articles, readAuthority(authority).entries);
-  return articles.flatMap(({ article_id, entities }) => entities.map(({ entity_id }) => ids.get(article_id)!.get(entity_id)?.entity_id));
+  return articles.flatMap(({ article_id, entities }) =>
+    entities.map(({ entity_id }) => ids.get(article_id)!.get(entity_id)?.entity_id),
+  );
 };
 
 describe('entities across articles', () => {
   it('are one where name and type are the same', () => {
-    const articles = [article('a', [row('person', 'Ana Ruiz')], '2024-05-02'), article('b', [row('person', 'Ana Ruiz', { aliases: ['Ruiz'], mentions: 3, quotes: 2 })], '2024-05-01T10:00:00Z')];
-    expect(joinAcross(articles, []).people).toEqual([{
-      entity_id: 'person-ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'], roles: [], affiliations: [], articles: 2, mentions: 4, quotes: 2, first_date: '2024-05-01', last_date: '2024-05-02',
-    }]);
+    const articles = [
+      article('a', [row('person', 'Ana Ruiz')], '2024-05-02'),
+      article(
+        'b',
+        [row('person', 'Ana Ruiz', { aliases: ['Ruiz'], mentions: 3, quotes: 2 })],
+        '2024-05-01T10:00:00Z',
+      ),
+    ];
+    expect(joinAcross(articles, []).people).toEqual([
+      {
+        entity_id: 'person-ana-ruiz',
+        name: 'Ana Ruiz',
+        aliases: ['Ruiz'],
+        roles: [],
+        affiliations: [],
+        articles: 2,
+        mentions: 4,
+        quotes: 2,
+        first_date: '2024-05-01',
+        last_date: '2024-05-02',
+        checked: null,
+      },
+    ]);
   });
 
   it.each([
-    ['accents and middle names are left out', [row('person', 'José M. Peña')], [row('person', 'Jose Pena')], true],
-    ['a legal form is no part of a name', [row('organization', 'Halden Steel Ltd.')], [row('organization', 'Halden Steel')], true],
-    ['an acronym is the name that explains it', [row('organization', 'Nordic Energy Board', { aliases: ['NEB'] })], [row('organization', 'NEB')], true],
+    [
+      'accents and middle names are left out',
+      [row('person', 'José M. Peña')],
+      [row('person', 'Jose Pena')],
+      true,
+    ],
+    [
+      'a legal form is no part of a name',
+      [row('organization', 'Halden Steel Ltd.')],
+      [row('organization', 'Halden Steel')],
+      true,
+    ],
+    [
+      'an acronym is the name that explains it',
+      [row('organization', 'Nordic Energy Board', { aliases: ['NEB'] })],
+      [row('organization', 'NEB')],
+      true,
+    ],
     ['names of one country', [row('place', 'United States')], [row('place', 'U.S.')], true],
-    ['a family name alone is nobody', [row('person', 'Ana Ruiz', { aliases: ['Ruiz'] })], [row('person', 'Ruiz')], false],
+    [
+      'a family name alone is nobody',
+      [row('person', 'Ana Ruiz', { aliases: ['Ruiz'] })],
+      [row('person', 'Ruiz')],
+      false,
+    ],
     ['one name of two types', [row('person', 'Lincoln')], [row('place', 'Lincoln')], false],
-    ['two people of one name, whose roles contradict each other', [row('person', 'John Hill', { role: 'goalkeeper' })], [row('person', 'John Hill', { role: 'federal prosecutor' })], false],
-    ['one person in two roles that go together', [row('person', 'John Hill', { role: 'senator' })], [row('person', 'John Hill', { role: 'former governor' })], true],
+    [
+      'two people of one name, whose roles contradict each other',
+      [row('person', 'John Hill', { role: 'goalkeeper' })],
+      [row('person', 'John Hill', { role: 'federal prosecutor' })],
+      false,
+    ],
+    [
+      'one person in two roles that go together',
+      [row('person', 'John Hill', { role: 'senator' })],
+      [row('person', 'John Hill', { role: 'former governor' })],
+      true,
+    ],
   ])('%s', (_, one, other, same) => {
     const [a, b] = idsOf([article('a', one), article('b', other)]);
     expect(a === b).toBe(same);
   });
 
   it('tells two people of one name apart by a word of their role', () => {
-    expect(idsOf([article('a', [row('person', 'John Hill', { role: 'goalkeeper' })]), article('b', [row('person', 'John Hill', { role: 'federal prosecutor' })])]))
-      .toEqual(['person-john-hill', 'person-john-hill-prosecutor']);
+    expect(
+      idsOf([
+        article('a', [row('person', 'John Hill', { role: 'goalkeeper' })]),
+        article('b', [row('person', 'John Hill', { role: 'federal prosecutor' })]),
+      ]),
+    ).toEqual(['person-john-hill', 'person-john-hill-prosecutor']);
   });
 
   it('takes a family name for the person that two articles know under it', () => {
     const known = ['a', 'b'].map((id) => article(id, [row('person', 'Ana Ruiz', { aliases: ['Ruiz'] })]));
-    expect(new Set(idsOf([...known, article('c', [row('person', 'Ruiz')])]))).toEqual(new Set(['person-ana-ruiz']));
+    expect(new Set(idsOf([...known, article('c', [row('person', 'Ruiz')])]))).toEqual(
+      new Set(['person-ana-ruiz']),
+    );
   });
 
   it('never joins two entities of one article', () => {
-    const ids = idsOf([article('a', [row('person', 'Ana Ruiz'), row('person', 'Ana Ruiz', { entity_id: 'person-ana-ruiz-2' })])]);
+    const ids = idsOf([
+      article('a', [
+        row('person', 'Ana Ruiz'),
+        row('person', 'Ana Ruiz', { entity_id: 'person-ana-ruiz-2' }),
+      ]),
+    ]);
     expect(new Set(ids).size).toBe(2);
   });
 
   it('takes id and name from the list of the user', () => {
-    const articles = [article('a', [row('organization', 'E.U.')]), article('b', [row('place', 'EU')]), article('c', [row('person', 'Eu Hamza')])];
-    const { ids, organizations } = joinAcross(articles, readAuthority('name,aliases,type,id\nEuropean Union,EU; the EU,organization,union').entries);
-    expect(ids.get('a')!.get('organization-eu')).toEqual({ entity_id: 'union', name: 'European Union', type: 'organization' });
+    const articles = [
+      article('a', [row('organization', 'E.U.')]),
+      article('b', [row('place', 'EU')]),
+      article('c', [row('person', 'Eu Hamza')]),
+    ];
+    const { ids, organizations } = joinAcross(
+      articles,
+      readAuthority('name,aliases,type,id\nEuropean Union,EU; the EU,organization,union').entries,
+    );
+    expect(ids.get('a')!.get('organization-eu')).toEqual({
+      entity_id: 'union',
+      name: 'European Union',
+      type: 'organization',
+    });
     // The type of the list corrects the article's.
-    expect(ids.get('b')!.get('place-eu')).toEqual({ entity_id: 'union', name: 'European Union', type: 'organization' });
+    expect(ids.get('b')!.get('place-eu')).toEqual({
+      entity_id: 'union',
+      name: 'European Union',
+      type: 'organization',
+    });
     expect(ids.get('c')!.get('person-eu-hamza')!.entity_id).toBe('person-eu-hamza');
-    expect(organizations.map(({ entity_id, name, aliases }) => [entity_id, name, aliases])).toEqual([['union', 'European Union', ['E.U.', 'EU']]]);
+    expect(organizations.map(({ entity_id, name, aliases }) => [entity_id, name, aliases])).toEqual([
+      ['union', 'European Union', ['E.U.', 'EU']],
+    ]);
   });
 
   it('does not depend on the order of the articles', () => {
     const people = ['Ana Ruiz', 'Ruiz', 'John Hill', 'J. Hill'];
     const roles = [null, 'goalkeeper', 'judge', 'mayor'];
-    const entity = fc.record({ name: fc.constantFrom(...people), role: fc.constantFrom(...roles) }).map(({ name, role }) => row('person', name, { role, aliases: name === 'Ana Ruiz' ? ['Ruiz'] : [] }));
-    fc.assert(fc.property(fc.array(fc.uniqueArray(entity, { selector: ({ name }) => name, maxLength: 3 }), { maxLength: 6 }), fc.integer(), (lists, turn) => {
-      const articles = lists.map((list, i) => article(`article-${i}`, list));
-      const turned = articles.map((_, i) => articles[(((i + turn) % articles.length) + articles.length) % articles.length]);
-      const one = joinAcross(articles, []);
-      const other = joinAcross(turned, []);
-      expect(other.people).toEqual(one.people);
-      for (const { article_id, entities } of articles) {
-        expect(other.ids.get(article_id)).toEqual(one.ids.get(article_id));
-        expect(new Set([...one.ids.get(article_id)!.values()].map(({ entity_id }) => entity_id)).size).toBe(entities.length);
-      }
-    }));
+    const entity = fc
+      .record({ name: fc.constantFrom(...people), role: fc.constantFrom(...roles) })
+      .map(({ name, role }) => row('person', name, { role, aliases: name === 'Ana Ruiz' ? ['Ruiz'] : [] }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(entity, { selector: ({ name }) => name, maxLength: 3 }), { maxLength: 6 }),
+        fc.integer(),
+        (lists, turn) => {
+          const articles = lists.map((list, i) => article(`article-${i}`, list));
+          const turned = articles.map(
+            (_, i) => articles[(((i + turn) % articles.length) + articles.length) % articles.length],
+          );
+          const one = joinAcross(articles, []);
+          const other = joinAcross(turned, []);
+          expect(other.people).toEqual(one.people);
+          for (const { article_id, entities } of articles) {
+            expect(other.ids.get(article_id)).toEqual(one.ids.get(article_id));
+            expect(
+              new Set([...one.ids.get(article_id)!.values()].map(({ entity_id }) => entity_id)).size,
+            ).toBe(entities.length);
+          }
+        },
+      ),
+    );
   });
 });
 
@@ -87,13 +199,23 @@ describe('the list of the user', () => {
     ['an unknown type', 'name,aliases,type,id\nAna Ruiz,,people,x', /“people” is no type/],
     ['an id that leads out of the folder', 'name,aliases,type,id\nAna Ruiz,,person,../x', /its id/],
     ['an id that a spreadsheet takes for a number', 'name,aliases,type,id\nAna Ruiz,,person,2024', /its id/],
-    ['an id twice', 'name,aliases,type,id\nAna Ruiz,,person,x\nJohn Hill,,person,x', /has the id “x” already/],
+    [
+      'an id twice',
+      'name,aliases,type,id\nAna Ruiz,,person,x\nJohn Hill,,person,x',
+      /has the id “x” already/,
+    ],
     ['broken quotation marks', 'name,aliases,type,id\n"Ana Ruiz,,person,x', /no CSV/],
   ])('says what is wrong with %s', (_, csv, message) => {
-    expect(readAuthority(csv).skipped.map((row) => row.message).join()).toMatch(message);
+    expect(
+      readAuthority(csv)
+        .skipped.map((row) => row.message)
+        .join(),
+    ).toMatch(message);
   });
 
   it('is read with byte-order mark, semicolons and columns in any order', () => {
-    expect(readAuthority('\uFEFFid;name;type;aliases\nx;Ana Ruiz;person;"A. Ruiz; Ruiz"').entries).toEqual([{ id: 'x', name: 'Ana Ruiz', type: 'person', aliases: ['A. Ruiz', 'Ruiz'] }]);
+    expect(readAuthority('\uFEFFid;name;type;aliases\nx;Ana Ruiz;person;"A. Ruiz; Ruiz"').entries).toEqual([
+      { id: 'x', name: 'Ana Ruiz', type: 'person', aliases: ['A. Ruiz', 'Ruiz'] },
+    ]);
   });
 });

@@ -6,57 +6,98 @@ import { BEGINS, canFollow, ENDS, LABELS } from '../../pipeline/model/labels.ts'
 import { readModel } from '../../pipeline/model/read-model.ts';
 
 /** All labellings of a segment with the sum of their scores. */
-function labellings(scores: Float64Array, length: number, transitions: ArrayLike<number>): { labels: number[]; score: number }[] {
-  let paths = Array.from({ length: LABELS }, (_, label) => label).filter((label) => BEGINS[label]).map((label) => ({ labels: [label], score: scores[label] + transitions[label] }));
+function labellings(
+  scores: Float64Array,
+  length: number,
+  transitions: ArrayLike<number>,
+): { labels: number[]; score: number }[] {
+  let paths = Array.from({ length: LABELS }, (_, label) => label)
+    .filter((label) => BEGINS[label])
+    .map((label) => ({ labels: [label], score: scores[label] + transitions[label] }));
   for (let t = 1; t < length; t++) {
-    paths = paths.flatMap(({ labels, score }) => Array.from({ length: LABELS }, (_, label) => label).filter((label) => canFollow(labels[t - 1], label))
-      .map((label) => ({ labels: [...labels, label], score: score + transitions[labels[t - 1] * LABELS + label] + scores[t * LABELS + label] })));
+    paths = paths.flatMap(({ labels, score }) =>
+      Array.from({ length: LABELS }, (_, label) => label)
+        .filter((label) => canFollow(labels[t - 1], label))
+        .map((label) => ({
+          labels: [...labels, label],
+          score: score + transitions[labels[t - 1] * LABELS + label] + scores[t * LABELS + label],
+        })),
+    );
   }
-  return paths.filter(({ labels }) => ENDS[labels[length - 1]]).map(({ labels, score }) => ({ labels, score: score + transitions[labels[length - 1] * LABELS] }));
+  return paths
+    .filter(({ labels }) => ENDS[labels[length - 1]])
+    .map(({ labels, score }) => ({ labels, score: score + transitions[labels[length - 1] * LABELS] }));
 }
 
 const number = fc.integer({ min: -40, max: 40 });
-const segment = fc.integer({ min: 1, max: 3 }).chain((length) => fc.record({
-  length: fc.constant(length),
-  scores: fc.array(number, { minLength: length * LABELS, maxLength: length * LABELS }).map((list) => Float64Array.from(list)),
-  transitions: fc.array(number, { minLength: LABELS * LABELS, maxLength: LABELS * LABELS }),
-}));
+const segment = fc.integer({ min: 1, max: 3 }).chain((length) =>
+  fc.record({
+    length: fc.constant(length),
+    scores: fc
+      .array(number, { minLength: length * LABELS, maxLength: length * LABELS })
+      .map((list) => Float64Array.from(list)),
+    transitions: fc.array(number, { minLength: LABELS * LABELS, maxLength: LABELS * LABELS }),
+  }),
+);
 
 describe('the decoder', () => {
   it('finds the best of all labellings', () => {
-    fc.assert(fc.property(segment, ({ length, scores, transitions }) => {
-      const all = labellings(scores, length, transitions);
-      const best = Math.max(...all.map(({ score }) => score));
-      const found = [...bestLabels(scores, length, transitions)];
-      expect(all.find(({ labels }) => labels.join() === found.join())?.score).toBe(best);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(segment, ({ length, scores, transitions }) => {
+        const all = labellings(scores, length, transitions);
+        const best = Math.max(...all.map(({ score }) => score));
+        const found = [...bestLabels(scores, length, transitions)];
+        expect(all.find(({ labels }) => labels.join() === found.join())?.score).toBe(best);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('gives each name its share of all labellings', () => {
     const scale = 0.05;
-    fc.assert(fc.property(segment, ({ length, scores, transitions }) => {
-      const all = labellings(scores, length, transitions);
-      const sum = all.reduce((total, { score }) => total + Math.exp(score * scale), 0);
-      for (const { first, last, type, probability } of decodeSegment(scores, length, transitions, scale)) {
-        const having = all.filter(({ labels }) => namesOf(Uint8Array.from(labels)).some((name) => name.first === first && name.last === last && name.type === type));
-        expect(probability).toBeCloseTo(having.reduce((total, { score }) => total + Math.exp(score * scale), 0) / sum, 6);
-      }
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(segment, ({ length, scores, transitions }) => {
+        const all = labellings(scores, length, transitions);
+        const sum = all.reduce((total, { score }) => total + Math.exp(score * scale), 0);
+        for (const { first, last, type, probability } of decodeSegment(scores, length, transitions, scale)) {
+          const having = all.filter(({ labels }) =>
+            namesOf(Uint8Array.from(labels)).some(
+              (name) => name.first === first && name.last === last && name.type === type,
+            ),
+          );
+          expect(probability).toBeCloseTo(
+            having.reduce((total, { score }) => total + Math.exp(score * scale), 0) / sum,
+            6,
+          );
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('marks names in order, none over another', () => {
-    const long = fc.array(fc.array(number, { minLength: LABELS, maxLength: LABELS }), { minLength: 1, maxLength: 40 });
-    fc.assert(fc.property(long, (rows) => {
-      let end = 0;
-      for (const { first, last, probability } of decodeSegment(Float64Array.from(rows.flat()), rows.length, shippedModel().transitions, shippedModel().scale)) {
-        expect(first).toBeGreaterThanOrEqual(end);
-        expect(last).toBeGreaterThan(first);
-        expect(probability).toBeGreaterThanOrEqual(0);
-        expect(probability).toBeLessThanOrEqual(1);
-        end = last;
-      }
-      expect(end).toBeLessThanOrEqual(rows.length);
-    }));
+    const long = fc.array(fc.array(number, { minLength: LABELS, maxLength: LABELS }), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(long, (rows) => {
+        let end = 0;
+        for (const { first, last, probability } of decodeSegment(
+          Float64Array.from(rows.flat()),
+          rows.length,
+          shippedModel().transitions,
+          shippedModel().scale,
+        )) {
+          expect(first).toBeGreaterThanOrEqual(end);
+          expect(last).toBeGreaterThan(first);
+          expect(probability).toBeGreaterThanOrEqual(0);
+          expect(probability).toBeLessThanOrEqual(1);
+          end = last;
+        }
+        expect(end).toBeLessThanOrEqual(rows.length);
+      }),
+    );
   });
 });
 

@@ -14,11 +14,18 @@ describe('ids of entities', () => {
   });
 
   it('are unique and safe in a path for any names', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('x'.repeat(90), `${'x'.repeat(90)}y`, 'A 2', 'A', '東京'))), (names) => {
-      const ids = new EntityIds();
-      const given = names.map((name) => ids.next('place', name));
-      expect(new Set(given).size).toBe(given.length);
-      for (const id of given) expect(id).toMatch(/^place-[a-z0-9-]+$/);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string(), fc.constantFrom('x'.repeat(90), `${'x'.repeat(90)}y`, 'A 2', 'A', '東京')),
+        ),
+        (names) => {
+          const ids = new EntityIds();
+          const given = names.map((name) => ids.next('place', name));
+          expect(new Set(given).size).toBe(given.length);
+          for (const id of given) expect(id).toMatch(/^place-[a-z0-9-]+$/);
+        },
+      ),
+    );
   });
 });

@@ -5,7 +5,11 @@ import type { Measure } from '../../pipeline/evaluate/measures.ts';
 const EMPTY: Prediction = { dates: [], numbers: [], quotes: [], entities: [], clusters: [] };
 
 /** A document and what is said of it: rows are given by the words that they cover. */
-export function compare<T extends Partial<GoldDocument>>(text: string, gold: T, predicted: { [K in keyof Prediction]?: unknown[] }): [GoldDocument[], Map<string, Prediction>] {
+export function compare<T extends Partial<GoldDocument>>(
+  text: string,
+  gold: T,
+  predicted: { [K in keyof Prediction]?: unknown[] },
+): [GoldDocument[], Map<string, Prediction>] {
   const document = { id: 'd', text, published: null, layers: [], ...gold } as GoldDocument;
   return [[document], new Map([['d', { ...EMPTY, ...predicted } as Prediction]])];
 }
@@ -18,6 +22,10 @@ export function at(text: string, phrase: string): { start: number; end: number }
 }
 
 /** Right things, things asked for, things found, from a measure. */
-export function countsOf(measures: readonly Measure[]): Record<string, [right: number, gold: number, predicted: number]> {
-  return Object.fromEntries(measures.map(({ name, gold, predicted, recall }) => [name, [Math.round(recall * gold), gold, predicted]]));
+export function countsOf(
+  measures: readonly Measure[],
+): Record<string, [right: number, gold: number, predicted: number]> {
+  return Object.fromEntries(
+    measures.map(({ name, gold, predicted, recall }) => [name, [Math.round(recall * gold), gold, predicted]]),
+  );
 }

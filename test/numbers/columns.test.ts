@@ -44,7 +44,10 @@ describe('bounds and modifiers', () => {
   });
 
   it('gives both sides of a range that are figures in their own right the bounds of the range', () => {
-    expect(figuresOf('Fines range from $200 to $4 million.')).toMatchObject([{ value: 200, low: 200, high: 4e6, currency: 'USD' }, { value: 4e6, low: 200, high: 4e6 }]);
+    expect(figuresOf('Fines range from $200 to $4 million.')).toMatchObject([
+      { value: 200, low: 200, high: 4e6, currency: 'USD' },
+      { value: 4e6, low: 200, high: 4e6 },
+    ]);
   });
 });
 
@@ -72,12 +75,24 @@ describe('currency', () => {
   });
 
   it('is that of the sum before, where a number of its scale leaves it out', () => {
-    expect(figuresOf('Profit was 1.31 billion kroner, compared with 1.11 billion.')).toMatchObject([{ currency: 'NOK' }, { value: 1.11e9, currency: 'NOK' }]);
-    expect(figuresOf('He paid 4.75 million euros to 212 former dockers.')).toMatchObject([{ currency: 'EUR' }, { value: 212, currency: null, counted: 'former dockers' }]);
+    expect(figuresOf('Profit was 1.31 billion kroner, compared with 1.11 billion.')).toMatchObject([
+      { currency: 'NOK' },
+      { value: 1.11e9, currency: 'NOK' },
+    ]);
+    expect(figuresOf('He paid 4.75 million euros to 212 former dockers.')).toMatchObject([
+      { currency: 'EUR' },
+      { value: 212, currency: null, counted: 'former dockers' },
+    ]);
   });
 
   it('keeps cents as they are written and gives them in the main unit beside', () => {
-    expect(only('It costs 50 cents.')).toMatchObject({ value: 50, unit: 'cent', currency: 'USD', value_si: 0.5, unit_si: 'USD' });
+    expect(only('It costs 50 cents.')).toMatchObject({
+      value: 50,
+      unit: 'cent',
+      currency: 'USD',
+      value_si: 0.5,
+      unit_si: 'USD',
+    });
   });
 });
 

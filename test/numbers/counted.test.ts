@@ -78,7 +78,7 @@ const table: readonly (readonly [sentence: string, ...counted: string[]])[] = [
   ['He is one of his main rivals.', 'main rivals'],
   ['Three of them left.', ''],
   ['One of them left.', ''],
-  ['A third of the town\'s 4,200 pupils walk.', 'pupils', 'pupils'],
+  ["A third of the town's 4,200 pupils walk.", 'pupils', 'pupils'],
   ['Three crew members slept.', 'crew members'],
   ['Two of the largest survived.', ''],
   ['It made €48.3 million in the third quarter.', ''],
@@ -100,7 +100,7 @@ const table: readonly (readonly [sentence: string, ...counted: string[]])[] = [
   ['It earns 60% of its revenue from rent.', 'revenue'],
   ['He holds 25% of the jewellery market.', 'jewellery market'],
   ['She won 70 percent of the primary vote.', 'primary vote'],
-  ['It owns 100% of the bank\'s shares.', "the bank's shares"],
+  ["It owns 100% of the bank's shares.", "the bank's shares"],
   ['Two-thirds of members agreed.', 'members'],
   ['Half the condos are sold.', 'condos'],
   ['Half of the pupils walk.', 'pupils'],
@@ -131,7 +131,12 @@ const table: readonly (readonly [sentence: string, ...counted: string[]])[] = [
   ['The plan offers 435 flats by sale and 187 by tender.', 'flats', 'flats'],
   ['Norway has 2,400 millionaires, while Oslo alone has 900.', 'millionaires', 'millionaires'],
   ['These drones have changed the war. Norvia deployed more than 11,000 to the front.', 'drones'],
-  ['These drones have changed the war. Norvia deployed 11,000 in May, four times the estimate of just over 2,500.', 'drones', '', 'drones'],
+  [
+    'These drones have changed the war. Norvia deployed 11,000 in May, four times the estimate of just over 2,500.',
+    'drones',
+    '',
+    'drones',
+  ],
   ['The index rose to 6,327.80.', ''],
   ['The crash killed 12.', ''],
   ['The total came to 50.', ''],
@@ -148,6 +153,9 @@ it('has a table of at least 120 sentences', () => {
   expect(table.length).toBeGreaterThanOrEqual(120);
 });
 
-it.each(table.map(([sentence, ...counted]) => ({ sentence, counted })))('$sentence', ({ sentence, counted }) => {
-  expect(figuresOf(sentence).map((row) => row.counted ?? '')).toEqual(counted);
-});
+it.each(table.map(([sentence, ...counted]) => ({ sentence, counted })))(
+  '$sentence',
+  ({ sentence, counted }) => {
+    expect(figuresOf(sentence).map((row) => row.counted ?? '')).toEqual(counted);
+  },
+);

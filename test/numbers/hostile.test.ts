@@ -19,12 +19,34 @@ function figuresIn(piece: string): number {
 
 // What is tested is that each ends at all, within the runner's time limit: a quadratic rule would need minutes.
 it.each([
-  ['digits and commas', '1,'], ['lakhs', '1,22,'], ['and', 'one thousand and '], ['scales', 'million '], ['fractions', 'two thirds '], ['ordinals', 'hundred third '],
-  ['hedges', 'more than 5 '], ['sums', '$5 and 5 '], ['units', '5 square '], ['pounds', '5 pounds '], ['nouns', '5 blue '], ['names', 'Boeing 5 '], ['telephone numbers', '+1 5 '],
-])('a text of %s ends', (_, piece) => {
-  expect(figuresIn(piece)).toBeGreaterThanOrEqual(0);
-}, 20_000);
+  ['digits and commas', '1,'],
+  ['lakhs', '1,22,'],
+  ['and', 'one thousand and '],
+  ['scales', 'million '],
+  ['fractions', 'two thirds '],
+  ['ordinals', 'hundred third '],
+  ['hedges', 'more than 5 '],
+  ['sums', '$5 and 5 '],
+  ['units', '5 square '],
+  ['pounds', '5 pounds '],
+  ['nouns', '5 blue '],
+  ['names', 'Boeing 5 '],
+  ['telephone numbers', '+1 5 '],
+])(
+  'a text of %s ends',
+  (_, piece) => {
+    expect(figuresIn(piece)).toBeGreaterThanOrEqual(0);
+  },
+  20_000,
+);
 
-it.each([['digits', '1'], ['commas', ',']])('reads no figure from %s without end', (_, piece) => {
-  expect(figuresIn(piece)).toBe(0);
-}, 20_000);
+it.each([
+  ['digits', '1'],
+  ['commas', ','],
+])(
+  'reads no figure from %s without end',
+  (_, piece) => {
+    expect(figuresIn(piece)).toBe(0);
+  },
+  20_000,
+);

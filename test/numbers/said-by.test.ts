@@ -3,46 +3,94 @@ import { describe, expect, it } from 'vitest';
 import { linkFigures } from '../../pipeline/4-link/figures.ts';
 import type { DateRow, NumberRow, QuoteRow } from '../../pipeline/tables.ts';
 
-const quote = (id: string, start: number, end: number, type = 'direct') => ({ quote_id: id, speaker: `speaker of ${id}`, start, end, type }) as QuoteRow;
+const quote = (id: string, start: number, end: number, type = 'direct') =>
+  ({ quote_id: id, speaker: `speaker of ${id}`, start, end, type }) as QuoteRow;
 const figure = (start: number, end: number) => ({ start, end, quote_id: null, said_by: null }) as NumberRow;
-const link = (quotes: QuoteRow[], numbers: NumberRow[], dates: DateRow[] = []) => linkFigures.run({ quotes, numbers, dates }, () => {});
-const ids = (quotes: QuoteRow[], ...spans: [number, number][]) => link(quotes, spans.map(([a, b]) => figure(a, b))).numbers.map((n) => n.quote_id);
+const link = (quotes: QuoteRow[], numbers: NumberRow[], dates: DateRow[] = []) =>
+  linkFigures.run({ quotes, numbers, dates }, () => {});
+const ids = (quotes: QuoteRow[], ...spans: [number, number][]) =>
+  link(
+    quotes,
+    spans.map(([a, b]) => figure(a, b)),
+  ).numbers.map((n) => n.quote_id);
 
 describe('who said a figure', () => {
   it('is the speaker of the quote around it', () => {
-    expect(link([quote('q', 10, 50)], [figure(20, 22)]).numbers[0]).toMatchObject({ quote_id: 'q', said_by: 'speaker of q' });
+    expect(link([quote('q', 10, 50)], [figure(20, 22)]).numbers[0]).toMatchObject({
+      quote_id: 'q',
+      said_by: 'speaker of q',
+    });
   });
   it('is nobody before, behind and between quotes', () => {
-    expect(ids([quote('a', 10, 20), quote('b', 30, 40)], [5, 6], [22, 23], [45, 46])).toEqual([null, null, null]);
+    expect(ids([quote('a', 10, 20), quote('b', 30, 40)], [5, 6], [22, 23], [45, 46])).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
   it('is nobody where a quote covers a part only, or is a scare term', () => {
     expect(ids([quote('a', 10, 20), quote('s', 30, 40, 'scare')], [18, 22], [32, 34])).toEqual([null, null]);
   });
   it('is the inner of two quotes, and the outer behind the inner', () => {
-    expect(ids([quote('outer', 0, 100), quote('inner', 20, 40)], [10, 12], [25, 27], [50, 52])).toEqual(['outer', 'inner', 'outer']);
+    expect(ids([quote('outer', 0, 100), quote('inner', 20, 40)], [10, 12], [25, 27], [50, 52])).toEqual([
+      'outer',
+      'inner',
+      'outer',
+    ]);
   });
   it('is the inner one where both begin together, in either order', () => {
-    expect(ids([quote('outer', 0, 100), quote('inner', 0, 40)], [10, 12], [50, 52])).toEqual(['inner', 'outer']);
-    expect(ids([quote('inner', 0, 40), quote('outer', 0, 100)], [10, 12], [50, 52])).toEqual(['inner', 'outer']);
+    expect(ids([quote('outer', 0, 100), quote('inner', 0, 40)], [10, 12], [50, 52])).toEqual([
+      'inner',
+      'outer',
+    ]);
+    expect(ids([quote('inner', 0, 40), quote('outer', 0, 100)], [10, 12], [50, 52])).toEqual([
+      'inner',
+      'outer',
+    ]);
   });
   it('is, of two that overlap, the one that covers the whole figure', () => {
-    expect(ids([quote('a', 0, 30), quote('b', 20, 60)], [10, 12], [22, 24], [25, 35])).toEqual(['a', 'b', 'b']);
+    expect(ids([quote('a', 0, 30), quote('b', 20, 60)], [10, 12], [22, 24], [25, 35])).toEqual([
+      'a',
+      'b',
+      'b',
+    ]);
   });
   it('is given to dates too', () => {
-    expect(link([quote('q', 0, 50)], [], [{ start: 3, end: 9, quote_id: null, said_by: null } as DateRow]).dates[0].quote_id).toBe('q');
+    expect(
+      link([quote('q', 0, 50)], [], [{ start: 3, end: 9, quote_id: null, said_by: null } as DateRow]).dates[0]
+        .quote_id,
+    ).toBe('q');
   });
 
   it('is what trying every quote gives', () => {
-    const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })).map(([start, length]) => [start, start + length] as const);
-    fc.assert(fc.property(fc.array(span, { maxLength: 12 }), fc.array(span, { maxLength: 12 }), (quoted, figures) => {
-      const quotes = [...quoted].sort((a, b) => a[0] - b[0]).map(([start, end], i) => quote(`q${i}`, start, end));
-      const rows = [...figures].sort((a, b) => a[0] - b[0]);
-      const expected = rows.map(([start, end]) => {
-        const around = quotes.filter((q) => q.start <= start && q.end >= end);
-        return around.length === 0 ? null : around.reduce((best, q) => (q.start > best.start || (q.start === best.start && q.end < best.end) ? q : best));
-      });
-      const found = link(quotes, rows.map(([a, b]) => figure(a, b))).numbers;
-      expect(found.map((n) => { const q = quotes.find((c) => c.quote_id === n.quote_id); return q === undefined ? null : [q.start, q.end]; })).toEqual(expected.map((q) => (q === null ? null : [q.start, q.end])));
-    }));
+    const span = fc
+      .tuple(fc.nat(60), fc.integer({ min: 1, max: 30 }))
+      .map(([start, length]) => [start, start + length] as const);
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 12 }), fc.array(span, { maxLength: 12 }), (quoted, figures) => {
+        const quotes = [...quoted]
+          .sort((a, b) => a[0] - b[0])
+          .map(([start, end], i) => quote(`q${i}`, start, end));
+        const rows = [...figures].sort((a, b) => a[0] - b[0]);
+        const expected = rows.map(([start, end]) => {
+          const around = quotes.filter((q) => q.start <= start && q.end >= end);
+          return around.length === 0
+            ? null
+            : around.reduce((best, q) =>
+                q.start > best.start || (q.start === best.start && q.end < best.end) ? q : best,
+              );
+        });
+        const found = link(
+          quotes,
+          rows.map(([a, b]) => figure(a, b)),
+        ).numbers;
+        expect(
+          found.map((n) => {
+            const q = quotes.find((c) => c.quote_id === n.quote_id);
+            return q === undefined ? null : [q.start, q.end];
+          }),
+        ).toEqual(expected.map((q) => (q === null ? null : [q.start, q.end])));
+      }),
+    );
   });
 });

@@ -5,30 +5,66 @@ import { parseNews } from '../../pipeline/2-parse/index.ts';
 import { parseEnglish } from '../../pipeline/2-parse/parse-english.ts';
 
 const parser = unified().use(parseEnglish);
-const piece = fc.constantFrom('The', 'U.S.', 'Gen.', 'Lee', 'said', '.', '?', '“', '”', '"', "'", '\n', '\n\n', '—', '(', ')', '11', ',', '000', '$', 'p.m.', 'No', '🙂', 'é', '…', '\t', 'NNA');
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 40 }).map((p) => p.join(' ')), fc.array(piece, { maxLength: 40 }).map((p) => p.join('')));
+const piece = fc.constantFrom(
+  'The',
+  'U.S.',
+  'Gen.',
+  'Lee',
+  'said',
+  '.',
+  '?',
+  '“',
+  '”',
+  '"',
+  "'",
+  '\n',
+  '\n\n',
+  '—',
+  '(',
+  ')',
+  '11',
+  ',',
+  '000',
+  '$',
+  'p.m.',
+  'No',
+  '🙂',
+  'é',
+  '…',
+  '\t',
+  'NNA',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(piece, { maxLength: 40 }).map((p) => p.join(' ')),
+  fc.array(piece, { maxLength: 40 }).map((p) => p.join('')),
+);
 
 it('gives tokens that slice to the text, in order, without overlap, and lose nothing but white space', () => {
-  fc.assert(fc.property(anyText, (text) => {
-    const { tokens } = parseNews(parser.parse(text), text);
-    let at = 0;
-    for (const t of tokens) {
-      expect(text.slice(t.start, t.end)).toBe(t.text);
-      expect(t.start).toBeGreaterThanOrEqual(at);
-      expect(text.slice(at, t.start).trim()).toBe('');
-      at = t.end;
-    }
-    expect(text.slice(at).trim()).toBe('');
-  }));
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { tokens } = parseNews(parser.parse(text), text);
+      let at = 0;
+      for (const t of tokens) {
+        expect(text.slice(t.start, t.end)).toBe(t.text);
+        expect(t.start).toBeGreaterThanOrEqual(at);
+        expect(text.slice(at, t.start).trim()).toBe('');
+        at = t.end;
+      }
+      expect(text.slice(at).trim()).toBe('');
+    }),
+  );
 });
 
 it('puts each token outside the dateline into one sentence, and each sentence into one paragraph', () => {
-  fc.assert(fc.property(anyText, (text) => {
-    const { tokens, sentences, paragraphs } = parseNews(parser.parse(text), text);
-    const inSentences = sentences.flatMap((s) => tokens.slice(s.first, s.last));
-    expect(inSentences).toEqual(tokens.filter((t) => t.sentence >= 0));
-    expect(paragraphs.flatMap((p) => sentences.slice(p.first, p.last))).toEqual(sentences);
-  }));
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { tokens, sentences, paragraphs } = parseNews(parser.parse(text), text);
+      const inSentences = sentences.flatMap((s) => tokens.slice(s.first, s.last));
+      expect(inSentences).toEqual(tokens.filter((t) => t.sentence >= 0));
+      expect(paragraphs.flatMap((p) => sentences.slice(p.first, p.last))).toEqual(sentences);
+    }),
+  );
 });
 
 it('parses a text of many pieces as if each paragraph stood alone', () => {
@@ -36,6 +72,14 @@ it('parses a text of many pieces as if each paragraph stood alone', () => {
   const text = Array(400).fill(paragraph).join('\n\n');
   const whole = parseNews(parser.parse(text), text);
   const one = parseNews(parser.parse(paragraph), paragraph);
-  expect(whole.sentences.map((s) => text.slice(s.start, s.end))).toEqual(Array(400).fill(one.sentences.map((s) => paragraph.slice(s.start, s.end))).flat());
-  expect(whole.tree.position!.end).toEqual({ line: 400 * 3 - 1, column: paragraph.split('\n')[1].length + 1, offset: text.length });
+  expect(whole.sentences.map((s) => text.slice(s.start, s.end))).toEqual(
+    Array(400)
+      .fill(one.sentences.map((s) => paragraph.slice(s.start, s.end)))
+      .flat(),
+  );
+  expect(whole.tree.position!.end).toEqual({
+    line: 400 * 3 - 1,
+    column: paragraph.split('\n')[1].length + 1,
+    offset: text.length,
+  });
 });

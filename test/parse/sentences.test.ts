@@ -16,18 +16,28 @@ const cases: Record<string, string[]> = {
   'a country in capitals within a name': ['The U.S. Senate met.', 'The U.K. Parliament did not.'],
   'a country in capitals at the end': ['She moved to the U.S.', 'She works there.'],
   'a time of day before a weekday': ['They met at 3 p.m. Friday in Oslo.', 'It rained.'],
-  'a time of day at the end': ['They met at 3 p.m.', 'The vote came later at 9 p.m.', 'Doctors arrived by 10 p.m.', 'Nineteen were treated.'],
+  'a time of day at the end': [
+    'They met at 3 p.m.',
+    'The vote came later at 9 p.m.',
+    'Doctors arrived by 10 p.m.',
+    'Nineteen were treated.',
+  ],
   'a figure': ['It runs until Nov. 16.', 'It was due on Friday.', 'It rose to 8,000.', 'The firm fell to 5.'],
   'a company': ['Acme Inc. Chief Executive Bo Li quit.', 'Shares fell.'],
   'a plan with a letter is no initial': ['It was Plan B.', 'He left.'],
-  'a question in quotation marks': ['“Why?” he asked.', '“Why not?” Ann Lee asked.', '“Go!” Mayor Bo Li shouted.'],
+  'a question in quotation marks': [
+    '“Why?” he asked.',
+    '“Why not?” Ann Lee asked.',
+    '“Go!” Mayor Bo Li shouted.',
+  ],
   'a question that nobody reports': ['“Why?”', 'Smith looked away.'],
   'a quotation behind an abbreviation': ['It was 5 p.m.', '“We left,” she said.'],
   'a stray mark': ['They met. ”', 'Then they left.'],
 };
 
 describe('sentences', () => {
-  for (const [name, expected] of Object.entries(cases)) it(`ends them right at ${name}`, () => expect(sentences(expected.join(' '))).toEqual(expected));
+  for (const [name, expected] of Object.entries(cases))
+    it(`ends them right at ${name}`, () => expect(sentences(expected.join(' '))).toEqual(expected));
 
   it('has one paragraph a line where there is no empty line between', () => {
     const text = 'Council votes.\nThe council voted on Monday. It took an hour.\nNobody objected.';
@@ -37,16 +47,22 @@ describe('sentences', () => {
   });
 
   it('keeps lines together that were wrapped by hand', () => {
-    const text = 'The council of the small town on the river voted on Monday night to\nclose the old bridge for two years, because the steel has rusted and\nnobody knows who should pay for it.\n\nThe mayor agreed.';
+    const text =
+      'The council of the small town on the river voted on Monday night to\nclose the old bridge for two years, because the steel has rusted and\nnobody knows who should pay for it.\n\nThe mayor agreed.';
     expect(slices(text, parse(text).paragraphs)).toEqual(text.split('\n\n'));
   });
 });
 
 describe('tokens', () => {
-  const tokens = (text: string) => parse(text).tokens.map((t) => `${t.text}/${t.kind}`).join(' ');
+  const tokens = (text: string) =>
+    parse(text)
+      .tokens.map((t) => `${t.text}/${t.kind}`)
+      .join(' ');
 
   it('keeps figures, abbreviations and hyphenated words whole and sets clitics apart', () => {
-    expect(tokens('The U.S. firm’s 11,000 ill-paid men.')).toBe('The/word U.S./word firm/word ’s/clitic 11,000/number ill-paid/word men/word ./punctuation');
+    expect(tokens('The U.S. firm’s 11,000 ill-paid men.')).toBe(
+      'The/word U.S./word firm/word ’s/clitic 11,000/number ill-paid/word men/word ./punctuation',
+    );
   });
 
   it('says of each the sentence that it stands in', () => {
@@ -58,7 +74,13 @@ describe('tokens', () => {
 describe('datelines', () => {
   const dateline = (text: string) => {
     const found = parse(text).dateline;
-    return found && [found.text, found.place && text.slice(found.place.start, found.place.end), found.agency && text.slice(found.agency.start, found.agency.end)];
+    return (
+      found && [
+        found.text,
+        found.place && text.slice(found.place.start, found.place.end),
+        found.agency && text.slice(found.agency.start, found.agency.end),
+      ]
+    );
   };
 
   it.each([
@@ -73,7 +95,12 @@ describe('datelines', () => {
     expect(sentences(text).at(-1)).toBe('Talks began.');
   });
 
-  it.each(['BREAKING — A fire began.', 'NATO leaders — all of them — met.', 'TOTALS:\nDead: 5', 'The talks (in Oslo) — the first — began.'])('finds none in %j', (text) => {
+  it.each([
+    'BREAKING — A fire began.',
+    'NATO leaders — all of them — met.',
+    'TOTALS:\nDead: 5',
+    'The talks (in Oslo) — the first — began.',
+  ])('finds none in %j', (text) => {
     expect(dateline(text)).toBeNull();
   });
 });

@@ -2,8 +2,16 @@ import { expect } from 'vitest';
 import { readArticles, type ReadArticle } from '../../pipeline/1-read/index.ts';
 
 /** Reads a file that must hold one article. */
-export function readOne(path: string, content: string | Uint8Array, sidecar?: { path: string; text: string }): ReadArticle {
-  const results = readArticles({ path, bytes: typeof content === 'string' ? Buffer.from(content) : content, sidecar });
+export function readOne(
+  path: string,
+  content: string | Uint8Array,
+  sidecar?: { path: string; text: string },
+): ReadArticle {
+  const results = readArticles({
+    path,
+    bytes: typeof content === 'string' ? Buffer.from(content) : content,
+    sidecar,
+  });
   expect(results).toHaveLength(1);
   const [result] = results;
   if ('failure' in result) throw new Error(result.failure.message);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RowIds } from '../../pipeline/rows.ts';
+import { RowIds } from '../../pipeline/common/rows.ts';
 
 it('gives each of very many rows that say the same an id of its own', () => {
   const ids = new RowIds('a', 'd');

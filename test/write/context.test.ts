@@ -3,8 +3,15 @@ import { contextOf } from '../../pipeline/6-write/add-context.ts';
 
 const text = 'OSLO — It rained. “We stay. We fight,” she said. Then it stopped.';
 const sentences = ['It rained.', '“We stay.', 'We fight,” she said.', 'Then it stopped.'];
-const sentence_spans = sentences.map((sentence): [number, number] => [text.indexOf(sentence), text.indexOf(sentence) + sentence.length]);
-const at = (part: string, sentence: number) => ({ sentence, start: text.indexOf(part), end: text.indexOf(part) + part.length });
+const sentence_spans = sentences.map((sentence): [number, number] => [
+  text.indexOf(sentence),
+  text.indexOf(sentence) + sentence.length,
+]);
+const at = (part: string, sentence: number) => ({
+  sentence,
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+});
 
 describe('the context of a row', () => {
   it.each([
@@ -23,7 +30,10 @@ describe('the context of a row', () => {
   it('stays short in an endless sentence, and whole at its characters', () => {
     const endless = '😀'.repeat(50_000);
     for (const start of [40_000, 40_002]) {
-      const context = contextOf({ text: endless, sentence_spans: [[0, endless.length]] }, { sentence: 1, start, end: start + 2 })!;
+      const context = contextOf(
+        { text: endless, sentence_spans: [[0, endless.length]] },
+        { sentence: 1, start, end: start + 2 },
+      )!;
       expect(context.length).toBeLessThan(1100);
       expect(context.isWellFormed()).toBe(true);
       expect(context).toMatch(/^…😀.*😀…$/u);

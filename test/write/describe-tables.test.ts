@@ -7,9 +7,13 @@ import { readSchemas } from '../../pipeline/6-write/read-schemas.ts';
 import { csvColumns, type TableName } from '../../pipeline/tables.ts';
 
 const schemas = readSchemas();
-const files = Object.fromEntries(schemas.map(({ name }) => [name, { bytes: 7, sha256: 'a'.repeat(64) }])) as Record<TableName, TableFile>;
+const files = Object.fromEntries(
+  schemas.map(({ name }) => [name, { bytes: 7, sha256: 'a'.repeat(64) }]),
+) as Record<TableName, TableFile>;
 const descriptor = describeTables(schemas, files) as any;
-const profile = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'profiles/datapackage-2.0.json'), 'utf8'));
+const profile = JSON.parse(
+  fs.readFileSync(path.join(import.meta.dirname, 'profiles/datapackage-2.0.json'), 'utf8'),
+);
 const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(profile);
 
 describe('datapackage.json', () => {
@@ -19,11 +23,18 @@ describe('datapackage.json', () => {
   });
 
   it('would not hold to it with a type that there is none of', () => {
-    expect(validate({ ...descriptor, resources: [{ ...descriptor.resources[0], schema: { fields: [{ name: 'a', type: 'text' }] } }] })).toBe(false);
+    expect(
+      validate({
+        ...descriptor,
+        resources: [{ ...descriptor.resources[0], schema: { fields: [{ name: 'a', type: 'text' }] } }],
+      }),
+    ).toBe(false);
   });
 
   it('names every table with its columns in the order of the file', () => {
-    expect(descriptor.resources.map((resource: any) => resource.path)).toEqual(Object.keys(csvColumns).map((name) => `${name}.csv`));
+    expect(descriptor.resources.map((resource: any) => resource.path)).toEqual(
+      Object.keys(csvColumns).map((name) => `${name}.csv`),
+    );
     for (const { name, schema } of descriptor.resources) {
       expect(schema.fields.map((field: any) => field.name)).toEqual(csvColumns[name as TableName]);
       expect(schema.fields.every((field: any) => field.description.length > 5)).toBe(true);
@@ -31,7 +42,12 @@ describe('datapackage.json', () => {
   });
 
   it('has keys that lead to columns of other tables', () => {
-    const columns = new Map<string, string[]>(descriptor.resources.map(({ name, schema }: any) => [name, schema.fields.map((field: any) => field.name)]));
+    const columns = new Map<string, string[]>(
+      descriptor.resources.map(({ name, schema }: any) => [
+        name,
+        schema.fields.map((field: any) => field.name),
+      ]),
+    );
     for (const { name, schema } of descriptor.resources) {
       expect(columns.get(name)).toEqual(expect.arrayContaining(schema.primaryKey ?? []));
       for (const { fields, reference } of schema.foreignKeys ?? []) {
@@ -45,7 +61,10 @@ describe('datapackage.json', () => {
   it('says what values a column has', () => {
     const quotes = descriptor.resources.find((resource: any) => resource.name === 'quotes').schema;
     const field = (name: string) => quotes.fields.find((each: any) => each.name === name);
-    expect(field('type')).toMatchObject({ type: 'string', constraints: { required: true, enum: ['direct', 'mixed', 'indirect', 'scare'] } });
+    expect(field('type')).toMatchObject({
+      type: 'string',
+      constraints: { required: true, enum: ['direct', 'mixed', 'indirect', 'scare'] },
+    });
     expect(field('speaker_from').constraints.enum).not.toContain(null);
     expect(field('start')).toMatchObject({ type: 'integer', constraints: { required: true, minimum: 0 } });
     expect(field('speaker_start').constraints?.required).toBe(undefined);

@@ -22,20 +22,33 @@ describe('the file of a record', () => {
   });
 
   it('lies inside the folder of records, whatever the id', () => {
-    const id = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('.', '/', '\\', '~', '%', 'a', '\0', '\uD800') }), fc.string({ minLength: 500, maxLength: 1000 }));
-    fc.assert(fc.property(id, (hostile) => {
-      const file = nameRecordFile(hostile);
-      expect(path.posix.normalize(file)).toBe(file);
-      expect(file).toMatch(/^articles\/[^\\]*\.json$/u);
-      expect(file.split('/').every((name) => name && Buffer.byteLength(name) < 255 && !/^\.|\p{Cc}/u.test(name))).toBe(true);
-    }));
+    const id = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('.', '/', '\\', '~', '%', 'a', '\0', '\uD800') }),
+      fc.string({ minLength: 500, maxLength: 1000 }),
+    );
+    fc.assert(
+      fc.property(id, (hostile) => {
+        const file = nameRecordFile(hostile);
+        expect(path.posix.normalize(file)).toBe(file);
+        expect(file).toMatch(/^articles\/[^\\]*\.json$/u);
+        expect(
+          file.split('/').every((name) => name && Buffer.byteLength(name) < 255 && !/^\.|\p{Cc}/u.test(name)),
+        ).toBe(true);
+      }),
+    );
   });
 
   it('is another one for every other id, also where case means nothing', () => {
-    const id = fc.string({ unit: fc.constantFrom('.', '/', '~', '%', 'a', 'A', 'é', 'e\u0301', '2', 'E'), maxLength: 6 });
-    fc.assert(fc.property(fc.uniqueArray(id, { maxLength: 30 }), (ids) => {
-      const files = [...nameRecordFiles(ids).values()].map((file) => file.normalize('NFC').toLowerCase());
-      expect(new Set(files).size).toBe(ids.length);
-    }));
+    const id = fc.string({
+      unit: fc.constantFrom('.', '/', '~', '%', 'a', 'A', 'é', 'e\u0301', '2', 'E'),
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { maxLength: 30 }), (ids) => {
+        const files = [...nameRecordFiles(ids).values()].map((file) => file.normalize('NFC').toLowerCase());
+        expect(new Set(files).size).toBe(ids.length);
+      }),
+    );
   });
 });

@@ -35,9 +35,14 @@ export function namesOf(element: Element): Set<string> {
 }
 
 function addNames(name: string, names: Set<string>): void {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   words.forEach((word, at) => {
     if (TURNING.has(word) || TURNING.has(words[at - 1])) return;
-    for (let length = 1; length <= 3 && at + length <= words.length; length++) names.add(words.slice(at, at + length).join('-'));
+    for (let length = 1; length <= 3 && at + length <= words.length; length++)
+      names.add(words.slice(at, at + length).join('-'));
   });
 }

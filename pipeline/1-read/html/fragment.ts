@@ -21,7 +21,11 @@ export function addFragment(html: string, offset: number | null, builder: BlockB
     const text = mapped.toString();
     for (const { start, end, sourceStart, sourceEnd, exact } of mapped.map) {
       const from = (offset ?? 0) + sourceStart;
-      builder.addText(text.slice(start, end), exact && offset !== null ? text.slice(start, end) : html.slice(sourceStart, sourceEnd), from);
+      builder.addText(
+        text.slice(start, end),
+        exact && offset !== null ? text.slice(start, end) : html.slice(sourceStart, sourceEnd),
+        from,
+      );
     }
     builder.close();
   }

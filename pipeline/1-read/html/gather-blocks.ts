@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { BlockBuilder, isProse, type Block } from '../block.ts';
 import { htmlDroppedAlways, htmlDroppedNames } from '../../lexicons/html-dropped-names.ts';
 import { attribute, namesOf } from './elements.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** An element that could hold the article, and the blocks that it holds: `blocks.slice(first, last)`. */
 export interface Container {
@@ -11,20 +12,27 @@ export interface Container {
 }
 
 /** What is never a part of an article's text. */
-const DROPPED = new Set(['applet', 'area', 'audio', 'button', 'canvas', 'datalist', 'dialog', 'embed', 'fieldset', 'figcaption', 'frameset', 'head', 'iframe', 'img', 'input',
-  'label', 'legend', 'map', 'math', 'menu', 'meter', 'noscript', 'object', 'optgroup', 'option', 'picture', 'progress', 'script', 'select', 'style',
-  'svg', 'template', 'textarea', 'title', 'video']);
+const DROPPED = setOf(`
+  applet, area, audio, button, canvas, datalist, dialog, embed, fieldset, figcaption, frameset, head,
+  iframe, img, input, label, legend, map, math, menu, meter, noscript, object, optgroup, option, picture,
+  progress, script, select, style, svg, template, textarea, title, video
+`);
 
 /** What is none as long as it does not hold half of the page: some pages wrap everything in a form or a header. */
 const BESIDE = new Set(['aside', 'figure', 'footer', 'form', 'header', 'nav']);
 
-const BESIDE_ROLES = new Set(['alert', 'alertdialog', 'banner', 'button', 'complementary', 'contentinfo', 'dialog', 'form', 'menu', 'menubar', 'navigation', 'search', 'toolbar', 'tooltip']);
+const BESIDE_ROLES = setOf(`
+  alert, alertdialog, banner, button, complementary, contentinfo, dialog, form, menu, menubar, navigation,
+  search, toolbar, tooltip
+`);
 
-const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dir', 'div', 'dl', 'dt', 'figure', 'footer', 'form', 'h1', 'h2', 'h3',
-  'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead',
-  'tr', 'ul']);
+const BLOCKS = setOf(`
+  address, article, aside, blockquote, body, caption, center, dd, details, dir, div, dl, dt, figure, footer,
+  form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, html, li, main, nav, ol, p, pre, section, summary,
+  table, tbody, td, tfoot, th, thead, tr, ul
+`);
 
-const CONTAINERS = new Set(['article', 'body', 'center', 'div', 'main', 'section', 'td', 'form', 'span', 'blockquote']);
+const CONTAINERS = setOf('article, body, center, div, main, section, td, form, span, blockquote');
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The readable blocks of a page, and the elements that hold them. */
@@ -60,7 +68,8 @@ export function gatherBlocks(tree: Root, source: string): Gathered {
     if (isBlock) builder.close();
     // A table of figures has no sentences; one that lays out the page has.
     if (name === 'table' && !builder.blocks.slice(first).some(isProse)) builder.blocks.length = first;
-    if (CONTAINERS.has(name) && builder.blocks.length > first) containers.push({ element: node, first, last: builder.blocks.length });
+    if (CONTAINERS.has(name) && builder.blocks.length > first)
+      containers.push({ element: node, first, last: builder.blocks.length });
   };
   visit(tree, false, false);
   builder.close();
@@ -69,8 +78,17 @@ export function gatherBlocks(tree: Root, source: string): Gathered {
 }
 
 /** A quotation set as a figure stays, and so does the subheading in the header of a section. */
-function keepInside(node: Element, inArticle: boolean, visit: (node: Nodes, inLink: boolean, inArticle: boolean) => void): void {
-  const kept = node.tagName === 'figure' ? ['blockquote'] : node.tagName === 'header' && inArticle ? ['h2', 'h3', 'h4'] : [];
+function keepInside(
+  node: Element,
+  inArticle: boolean,
+  visit: (node: Nodes, inLink: boolean, inArticle: boolean) => void,
+): void {
+  const kept =
+    node.tagName === 'figure'
+      ? ['blockquote']
+      : node.tagName === 'header' && inArticle
+        ? ['h2', 'h3', 'h4']
+        : [];
   if (!kept.length || isHidden(node)) return;
   const search = (children: Element['children']): void => {
     for (const child of children) {
@@ -85,10 +103,21 @@ function keepInside(node: Element, inArticle: boolean, visit: (node: Nodes, inLi
 function isDropped(element: Element, holdsHalf: boolean): boolean {
   const name = element.tagName;
   if (DROPPED.has(name) || isHidden(element)) return true;
-  if (name === 'html' || name === 'body' || name === 'main' || attribute(element, 'itemProp') === 'articleBody') return false;
-  if (!holdsHalf) return BESIDE.has(name) || BESIDE_ROLES.has(attribute(element, 'role')) || hasDroppedName(element);
+  if (
+    name === 'html' ||
+    name === 'body' ||
+    name === 'main' ||
+    attribute(element, 'itemProp') === 'articleBody'
+  )
+    return false;
+  if (!holdsHalf)
+    return BESIDE.has(name) || BESIDE_ROLES.has(attribute(element, 'role')) || hasDroppedName(element);
   const names = namesOf(element);
-  return name !== 'article' && [...htmlDroppedAlways].some((dropped) => names.has(dropped)) && !holdsHeadline(element);
+  return (
+    name !== 'article' &&
+    [...htmlDroppedAlways].some((dropped) => names.has(dropped)) &&
+    !holdsHeadline(element)
+  );
 }
 
 function hasDroppedName(element: Element): boolean {
@@ -99,12 +128,18 @@ function hasDroppedName(element: Element): boolean {
 
 function isHidden(element: Element): boolean {
   const { properties } = element;
-  return properties.hidden === true || properties.hidden === '' || properties.ariaHidden === 'true'
-    || /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(attribute(element, 'style'));
+  return (
+    properties.hidden === true ||
+    properties.hidden === '' ||
+    properties.ariaHidden === 'true' ||
+    /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(attribute(element, 'style'))
+  );
 }
 
 function holdsHeadline(element: Element): boolean {
-  return element.children.some((child) => child.type === 'element' && (child.tagName === 'h1' || holdsHeadline(child)));
+  return element.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'h1' || holdsHeadline(child)),
+  );
 }
 
 /** Characters of text outside links, for each element. */

@@ -1,3 +1,5 @@
+import { setOf } from '../../lexicons/read-list.ts';
+
 /** Most levels of elements inside each other; browsers stop at 512, news pages at 50. */
 const DEEPEST = 200;
 
@@ -11,10 +13,12 @@ const MOST_ATTRIBUTES = 500;
 const MOST_REPEATED = 1_000_000;
 
 /** Elements without content, and those that the next one of their kind closes: leaving them open nests nothing. */
-const FLAT = new Set(['area', 'base', 'body', 'br', 'col', 'colgroup', 'dd', 'dt', 'embed', 'head', 'hr', 'html', 'img', 'input', 'keygen', 'li', 'link',
-  'meta', 'option', 'p', 'param', 'source', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'track', 'wbr']);
+const FLAT = setOf(`
+  area, base, body, br, col, colgroup, dd, dt, embed, head, hr, html, img, input, keygen, li, link, meta,
+  option, p, param, source, tbody, td, tfoot, th, thead, tr, track, wbr
+`);
 
-const FORMATTING = new Set(['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u']);
+const FORMATTING = setOf('a, b, big, code, em, font, i, nobr, s, small, strike, strong, tt, u');
 
 /** Elements whose content is text up to their end tag. */
 const RAW = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp']);
@@ -86,7 +90,15 @@ function endOfTag(html: string, from: number): { end: number; attributes: number
     if (char === '=') {
       at = endOfValue(html, at + 1) - 1;
       inName = false;
-    } else if (char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\f' || char === '/') inName = false;
+    } else if (
+      char === ' ' ||
+      char === '\n' ||
+      char === '\t' ||
+      char === '\r' ||
+      char === '\f' ||
+      char === '/'
+    )
+      inName = false;
     else if (!inName) {
       inName = true;
       attributes++;

@@ -21,10 +21,17 @@ export function readHtml(html: string, name: string): Draft {
     const tree = unified().use(rehypeParse).parse(html) as Root;
     const { candidates, oddities } = readJsonLd(tree, name);
     const known = [...candidates, ...readPageMetadata(tree)];
-    const titles = known.filter(({ field }) => field === 'title').map(({ value }) => textOf(value)).filter((title) => title !== null);
+    const titles = known
+      .filter(({ field }) => field === 'title')
+      .map(({ value }) => textOf(value))
+      .filter((title) => title !== null);
     const whole = joinBlocks(selectBody(gatherBlocks(tree, html), titles));
     const text = whole.toString();
-    if (!text.trim()) throw new UnreadableError('text-missing', `“${name}” has no text of an article: its paragraphs may be loaded by a script; save the page as it is shown, or its text.`);
+    if (!text.trim())
+      throw new UnreadableError(
+        'text-missing',
+        `“${name}” has no text of an article: its paragraphs may be loaded by a script; save the page as it is shown, or its text.`,
+      );
     return { format: 'html', text, sourceMap: whole.map, candidates: known, oddities };
   } catch (error) {
     if (error instanceof RangeError) throw overloadError(name, 'its elements are nested too deep');
@@ -33,5 +40,8 @@ export function readHtml(html: string, name: string): Draft {
 }
 
 function overloadError(name: string, reason: string): UnreadableError {
-  return new UnreadableError('markup-overload', `“${name}” cannot be read as HTML, because ${reason}: repair the page, or save its text.`);
+  return new UnreadableError(
+    'markup-overload',
+    `“${name}” cannot be read as HTML, because ${reason}: repair the page, or save its text.`,
+  );
 }

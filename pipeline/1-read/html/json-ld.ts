@@ -17,7 +17,8 @@ export function readJsonLd(tree: Root, name: string): { candidates: Candidate[];
   const items: Item[] = [];
   const oddities: Oddity[] = [];
   for (const element of elementsOf(tree)) {
-    if (element.tagName !== 'script' || !/^application\/ld\+json\b/i.test(attribute(element, 'type'))) continue;
+    if (element.tagName !== 'script' || !/^application\/ld\+json\b/i.test(attribute(element, 'type')))
+      continue;
     const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
     try {
       collectItems(JSON.parse(text), items);
@@ -28,8 +29,15 @@ export function readJsonLd(tree: Root, name: string): { candidates: Candidate[];
   }
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE.test(type)));
   if (!article) return { candidates: [], oddities };
-  const byId = new Map(items.filter((item) => typeof item['@id'] === 'string').map((item) => [item['@id'], item]));
-  const resolved = Object.fromEntries(Object.entries(article).map(([field, value]) => [field, Array.isArray(value) ? value.map((v) => follow(v, byId)) : follow(value, byId)]));
+  const byId = new Map(
+    items.filter((item) => typeof item['@id'] === 'string').map((item) => [item['@id'], item]),
+  );
+  const resolved = Object.fromEntries(
+    Object.entries(article).map(([field, value]) => [
+      field,
+      Array.isArray(value) ? value.map((v) => follow(v, byId)) : follow(value, byId),
+    ]),
+  );
   return { candidates: candidatesOf(resolved, 'document', 'the JSON-LD'), oddities };
 }
 
@@ -42,7 +50,8 @@ function collectItems(value: unknown, items: Item[]): void {
     else if (isObject(next)) {
       items.push(next);
       queue.push(next['@graph'], next.mainEntity);
-      if (isObject(next.mainEntityOfPage) && next.mainEntityOfPage['@type']) queue.push(next.mainEntityOfPage);
+      if (isObject(next.mainEntityOfPage) && next.mainEntityOfPage['@type'])
+        queue.push(next.mainEntityOfPage);
     }
   }
 }
@@ -55,5 +64,9 @@ function typesOf(item: Item): string[] {
 function follow(value: unknown, byId: ReadonlyMap<unknown, Item>): unknown {
   if (!isObject(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
   const target = byId.get(value['@id']);
-  return target?.name !== undefined ? { name: target.name } : /^https?:/.test(value['@id']) && Object.keys(value).length <= 2 ? value : null;
+  return target?.name !== undefined
+    ? { name: target.name }
+    : /^https?:/.test(value['@id']) && Object.keys(value).length <= 2
+      ? value
+      : null;
 }

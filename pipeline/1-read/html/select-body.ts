@@ -21,22 +21,35 @@ export function selectBody({ blocks, containers }: Gathered, titles: readonly st
   const weigh = ({ first, last }: Pick<Container, 'first' | 'last'>) => weights[last] - weights[first];
   const total = weights[blocks.length];
   const { first, last } = chooseRange(containers, blocks.length, weigh, total);
-  return dropAround(blocks.slice(first, last), titles).filter((block) => !isNotice(block) && !isLinkList(block));
+  return dropAround(blocks.slice(first, last), titles).filter(
+    (block) => !isNotice(block) && !isLinkList(block),
+  );
 }
 
 type Range = Pick<Container, 'first' | 'last'>;
 
-function chooseRange(containers: readonly Container[], count: number, weigh: (range: Range) => number, total: number): Range {
+function chooseRange(
+  containers: readonly Container[],
+  count: number,
+  weigh: (range: Range) => number,
+  total: number,
+): Range {
   const article = heaviest(containers.filter(isArticle), weigh);
-  const enough = (range: Range | null): range is Range => range !== null && total > 0 && weigh(range) >= total * SHARE_OF_NAMED;
+  const enough = (range: Range | null): range is Range =>
+    range !== null && total > 0 && weigh(range) >= total * SHARE_OF_NAMED;
   // A body cut in pieces by advertisements is taken from its first piece to its last.
-  const pieces = containers.filter((c) => isNamedBody(c) && (!enough(article) || (c.first >= article.first && c.last <= article.last)));
-  const body = pieces.length ? { first: Math.min(...pieces.map((c) => c.first)), last: Math.max(...pieces.map((c) => c.last)) } : null;
+  const pieces = containers.filter(
+    (c) => isNamedBody(c) && (!enough(article) || (c.first >= article.first && c.last <= article.last)),
+  );
+  const body = pieces.length
+    ? { first: Math.min(...pieces.map((c) => c.first)), last: Math.max(...pieces.map((c) => c.last)) }
+    : null;
   if (enough(body)) return body;
   if (enough(article)) return article;
   let smallest: Range = { first: 0, last: count };
   for (const range of containers) {
-    if (weigh(range) >= total * SHARE_OF_UNNAMED && range.last - range.first < smallest.last - smallest.first) smallest = range;
+    if (weigh(range) >= total * SHARE_OF_UNNAMED && range.last - range.first < smallest.last - smallest.first)
+      smallest = range;
   }
   return smallest;
 }
@@ -44,7 +57,12 @@ function chooseRange(containers: readonly Container[], count: number, weigh: (ra
 function heaviest(containers: readonly Container[], weigh: (range: Range) => number): Range | null {
   let best: Range | null = null;
   for (const container of containers) {
-    if (!best || weigh(container) > weigh(best) || (weigh(container) === weigh(best) && container.last - container.first < best.last - best.first)) best = container;
+    if (
+      !best ||
+      weigh(container) > weigh(best) ||
+      (weigh(container) === weigh(best) && container.last - container.first < best.last - best.first)
+    )
+      best = container;
   }
   return best;
 }
@@ -56,7 +74,11 @@ function isNamedBody({ element }: Container): boolean {
 }
 
 function isArticle({ element }: Container): boolean {
-  return element.tagName === 'article' || element.tagName === 'main' || /^(?:main|article)$/.test(attribute(element, 'role'));
+  return (
+    element.tagName === 'article' ||
+    element.tagName === 'main' ||
+    /^(?:main|article)$/.test(attribute(element, 'role'))
+  );
 }
 
 function proseOf(block: Block): number {
@@ -76,7 +98,11 @@ function dropAround(blocks: readonly Block[], titles: readonly string[]): Block[
 }
 
 function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return plain(a) === plain(b);
 }
 
@@ -98,10 +124,14 @@ function isCredit(text: string): boolean {
 function isNotice({ mapped, heading }: Block): boolean {
   if (mapped.length > 160) return false;
   const text = mapped.toString().toLowerCase();
-  return htmlNotices.some((notice) => text.startsWith(notice) && (text.length === notice.length || heading || /[ :]/.test(notice)));
+  return htmlNotices.some(
+    (notice) => text.startsWith(notice) && (text.length === notice.length || heading || /[ :]/.test(notice)),
+  );
 }
 
 /** A block of which nearly everything is a link and that is no sentence: `More: Bridge closed again`. */
 function isLinkList({ mapped, linked }: Block): boolean {
-  return linked >= (mapped.length - linked) * 4 && mapped.length < 200 && !/[.!?]["”’]?$/.test(mapped.toString());
+  return (
+    linked >= (mapped.length - linked) * 4 && mapped.length < 200 && !/[.!?]["”’]?$/.test(mapped.toString())
+  );
 }

@@ -18,13 +18,20 @@ export const breakParagraphsAtLines: Repair = (units, text) => {
 
 function breakBlock(units: Unit[], first: number, last: number, text: string): void {
   const breaks: number[] = [];
-  for (let i = first; i < last; i++) if (units[i].kind === 'space' && units[i].text.includes('\n') && i + 1 < last) breaks.push(i);
+  for (let i = first; i < last; i++)
+    if (units[i].kind === 'space' && units[i].text.includes('\n') && i + 1 < last) breaks.push(i);
   if (breaks.length === 0 || isWrapped(units, first, last, breaks, text)) return;
   for (const i of breaks) units[i + 1].breakBefore = 'paragraph';
 }
 
 /** Whether every line is as full as the longest allows: the next line's first word would not have fitted. */
-function isWrapped(units: readonly Unit[], first: number, last: number, breaks: readonly number[], text: string): boolean {
+function isWrapped(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  breaks: readonly number[],
+  text: string,
+): boolean {
   const starts = [units[first].start, ...breaks.map((i) => units[i].end)];
   const ends = [...breaks.map((i) => units[i].start), units[last - 1].end];
   const width = longest(starts, ends);

@@ -1,4 +1,9 @@
-import { abbreviationsBeforeNames, figureAbbreviations, openAbbreviations, titleAbbreviations } from '../../lexicons/abbreviations.ts';
+import {
+  abbreviationsBeforeNames,
+  figureAbbreviations,
+  openAbbreviations,
+  titleAbbreviations,
+} from '../../lexicons/abbreviations.ts';
 import { sentenceStarters } from '../../lexicons/sentence-starters.ts';
 import { before, isCapitalised, type Repair, type Unit } from '../units.ts';
 
@@ -7,7 +12,8 @@ const figures = new Set(figureAbbreviations);
 const open = new Set(openAbbreviations);
 const beforeNames = new Set(abbreviationsBeforeNames);
 const starters = new Set(sentenceStarters);
-const timeWords = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:[ECMP][SD]?T|GMT|BST|UTC|Eastern|Central|Pacific)$/i;
+const timeWords =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:[ECMP][SD]?T|GMT|BST|UTC|Eastern|Central|Pacific)$/i;
 
 /**
  * A stop that belongs to an abbreviation ends no sentence:

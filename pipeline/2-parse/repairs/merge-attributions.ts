@@ -9,13 +9,22 @@ const verbs = new Set(attributionVerbs);
  */
 export const mergeAttributions: Repair = (units) => {
   for (let i = 1; i < units.length; i++) {
-    if (units[i].breakBefore !== 'sentence' || units[i].kind !== 'word' || !isCapitalised(units[i].text)) continue;
+    if (units[i].breakBefore !== 'sentence' || units[i].kind !== 'word' || !isCapitalised(units[i].text))
+      continue;
     let previous = before(units, i);
     let closers = 0;
-    while (previous >= 0 && isCloser(units[previous].text)) { previous--; closers++; }
+    while (previous >= 0 && isCloser(units[previous].text)) {
+      previous--;
+      closers++;
+    }
     if (closers === 0 || previous < 0 || !/[?!…]$|\.\.$/.test(units[previous].text)) continue;
     let at = i;
-    for (let words = 0; words < 5 && at < units.length && units[at].kind === 'word' && isCapitalised(units[at].text); words++) at = after(units, at);
+    for (
+      let words = 0;
+      words < 5 && at < units.length && units[at].kind === 'word' && isCapitalised(units[at].text);
+      words++
+    )
+      at = after(units, at);
     if (units[at]?.kind === 'word' && verbs.has(units[at].text)) units[i].breakBefore = '';
   }
 };

@@ -6,7 +6,8 @@ import { after, type Repair } from '../units.ts';
  */
 export const moveClosingMarks: Repair = (units) => {
   for (let i = 1; i + 1 < units.length; i++) {
-    if (units[i].breakBefore !== 'sentence' || !/^[”»]$/.test(units[i].text) || units[i + 1].kind !== 'space') continue;
+    if (units[i].breakBefore !== 'sentence' || !/^[”»]$/.test(units[i].text) || units[i + 1].kind !== 'space')
+      continue;
     const next = after(units, i);
     if (next >= units.length) continue;
     units[i].breakBefore = '';

@@ -25,7 +25,15 @@ const ISLAMIC_EPOCH = dayNumber(622, 7, 19);
 
 /** A day of the tabular (civil) Islamic calendar. After Reingold and Dershowitz, Calendrical Calculations. */
 export function islamicDay(year: number, month: number, day: number): number {
-  return day + 29 * (month - 1) + Math.floor(month / 2) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + ISLAMIC_EPOCH - 1;
+  return (
+    day +
+    29 * (month - 1) +
+    Math.floor(month / 2) +
+    (year - 1) * 354 +
+    Math.floor((3 + 11 * year) / 30) +
+    ISLAMIC_EPOCH -
+    1
+  );
 }
 
 /** The days of a Gregorian year on which an Islamic month and day falls: one, two or none. */
@@ -49,7 +57,11 @@ function elapsedHebrewDays(year: number): number {
 
 /** First day of a Hebrew year (1 Tishri). After Reingold and Dershowitz, Calendrical Calculations. */
 export function hebrewNewYear(year: number): number {
-  const [before, here, after] = [elapsedHebrewDays(year - 1), elapsedHebrewDays(year), elapsedHebrewDays(year + 1)];
+  const [before, here, after] = [
+    elapsedHebrewDays(year - 1),
+    elapsedHebrewDays(year),
+    elapsedHebrewDays(year + 1),
+  ];
   const correction = after - here === 356 ? 2 : here - before === 382 ? 1 : 0;
   return HEBREW_EPOCH + here + correction;
 }

@@ -19,7 +19,12 @@ const LETTERS: Readonly<Record<Amount['unit'], { letter: string; clock?: true; t
 };
 
 /** Letters for an unknown number of the long units, where tens of X years would be odd. */
-const VAGUE_LETTERS: Partial<Record<Amount['unit'], string>> = { decade: 'DE', century: 'CE', fortnight: 'W', millennium: 'L' };
+const VAGUE_LETTERS: Partial<Record<Amount['unit'], string>> = {
+  decade: 'DE',
+  century: 'CE',
+  fortnight: 'W',
+  millennium: 'L',
+};
 
 /** Writes a TIMEX3 duration: `P2Y`, `PT1H45M`, `PXM` where the number is not known. Thousandths are the finest fraction. */
 export function formatDuration(amounts: readonly Amount[]): string {
@@ -27,7 +32,10 @@ export function formatDuration(amounts: readonly Amount[]): string {
   let clock = '';
   for (const { unit, count } of amounts) {
     const { letter, clock: inClock, times = 1 } = LETTERS[unit];
-    const part = count === null ? `X${VAGUE_LETTERS[unit] ?? letter}` : `${Math.round(count * times * 1000) / 1000}${letter}`;
+    const part =
+      count === null
+        ? `X${VAGUE_LETTERS[unit] ?? letter}`
+        : `${Math.round(count * times * 1000) / 1000}${letter}`;
     if (inClock) clock += part;
     else day += part;
   }

@@ -19,10 +19,23 @@ export const findDeicticDays: Finder = (pieces, at) => {
   }
   // `later in today` keeps its words; `in today’s` does not.
   const half = pieceAt(pieces, at + 1);
-  const halfOfDay = half.gap === 1 && (half.word.lower === 'am' || half.word.lower === 'pm') ? (half.word.lower === 'am' ? 'MO' : 'AF') : part;
-  const first = isWord(pieces, at - 1, 'in') && isWord(pieces, at - 2, 'later') && !isMark(pieces, at + 1, "'") ? at - 2 : at;
+  const halfOfDay =
+    half.gap === 1 && (half.word.lower === 'am' || half.word.lower === 'pm')
+      ? half.word.lower === 'am'
+        ? 'MO'
+        : 'AF'
+      : part;
+  const first =
+    isWord(pieces, at - 1, 'in') && isWord(pieces, at - 2, 'later') && !isMark(pieces, at + 1, "'")
+      ? at - 2
+      : at;
   return dateFinding('deictic day', first, halfOfDay === part ? at + 1 : at + 2, {
-    step: { amounts: [{ unit: 'day', count: Math.abs(days) }], by: Math.sign(days) as -1 | 0 | 1, from: 'published', reach: 'whole' },
+    step: {
+      amounts: [{ unit: 'day', count: Math.abs(days) }],
+      by: Math.sign(days) as -1 | 0 | 1,
+      from: 'published',
+      reach: 'whole',
+    },
     ...(halfOfDay ? { part: halfOfDay } : {}),
   });
 };

@@ -53,13 +53,26 @@ export const findHolidays: Finder = (pieces, at) => {
       words.length === 1 &&
       next.word.lower === '' &&
       next.kind === 'word' &&
-      ['bunny', 'island', 'islands', 'egg', 'eggs'].includes(pieces.text.slice(next.start, next.end).toLowerCase())
+      ['bunny', 'island', 'islands', 'egg', 'eggs'].includes(
+        pieces.text.slice(next.start, next.end).toLowerCase(),
+      )
     )
       return null;
     // `The Christmas Cottage`: a title
-    if (words.length === 1 && isWord(pieces, at - 1, 'the') && isCapital(next) && next.gap === 1 && next.word.lower === '') return null;
+    if (
+      words.length === 1 &&
+      isWord(pieces, at - 1, 'the') &&
+      isCapital(next) &&
+      next.gap === 1 &&
+      next.word.lower === ''
+    )
+      return null;
     if (words.length === 1 && !isCapital(piece) && ['lent', 'tet', 'epiphany'].includes(key)) return null;
-    if (piece.kind === 'digits' && ((piece.gap === 0 && at > 0 && !isMark(pieces, at - 1, '(')) || isMark(pieces, last, '/'))) return null;
+    if (
+      piece.kind === 'digits' &&
+      ((piece.gap === 0 && at > 0 && !isMark(pieces, at - 1, '(')) || isMark(pieces, last, '/'))
+    )
+      return null;
     const said: Said = { holiday: rule };
     const weekend = next.word.unit === 'weekend' && next.gap === 1;
     const week = next.word.unit === 'week' && next.gap === 1;

@@ -2,6 +2,7 @@ import { readYear } from './find-years.ts';
 import { readDirection } from './find-weekdays.ts';
 import { dateFinding, type Finder, type Said } from './time-expression.ts';
 import { isCapital, isMark, isWord, pieceAt, skipMark, type Pieces } from './split-pieces.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /**
  * Months with a direction: `last May`, `next August`, `the following June`; and sets of them: `each July`.
@@ -29,34 +30,18 @@ export const findDirectedMonths: Finder = (pieces, at) => {
     };
   }
   const direction = readDirection(pieces, at - 1);
-  if (direction === null || (pieceAt(pieces, last).kind === 'digits' && pieceAt(pieces, last).number <= 31)) return null;
+  if (direction === null || (pieceAt(pieces, last).kind === 'digits' && pieceAt(pieces, last).number <= 31))
+    return null;
   const said: Said = { month: piece.word.month, direction };
   if (before === 'following') said.fromContext = true;
   return dateFinding('month with direction', isWord(pieces, at - 2, 'the') ? at - 2 : at - 1, last, said);
 };
 
 /** Words after which a season's name is the season. */
-const SEASON_LEADS = new Set([
-  'in',
-  'the',
-  'by',
-  'since',
-  'until',
-  'till',
-  'early',
-  'late',
-  'mid',
-  'during',
-  'of',
-  'through',
-  'throughout',
-  'before',
-  'after',
-  'from',
-  'for',
-  'to',
-  'into',
-]);
+const SEASON_LEADS = setOf(`
+  in, the, by, since, until, till, early, late, mid, during, of, through, throughout, before, after, from,
+  for, to, into
+`);
 
 /**
  * Seasons: `this summer`, `last fall`, `the winter of 1998`, `spring 2020`, `in the spring`, `every winter`.
@@ -68,13 +53,22 @@ export const findSeasons: Finder = (pieces, at) => {
   const { season } = word;
   const before = pieceAt(pieces, at - 1).word.lower;
   if (before === 'every' || before === 'each')
-    return { rule: 'set of seasons', first: at - 1, last: at + 1, meaning: { kind: 'set', value: `XXXX-${season}` }, modifier: null };
+    return {
+      rule: 'set of seasons',
+      first: at - 1,
+      last: at + 1,
+      meaning: { kind: 'set', value: `XXXX-${season}` },
+      modifier: null,
+    };
   if (word.plural) return null;
   const said: Said = { season: season! };
   const direction = readDirection(pieces, at - 1);
   if (direction !== null) {
     if (before === 'following') said.fromContext = true;
-    return dateFinding('season', isWord(pieces, at - 2, 'the') ? at - 2 : at - 1, at + 1, { ...said, direction });
+    return dateFinding('season', isWord(pieces, at - 2, 'the') ? at - 2 : at - 1, at + 1, {
+      ...said,
+      direction,
+    });
   }
   if (before === 'that') return dateFinding('season', at - 1, at + 1, { ...said, fromContext: true });
   const yearAt = isWord(pieces, at + 1, 'of') ? at + 2 : skipMark(pieces, at + 1, ',');
@@ -83,9 +77,20 @@ export const findSeasons: Finder = (pieces, at) => {
   if (year) return dateFinding('season', the ? at - 1 : at, year.last, { ...said, year: year.year });
   const verb = word.lower === 'fall' || word.lower === 'spring';
   const alone = pieceAt(pieces, at - 1).code === 0 && pieceAt(pieces, at + 1).kind === 'mark' && !verb;
-  if (!alone && (!SEASON_LEADS.has(before) || (verb && (before === 'to' || before === 'of' || before === 'for' || before === 'from')))) return null;
+  if (
+    !alone &&
+    (!SEASON_LEADS.has(before) ||
+      (verb && (before === 'to' || before === 'of' || before === 'for' || before === 'from')))
+  )
+    return null;
   // `the fall of the wall`, `the spring-loaded door`, `the winter coat`
-  if (verb && the && !['in', 'by', 'since', 'until', 'during', 'of', 'from', 'for', 'through', 'to'].includes(pieceAt(pieces, at - 2).word.lower))
+  if (
+    verb &&
+    the &&
+    !['in', 'by', 'since', 'until', 'during', 'of', 'from', 'for', 'through', 'to'].includes(
+      pieceAt(pieces, at - 2).word.lower,
+    )
+  )
     return null;
   if (isWord(pieces, at + 1, 'of') || isMark(pieces, at + 1, '-')) return null;
   return dateFinding('season', the ? at - 1 : at, at + 1, the ? { ...said, article: true } : said);
@@ -98,7 +103,8 @@ function readOrdinalBefore(pieces: Pieces, end: number): { value: number; first:
   if (word.ordinal > 0) {
     const tens = isMark(pieces, end - 2, '-') ? end - 3 : end - 2;
     const { cardinal } = pieceAt(pieces, tens).word;
-    if (cardinal >= 20 && cardinal <= 90 && cardinal % 10 === 0 && word.ordinal < 10) return { value: cardinal + word.ordinal, first: tens };
+    if (cardinal >= 20 && cardinal <= 90 && cardinal % 10 === 0 && word.ordinal < 10)
+      return { value: cardinal + word.ordinal, first: tens };
     return { value: word.ordinal, first: end - 1 };
   }
   if (
@@ -128,19 +134,29 @@ export const findNumberedPeriods: Finder = (pieces, at) => {
   const hyphen = isMark(pieces, at - 1, '-') && pieceAt(pieces, at).gap === 0;
   const ordinal = readOrdinalBefore(pieces, hyphen ? at - 1 : at);
   if (!ordinal || pieceAt(pieces, at).gap === 2) return null;
-  if (['last', 'latter'].includes(pieceAt(pieces, ordinal.first).word.lower) && word.lower !== 'half') return null;
+  if (['last', 'latter'].includes(pieceAt(pieces, ordinal.first).word.lower) && word.lower !== 'half')
+    return null;
   let { first } = ordinal;
   const said: Said = {};
   if (word.unit === 'century') {
     if (ordinal.value < 1 || ordinal.value > 30) return null;
-    return dateFinding('century', withDeterminer(pieces, first, false), at + 1, { century: (ordinal.value - 1) * 100 });
+    return dateFinding('century', withDeterminer(pieces, first, false), at + 1, {
+      century: (ordinal.value - 1) * 100,
+    });
   }
   if (word.unit === 'quarter') {
     if (ordinal.value > 4) return null;
     said.quarter = ordinal.value;
   } else {
-    if (ordinal.value > 2 || (!(isWord(pieces, at + 1, 'of') || isWord(pieces, at + 1, 'results')) && !hyphen)) return null;
-    const coarser = pieceAt(pieces, isWord(pieces, at + 2, 'the') || readDirection(pieces, at + 2) !== null ? at + 3 : at + 2);
+    if (
+      ordinal.value > 2 ||
+      (!(isWord(pieces, at + 1, 'of') || isWord(pieces, at + 1, 'results')) && !hyphen)
+    )
+      return null;
+    const coarser = pieceAt(
+      pieces,
+      isWord(pieces, at + 2, 'the') || readDirection(pieces, at + 2) !== null ? at + 3 : at + 2,
+    );
     if (!hyphen && coarser.kind !== 'digits' && coarser.word.unit !== 'year') return null;
     said.half = ordinal.value;
   }
@@ -149,7 +165,12 @@ export const findNumberedPeriods: Finder = (pieces, at) => {
     first--;
     said.fiscal = true;
   }
-  return dateFinding('numbered period', hyphen && !isWord(pieces, at + 1, 'of') ? first : withDeterminer(pieces, first), at + 1, said);
+  return dateFinding(
+    'numbered period',
+    hyphen && !isWord(pieces, at + 1, 'of') ? first : withDeterminer(pieces, first),
+    at + 1,
+    said,
+  );
 };
 
 /**
@@ -162,12 +183,19 @@ export const findQuarterCodes: Finder = (pieces, at) => {
   if (piece.kind !== 'digits' || piece.end - piece.start !== 1) return null;
   const letter = pieceAt(pieces, at - 1);
   const name = pieces.text.slice(letter.start, letter.end).toLowerCase();
-  if (piece.gap !== 0 || letter.kind !== 'word' || (name !== 'q' && name !== 'h') || piece.number < 1 || piece.number > (name === 'q' ? 4 : 2))
+  if (
+    piece.gap !== 0 ||
+    letter.kind !== 'word' ||
+    (name !== 'q' && name !== 'h') ||
+    piece.number < 1 ||
+    piece.number > (name === 'q' ? 4 : 2)
+  )
     return null;
   if (pieceAt(pieces, at + 1).gap === 0 && pieceAt(pieces, at + 1).kind === 'word') return null;
   const said: Said = name === 'q' ? { quarter: piece.number } : { half: piece.number };
   const hyphen = letter.gap === 0 && isMark(pieces, at - 2, '-') ? at - 3 : at - 2;
-  const yearBefore = letter.gap === 0 || pieceAt(pieces, hyphen).kind === 'digits' ? pieceAt(pieces, hyphen) : null;
+  const yearBefore =
+    letter.gap === 0 || pieceAt(pieces, hyphen).kind === 'digits' ? pieceAt(pieces, hyphen) : null;
   if (yearBefore?.kind === 'digits' && yearBefore.number >= 1900 && yearBefore.number < 2200)
     return dateFinding('numbered period', hyphen, at + 1, { ...said, year: yearBefore.number });
   if (letter.gap === 0 && pieceAt(pieces, at - 2).kind !== 'mark') return null;

@@ -22,9 +22,15 @@ function readGroups(pieces: Pieces, at: number): { groups: Group[]; mark: string
     if (piece.kind !== 'digits' && month === 0) return null;
     groups.push({ number: piece.number, digits: piece.end - piece.start, month });
     last++;
-    const glued = isMark(pieces, last, mark) && pieceAt(pieces, last).gap === 0 && pieceAt(pieces, last + 1).gap === 0;
+    const glued =
+      isMark(pieces, last, mark) && pieceAt(pieces, last).gap === 0 && pieceAt(pieces, last + 1).gap === 0;
     const more = pieceAt(pieces, last + 1);
-    if (!glued || groups.length === 4 || !(more.kind === 'digits' || (more.kind === 'word' && more.word.month > 0))) return { groups, mark, last };
+    if (
+      !glued ||
+      groups.length === 4 ||
+      !(more.kind === 'digits' || (more.kind === 'word' && more.word.month > 0))
+    )
+      return { groups, mark, last };
     last++;
   }
 }
@@ -37,13 +43,18 @@ function readGroups(pieces: Pieces, at: number): { groups: Group[]; mark: string
  */
 export const findNumericDates: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
-  if (piece.gap === 0 && (pieceAt(pieces, at - 1).kind === 'word' || '-/.,:$£€#+'.includes(String.fromCharCode(pieceAt(pieces, at - 1).code || 32))))
+  if (
+    piece.gap === 0 &&
+    (pieceAt(pieces, at - 1).kind === 'word' ||
+      '-/.,:$£€#+'.includes(String.fromCharCode(pieceAt(pieces, at - 1).code || 32)))
+  )
     return null;
   const read = readGroups(pieces, at);
   if (!read) return null;
   const { groups, mark, last } = read;
   const behind = pieceAt(pieces, last);
-  if (behind.gap === 0 && behind.kind !== 'mark' && !(behind.word.lower === 't' || behind.code === 84)) return null;
+  if (behind.gap === 0 && behind.kind !== 'mark' && !(behind.word.lower === 't' || behind.code === 84))
+    return null;
   if (behind.gap === 0 && '%/-'.includes(String.fromCharCode(behind.code || 32))) return null;
   // `8/1.5` is a sum
   if (
@@ -79,15 +90,22 @@ function readFields(groups: readonly Group[], mark: string): Said | null {
       const [a, b] = groups.filter((_, index) => index !== month);
       const [year, day] = a.digits === 4 ? [a, b] : [b, a];
       if (year.digits !== 4 && year.digits !== 2) return null;
-      return checked({ year: year.digits === 4 ? year.number : centuryOf(year.number), month: groups[month].month, day: day.number });
+      return checked({
+        year: year.digits === 4 ? year.number : centuryOf(year.number),
+        month: groups[month].month,
+        day: day.number,
+      });
     }
     const [a, b, c] = groups;
-    if (a.digits === 4 && b.digits <= 2 && c.digits <= 2) return checked({ year: a.number, month: b.number, day: c.number });
+    if (a.digits === 4 && b.digits <= 2 && c.digits <= 2)
+      return checked({ year: a.number, month: b.number, day: c.number });
     if ((c.digits !== 4 && c.digits !== 2) || a.digits > 2 || b.digits > 2) return null;
     if (c.digits === 2 && (mark === '.' || (a.digits === 1 && b.digits === 1 && mark === '-'))) return null;
     const year = c.digits === 4 ? c.number : centuryOf(c.number);
     const dayFirst = a.number > 12 || (mark === '.' && b.number <= 12);
-    return checked(dayFirst ? { year, month: b.number, day: a.number } : { year, month: a.number, day: b.number });
+    return checked(
+      dayFirst ? { year, month: b.number, day: a.number } : { year, month: a.number, day: b.number },
+    );
   }
   if (groups.length !== 2 || mark === '.') return null;
   const [a, b] = groups;
@@ -96,11 +114,26 @@ function readFields(groups: readonly Group[], mark: string): Said | null {
     if (other.digits === 4) return { year: other.number, month: groups[month].month };
     return other.digits <= 2 ? checked({ month: groups[month].month, day: other.number }) : null;
   }
-  if (a.digits === 4 && b.digits === 2 && a.number >= 1500 && a.number < 2200 && b.number >= 1 && b.number <= 12)
+  if (
+    a.digits === 4 &&
+    b.digits === 2 &&
+    a.number >= 1500 &&
+    a.number < 2200 &&
+    b.number >= 1 &&
+    b.number <= 12
+  )
     return { year: a.number, month: b.number };
-  if (b.digits === 4 && a.digits <= 2 && b.number >= 1900 && b.number < 2200 && a.number >= 1 && a.number <= 12)
+  if (
+    b.digits === 4 &&
+    a.digits <= 2 &&
+    b.number >= 1900 &&
+    b.number < 2200 &&
+    a.number >= 1 &&
+    a.number <= 12
+  )
     return { year: b.number, month: a.number };
-  if (a.digits <= 2 && b.digits <= 2) return checked(a.number > 12 ? { month: b.number, day: a.number } : { month: a.number, day: b.number });
+  if (a.digits <= 2 && b.digits <= 2)
+    return checked(a.number > 12 ? { month: b.number, day: a.number } : { month: a.number, day: b.number });
   return null;
 }
 

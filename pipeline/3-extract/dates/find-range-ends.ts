@@ -43,7 +43,11 @@ export const findRangeEnds: Finder = (pieces, at) => {
       const mark = pieceAt(pieces, first - 1);
       const month = mark.word.month || (mark.code === 46 ? pieceAt(pieces, first - 2).word.month : 0);
       if (other?.last === at - 1 && month > 0 && other.day < day.day && day.day <= daysInMonth(2000, month)) {
-        return dateFinding('range end', at, day.last, { month, day: day.day, ...yearBehind(pieces, day.last) });
+        return dateFinding('range end', at, day.last, {
+          month,
+          day: day.day,
+          ...yearBehind(pieces, day.last),
+        });
       }
     }
   }
@@ -69,9 +73,20 @@ function yearBehind(pieces: Pieces, at: number): { year?: number } {
 /** `3` of `from 3 to 5 p.m.`, `10:30` of `10:30-11 a.m.` is clear by itself. */
 function findFirstHour(pieces: Pieces, at: number): ReturnType<Finder> {
   const clock = readClock(pieces, at);
-  if (!clock || clock.sure || !joins(pieces, clock.last) || (isWord(pieces, clock.last, 'or') && pieceAt(pieces, at).kind === 'word')) return null;
+  if (
+    !clock ||
+    clock.sure ||
+    !joins(pieces, clock.last) ||
+    (isWord(pieces, clock.last, 'or') && pieceAt(pieces, at).kind === 'word')
+  )
+    return null;
   const other = readClock(pieces, clock.last + 1);
-  if (!other?.sure || !other.clear || (readNumber(pieces, at)?.last !== clock.last && clock.minute === undefined)) return null;
+  if (
+    !other?.sure ||
+    !other.clear ||
+    (readNumber(pieces, at)?.last !== clock.last && clock.minute === undefined)
+  )
+    return null;
   const afternoon = other.hour >= 12 && clock.hour % 12 <= other.hour % 12;
   return dateFinding('range end', at, clock.last, {
     hour: (clock.hour % 12) + (afternoon ? 12 : 0),

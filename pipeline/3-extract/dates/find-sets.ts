@@ -2,6 +2,7 @@ import { formatDuration } from './duration-value.ts';
 import { readSpanOfTime } from './read-span-of-time.ts';
 import type { Finder, Finding } from './time-expression.ts';
 import { isCapital, isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 const set = (rule: string, first: number, last: number, value: string): Finding => ({
   rule,
@@ -18,10 +19,16 @@ const set = (rule: string, first: number, last: number, value: string): Finding 
  */
 export const findRepeatedTimes: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
-  if (piece.code < 97 && pieceAt(pieces, at - 1).gap < 2 && pieceAt(pieces, at - 1).kind === 'word') return null;
+  if (piece.code < 97 && pieceAt(pieces, at - 1).gap < 2 && pieceAt(pieces, at - 1).kind === 'word')
+    return null;
   // `its quarterly dividend`, `the daily Post`: names of a kind, not times.
   const next = pieceAt(pieces, at + 1);
-  if (next.kind === 'word' && next.gap === 1 && (isCapital(next) || (piece.word.lower === 'quarterly' && next.word.lower === ''))) return null;
+  if (
+    next.kind === 'word' &&
+    next.gap === 1 &&
+    (isCapital(next) || (piece.word.lower === 'quarterly' && next.word.lower === ''))
+  )
+    return null;
   return set('repeated time', at, at + 1, piece.word.repeated!);
 };
 
@@ -33,8 +40,11 @@ export const findRepeatedTimes: Finder = (pieces, at) => {
 export const findWorkingDays: Finder = (pieces, at) => {
   const { lower } = pieceAt(pieces, at).word;
   const before = pieceAt(pieces, at - 1).word.lower;
-  if (lower === 'weekdays') return set('set of weekdays', before === 'all' ? at - 1 : at, at + 1, WORKING_DAYS);
-  return before === 'every' || before === 'each' ? set('set of weekdays', at - 1, at + 1, WORKING_DAYS) : null;
+  if (lower === 'weekdays')
+    return set('set of weekdays', before === 'all' ? at - 1 : at, at + 1, WORKING_DAYS);
+  return before === 'every' || before === 'each'
+    ? set('set of weekdays', at - 1, at + 1, WORKING_DAYS)
+    : null;
 };
 
 const WORKING_DAYS = 'XXXX-WXX-WD';
@@ -43,7 +53,11 @@ const WORKING_DAYS = 'XXXX-WXX-WD';
 function readTimes(pieces: Pieces, end: number): number {
   const { lower } = pieceAt(pieces, end - 1).word;
   if (lower === 'once' || lower === 'twice') return end - 1;
-  if (lower === 'times' && (pieceAt(pieces, end - 2).kind === 'digits' || pieceAt(pieces, end - 2).word.cardinal > 0)) return end - 2;
+  if (
+    lower === 'times' &&
+    (pieceAt(pieces, end - 2).kind === 'digits' || pieceAt(pieces, end - 2).word.cardinal > 0)
+  )
+    return end - 2;
   return end;
 }
 
@@ -58,15 +72,19 @@ export const findUnitSets: Finder = (pieces, at) => {
   const unit = word.unit!;
   if (word.short || (unit === 'second' && pieceAt(pieces, at - 1).word.lower !== 'per')) return null;
   const { lower } = pieceAt(pieces, at - 1).word;
-  if (unit === 'weekend' && word.plural && (lower === 'on' || lower === 'at')) return set('every unit', at, at + 1, 'XXXX-WXX-WE');
+  if (unit === 'weekend' && word.plural && (lower === 'on' || lower === 'at'))
+    return set('every unit', at, at + 1, 'XXXX-WXX-WE');
   const one = formatDuration([{ unit, count: 1 }]);
   if (!word.plural && (lower === 'every' || lower === 'each')) {
     const ordinal = pieceAt(pieces, at - 2);
     const day =
-      isWord(pieces, at - 2, 'of') && unit === 'month' && ['st', 'nd', 'rd', 'th'].includes(pieceAt(pieces, at - 3).word.lower)
+      isWord(pieces, at - 2, 'of') &&
+      unit === 'month' &&
+      ['st', 'nd', 'rd', 'th'].includes(pieceAt(pieces, at - 3).word.lower)
         ? pieceAt(pieces, at - 4).number
         : -1;
-    if (day > 0 && ordinal) return set('every unit', at - 4, at + 1, `XXXX-XX-${String(day).padStart(2, '0')}`);
+    if (day > 0 && ordinal)
+      return set('every unit', at - 4, at + 1, `XXXX-XX-${String(day).padStart(2, '0')}`);
     return set('every unit', at - 1, at + 1, one);
   }
   if (!word.plural && lower === 'per') return set('per unit', at - 1, at + 1, one);
@@ -78,20 +96,33 @@ export const findUnitSets: Finder = (pieces, at) => {
     const before = pieceAt(pieces, at - 2);
     const next = pieceAt(pieces, at + 1);
     // `£25,000 a year`, `400 a day`; behind a bare year it is none
-    const plain = before.kind === 'digits' && (before.end - before.start !== 4 || isMark(pieces, at - 3, '$') || isMark(pieces, at - 3, '£') || isMark(pieces, at - 3, '€'));
-    const noun = before.kind === 'word' && (before.word.lower === '' || before.word.counted || before.word.cardinal >= 0) && isNoun(pieces, at - 2);
+    const plain =
+      before.kind === 'digits' &&
+      (before.end - before.start !== 4 ||
+        isMark(pieces, at - 3, '$') ||
+        isMark(pieces, at - 3, '£') ||
+        isMark(pieces, at - 3, '€'));
+    const noun =
+      before.kind === 'word' &&
+      (before.word.lower === '' || before.word.counted || before.word.cardinal >= 0) &&
+      isNoun(pieces, at - 2);
     if (!plain && !noun) return null;
     if (
       (isMark(pieces, at + 1, '-') && next.gap === 0) ||
       ['ago', 'earlier', 'later', 'before', 'after', 'from', 'long', 'old'].includes(next.word.lower) ||
-      (['and', 'or'].includes(next.word.lower) && ['a', 'so', 'half', 'two'].includes(pieceAt(pieces, at + 2).word.lower))
+      (['and', 'or'].includes(next.word.lower) &&
+        ['a', 'so', 'half', 'two'].includes(pieceAt(pieces, at + 2).word.lower))
     )
       return null;
     if (!hasFigure(pieces, at - 2)) return null;
     return set('rate', at - 1, at + 1, one);
   }
   const span = readSpanOfTime(pieces, at);
-  if (span && !span.article && (isWord(pieces, span.first - 1, 'every') || isWord(pieces, span.first - 1, 'each'))) {
+  if (
+    span &&
+    !span.article &&
+    (isWord(pieces, span.first - 1, 'every') || isWord(pieces, span.first - 1, 'each'))
+  ) {
     return set('every unit', span.first - 1, span.last, formatDuration(span.amounts));
   }
   return null;
@@ -101,7 +132,12 @@ export const findUnitSets: Finder = (pieces, at) => {
 export function hasFigure(pieces: Pieces, from: number): boolean {
   for (let at = from; at > from - 8 && pieceAt(pieces, at + 1).gap < 2; at--) {
     const { kind, word } = pieceAt(pieces, at);
-    if (kind === 'digits' || word.cardinal >= 0 || ['dozen', 'dozens', 'hundreds', 'thousands', 'half'].includes(word.lower)) return true;
+    if (
+      kind === 'digits' ||
+      word.cardinal >= 0 ||
+      ['dozen', 'dozens', 'hundreds', 'thousands', 'half'].includes(word.lower)
+    )
+      return true;
   }
   return false;
 }
@@ -112,63 +148,15 @@ function isNoun(pieces: Pieces, at: number): boolean {
   if (kind === 'digits' || word.counted || word.cardinal >= 0) return true;
   const text = pieces.text.slice(start, end).toLowerCase();
   return (
-    !/(?:ed|ing|ly|ent)$/.test(text) && (text.length > 2 || text === 'cm' || text === 'mm' || text === 'kg' || text === 'm') && !NOT_NOUNS.has(text)
+    !/(?:ed|ing|ly|ent)$/.test(text) &&
+    (text.length > 2 || text === 'cm' || text === 'mm' || text === 'kg' || text === 'm') &&
+    !NOT_NOUNS.has(text)
   );
 }
 
-const NOT_NOUNS = new Set([
-  'spent',
-  'took',
-  'take',
-  'takes',
-  'after',
-  'lasted',
-  'almost',
-  'nearly',
-  'about',
-  'what',
-  'such',
-  'quite',
-  'not',
-  'has',
-  'had',
-  'have',
-  'was',
-  'is',
-  'been',
-  'being',
-  'were',
-  'are',
-  'will',
-  'but',
-  'wait',
-  'that',
-  'served',
-  'make',
-  'made',
-  'gave',
-  'give',
-  'get',
-  'got',
-  'like',
-  'because',
-  'merely',
-  'it',
-  'him',
-  'her',
-  'them',
-  'and',
-  'yet',
-  'barely',
-  'hardly',
-  'scarcely',
-  'still',
-  'even',
-  'also',
-  'where',
-  'who',
-  'its',
-  'since',
-  'till',
-  'set',
-]);
+const NOT_NOUNS = setOf(`
+  spent, took, take, takes, after, lasted, almost, nearly, about, what, such, quite, not, has, had, have,
+  was, is, been, being, were, are, will, but, wait, that, served, make, made, gave, give, get, got, like,
+  because, merely, it, him, her, them, and, yet, barely, hardly, scarcely, still, even, also, where, who,
+  its, since, till, set
+`);

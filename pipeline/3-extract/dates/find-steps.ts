@@ -1,10 +1,20 @@
 import { readDirection } from './find-weekdays.ts';
 import { extendSpanOfTime, readSpanOfTime } from './read-span-of-time.ts';
-import { dateFinding, type Amount, type Finder, type Finding, type Said, type Step } from './time-expression.ts';
+import {
+  dateFinding,
+  type Amount,
+  type Finder,
+  type Finding,
+  type Said,
+  type Step,
+} from './time-expression.ts';
 import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
 
 /** What may stand behind an amount of time and turn it into a step. */
-function readStepWord(pieces: Pieces, at: number): { by: -1 | 1; from: 'published' | 'context' | null; last: number } | null {
+function readStepWord(
+  pieces: Pieces,
+  at: number,
+): { by: -1 | 1; from: 'published' | 'context' | null; last: number } | null {
   const next = pieceAt(pieces, at + 1).word.lower;
   switch (pieceAt(pieces, at).word.lower) {
     case 'ago':
@@ -41,10 +51,17 @@ export const findSteps: Finder = (pieces, at) => {
   const read = readSpanOfTime(pieces, at);
   const compound = isMark(pieces, at + 1, '-') && pieceAt(pieces, at + 2).gap === 0;
   const behind = compound ? at + 2 : at + 1;
-  if (compound && !word.plural && (isWord(pieces, behind, 'ago') || isWord(pieces, behind, 'earlier'))) return findYearAgo(pieces, at, behind);
+  if (compound && !word.plural && (isWord(pieces, behind, 'ago') || isWord(pieces, behind, 'earlier')))
+    return findYearAgo(pieces, at, behind);
   if (!read) {
     if (word.plural && isWord(pieces, at + 1, 'ago'))
-      return { rule: 'vague step', first: at, last: at + 2, meaning: { kind: 'vague', value: 'PAST_REF' }, modifier: null };
+      return {
+        rule: 'vague step',
+        first: at,
+        last: at + 2,
+        meaning: { kind: 'vague', value: 'PAST_REF' },
+        modifier: null,
+      };
     return null;
   }
   if (read.hyphen) return null;
@@ -52,7 +69,9 @@ export const findSteps: Finder = (pieces, at) => {
   // `a week or so ago`
   const so =
     isWord(pieces, span.last, 'or') &&
-    (isWord(pieces, span.last + 1, 'so') || isWord(pieces, span.last + 1, 'two') || isWord(pieces, span.last + 1, 'more'))
+    (isWord(pieces, span.last + 1, 'so') ||
+      isWord(pieces, span.last + 1, 'two') ||
+      isWord(pieces, span.last + 1, 'more'))
       ? span.last + 2
       : span.last;
   const step = readStepWord(pieces, so);
@@ -71,19 +90,33 @@ export const findSteps: Finder = (pieces, at) => {
   }
   const said: Said = { step: { amounts: span.amounts, by: step.by, from: step.from, reach: 'exact' } };
   // `2 Sundays ago` is read by its weekday, `the quarter a year ago` by the merge of both.
-  return dateFinding(step.from === 'context' ? 'step from context' : 'step', span.first, step.last, said, so > span.last ? 'APPROX' : null);
+  return dateFinding(
+    step.from === 'context' ? 'step from context' : 'step',
+    span.first,
+    step.last,
+    said,
+    so > span.last ? 'APPROX' : null,
+  );
 };
 
 /** `year-ago`, `year-earlier`, with what they qualify where that is a period: `the year-ago quarter`. */
 function findYearAgo(pieces: Pieces, at: number, ago: number): Finding {
-  const said: Said = { step: { amounts: [{ unit: pieceAt(pieces, at).word.unit!, count: 1 }], by: -1, from: 'context', reach: 'exact' } };
+  const said: Said = {
+    step: {
+      amounts: [{ unit: pieceAt(pieces, at).word.unit!, count: 1 }],
+      by: -1,
+      from: 'context',
+      reach: 'exact',
+    },
+  };
   const period = PERIODS.has(textAt(pieces, ago + 1)) ? ago + 2 : 0;
   if (period && isWord(pieces, at - 1, 'the')) return dateFinding('year-ago', at - 1, period, said);
   return dateFinding('year-ago', at, period || ago + 1, said);
 }
 
 const PERIODS = new Set(['period', 'quarter', 'month', 'year']);
-const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
+const textAt = (pieces: Pieces, at: number): string =>
+  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /**
  * Days by weekday and count: `2 Sundays from now`, `two thursdays ago`, `four Tuesdays from now`.
@@ -92,7 +125,10 @@ const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt
  */
 export const findWeekdaySteps: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
-  const count = pieceAt(pieces, at - 1).kind === 'digits' ? pieceAt(pieces, at - 1).number : pieceAt(pieces, at - 1).word.cardinal;
+  const count =
+    pieceAt(pieces, at - 1).kind === 'digits'
+      ? pieceAt(pieces, at - 1).number
+      : pieceAt(pieces, at - 1).word.cardinal;
   if (!word.plural || count < 1 || count > 60) return null;
   const step = readStepWord(pieces, at + 1);
   if (step?.from !== 'published') return null;
@@ -118,7 +154,10 @@ export const findUnitSteps: Finder = (pieces, at) => {
   const unit = word.unit!;
   let before = at - 1;
   if (unit === 'minute' || unit === 'hour') {
-    const by = ['last', 'past', 'next', 'coming'].includes(pieceAt(pieces, before).word.lower) && !word.plural ? readDirection(pieces, before) : null;
+    const by =
+      ['last', 'past', 'next', 'coming'].includes(pieceAt(pieces, before).word.lower) && !word.plural
+        ? readDirection(pieces, before)
+        : null;
     return by
       ? {
           rule: 'directed duration',
@@ -129,7 +168,8 @@ export const findUnitSteps: Finder = (pieces, at) => {
         }
       : null;
   }
-  if (word.plural || (word.short && word.lower !== 'yr' && word.lower !== 'wk') || unit === 'second') return null;
+  if (word.plural || (word.short && word.lower !== 'yr' && word.lower !== 'wk') || unit === 'second')
+    return null;
   let fiscal = false;
   if (['fiscal', 'full', 'calendar', 'whole', 'entire'].includes(textAt(pieces, before))) {
     fiscal = isWord(pieces, before, 'fiscal');
@@ -138,7 +178,8 @@ export const findUnitSteps: Finder = (pieces, at) => {
   const { lower } = pieceAt(pieces, before).word;
   const the = isWord(pieces, before - 1, 'the');
   const first = the ? before - 1 : before;
-  const say = (rule: string, said: Said, start = first): Finding => dateFinding(rule, start, at + 1, fiscal ? { ...said, fiscal } : said);
+  const say = (rule: string, said: Said, start = first): Finding =>
+    dateFinding(rule, start, at + 1, fiscal ? { ...said, fiscal } : said);
   if (unit === 'night') {
     if (lower === 'last')
       return dateFinding('last night', before, at + 1, {
@@ -154,7 +195,11 @@ export const findUnitSteps: Finder = (pieces, at) => {
     case 'coming':
     case 'upcoming': {
       const by = readDirection(pieces, before)!;
-      if (the && unit !== 'quarter' && (by < 0 || unit === 'decade' || unit === 'century' || unit === 'fortnight'))
+      if (
+        the &&
+        unit !== 'quarter' &&
+        (by < 0 || unit === 'decade' || unit === 'century' || unit === 'fortnight')
+      )
         return {
           rule: 'the last unit',
           first,
@@ -162,8 +207,11 @@ export const findUnitSteps: Finder = (pieces, at) => {
           meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], direction: by < 0 ? -1 : 1 },
           modifier: null,
         };
-      if (lower === 'past' && !the) return isWord(pieces, before - 1, 'this') ? say('unit step', whole(unit, -1), before - 1) : null;
-      return the && unit === 'day' ? say('following unit', whole(unit, by, 'context')) : say('unit step', whole(unit, by));
+      if (lower === 'past' && !the)
+        return isWord(pieces, before - 1, 'this') ? say('unit step', whole(unit, -1), before - 1) : null;
+      return the && unit === 'day'
+        ? say('following unit', whole(unit, by, 'context'))
+        : say('unit step', whole(unit, by));
     }
     case 'this':
     case 'current':
@@ -175,7 +223,9 @@ export const findUnitSteps: Finder = (pieces, at) => {
     case 'following':
       return the || unit === 'quarter' ? say('following unit', whole(unit, 1, 'context')) : null;
     case 'that':
-      return unit === 'century' || unit === 'millennium' ? null : say('that unit', whole(unit, 0, 'context'), before);
+      return unit === 'century' || unit === 'millennium'
+        ? null
+        : say('that unit', whole(unit, 0, 'context'), before);
     case 'same':
       if (isWord(pieces, before - 1, 'that')) return say('that unit', whole(unit, 0, 'context'), before - 1);
       return the ? say('that unit', whole(unit, 0, 'context')) : null;
@@ -205,24 +255,46 @@ export const findReportedPeriods: Finder = (pieces, at) => {
 export const findPlainUnits: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const unit = word.unit!;
-  if (word.plural || word.short || (isMark(pieces, at + 1, '-') && pieceAt(pieces, at + 2).gap === 0 && !isWord(pieces, at + 2, 'end'))) return null;
+  if (
+    word.plural ||
+    word.short ||
+    (isMark(pieces, at + 1, '-') && pieceAt(pieces, at + 2).gap === 0 && !isWord(pieces, at + 2, 'end'))
+  )
+    return null;
   if (unit === 'year' && readYearEnd(pieces, at)) {
-    return dateFinding('year end', isWord(pieces, at - 1, 'the') ? at - 1 : at, readYearEnd(pieces, at), whole('year', 0), 'END');
+    return dateFinding(
+      'year end',
+      isWord(pieces, at - 1, 'the') ? at - 1 : at,
+      readYearEnd(pieces, at),
+      whole('year', 0),
+      'END',
+    );
   }
   const weekOf =
-    unit === 'week' && isWord(pieces, at - 1, 'the') && (isWord(pieces, at + 1, 'of') || ['starting', 'beginning'].includes(textAt(pieces, at + 1)));
+    unit === 'week' &&
+    isWord(pieces, at - 1, 'the') &&
+    (isWord(pieces, at + 1, 'of') || ['starting', 'beginning'].includes(textAt(pieces, at + 1)));
   if (weekOf && isDated(pieces, at + 2)) return dateFinding('week of', at - 1, at + 1, whole('week', 0));
   const full = ['full', 'fiscal', 'whole', 'entire'].includes(textAt(pieces, at - 1)) ? at - 1 : at;
   if (!isWord(pieces, full - 1, 'the')) return null;
   const before = pieceAt(pieces, full - 2).word.lower;
   const next = pieceAt(pieces, at + 1).word.lower;
   if (next === 'ended' || next === 'ending')
-    return { rule: 'reported unit', first: full - 1, last: at + 1, meaning: { kind: 'duration', amounts: [{ unit, count: 1 }] }, modifier: null };
-  const ends = ['end', 'beginning', 'middle', 'start'].includes(pieceAt(pieces, full - 3).word.lower) && before === 'of';
+    return {
+      rule: 'reported unit',
+      first: full - 1,
+      last: at + 1,
+      meaning: { kind: 'duration', amounts: [{ unit, count: 1 }] },
+      modifier: null,
+    };
+  const ends =
+    ['end', 'beginning', 'middle', 'start'].includes(pieceAt(pieces, full - 3).word.lower) && before === 'of';
   const rule =
     unit === 'weekend'
       ? 'the weekend'
-      : ends || (before === 'in' && ['earlier', 'later', 'early', 'late'].includes(pieceAt(pieces, full - 3).word.lower))
+      : ends ||
+          (before === 'in' &&
+            ['earlier', 'later', 'early', 'late'].includes(pieceAt(pieces, full - 3).word.lower))
         ? 'end of unit'
         : `the ${unit}`;
   if (
@@ -248,9 +320,15 @@ export const findPlainUnits: Finder = (pieces, at) => {
       return null;
   }
   const narrative = before === 'in' && ['earlier', 'later'].includes(pieceAt(pieces, full - 3).word.lower);
-  const direction = unit === 'quarter' ? { quarter: 0 } : whole(unit, 0, narrative ? 'narrative' : 'published');
+  const direction =
+    unit === 'quarter' ? { quarter: 0 } : whole(unit, 0, narrative ? 'narrative' : 'published');
   if (unit === 'weekend') return dateFinding(rule, full - 1, at + 1, { ...direction, near: true });
-  return dateFinding(rule, full - 1, at + 1, isWord(pieces, full, 'fiscal') ? { ...direction, fiscal: true } : direction);
+  return dateFinding(
+    rule,
+    full - 1,
+    at + 1,
+    isWord(pieces, full, 'fiscal') ? { ...direction, fiscal: true } : direction,
+  );
 };
 
 /** Whether a date seems to begin at an index, `on` apart. */
@@ -264,5 +342,9 @@ function readYearEnd(pieces: Pieces, at: number): number {
   const hyphen = isMark(pieces, at + 1, '-') ? at + 2 : at + 1;
   if (isWord(pieces, hyphen, 'end')) return hyphen + 1;
   const mark = isMark(pieces, at + 1, "'") || isMark(pieces, at + 1, '’');
-  return mark && pieceAt(pieces, at + 2).end - pieceAt(pieces, at + 2).start === 1 && isWord(pieces, at + 3, 'end') ? at + 4 : 0;
+  return mark &&
+    pieceAt(pieces, at + 2).end - pieceAt(pieces, at + 2).start === 1 &&
+    isWord(pieces, at + 3, 'end')
+    ? at + 4
+    : 0;
 }

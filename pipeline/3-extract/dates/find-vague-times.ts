@@ -37,15 +37,22 @@ export const findVagueTimes: Finder = (pieces, at) => {
       lower === 'the' &&
       next.kind === 'word' &&
       next.gap === 1 &&
-      (next.word.unit !== null || next.word.cardinal >= 0 || ['few', 'several', 'couple'].includes(next.word.lower))
+      (next.word.unit !== null ||
+        next.word.cardinal >= 0 ||
+        ['few', 'several', 'couple'].includes(next.word.lower))
     )
       return null;
     if (isMark(pieces, last, '-') && next.gap === 0) return null;
     // `soon became`: after something told, not after the day of writing
     if (lower === 'soon' && (next.word.tense < 0 || looksPast(pieces, next))) return null;
-    if (lower === 'soon' && (isWord(pieces, last, 'after') || isWord(pieces, last, 'as') || isWord(pieces, at - 1, 'as'))) return null;
+    if (
+      lower === 'soon' &&
+      (isWord(pieces, last, 'after') || isWord(pieces, last, 'as') || isWord(pieces, at - 1, 'as'))
+    )
+      return null;
     // `current` stands as an adjective.
-    if (lower === 'current' && (next.kind !== 'word' || next.word.unit !== null || next.word.plural)) return null;
+    if (lower === 'current' && (next.kind !== 'word' || next.word.unit !== null || next.word.plural))
+      return null;
     // `will one day be`; `he told me one day` is a day of the past
     if (
       (lower === 'one' || lower === 'some') &&
@@ -57,7 +64,13 @@ export const findVagueTimes: Finder = (pieces, at) => {
     // `the present study`
     if (words[1] === 'present' && next.kind === 'word' && next.word.lower === '') return null;
     // The preposition of `at present` is what tells, but is no part of the expression.
-    return { rule: `vague ${lower}`, first: lower === 'at' ? at + 1 : at, last, meaning: { kind: 'vague', value }, modifier: null };
+    return {
+      rule: `vague ${lower}`,
+      first: lower === 'at' ? at + 1 : at,
+      last,
+      meaning: { kind: 'vague', value },
+      modifier: null,
+    };
   }
   return null;
 };

@@ -34,11 +34,15 @@ function isSureWeekday(pieces: Pieces, at: number): boolean {
   const next = pieceAt(pieces, skipMark(pieces, at + 1, ','));
   if (next.word.month > 0 || (next.kind === 'digits' && next.number <= 31 && isCapital(piece))) return true;
   if (pieceAt(pieces, at - 1).code === 0 && next.code === 0) return true;
-  if (piece.word.lower === 'sun' || piece.word.lower === 'sat') return isMark(pieces, at - 1, ',') && pieceAt(pieces, at - 2).kind === 'digits';
+  if (piece.word.lower === 'sun' || piece.word.lower === 'sat')
+    return isMark(pieces, at - 1, ',') && pieceAt(pieces, at - 2).kind === 'digits';
   const before = pieceAt(pieces, at - 1);
   return (
     isCapital(piece) &&
-    (before.word.lower === 'on' || readDirection(pieces, at - 1) !== null || isMark(pieces, at - 1, ',') || before.word.unit === 'week')
+    (before.word.lower === 'on' ||
+      readDirection(pieces, at - 1) !== null ||
+      isMark(pieces, at - 1, ',') ||
+      before.word.unit === 'week')
   );
 }
 
@@ -53,17 +57,37 @@ export const findWeekdays: Finder = (pieces, at) => {
   const last = word.lower.includes('day') ? at + 1 : skipMark(pieces, at + 1, '.');
   const before = pieceAt(pieces, at - 1).word.lower;
   if (before === 'every' || before === 'each')
-    return { rule: 'set of weekdays', first: at - 1, last, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` }, modifier: null };
+    return {
+      rule: 'set of weekdays',
+      first: at - 1,
+      last,
+      meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` },
+      modifier: null,
+    };
   if (before === 'other' && isWord(pieces, at - 2, 'every'))
-    return { rule: 'set of weekdays', first: at - 2, last, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` }, modifier: null };
-  if (word.plural) return { rule: 'set of weekdays', first: at, last, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` }, modifier: null };
+    return {
+      rule: 'set of weekdays',
+      first: at - 2,
+      last,
+      meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` },
+      modifier: null,
+    };
+  if (word.plural)
+    return {
+      rule: 'set of weekdays',
+      first: at,
+      last,
+      meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` },
+      modifier: null,
+    };
   const said: Said = { weekday: word.weekday };
   const direction = readDirection(pieces, at - 1);
   if (direction !== null) {
     said.direction = direction;
     if (before === 'following' && isWord(pieces, at - 2, 'the')) said.fromContext = true;
     if (before === 'coming' || before === 'upcoming' || before === 'past') said.near = true;
-    if (said.near && isWord(pieces, at - 2, 'this')) return dateFinding('weekday with direction', at - 2, last, said);
+    if (said.near && isWord(pieces, at - 2, 'this'))
+      return dateFinding('weekday with direction', at - 2, last, said);
     return dateFinding('weekday with direction', isWord(pieces, at - 2, 'the') ? at - 2 : at - 1, last, said);
   }
   if (before === 'that') return dateFinding('weekday', at - 1, last, { ...said, fromContext: true });

@@ -2,6 +2,7 @@ import { readCardinalWords } from './read-amount.ts';
 import { looksPast } from './read-tense.ts';
 import { dateFinding, type Finder, type Said } from './time-expression.ts';
 import { isMark, isWord, pieceAt, type Piece, type Pieces } from './split-pieces.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 const width = (pieces: Pieces, at: number): number => pieceAt(pieces, at).end - pieceAt(pieces, at).start;
 
@@ -18,7 +19,8 @@ function readYearInWords(pieces: Pieces, at: number): { year: number; last: numb
     return null;
   if (cardinal >= 12 && cardinal <= 20) {
     const rest = readCardinalWords(pieces, at + 1);
-    if (rest?.value && rest.value >= 10 && rest.value < 100) return { year: cardinal * 100 + rest.value, last: rest.last };
+    if (rest?.value && rest.value >= 10 && rest.value < 100)
+      return { year: cardinal * 100 + rest.value, last: rest.last };
     if (isWord(pieces, at + 1, 'hundred')) return { year: cardinal * 100, last: at + 2 };
     return null;
   }
@@ -33,16 +35,30 @@ function readYearInWords(pieces: Pieces, at: number): { year: number; last: numb
 function isPartOfNumber(pieces: Pieces, at: number): boolean {
   const piece = pieceAt(pieces, at);
   const before = pieceAt(pieces, at - 1);
-  if (piece.gap === 0 && before.kind === 'mark' && '.,:$£€¥#@&_=+'.includes(String.fromCharCode(before.code || 32))) {
+  if (
+    piece.gap === 0 &&
+    before.kind === 'mark' &&
+    '.,:$£€¥#@&_=+'.includes(String.fromCharCode(before.code || 32))
+  ) {
     // `=2019` stands in spreadsheets; a full stop or comma glued to digits counts only between digits.
     const between = pieceAt(pieces, at - 2).kind === 'digits' && before.gap === 0;
-    if (before.code === 61 ? pieceAt(pieces, at - 2).code !== 0 : !'.,:'.includes(String.fromCharCode(before.code)) || between) return true;
+    if (
+      before.code === 61
+        ? pieceAt(pieces, at - 2).code !== 0
+        : !'.,:'.includes(String.fromCharCode(before.code)) || between
+    )
+      return true;
   }
   if (before.code === 36 || before.code === 163 || before.code === 8364) return true;
   const next = pieceAt(pieces, at + 1);
   const behind = pieceAt(pieces, at + 2);
   if (next.gap === 0 && next.kind === 'mark') {
-    if ((next.code === 44 || next.code === 46 || next.code === 58) && behind.kind === 'digits' && behind.gap === 0) return true;
+    if (
+      (next.code === 44 || next.code === 46 || next.code === 58) &&
+      behind.kind === 'digits' &&
+      behind.gap === 0
+    )
+      return true;
     if (next.code === 37 || next.code === 176) return true;
   }
   // `example.com/2015/03`, `13/32/2019`; but `1989/1990`
@@ -54,18 +70,31 @@ function isPartOfNumber(pieces: Pieces, at: number): boolean {
     (slashed.kind === 'word' || (slashed.kind === 'digits' && slashed.end - slashed.start !== 4))
   )
     return true;
-  const hyphen = (mark: Piece): boolean => mark.kind === 'mark' && mark.gap === 0 && '-–'.includes(String.fromCharCode(mark.code || 32));
-  if (piece.gap === 0 && hyphen(before) && (before.gap === 0 || pieceAt(pieces, at - 2).end === before.start)) {
+  const hyphen = (mark: Piece): boolean =>
+    mark.kind === 'mark' && mark.gap === 0 && '-–'.includes(String.fromCharCode(mark.code || 32));
+  if (
+    piece.gap === 0 &&
+    hyphen(before) &&
+    (before.gap === 0 || pieceAt(pieces, at - 2).end === before.start)
+  ) {
     // The second year of `1985-1987`; in `555-2010`, `32-2015` and ids it is none.
     const first = pieceAt(pieces, at - 2);
     if (
       first.kind === 'digits' &&
-      (first.end - first.start !== 4 || first.number > piece.number || (hyphen(pieceAt(pieces, at - 3)) && first.gap === 0))
+      (first.end - first.start !== 4 ||
+        first.number > piece.number ||
+        (hyphen(pieceAt(pieces, at - 3)) && first.gap === 0))
     )
       return true;
     if (hyphen(next) && behind.gap === 0) return true;
   }
-  if (hyphen(next) && behind.kind === 'digits' && behind.gap === 0 && pieceAt(pieces, at + 3).gap === 0 && hyphen(pieceAt(pieces, at + 3)))
+  if (
+    hyphen(next) &&
+    behind.kind === 'digits' &&
+    behind.gap === 0 &&
+    pieceAt(pieces, at + 3).gap === 0 &&
+    hyphen(pieceAt(pieces, at + 3))
+  )
     return true;
   return piece.gap === 0 && before.kind === 'word' && before.word.lower !== 'fy';
 }
@@ -81,11 +110,22 @@ export function readYear(pieces: Pieces, at: number, beside: boolean): { year: n
   const digits = width(pieces, at);
   if (digits === 4) {
     const next = pieceAt(pieces, at + 1);
-    if (piece.number < (beside ? 1000 : 1500) || piece.number > 2199 || next.word.counted || isPartOfNumber(pieces, at)) return null;
+    if (
+      piece.number < (beside ? 1000 : 1500) ||
+      piece.number > 2199 ||
+      next.word.counted ||
+      isPartOfNumber(pieces, at)
+    )
+      return null;
     if (next.kind === 'word' && next.gap === 0) return null;
     return { year: piece.number, last: at + 1 };
   }
-  if (digits === 2 && beside && (isMark(pieces, at - 1, "'") || isMark(pieces, at - 1, '’')) && piece.gap === 0)
+  if (
+    digits === 2 &&
+    beside &&
+    (isMark(pieces, at - 1, "'") || isMark(pieces, at - 1, '’')) &&
+    piece.gap === 0
+  )
     return { year: centuryOf(piece.number), last: at + 1 };
   return null;
 }
@@ -95,41 +135,10 @@ export function centuryOf(shortYear: number): number {
   return shortYear < 30 ? 2000 + shortYear : 1900 + shortYear;
 }
 
-const YEAR_LEADS = new Set([
-  'in',
-  'since',
-  'by',
-  'from',
-  'until',
-  'till',
-  'through',
-  'during',
-  'before',
-  'after',
-  'of',
-  'between',
-  'year',
-  'early',
-  'late',
-  'mid',
-  'to',
-  'and',
-  'fiscal',
-  'around',
-  'about',
-  'for',
-  'or',
-  'to',
-  'than',
-  'the',
-  'its',
-  'over',
-  'into',
-  'ended',
-  'ending',
-  'end',
-  'calendar',
-]);
+const YEAR_LEADS = setOf(`
+  in, since, by, from, until, till, through, during, before, after, of, between, year, early, late, mid, to,
+  and, fiscal, around, about, for, or, to, than, the, its, over, into, ended, ending, end, calendar
+`);
 
 /**
  * Bare years: `in 1988`, `the 1990 invasion`, `the year 2000`, `fiscal 1989`, `nineteen ninety-six`, `44 BC`, and both ends of `2012-13`.
@@ -146,7 +155,11 @@ export const findYears: Finder = (pieces, at) => {
   const year = readYear(pieces, at, false);
   if (!year) return null;
   const { number } = piece;
-  if (piece.kind === 'word' && !(before.lower === 'in' || before.lower === 'since' || before.lower === 'year' || year.last > at + 2)) return null;
+  if (
+    piece.kind === 'word' &&
+    !(before.lower === 'in' || before.lower === 'since' || before.lower === 'year' || year.last > at + 2)
+  )
+    return null;
   if (
     piece.kind === 'digits' &&
     (number < 1900 || number > 2050) &&
@@ -185,11 +198,15 @@ export const findYears: Finder = (pieces, at) => {
   // `the 1988 quarter`, `the 1988 period` of a report
   const the = isWord(pieces, at - 1, 'the');
   const period = pieces.text.slice(pieceAt(pieces, year.last).start, pieceAt(pieces, year.last).end);
-  if (the && (period === 'quarter' || period === 'period')) return dateFinding('reported year', at - 1, year.last + 1, { ...said, quarter: 0 });
+  if (the && (period === 'quarter' || period === 'period'))
+    return dateFinding('reported year', at - 1, year.last + 1, { ...said, quarter: 0 });
   return dateFinding(lead || first < at ? 'year' : 'bare year', first, year.last, said);
 };
 
-const EVENTS = new Set(['battle', 'born', 'crowned', 'dated', 'dates', 'dating', 'eruption', 'founded', 'massacre', 'reign', 'sacked', 'siege', 'synod', 'treaty']);
+const EVENTS = setOf(`
+  battle, born, crowned, dated, dates, dating, eruption, founded, massacre, reign, sacked, siege, synod,
+  treaty
+`);
 
 /**
  * A year of three figures: `the eruption in 934`, `dated to between 880 and 940`.
@@ -198,19 +215,31 @@ const EVENTS = new Set(['battle', 'born', 'crowned', 'dated', 'dates', 'dating',
  */
 function isEarlyYear(pieces: Pieces, at: number): boolean {
   const { kind, number } = pieceAt(pieces, at);
-  if (kind !== 'digits' || number < 100 || width(pieces, at) !== 3 || isPartOfNumber(pieces, at)) return false;
+  if (kind !== 'digits' || number < 100 || width(pieces, at) !== 3 || isPartOfNumber(pieces, at))
+    return false;
   const next = pieceAt(pieces, at + 1);
-  const ends = next.kind !== 'word' || (next.gap === 1 && looksPast(pieces, next)) || ['and', 'by', 'when', 'the', 'had', 'was', 'were', 'after', 'in', 'or'].includes(textAt(pieces, at + 1));
+  const ends =
+    next.kind !== 'word' ||
+    (next.gap === 1 && looksPast(pieces, next)) ||
+    ['and', 'by', 'when', 'the', 'had', 'was', 'were', 'after', 'in', 'or'].includes(textAt(pieces, at + 1));
   if (!ends) return false;
   const lead = textAt(pieces, at - 1);
   const event = (index: number): boolean => EVENTS.has(textAt(pieces, index));
   if (lead === 'in' || lead === 'from' || lead === 'to') return event(at - 2);
-  const dated = (index: number): boolean => textAt(pieces, index) === 'between' && (event(index - 1) || (textAt(pieces, index - 1) === 'to' && event(index - 2)));
+  const dated = (index: number): boolean =>
+    textAt(pieces, index) === 'between' &&
+    (event(index - 1) || (textAt(pieces, index - 1) === 'to' && event(index - 2)));
   if (lead === 'between') return dated(at - 1) && isEarlyYear(pieces, at + 2);
-  return lead === 'and' && pieceAt(pieces, at - 2).kind === 'digits' && dated(at - 3) && number > pieceAt(pieces, at - 2).number;
+  return (
+    lead === 'and' &&
+    pieceAt(pieces, at - 2).kind === 'digits' &&
+    dated(at - 3) &&
+    number > pieceAt(pieces, at - 2).number
+  );
 }
 
-const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
+const textAt = (pieces: Pieces, at: number): string =>
+  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** `44 BC`, `A.D. 79`, `14 a.d.`. */
 function readEra(pieces: Pieces, at: number): ReturnType<Finder> {
@@ -218,17 +247,24 @@ function readEra(pieces: Pieces, at: number): ReturnType<Finder> {
   if (piece.kind !== 'digits' || width(pieces, at) > 4 || piece.number === 0) return null;
   const letters = (index: number): { era: string; first: number; last: number } | null => {
     const { word } = pieceAt(pieces, index);
-    if (['bc', 'bce', 'ad', 'ce'].includes(word.lower)) return { era: word.lower[0], first: index, last: index + 1 };
+    if (['bc', 'bce', 'ad', 'ce'].includes(word.lower))
+      return { era: word.lower[0], first: index, last: index + 1 };
     return null;
   };
   const dotted = (index: number): { era: string; last: number } | null => {
-    const text = pieces.text.slice(pieceAt(pieces, index).start, pieceAt(pieces, index + 3).end).toLowerCase();
+    const text = pieces.text
+      .slice(pieceAt(pieces, index).start, pieceAt(pieces, index + 3).end)
+      .toLowerCase();
     return text === 'b.c.' || text === 'a.d.' || text === 'c.e.' ? { era: text[0], last: index + 4 } : null;
   };
   const behind = letters(at + 1) ?? dotted(at + 1);
-  if (behind) return dateFinding('era', at, behind.last, { year: behind.era === 'b' ? 1 - piece.number : piece.number });
+  if (behind)
+    return dateFinding('era', at, behind.last, {
+      year: behind.era === 'b' ? 1 - piece.number : piece.number,
+    });
   const before = letters(at - 1)?.era ?? (dotted(at - 4) ? dotted(at - 4)!.era : null);
-  if (before === 'a') return dateFinding('era', letters(at - 1) ? at - 1 : at - 4, at + 1, { year: piece.number });
+  if (before === 'a')
+    return dateFinding('era', letters(at - 1) ? at - 1 : at - 4, at + 1, { year: piece.number });
   return null;
 }
 
@@ -249,10 +285,13 @@ export const findDecades: Finder = (pieces, at) => {
   if (piece.word.decade >= 0) {
     const { decade } = piece.word;
     const before = pieceAt(pieces, at - 1).word.cardinal;
-    if (before >= 18 && before <= 20) return dateFinding('decade', the(at - 1), at + 1, { decade: before * 100 + decade });
+    if (before >= 18 && before <= 20)
+      return dateFinding('decade', the(at - 1), at + 1, { decade: before * 100 + decade });
     const first = partBefore(pieces, at);
     if (!isWord(pieces, first - 1, 'the') && !isWord(pieces, at - 1, 'in')) return null;
-    return dateFinding('decade', isWord(pieces, at - 1, 'the') ? at - 1 : at, at + 1, { decade: (decade < 20 ? 2000 : 1900) + decade });
+    return dateFinding('decade', isWord(pieces, at - 1, 'the') ? at - 1 : at, at + 1, {
+      decade: (decade < 20 ? 2000 : 1900) + decade,
+    });
   }
   if (piece.kind !== 'digits' || piece.number % 10 !== 0) return null;
   const mark = skipApostrophe(pieces, at + 1);
@@ -262,7 +301,12 @@ export const findDecades: Finder = (pieces, at) => {
   // `the 1600s` are a century, `the 1610s` a decade.
   const hundreds = piece.number % 100 === 0 && piece.number < 2000;
   if (digits === 4 && piece.number >= 1000 && piece.number < 2200)
-    return dateFinding('decade', the(at), mark + 1, hundreds ? { century: piece.number } : { decade: piece.number });
+    return dateFinding(
+      'decade',
+      the(at),
+      mark + 1,
+      hundreds ? { century: piece.number } : { decade: piece.number },
+    );
   if (digits !== 2) return null;
   const apostrophe = piece.gap === 0 && skipApostrophe(pieces, at - 1) === at ? at - 1 : at;
   const early = partBefore(pieces, apostrophe);
@@ -285,11 +329,27 @@ export const findShortYearEnds: Finder = (pieces, at) => {
   const piece = pieceAt(pieces, at);
   if (piece.kind !== 'digits' || width(pieces, at) !== 2 || piece.gap !== 0) return null;
   const dash = pieceAt(pieces, at - 1);
-  if (dash.kind !== 'mark' || dash.gap !== 0 || !'-–/'.includes(String.fromCharCode(dash.code || 32)) || width(pieces, at - 2) !== 4) return null;
+  if (
+    dash.kind !== 'mark' ||
+    dash.gap !== 0 ||
+    !'-–/'.includes(String.fromCharCode(dash.code || 32)) ||
+    width(pieces, at - 2) !== 4
+  )
+    return null;
   const start = readYear(pieces, at - 2, false);
   const end = start ? Math.floor(start.year / 100) * 100 + piece.number : 0;
-  if (!start || end <= start.year || end > start.year + 40 || (piece.number <= 12 && dash.code !== 47 && end > start.year + 12)) return null;
-  if (pieceAt(pieces, at + 1).gap === 0 && '-/'.includes(String.fromCharCode(pieceAt(pieces, at + 1).code || 32))) return null;
+  if (
+    !start ||
+    end <= start.year ||
+    end > start.year + 40 ||
+    (piece.number <= 12 && dash.code !== 47 && end > start.year + 12)
+  )
+    return null;
+  if (
+    pieceAt(pieces, at + 1).gap === 0 &&
+    '-/'.includes(String.fromCharCode(pieceAt(pieces, at + 1).code || 32))
+  )
+    return null;
   if (piece.number <= 12 && piece.number !== (start.year + 1) % 100) return null;
   return dateFinding('year', at, at + 1, { year: end });
 };

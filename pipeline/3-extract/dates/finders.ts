@@ -2,12 +2,23 @@ import { findCalendarDates, findDaysOfMonth } from './find-calendar-dates.ts';
 import { findDeicticDays } from './find-deictic-days.ts';
 import { findDurations } from './find-durations.ts';
 import { findHolidays } from './find-holidays.ts';
-import { findDirectedMonths, findNumberedPeriods, findQuarterCodes, findSeasons } from './find-named-periods.ts';
+import {
+  findDirectedMonths,
+  findNumberedPeriods,
+  findQuarterCodes,
+  findSeasons,
+} from './find-named-periods.ts';
 import { findNthUnits } from './find-nth.ts';
 import { findNumericDates } from './find-numeric-dates.ts';
 import { findRangeEnds } from './find-range-ends.ts';
 import { findRepeatedTimes, findUnitSets, findWorkingDays } from './find-sets.ts';
-import { findPlainUnits, findReportedPeriods, findSteps, findUnitSteps, findWeekdaySteps } from './find-steps.ts';
+import {
+  findPlainUnits,
+  findReportedPeriods,
+  findSteps,
+  findUnitSteps,
+  findWeekdaySteps,
+} from './find-steps.ts';
 import { findClockTimes, findPartsOfDay, findTimesToTheHour } from './find-times-of-day.ts';
 import { findVagueTimes } from './find-vague-times.ts';
 import { findWeekdays } from './find-weekdays.ts';
@@ -24,8 +35,14 @@ const byWord: readonly (readonly [(word: TimeWord) => boolean, readonly Finder[]
   [({ season }) => season !== null, [findSeasons]],
   [({ unit }) => unit === 'quarter' || unit === 'century', [findNumberedPeriods]],
   [({ lower }) => lower === 'half', [findNumberedPeriods]],
-  [({ ordinal, cardinal, unit }) => (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30, [findDaysOfMonth]],
-  [({ unit }) => unit !== null, [findNthUnits, findUnitSteps, findSteps, findUnitSets, findDurations, findPlainUnits]],
+  [
+    ({ ordinal, cardinal, unit }) => (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30,
+    [findDaysOfMonth],
+  ],
+  [
+    ({ unit }) => unit !== null,
+    [findNthUnits, findUnitSteps, findSteps, findUnitSets, findDurations, findPlainUnits],
+  ],
   [({ part }) => part !== null, [findPartsOfDay]],
   [({ deictic }) => deictic !== null, [findDeicticDays]],
   [({ repeated }) => repeated !== null, [findRepeatedTimes]],

@@ -1,5 +1,11 @@
 import { calendarDay, dayNumber, nthWeekday } from './calendar.ts';
-import { hebrewDaysIn, islamicDaysIn, orthodoxEaster, weekdayOnOrBefore, westernEaster } from './calendars-of-faiths.ts';
+import {
+  hebrewDaysIn,
+  islamicDaysIn,
+  orthodoxEaster,
+  weekdayOnOrBefore,
+  westernEaster,
+} from './calendars-of-faiths.ts';
 import type { HolidayRule } from '../../lexicons/holidays.ts';
 import { lunarDays } from '../../lexicons/lunar-days.ts';
 
@@ -31,7 +37,10 @@ export function lastDayOfHoliday(first: number, rule: HolidayRule): number {
 }
 
 /** The holiday on or before a day, and the one after it. */
-export function holidaysAround(day: number, rule: HolidayRule): { before: number | null; after: number | null } {
+export function holidaysAround(
+  day: number,
+  rule: HolidayRule,
+): { before: number | null; after: number | null } {
   const { year } = calendarDay(day);
   const days = [year - 1, year, year + 1].map((y) => holidayIn(y, rule)).filter((number) => number !== null);
   return {

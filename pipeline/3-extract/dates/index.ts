@@ -1,5 +1,5 @@
 import { defineStage } from '../../model.ts';
-import { placeOf, RowIds } from '../../rows.ts';
+import { placeOf, RowIds } from '../../common/rows.ts';
 import type { DateRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
 import { findAll } from './finders.ts';
@@ -41,10 +41,13 @@ export const extractDates = defineStage({
       pieces,
       readPublished(source.published),
     )) {
-      const place = placeOf(article_id, text, parsed, { start: pieceAt(pieces, finding.first).start, end: pieceAt(pieces, finding.last - 1).end });
+      const place = placeOf(article_id, text, parsed, {
+        start: pieceAt(pieces, finding.first).start,
+        end: pieceAt(pieces, finding.last - 1).end,
+      });
       dates.push({
         ...place,
-        date_id: ids.next(place.text, value),
+        date_id: ids.next(place.text),
         type,
         value,
         from,
@@ -53,8 +56,15 @@ export const extractDates = defineStage({
         modifier: finding.modifier,
         resolved_from: typeof resolvedFrom === 'number' ? dates[resolvedFrom].date_id : resolvedFrom,
         quote_id: null,
+        resolved_by: null,
+        event: null,
+        of: null,
         said_by: null,
+        said_by_id: null,
+        said_from: null,
+        said_by_confidence: null,
         confidence: confidenceOf(finding.rule, ahead),
+        checked: null,
       });
     }
     return { dates };

@@ -101,7 +101,8 @@ function readFractionBehind(pieces: Pieces, at: number): ReadNumber | null {
   }
   if (isMark(pieces, last, '-')) last++;
   if (isWord(pieces, last, 'half')) return { value: count / 2, last: last + 1 };
-  if (isWord(pieces, last, 'quarter') || isWord(pieces, last, 'quarters')) return { value: count / 4, last: last + 1 };
+  if (isWord(pieces, last, 'quarter') || isWord(pieces, last, 'quarters'))
+    return { value: count / 4, last: last + 1 };
   return null;
 }
 
@@ -116,7 +117,11 @@ export function readNumber(pieces: Pieces, at: number): ReadNumber | null {
   const article = isWord(pieces, at, 'a') || isWord(pieces, at, 'an');
   const noun = article ? at + 1 : at;
   const behindOf = (index: number): number =>
-    isWord(pieces, index, 'of') ? (isWord(pieces, index + 1, 'a') || isWord(pieces, index + 1, 'an') ? index + 2 : index + 1) : index;
+    isWord(pieces, index, 'of')
+      ? isWord(pieces, index + 1, 'a') || isWord(pieces, index + 1, 'an')
+        ? index + 2
+        : index + 1
+      : index;
   if (VAGUE.includes(pieceAt(pieces, noun).word.lower)) return { value: null, last: behindOf(noun + 1) };
   if (isWord(pieces, noun, 'couple')) return { value: 2, last: behindOf(noun + 1) };
   if (isWord(pieces, noun, 'dozen')) return { value: 12, last: behindOf(noun + 1) };
@@ -125,16 +130,25 @@ export function readNumber(pieces: Pieces, at: number): ReadNumber | null {
     const an = isWord(pieces, behind, 'a') || isWord(pieces, behind, 'an');
     return { value: 0.5, last: an ? behind + 1 : behindOf(behind) };
   }
-  if (isWord(pieces, noun, 'quarter') && isWord(pieces, isMark(pieces, noun + 1, '-') ? noun + 2 : noun + 1, 'century'))
+  if (
+    isWord(pieces, noun, 'quarter') &&
+    isWord(pieces, isMark(pieces, noun + 1, '-') ? noun + 2 : noun + 1, 'century')
+  )
     return { value: 0.25, last: noun + 1 };
-  if (isWord(pieces, noun, 'quarter') && isWord(pieces, noun + 1, 'of')) return { value: 0.25, last: behindOf(noun + 1) };
+  if (isWord(pieces, noun, 'quarter') && isWord(pieces, noun + 1, 'of'))
+    return { value: 0.25, last: behindOf(noun + 1) };
   if (article && pieceAt(pieces, noun).word.cardinal < 100) return { value: 1, last: noun, article: true };
-  const whole = article ? { value: pieceAt(pieces, noun).word.cardinal, last: noun + 1 } : (readDigits(pieces, at) ?? readCardinalWords(pieces, at));
+  const whole = article
+    ? { value: pieceAt(pieces, noun).word.cardinal, last: noun + 1 }
+    : (readDigits(pieces, at) ?? readCardinalWords(pieces, at));
   if (!whole) return null;
   const quarters = isMark(pieces, whole.last, '-') ? whole.last + 1 : whole.last;
   if (isWord(pieces, quarters, 'quarters') && isWord(pieces, quarters + 1, 'of') && whole.value! < 4)
     return { value: whole.value! / 4, last: behindOf(quarters + 1) };
   const fraction = readFractionBehind(pieces, whole.last);
   if (!fraction) return whole;
-  return { value: whole.value! + fraction.value!, last: isWord(pieces, fraction.last, 'of') ? fraction.last + 1 : fraction.last };
+  return {
+    value: whole.value! + fraction.value!,
+    last: isWord(pieces, fraction.last, 'of') ? fraction.last + 1 : fraction.last,
+  };
 }

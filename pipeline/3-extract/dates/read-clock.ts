@@ -14,7 +14,8 @@ export interface Clock {
   last: number;
 }
 
-const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
+const textAt = (pieces: Pieces, at: number): string =>
+  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 const glued = (pieces: Pieces, at: number): boolean => pieceAt(pieces, at).gap === 0;
 
 /** `am`, `p.m.`, `a m`, and `a` or `p` glued to figures. */
@@ -27,8 +28,14 @@ function readHalf(pieces: Pieces, at: number): { half: 'a' | 'p'; last: number }
   const capital = pieceAt(pieces, at).code < 97;
   const dot = skipMark(pieces, at + 1, '.');
   if (textAt(pieces, dot) === 'm' && (dot > at + 1 || pieceAt(pieces, dot).gap === 1))
-    return { half: text, last: isMark(pieces, dot + 1, '.') && glued(pieces, dot + 1) && dot > at + 1 ? dot + 2 : dot + 1 };
-  return !capital && glued(pieces, at) && pieceAt(pieces, at - 1).kind === 'digits' && !(dot > at + 1 && glued(pieces, dot))
+    return {
+      half: text,
+      last: isMark(pieces, dot + 1, '.') && glued(pieces, dot + 1) && dot > at + 1 ? dot + 2 : dot + 1,
+    };
+  return !capital &&
+    glued(pieces, at) &&
+    pieceAt(pieces, at - 1).kind === 'digits' &&
+    !(dot > at + 1 && glued(pieces, dot))
     ? { half: text, last: at + 1 }
     : null;
 }
@@ -66,7 +73,13 @@ export function readClock(pieces: Pieces, at: number): Clock | null {
     hour = piece.word.cardinal;
     if (hour < 1 || hour > 24) return null;
     const behind = readCardinalWords(pieces, last);
-    if (behind?.value && behind.value >= 10 && behind.value < 60 && hour <= 12 && pieceAt(pieces, last).gap === 1) {
+    if (
+      behind?.value &&
+      behind.value >= 10 &&
+      behind.value < 60 &&
+      hour <= 12 &&
+      pieceAt(pieces, last).gap === 1
+    ) {
       minute = behind.value;
       last = behind.last;
     }
@@ -91,7 +104,8 @@ export function readClock(pieces: Pieces, at: number): Clock | null {
     const read = glued(pieces, last + 1) ? minutesAt(pieces, last + 1) : null;
     if (read === null && pieceAt(pieces, last + 1).kind === 'digits' && glued(pieces, last + 1)) return null;
     minute = read ?? 0;
-    if (hour < 1 || (read === null && !isWord(pieces, at - 1, 'at') && !isWord(pieces, at - 1, 'past'))) return null;
+    if (hour < 1 || (read === null && !isWord(pieces, at - 1, 'at') && !isWord(pieces, at - 1, 'past')))
+      return null;
     return { hour, minute, sure: true, clear: true, last: read === null ? last + 1 : last + 2 };
   } else if (
     digits &&
@@ -106,9 +120,21 @@ export function readClock(pieces: Pieces, at: number): Clock | null {
   }
   const half = readHalf(pieces, last);
   if (half && hour >= 1 && hour <= 12)
-    return { hour: half.half === 'a' ? hour % 12 : (hour % 12) + 12, minute, second, sure: true, clear: true, last: half.last };
+    return {
+      hour: half.half === 'a' ? hour % 12 : (hour % 12) + 12,
+      minute,
+      second,
+      sure: true,
+      clear: true,
+      last: half.last,
+    };
   if (half && hour > 12) return { hour, minute, second, sure: true, clear: true, last: half.last };
-  const clockWord = textAt(pieces, last) === 'oclock' ? 1 : textAt(pieces, last) === 'o' && textAt(pieces, last + 2) === 'clock' ? 3 : 0;
+  const clockWord =
+    textAt(pieces, last) === 'oclock'
+      ? 1
+      : textAt(pieces, last) === 'o' && textAt(pieces, last + 2) === 'clock'
+        ? 3
+        : 0;
   if (clockWord) {
     last += clockWord;
     clear = true;
@@ -124,9 +150,20 @@ export function readClock(pieces: Pieces, at: number): Clock | null {
   )
     return null;
   const behindHalf =
-    isWord(pieces, last, 'in') && isWord(pieces, last + 1, 'the') ? readHalf(pieces, last + 2) : clockWord ? readHalf(pieces, last) : null;
+    isWord(pieces, last, 'in') && isWord(pieces, last + 1, 'the')
+      ? readHalf(pieces, last + 2)
+      : clockWord
+        ? readHalf(pieces, last)
+        : null;
   if (behindHalf && hour <= 12)
-    return { hour: behindHalf.half === 'a' ? hour % 12 : (hour % 12) + 12, minute, second, sure: true, clear: true, last: behindHalf.last };
+    return {
+      hour: behindHalf.half === 'a' ? hour % 12 : (hour % 12) + 12,
+      minute,
+      second,
+      sure: true,
+      clear: true,
+      last: behindHalf.last,
+    };
   if (
     clear &&
     (isMark(pieces, last, ':') || isMark(pieces, last, '-')) &&

@@ -1,6 +1,7 @@
 import { readNumber } from './read-amount.ts';
 import type { Amount } from './time-expression.ts';
 import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** An amount of time with its place: `two and a half years`, `a year and three months`, `10-year`. */
 export interface SpanOfTime {
@@ -16,37 +17,14 @@ export interface SpanOfTime {
 }
 
 /** Adjectives that may stand between number and unit. */
-const BETWEEN = new Set([
-  'more',
-  'additional',
-  'full',
-  'whole',
-  'straight',
-  'consecutive',
-  'long',
-  'past',
-  'last',
-  'upcoming',
-  'coming',
-  'next',
-  'trading',
-  'business',
-  'working',
-  'calendar',
-  'successive',
-  'solid',
-  'extra',
-  'fewer',
-  'less',
-  'further',
-  'other',
-  'fiscal',
-  'short',
-  'previous',
-  'entire',
-]);
+const BETWEEN = setOf(`
+  more, additional, full, whole, straight, consecutive, long, past, last, upcoming, coming, next, trading,
+  business, working, calendar, successive, solid, extra, fewer, less, further, other, fiscal, short,
+  previous, entire
+`);
 
-const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
+const textAt = (pieces: Pieces, at: number): string =>
+  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** Whether a piece can be part of an amount, read backwards from the unit. */
 function isAmountPiece(pieces: Pieces, at: number): boolean {
@@ -81,11 +59,13 @@ function readFirstOfTwo(pieces: Pieces, first: number): { first: number; count: 
   const or =
     isWord(pieces, first - 1, 'or') ||
     isWord(pieces, first - 1, 'to') ||
-    ((isMark(pieces, first - 1, '-') || isMark(pieces, first - 1, '–')) && pieceAt(pieces, first).kind === 'digits');
+    ((isMark(pieces, first - 1, '-') || isMark(pieces, first - 1, '–')) &&
+      pieceAt(pieces, first).kind === 'digits');
   if (!or) return null;
   for (const start of [first - 3, first - 2]) {
     const number = readNumber(pieces, start);
-    if (number && !number.article && number.last === first - 1 && pieceAt(pieces, first).gap < 2) return { first: start, count: number.value };
+    if (number && !number.article && number.last === first - 1 && pieceAt(pieces, first).gap < 2)
+      return { first: start, count: number.value };
   }
   return null;
 }
@@ -108,7 +88,8 @@ export function readSpanOfTime(pieces: Pieces, unitAt: number): SpanOfTime | nul
     end--;
   }
   let lowest = end;
-  while (end - lowest < REACH && isAmountPiece(pieces, lowest - 1) && pieceAt(pieces, lowest).gap < 2) lowest--;
+  while (end - lowest < REACH && isAmountPiece(pieces, lowest - 1) && pieceAt(pieces, lowest).gap < 2)
+    lowest--;
   for (let first = lowest; first < end; first++) {
     const number = readNumber(pieces, first);
     // `the 1988 quarter`, `3 second` are no amounts; `a five year low` is.
@@ -178,8 +159,12 @@ export function extendSpanOfTime(pieces: Pieces, span: SpanOfTime): SpanOfTime {
     }
     const number = readNumber(pieces, and);
     const unit = number ? pieceAt(pieces, number.last) : null;
-    const finer = unit?.word.unit && number?.value ? UNITS.indexOf(unit.word.unit) < UNITS.indexOf(amounts[amounts.length - 1].unit) : false;
-    if (!finer || pieceAt(pieces, number!.last).gap === 2 || (isMark(pieces, last, ',') && number!.article)) break;
+    const finer =
+      unit?.word.unit && number?.value
+        ? UNITS.indexOf(unit.word.unit) < UNITS.indexOf(amounts[amounts.length - 1].unit)
+        : false;
+    if (!finer || pieceAt(pieces, number!.last).gap === 2 || (isMark(pieces, last, ',') && number!.article))
+      break;
     amounts.push({ unit: unit!.word.unit!, count: number!.value });
     last = number!.last + 1;
   }

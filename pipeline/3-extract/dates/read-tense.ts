@@ -46,16 +46,23 @@ export function isSameSentence(pieces: Pieces, from: number, to: number): boolea
 
 /** Whether `had` stands shortly before: `had filed by Wednesday`. */
 function isPerfect(pieces: Pieces, from: number): boolean {
-  for (let at = from; at > from - 7 && !endsSentence(pieces, at); at--) if (isWord(pieces, at, 'had')) return true;
+  for (let at = from; at > from - 7 && !endsSentence(pieces, at); at--)
+    if (isWord(pieces, at, 'had')) return true;
   return false;
 }
 
-const textOf = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
+const textOf = (pieces: Pieces, at: number): string =>
+  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** Past tense by its ending: `arrested`, `opened`; short and capitalised words do not tell. */
 export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): boolean {
   return (
-    kind === 'word' && word.lower === '' && end - start > 4 && code >= 97 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101
+    kind === 'word' &&
+    word.lower === '' &&
+    end - start > 4 &&
+    code >= 97 &&
+    text.charCodeAt(end - 1) === 100 &&
+    text.charCodeAt(end - 2) === 101
   );
 }
 
@@ -67,32 +74,53 @@ export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Te
   const tell = (at: number): number => {
     const piece = pieceAt(pieces, at);
     // `opposed the plan in July`: a noun
-    if (piece.word.lower === 'plan' && ['the', 'a', 'this', 'that', 'its', 'of'].includes(pieceAt(pieces, at - 1).word.lower)) return 0;
+    if (
+      piece.word.lower === 'plan' &&
+      ['the', 'a', 'this', 'that', 'its', 'of'].includes(pieceAt(pieces, at - 1).word.lower)
+    )
+      return 0;
     // `had been due to expire on Friday`: it was ahead of something past
-    if (piece.word.tense === 1) for (const been of [at - 1, at - 3]) if (isWord(pieces, been, 'been') && isWord(pieces, been - 1, 'had')) return -1;
+    if (piece.word.tense === 1)
+      for (const been of [at - 1, at - 3])
+        if (isWord(pieces, been, 'been') && isWord(pieces, been - 1, 'had')) return -1;
     // `set` looks ahead in `set to meet`, `set for Monday`, and back in `set aside`.
-    if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return 0;
+    if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for'))
+      return 0;
     // `to be published`, `will be paid`; but `could be found`
     const toBe = isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower);
     // `when the case is heard`: a participle with `is` is of no past
-    if ((piece.word.tense === -1 || looksPast(pieces, piece)) && ['is', 'are'].includes(textOf(pieces, at - 1))) return 0;
-    if (piece.word.tense !== 0) return piece.word.month > 0 && isCapital(piece) ? 0 : toBe && !PERFECT.has(piece.word.lower) ? 1 : piece.word.tense;
+    if (
+      (piece.word.tense === -1 || looksPast(pieces, piece)) &&
+      ['is', 'are'].includes(textOf(pieces, at - 1))
+    )
+      return 0;
+    if (piece.word.tense !== 0)
+      return piece.word.month > 0 && isCapital(piece)
+        ? 0
+        : toBe && !PERFECT.has(piece.word.lower)
+          ? 1
+          : piece.word.tense;
     if (!looksPast(pieces, piece)) return 0;
     return toBe ? 1 : -1;
   };
   const before = pieceAt(pieces, first - 1).word.lower;
   if (before === 'by') return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
   // `extended to Nov. 20`
-  if ((before === 'to' || before === 'until') && PUT_OFF.has(textOf(pieces, first - 2))) return { tense: 1, beside: true };
+  if ((before === 'to' || before === 'until') && PUT_OFF.has(textOf(pieces, first - 2)))
+    return { tense: 1, beside: true };
   if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
   // `forecast for Thursday`, `called a strike for Thursday`
   if (before === 'for' && meaning.kind === 'date' && meaning.said.weekday !== undefined)
-    return { tense: ['was', 'were', 'had'].includes(pieceAt(pieces, last).word.lower) ? -1 : 1, beside: false };
+    return {
+      tense: ['was', 'were', 'had'].includes(pieceAt(pieces, last).word.lower) ? -1 : 1,
+      beside: false,
+    };
   // `has set Nov. 10 as the deadline`
   if (before === 'set' && isWord(pieces, last, 'as')) return { tense: 1, beside: true };
   // `until Thursday they had …`
   if (before === 'until' || before === 'till') {
-    for (let at = last; at < last + 5; at++) if (PERFECT.has(pieceAt(pieces, at).word.lower)) return { tense: -1, beside: false };
+    for (let at = last; at < last + 5; at++)
+      if (PERFECT.has(pieceAt(pieces, at).word.lower)) return { tense: -1, beside: false };
     return { tense: 1, beside: true };
   }
   let start = first;

@@ -15,7 +15,8 @@ for (const name of namesWithTimes) {
 }
 
 const given = new Set(givenNamesOfMonths);
-const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
+const textAt = (pieces: Pieces, at: number): string =>
+  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 function isInName(pieces: Pieces, { first, last }: Finding): boolean {
   for (let at = first; at < last; at++) {
@@ -25,7 +26,9 @@ function isInName(pieces: Pieces, { first, last }: Finding): boolean {
         words.every(
           (word, i) =>
             textAt(pieces, start + i) === word &&
-            (isCapital(pieceAt(pieces, start + i)) || pieceAt(pieces, start + i).kind === 'digits' || word === 'th'),
+            (isCapital(pieceAt(pieces, start + i)) ||
+              pieceAt(pieces, start + i).kind === 'digits' ||
+              word === 'th'),
         )
       )
         return true;
@@ -79,7 +82,8 @@ function isGivenName(pieces: Pieces, { first, last, meaning }: Finding): boolean
   }
   const capital = isCapital(next) && next.gap === 1 && next.word.lower === '';
   const title =
-    (isMark(pieces, first - 1, '.') && ['mr', 'mrs', 'ms', 'dr', 'sir'].includes(textAt(pieces, first - 2))) ||
+    (isMark(pieces, first - 1, '.') &&
+      ['mr', 'mrs', 'ms', 'dr', 'sir'].includes(textAt(pieces, first - 2))) ||
     ['mr', 'mrs', 'ms', 'lady', 'lord', 'dame'].includes(textAt(pieces, first - 1));
   const surname = isCapital(before) && pieceAt(pieces, first).gap === 1 && before.word.lower === '';
   return capital || title || surname;
@@ -91,14 +95,28 @@ function isTitle(pieces: Pieces, { first, last, meaning }: Finding): boolean {
   const the = isWord(pieces, first - 1, 'the');
   return (
     the &&
-    ['times', 'post', 'review', 'world', 'herald', 'mirror', 'telegraph', 'express', 'tribune', 'sun', 'mail', 'star', 'independent'].includes(
-      textAt(pieces, last),
-    ) &&
+    [
+      'times',
+      'post',
+      'review',
+      'world',
+      'herald',
+      'mirror',
+      'telegraph',
+      'express',
+      'tribune',
+      'sun',
+      'mail',
+      'star',
+      'independent',
+    ].includes(textAt(pieces, last)) &&
     isCapital(pieceAt(pieces, last))
   );
 }
 
 /** Drops what is a name or part of one: `Friday Night Lights`, `April Jones`, `the Sunday Times`. */
 export function refineDropNames(findings: readonly Finding[], pieces: Pieces): Finding[] {
-  return findings.filter((finding) => !isInName(pieces, finding) && !isGivenName(pieces, finding) && !isTitle(pieces, finding));
+  return findings.filter(
+    (finding) => !isInName(pieces, finding) && !isGivenName(pieces, finding) && !isTitle(pieces, finding),
+  );
 }

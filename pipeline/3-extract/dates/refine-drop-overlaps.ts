@@ -4,7 +4,9 @@ import type { Finding } from './time-expression.ts';
 export function refineDropOverlaps(findings: readonly Finding[]): Finding[] {
   const sorted = findings
     .map((finding, order) => ({ finding, order }))
-    .sort((a, b) => a.finding.first - b.finding.first || b.finding.last - a.finding.last || a.order - b.order);
+    .sort(
+      (a, b) => a.finding.first - b.finding.first || b.finding.last - a.finding.last || a.order - b.order,
+    );
   const kept: Finding[] = [];
   for (const { finding } of sorted) {
     const before = kept[kept.length - 1];

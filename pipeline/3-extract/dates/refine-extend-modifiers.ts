@@ -2,8 +2,21 @@ import { isMark, isWord, pieceAt, type Pieces } from './split-pieces.ts';
 import type { Finding, Modifier, Said } from './time-expression.ts';
 
 /** Words that say which part of a period is meant, with their TIMEX3 mod; `earlier` and `later` say nothing sure. */
-const PARTS: Readonly<Record<string, Modifier>> = { early: 'START', earlier: null, late: 'END', later: null, mid: 'MID' };
-const ENDS: Readonly<Record<string, Modifier>> = { beginning: 'START', close: 'END', end: 'END', middle: 'MID', start: 'START', turn: 'START' };
+const PARTS: Readonly<Record<string, Modifier>> = {
+  early: 'START',
+  earlier: null,
+  late: 'END',
+  later: null,
+  mid: 'MID',
+};
+const ENDS: Readonly<Record<string, Modifier>> = {
+  beginning: 'START',
+  close: 'END',
+  end: 'END',
+  middle: 'MID',
+  start: 'START',
+  turn: 'START',
+};
 
 /** Words before an amount, longest first, with their mod. */
 const QUANTIFIERS: readonly (readonly [readonly string[], Modifier])[] = [
@@ -28,7 +41,8 @@ const QUANTIFIERS: readonly (readonly [readonly string[], Modifier])[] = [
   [['under'], 'LESS_THAN'],
 ];
 
-const textAt = (pieces: Pieces, at: number): string => pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
+const textAt = (pieces: Pieces, at: number): string =>
+  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** What a mod on an amount becomes on a step into the past: more than two years ago is before that year. */
 const ON_STEPS: Partial<Record<NonNullable<Modifier>, Modifier>> = {
@@ -40,7 +54,8 @@ const ON_STEPS: Partial<Record<NonNullable<Modifier>, Modifier>> = {
 
 function isLongerThanDay(said: Said): boolean {
   const unit = said.step?.amounts[0]?.unit;
-  if (said.hour !== undefined || said.day !== undefined || said.holiday || said.weekday !== undefined) return false;
+  if (said.hour !== undefined || said.day !== undefined || said.holiday || said.weekday !== undefined)
+    return false;
   return said.step?.reach === 'exact' ? false : unit !== 'day' || said.part !== undefined;
 }
 
@@ -67,7 +82,11 @@ function extendBefore(pieces: Pieces, finding: Finding, floor: number): Finding 
   if (meaning.kind !== 'date') return finding;
   const { said } = meaning;
   if (isLongerThanDay(said)) return extendPart(pieces, finding, floor);
-  const exact = said.hour !== undefined || said.step?.reach === 'exact' || said.day !== undefined || said.year !== undefined;
+  const exact =
+    said.hour !== undefined ||
+    said.step?.reach === 'exact' ||
+    said.day !== undefined ||
+    said.year !== undefined;
   return exact ? extendQuantifier(pieces, finding, floor) : finding;
 }
 
@@ -88,10 +107,16 @@ function isFigure(pieces: Pieces, at: number): boolean {
 /** `2018 or later`, `1990 and beyond`. */
 function extendBehind(pieces: Pieces, finding: Finding): Finding {
   const { last, meaning } = finding;
-  if (meaning.kind !== 'date' || !(isWord(pieces, last, 'or') || isWord(pieces, last, 'and')) || pieceAt(pieces, last).gap === 2) return finding;
+  if (
+    meaning.kind !== 'date' ||
+    !(isWord(pieces, last, 'or') || isWord(pieces, last, 'and')) ||
+    pieceAt(pieces, last).gap === 2
+  )
+    return finding;
   const word = textAt(pieces, last + 1);
   // `the next year or so`
-  if (word === 'so' && meaning.said.step) return { ...finding, last: last + 2, modifier: finding.modifier ?? 'APPROX' };
+  if (word === 'so' && meaning.said.step)
+    return { ...finding, last: last + 2, modifier: finding.modifier ?? 'APPROX' };
   if (word === 'later' || word === 'beyond' || word === 'after') {
     const next = pieceAt(pieces, last + 2);
     return (word === 'after' && next.kind === 'word') || next.word.month > 0
@@ -123,7 +148,11 @@ function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
       modifier = PARTS[word] ?? modifier;
       const said = finding.meaning.kind === 'date' ? finding.meaning.said : {};
       const article =
-        said.decade !== undefined || said.century !== undefined || said.season !== undefined || said.quarter !== undefined || said.part !== undefined;
+        said.decade !== undefined ||
+        said.century !== undefined ||
+        said.season !== undefined ||
+        said.quarter !== undefined ||
+        said.part !== undefined;
       if (article && first - 1 >= floor && isWord(pieces, first - 1, 'the')) first--;
     }
   } else if (inThe >= floor && ['earlier', 'later', 'early', 'late'].includes(textAt(pieces, inThe))) {
@@ -140,7 +169,8 @@ function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
     hyphen >= floor &&
     (isWord(pieces, hyphen - 1, 'by') ||
       hyphen === floor ||
-      (pieceAt(pieces, hyphen - 1).kind === 'word' && ['before', 'until', 'at', 'from'].includes(textAt(pieces, hyphen - 1))))
+      (pieceAt(pieces, hyphen - 1).kind === 'word' &&
+        ['before', 'until', 'at', 'from'].includes(textAt(pieces, hyphen - 1))))
   ) {
     // `by end of` without `of`: `before end this year`
     first = hyphen;
@@ -164,15 +194,35 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
     if (from < floor || !words.every((word, i) => textAt(pieces, from + i) === word)) continue;
     const [word] = words;
     // Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are prepositions.
-    if (meaning.kind === 'date' && meaning.said.step?.reach === 'whole' && modifier !== 'APPROX') return finding;
-    if (meaning.kind === 'date' && meaning.said.step === undefined && (modifier !== 'APPROX' || word === 'some')) return finding;
+    if (meaning.kind === 'date' && meaning.said.step?.reach === 'whole' && modifier !== 'APPROX')
+      return finding;
+    if (
+      meaning.kind === 'date' &&
+      meaning.said.step === undefined &&
+      (modifier !== 'APPROX' || word === 'some')
+    )
+      return finding;
     if (word === 'some' && meaning.kind !== 'duration') return finding;
     // `38% more than a year earlier`: the comparison is the percentage's.
     if (words.includes('than') && meaning.kind === 'date' && isFigure(pieces, from - 1)) return finding;
     // `spread over three years` is a preposition, `for over three years` is more than that.
     if (
       word === 'over' &&
-      !['for', 'last', 'lasted', 'took', 'take', 'takes', 'after', 'in', 'of', 'well', 'just', 'to', 'by'].includes(textAt(pieces, from - 1))
+      ![
+        'for',
+        'last',
+        'lasted',
+        'took',
+        'take',
+        'takes',
+        'after',
+        'in',
+        'of',
+        'well',
+        'just',
+        'to',
+        'by',
+      ].includes(textAt(pieces, from - 1))
     )
       return finding;
     // `How about Friday`, `talking about 2019`: the word belongs to what stands before it.
@@ -180,7 +230,9 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
       word === 'about' &&
       meaning.kind === 'date' &&
       meaning.said.hour === undefined &&
-      !['in', 'by', 'on', 'since', 'until', 'from', 'at', 'of', 'was', 'is'].includes(textAt(pieces, from - 1)) &&
+      !['in', 'by', 'on', 'since', 'until', 'from', 'at', 'of', 'was', 'is'].includes(
+        textAt(pieces, from - 1),
+      ) &&
       meaning.said.step === undefined
     )
       return finding;

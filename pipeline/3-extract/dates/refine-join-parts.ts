@@ -53,12 +53,16 @@ function readJoint(pieces: Pieces, from: number, to: number): string | null {
 /** Whether two neighbours are one expression, from the levels they name and what stands between. */
 function belongTogether(a: Said, b: Said, joint: string): boolean {
   const [left, right] = [levelsOf(a), levelsOf(b)];
-  if ((left & right) !== 0 || (a.step && b.step) || (a.direction !== undefined && b.direction !== undefined)) return false;
+  if ((left & right) !== 0 || (a.step && b.step) || (a.direction !== undefined && b.direction !== undefined))
+    return false;
   const leftTime = (left & ~TIME) === 0;
   const rightTime = (right & ~TIME) === 0;
   // `5 p.m. EST, Nov. 6`, `9am on Saturday`, `8 this evening`, `10 in the evening`
   if (leftTime && (right & DATED || rightTime))
-    return ['', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the'].includes(joint) && !(rightTime && joint === ',');
+    return (
+      ['', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the'].includes(joint) &&
+      !(rightTime && joint === ',')
+    );
   // `Friday at noon`, `tomorrow afternoon`, `Oct. 14 for 8:00`, `this morning at 12`
   if (rightTime && left & (DATED | NTH))
     return (
@@ -82,8 +86,10 @@ function belongTogether(a: Said, b: Said, joint: string): boolean {
       ].includes(joint) && !(joint === ',' && b.part !== undefined)
     );
   // `Tuesday March 7`, `Friday the 26th`, `Jul 18, Fri`
-  if ((left & ~TIME) === WEEKDAY && right & DAY && !(right & WEEKDAY)) return ['', ',', 'the', ', the'].includes(joint) && b.step === undefined;
-  if (right === WEEKDAY && left & DAY && left & MONTH && b.direction === undefined) return joint === '' || joint === ',';
+  if ((left & ~TIME) === WEEKDAY && right & DAY && !(right & WEEKDAY))
+    return ['', ',', 'the', ', the'].includes(joint) && b.step === undefined;
+  if (right === WEEKDAY && left & DAY && left & MONTH && b.direction === undefined)
+    return joint === '' || joint === ',';
   // finer before coarser: `first quarter of 1990`, `Monday of next week`, `October last year`, `Christmas 2010`, `week 31 of 2018`
   const finer = (x: number): boolean => (x & (WEEK | MONTH | PERIOD | YEAR)) !== 0;
   const lowest = (x: number): number => x & -x & (DAY | WEEKDAY | WEEK | MONTH | PERIOD | YEAR | NTH);
@@ -126,22 +132,43 @@ function joinStep(a: Finding, b: Finding, joint: string): Finding | null {
     direction ||
     !days ||
     typeof said.step?.from === 'object' ||
-    amounts.some(({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second') ||
+    amounts.some(
+      ({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second',
+    ) ||
     a.rule === 'hyphenated duration' ||
     a.rule === 'age'
   )
     return null;
-  return { ...a, last: b.last, rule: 'step from date', meaning: { kind: 'date', said: { step: { amounts, by, from: said, reach: 'exact' } } } };
+  return {
+    ...a,
+    last: b.last,
+    rule: 'step from date',
+    meaning: { kind: 'date', said: { step: { amounts, by, from: said, reach: 'exact' } } },
+  };
 }
 
 /** `every Monday at 4 p.m.`: the hour goes into the set. */
 function joinSetTime(a: Finding, b: Finding, joint: string): Finding | null {
-  if (a.meaning.kind !== 'set' || !a.meaning.value.startsWith('XXXX-WXX-') || b.meaning.kind !== 'date' || (joint !== 'at' && joint !== ''))
+  if (
+    a.meaning.kind !== 'set' ||
+    !a.meaning.value.startsWith('XXXX-WXX-') ||
+    b.meaning.kind !== 'date' ||
+    (joint !== 'at' && joint !== '')
+  )
     return null;
   const { said } = b.meaning;
   if ((levelsOf(said) & ~TIME) !== 0 || said.hour === undefined) return null;
-  const clock = formatValue({ ...EMPTY_DATE, grain: said.minute === undefined ? 'hour' : 'minute', hour: said.hour, minute: said.minute ?? null });
-  return { ...a, last: b.last, meaning: { kind: 'set', value: a.meaning.value + clock.slice(clock.indexOf('T')) } };
+  const clock = formatValue({
+    ...EMPTY_DATE,
+    grain: said.minute === undefined ? 'hour' : 'minute',
+    hour: said.hour,
+    minute: said.minute ?? null,
+  });
+  return {
+    ...a,
+    last: b.last,
+    meaning: { kind: 'set', value: a.meaning.value + clock.slice(clock.indexOf('T')) },
+  };
 }
 
 /** `the week of April 10`, `the week starting on Monday`: the week that holds the day. */
@@ -153,7 +180,12 @@ function joinWeekOf(a: Finding, b: Finding, joint: string): Finding | null {
     !(levelsOf(b.meaning.said) & DATED)
   )
     return null;
-  return { ...a, last: b.last, rule: 'joined date', meaning: { kind: 'date', said: { ...b.meaning.said, weekOf: true } } };
+  return {
+    ...a,
+    last: b.last,
+    rule: 'joined date',
+    meaning: { kind: 'date', said: { ...b.meaning.said, weekOf: true } },
+  };
 }
 
 /** The later of two rules tells less; a joined finding is named by its finer part. */
@@ -178,7 +210,10 @@ export function refineJoinParts(findings: readonly Finding[], pieces: Pieces): F
     for (let before = kept[kept.length - 1]; before; before = kept[kept.length - 1]) {
       const joint = readJoint(pieces, before.last, current.first);
       if (joint === null) break;
-      const step = joinStep(before, current, joint) ?? joinSetTime(before, current, joint) ?? joinWeekOf(before, current, joint);
+      const step =
+        joinStep(before, current, joint) ??
+        joinSetTime(before, current, joint) ??
+        joinWeekOf(before, current, joint);
       const [a, b] = [before.meaning, current.meaning];
       if (step) current = step;
       else if (a.kind === 'date' && b.kind === 'date' && belongTogether(a.said, b.said, joint))

@@ -19,26 +19,47 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
   if (said.month !== undefined && said.day !== undefined) return besideDay(said, anchor, known);
   if (said.month !== undefined) {
     const months = at.year * 12 + at.month;
-    const before = at.year - (said.direction === -1 ? (said.month >= at.month ? 1 : 0) : said.month > at.month ? 1 : 0);
-    const after = at.year + (said.direction === 1 || said.fromContext ? (said.month <= at.month ? 1 : 0) : said.month < at.month ? 1 : 0);
+    const before =
+      at.year - (said.direction === -1 ? (said.month >= at.month ? 1 : 0) : said.month > at.month ? 1 : 0);
+    const after =
+      at.year +
+      (said.direction === 1 || said.fromContext
+        ? said.month <= at.month
+          ? 1
+          : 0
+        : said.month < at.month
+          ? 1
+          : 0);
     if (said.direction === 0) return inMonth(at.year, said.month, said);
     const chosen = choose(said, known, before, after, said.month === at.month);
     const [back, ahead] = [months - (before * 12 + said.month), after * 12 + said.month - months];
     if (Number.isNaN(chosen)) return inMonth(back <= ahead + 4 ? before : after, said.month, said);
     // A past tense before the very next months tells of the saying, not of the month: `was planned for early March`.
-    const far = !known.beside && said.direction === undefined && !said.fromContext && back >= 10 && ahead <= 2;
+    const far =
+      !known.beside && said.direction === undefined && !said.fromContext && back >= 10 && ahead <= 2;
     return inMonth(far ? after : chosen, said.month, said);
   }
   if (said.holiday) {
     const around = holidaysAround(anchor.day, said.holiday);
     if (said.direction === 0) return inYear(at.year, said);
     const { before, after } = around;
-    if (before === null || after === null) return before === null && after === null ? { ...EMPTY_DATE } : holidayDate((before ?? after)!, said);
+    if (before === null || after === null)
+      return before === null && after === null ? { ...EMPTY_DATE } : holidayDate((before ?? after)!, said);
     const chosen = choose(said, known, before, after, before === anchor.day && said.direction === undefined);
     // `as Easter week began`, told days before it: the saying is past, the holiday is not.
-    const near = known.published === anchor && said.direction === undefined && !said.fromContext && !known.beside && chosen === before && after - anchor.day <= 7 && anchor.day - before > 240;
+    const near =
+      known.published === anchor &&
+      said.direction === undefined &&
+      !said.fromContext &&
+      !known.beside &&
+      chosen === before &&
+      after - anchor.day <= 7 &&
+      anchor.day - before > 240;
     if (near) return holidayDate(after, said);
-    return holidayDate(Number.isNaN(chosen) ? (anchor.day - before <= after - anchor.day ? before : after) : chosen, said);
+    return holidayDate(
+      Number.isNaN(chosen) ? (anchor.day - before <= after - anchor.day ? before : after) : chosen,
+      said,
+    );
   }
   if (said.day !== undefined && said.weekday !== undefined) {
     const day = dayAndWeekday(said.day, said.weekday, anchor.day, known.tense);
@@ -50,10 +71,16 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
     const { year, month } = addMonths(at.year, at.month, known.tense === 1 || at.day < day ? 1 : -1);
     const other = dayExists(year, month, day) ? dayNumber(year, month, day) : null;
     const ahead = known.tense === 1;
-    const fits = inThis !== null && (ahead ? inThis >= anchor.day : known.tense === 0 || inThis <= anchor.day);
+    const fits =
+      inThis !== null && (ahead ? inThis >= anchor.day : known.tense === 0 || inThis <= anchor.day);
     const back = addMonths(at.year, at.month, -1);
-    if (!fits && !ahead && dayExists(back.year, back.month, day)) return dateOfDay(dayNumber(back.year, back.month, day));
-    return fits || other === null ? (inThis === null ? { ...EMPTY_DATE, day } : dateOfDay(inThis)) : dateOfDay(other);
+    if (!fits && !ahead && dayExists(back.year, back.month, day))
+      return dateOfDay(dayNumber(back.year, back.month, day));
+    return fits || other === null
+      ? inThis === null
+        ? { ...EMPTY_DATE, day }
+        : dateOfDay(inThis)
+      : dateOfDay(other);
   }
   if (said.weekday !== undefined && said.nth) return inMonth(at.year, at.month, said);
   if (said.weekday !== undefined && said.week !== undefined) return inYear(at.year, said);
@@ -64,11 +91,17 @@ export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDat
   if (said.season) return besideSeason(said, at.year, at.month, known);
   if (said.quarter !== undefined) return besideQuarter(said, at, known);
   if (said.half !== undefined || said.week !== undefined || said.nth)
-    return said.nth?.unit === 'day' || said.nth?.unit === 'weekend' ? inMonth(at.year, at.month, said) : inYear(at.year, said);
+    return said.nth?.unit === 'day' || said.nth?.unit === 'weekend'
+      ? inMonth(at.year, at.month, said)
+      : inYear(at.year, said);
   if (said.hour !== undefined || said.part !== undefined) {
     // A time alone is of the day named in the same sentence, else of the day of publication.
     const context = known.context?.near ? known.context.anchor : undefined;
-    return dateOfDay(context && (context.grain === 'day' || context.minutes !== null || context.grain === 'part of day') ? context.day : anchor.day);
+    return dateOfDay(
+      context && (context.grain === 'day' || context.minutes !== null || context.grain === 'part of day')
+        ? context.day
+        : anchor.day,
+    );
   }
   return dateOfDay(anchor.day);
 }
@@ -91,10 +124,12 @@ function dayAndWeekday(day: number, weekday: number, anchor: number, tense: numb
 function besideDay(said: Said, anchor: Anchor, known: Known): TimexDate {
   const { year } = calendarDay(anchor.day);
   const candidates: number[] = [];
-  for (let y = year - 8; y <= year + 8; y++) if (dayExists(y, said.month!, said.day!)) candidates.push(dayNumber(y, said.month!, said.day!));
+  for (let y = year - 8; y <= year + 8; y++)
+    if (dayExists(y, said.month!, said.day!)) candidates.push(dayNumber(y, said.month!, said.day!));
   const before = candidates.filter((day) => day <= anchor.day).at(-1)!;
   const after = candidates.find((day) => day > anchor.day)!;
-  const weekday = said.weekday === undefined ? [] : [before, after].filter((day) => weekdayOf(day) === said.weekday);
+  const weekday =
+    said.weekday === undefined ? [] : [before, after].filter((day) => weekdayOf(day) === said.weekday);
   if (weekday.length === 1) return dateOfDay(weekday[0]);
   const chosen = choose(said, known, before, after, before === anchor.day);
   const near = anchor.day - before <= after - anchor.day ? before : after;
@@ -112,7 +147,8 @@ function weekdayBeside(said: Said, weekday: number, anchor: Anchor, known: Known
   const back = (today - weekday + 7) % 7;
   const monday = anchor.day - today + 1;
   if (said.fromContext) return anchor.day + ((weekday - today + 7) % 7);
-  if (said.near && said.direction !== undefined) return said.direction < 0 ? anchor.day - (back || 7) : anchor.day - back + 7;
+  if (said.near && said.direction !== undefined)
+    return said.direction < 0 ? anchor.day - (back || 7) : anchor.day - back + 7;
   if (said.direction === -1) return anchor.day - back - (back < 3 && weekday <= today ? 7 : 0);
   if (said.direction === 0) return monday + weekday - 1;
   if (said.direction === 1) return monday + 7 + weekday - 1;
@@ -138,7 +174,13 @@ function besideSeason(said: Said, year: number, month: number, known: Known): Ti
 function besideQuarter(said: Said, at: { year: number; month: number }, known: Known): TimexDate {
   const now = quarterOf(at.month);
   const latest = now === 1 ? 4 : now - 1;
-  const date = (year: number, quarter: number): TimexDate => ({ ...EMPTY_DATE, grain: 'quarter', year, quarter, fiscal: said.fiscal === true });
+  const date = (year: number, quarter: number): TimexDate => ({
+    ...EMPTY_DATE,
+    grain: 'quarter',
+    year,
+    quarter,
+    fiscal: said.fiscal === true,
+  });
   if (said.quarter === 0) {
     if (known.report?.quarter) return date(known.report.year, known.report.quarter);
     const before = addMonths(at.year, at.month, -3);
@@ -146,6 +188,7 @@ function besideQuarter(said: Said, at: { year: number; month: number }, known: K
   }
   // Reports speak of the quarter that runs or of the last one in every tense: `expects to report a third-quarter loss`.
   if (said.quarter === latest && said.direction !== 1) return date(now === 1 ? at.year - 1 : at.year, latest);
-  if (said.direction === 1 || known.tense === 1) return date(said.quarter! >= now ? at.year : at.year + 1, said.quarter!);
+  if (said.direction === 1 || known.tense === 1)
+    return date(said.quarter! >= now ? at.year : at.year + 1, said.quarter!);
   return date(said.quarter! <= now ? at.year : at.year - 1, said.quarter!);
 }

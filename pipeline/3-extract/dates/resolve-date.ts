@@ -1,4 +1,12 @@
-import { addMonths, addMonthsToDay, calendarDay, isoWeek, nthWeekday, quarterOf, weekdayOf } from './calendar.ts';
+import {
+  addMonths,
+  addMonthsToDay,
+  calendarDay,
+  isoWeek,
+  nthWeekday,
+  quarterOf,
+  weekdayOf,
+} from './calendar.ts';
 import { anchorOf, type Anchor, type Known, type Resolved } from './anchors.ts';
 import { fieldsOf, GRAIN_OF, grainOf, inMonth, inYear } from './place-fields.ts';
 import { besideAnchor } from './resolve-beside.ts';
@@ -22,7 +30,10 @@ function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
       said.sureOfHalf === false &&
       said.hour < 12 &&
       ((late && (said.hour > 4 || said.part !== 'NI')) ||
-        (said.part === undefined && said.hour < 7 && known.published !== null && !afterEarlierHour(said.hour, known)));
+        (said.part === undefined &&
+          said.hour < 7 &&
+          known.published !== null &&
+          !afterEarlierHour(said.hour, known)));
     return {
       ...date,
       grain,
@@ -34,7 +45,14 @@ function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
     };
   }
   // Without a day, midnight is the one that began the day unless the words look ahead: news tells of it the day after.
-  if (said.part === 'MIDNIGHT' && known.tense !== 1 && known.published !== null && said.weekday === undefined && said.day === undefined && !said.step)
+  if (
+    said.part === 'MIDNIGHT' &&
+    known.tense !== 1 &&
+    known.published !== null &&
+    said.weekday === undefined &&
+    said.day === undefined &&
+    !said.step
+  )
     return { ...date, grain: 'hour', hour: 0, part: null, zone };
   if (said.part !== undefined) return { ...date, grain: 'part of day', part: said.part, zone };
   return date;
@@ -59,8 +77,21 @@ function zoneOffset({ offset, daylight }: NonNullable<Said['zone']>, day: number
   return saves ? offset + 60 : offset;
 }
 
-const MONTHS_IN: Partial<Record<Amount['unit'], number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200, millennium: 12000 };
-const DAYS_IN: Partial<Record<Amount['unit'], number>> = { day: 1, night: 1, weekend: 7, week: 7, fortnight: 14 };
+const MONTHS_IN: Partial<Record<Amount['unit'], number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+};
+const DAYS_IN: Partial<Record<Amount['unit'], number>> = {
+  day: 1,
+  night: 1,
+  weekend: 7,
+  week: 7,
+  fortnight: 14,
+};
 const MINUTES_IN: Partial<Record<Amount['unit'], number>> = { hour: 60, minute: 1, second: 1 / 60 };
 function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Resolved['from'] } {
   if (step.from === 'published') return { anchor: known.published, from: 'published' };
@@ -71,8 +102,15 @@ function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Re
       : { anchor: known.published, from: 'published' };
   if (step.from === 'context') {
     // `that morning` of something told is not the morning of a day to come.
-    const ahead = step.by === 0 && known.tense !== 1 && known.context && known.published && known.context.anchor.day > known.published.day;
-    return known.context && !ahead ? { anchor: known.context.anchor, from: 'context' } : { anchor: known.published, from: 'published' };
+    const ahead =
+      step.by === 0 &&
+      known.tense !== 1 &&
+      known.context &&
+      known.published &&
+      known.context.anchor.day > known.published.day;
+    return known.context && !ahead
+      ? { anchor: known.context.anchor, from: 'context' }
+      : { anchor: known.published, from: 'published' };
   }
   const resolved = resolveDate(step.from, known);
   return { anchor: anchorOf(resolved.date), from: resolved.from };
@@ -83,7 +121,11 @@ function resolveStep(step: Step, said: Said, known: Known): Resolved {
   if (said.nth?.unit === 'weekday' && step.reach === 'exact') return resolveWeekdaySteps(said, anchor);
   if (!anchor)
     return {
-      date: { ...EMPTY_DATE, ...fieldsOf(said), grain: said.weekday !== undefined && step.amounts[0]?.unit === 'week' ? 'day' : grainOf(said, step) },
+      date: {
+        ...EMPTY_DATE,
+        ...fieldsOf(said),
+        grain: said.weekday !== undefined && step.amounts[0]?.unit === 'week' ? 'day' : grainOf(said, step),
+      },
       from: null,
     };
   if (step.reach === 'exact') {
@@ -105,9 +147,12 @@ function resolveWeekdaySteps({ weekday, nth }: Said, anchor: Anchor | null): Res
 
 /** From the very day: `two weeks ago` is a day, `two months ago` a month, `a year earlier` a year or, in business reports, the same quarter. */
 function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexDate {
-  const months = step.amounts.reduce((sum, { unit, count }) => sum + (MONTHS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
-  const days = step.amounts.reduce((sum, { unit, count }) => sum + (DAYS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
-  const minutes = step.amounts.reduce((sum, { unit, count }) => sum + (MINUTES_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
+  const months =
+    step.amounts.reduce((sum, { unit, count }) => sum + (MONTHS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
+  const days =
+    step.amounts.reduce((sum, { unit, count }) => sum + (DAYS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
+  const minutes =
+    step.amounts.reduce((sum, { unit, count }) => sum + (MINUTES_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
   const finest = step.amounts[step.amounts.length - 1].unit;
   // `a year ago` in a report on a quarter means that quarter of the year before.
   if (months === -12 && days === 0 && minutes === 0 && (said.quarter !== undefined || known.report)) {
@@ -117,17 +162,31 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
       ? { ...EMPTY_DATE, grain: 'year', year: year - 1 }
       : { ...EMPTY_DATE, grain: 'quarter', year: year - 1, quarter };
   }
-  if (months % 12 === 0 && months !== 0 && days === 0 && minutes === 0 && step.from === 'context' && anchor.grain !== 'day' && known.context) {
+  if (
+    months % 12 === 0 &&
+    months !== 0 &&
+    days === 0 &&
+    minutes === 0 &&
+    step.from === 'context' &&
+    anchor.grain !== 'day' &&
+    known.context
+  ) {
     const { date } = known.context;
     return { ...date, year: date.year! + months / 12, day: null, hour: null, minute: null };
   }
   // `nine days later` than `last month` is no day that anyone knows.
-  if (months === 0 && step.from === 'context' && !['day', 'part of day', 'hour', 'minute', 'second'].includes(anchor.grain)) return { ...EMPTY_DATE };
+  if (
+    months === 0 &&
+    step.from === 'context' &&
+    !['day', 'part of day', 'hour', 'minute', 'second'].includes(anchor.grain)
+  )
+    return { ...EMPTY_DATE };
   let day = months !== 0 ? addMonthsToDay(anchor.day, Math.trunc(months)) : anchor.day;
   day += Math.round(days);
   if (minutes !== 0 || GRAIN_OF[finest] === 'minute' || GRAIN_OF[finest] === 'second') {
     // `four hours later` than a day says no hour.
-    if (anchor.minutes === null && Math.abs(minutes) < 1440) return step.from === 'published' ? dateOfDay(day) : { ...EMPTY_DATE };
+    if (anchor.minutes === null && Math.abs(minutes) < 1440)
+      return step.from === 'published' ? dateOfDay(day) : { ...EMPTY_DATE };
     const total = (anchor.minutes ?? 0) + minutes;
     const carried = Math.floor(total / 1440);
     const rest = total - carried * 1440;
@@ -180,7 +239,9 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
     case 'weekend': {
       let monday = anchor.day - weekdayOf(anchor.day) + 1 + by * 7;
       // `the weekend` is the last one unless the words look ahead; `this weekend` only on the first days of a week.
-      const back = said.near ? weekdayOf(anchor.day) < 6 && known.tense !== 1 : weekdayOf(anchor.day) < 3 && known.tense === -1;
+      const back = said.near
+        ? weekdayOf(anchor.day) < 6 && known.tense !== 1
+        : weekdayOf(anchor.day) < 3 && known.tense === -1;
       if (step.by === 0 && step.from === 'published' && back) monday -= 7;
       return { ...EMPTY_DATE, grain: 'weekend', ...isoWeek(monday) };
     }
@@ -191,10 +252,16 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
 
 /** Expressions without a step: full dates, and names that lack a year, a month or a day. */
 function resolveNamed(said: Said, known: Known): Resolved {
-  if (said.century !== undefined) return { date: { ...EMPTY_DATE, grain: 'century', year: said.century }, from: 'text' };
-  if (said.decade !== undefined) return { date: { ...EMPTY_DATE, grain: 'decade', year: said.decade }, from: 'text' };
+  if (said.century !== undefined)
+    return { date: { ...EMPTY_DATE, grain: 'century', year: said.century }, from: 'text' };
+  if (said.decade !== undefined)
+    return { date: { ...EMPTY_DATE, grain: 'decade', year: said.decade }, from: 'text' };
   if (said.holiday && 'day' in said.holiday) return { date: inYear(said.holiday.day[0], said), from: 'text' };
-  if (said.knownYear !== undefined && known.published && calendarDay(known.published.day).year >= said.knownYear)
+  if (
+    said.knownYear !== undefined &&
+    known.published &&
+    calendarDay(known.published.day).year >= said.knownYear
+  )
     return { date: inYear(said.knownYear, said), from: 'text' };
   if (
     said.year === undefined &&
@@ -214,7 +281,10 @@ function resolveNamed(said: Said, known: Known): Resolved {
       date: {
         ...EMPTY_DATE,
         ...fieldsOf(said),
-        grain: clockOnly && said.month === undefined && said.weekday === undefined && !said.holiday ? 'day' : grainOf(said),
+        grain:
+          clockOnly && said.month === undefined && said.weekday === undefined && !said.holiday
+            ? 'day'
+            : grainOf(said),
       },
       from: null,
     };

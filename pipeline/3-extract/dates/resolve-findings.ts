@@ -39,11 +39,16 @@ const RECENT = 120;
 type Context = NonNullable<Known['context']> & { index: number; last: number };
 
 /** Resolves findings in the order of the text, so that each can count from the ones before. */
-export function resolveFindings(findings: readonly Finding[], pieces: Pieces, published: Anchor | null): ResolvedFinding[] {
+export function resolveFindings(
+  findings: readonly Finding[],
+  pieces: Pieces,
+  published: Anchor | null,
+): ResolvedFinding[] {
   const resolved: ResolvedFinding[] = [];
   let context: Context | null = null;
   let report: Known['report'] = null;
-  const isNear = (before: Context, first: number): boolean => first - before.last < NEAR && isSameSentence(pieces, before.last, first);
+  const isNear = (before: Context, first: number): boolean =>
+    first - before.last < NEAR && isSameSentence(pieces, before.last, first);
   const fragment = isFragment(pieces);
   findings.forEach((finding, index) => {
     const { tense, beside } = fragment ? FORWARD : readTense(pieces, finding);
@@ -51,7 +56,11 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
     if (meaning.kind === 'date') {
       // Both ends of a range lie in the year of the first one resolved.
       const before = findings[index - 1];
-      const range = context && before && (finding.rule === 'range end' || before.rule === 'range end') && finding.first - before.last <= 1;
+      const range =
+        context &&
+        before &&
+        (finding.rule === 'range end' || before.rule === 'range end') &&
+        finding.first - before.last <= 1;
       if (context) {
         context.near = isNear(context, finding.first);
         context.recent = finding.first - context.last < RECENT;
@@ -61,9 +70,24 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
         : context?.near && context.stated && (context.date.month !== null || context.date.week !== null)
           ? context.date.year
           : null;
-      const { date, from } = resolveDate(meaning.said, { published: isClock(meaning) && isOfSet(findings, index) ? null : published, context, report, tense: range ? 0 : tense, beside, sentenceYear: year });
-      const covered = meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
-      if (meaning.said.quarter && !meaning.said.step && date.year !== null && published && hasEnded(covered, published)) report = { year: date.year, quarter: date.quarter };
+      const { date, from } = resolveDate(meaning.said, {
+        published: isClock(meaning) && isOfSet(findings, index) ? null : published,
+        context,
+        report,
+        tense: range ? 0 : tense,
+        beside,
+        sentenceYear: year,
+      });
+      const covered =
+        meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
+      if (
+        meaning.said.quarter &&
+        !meaning.said.step &&
+        date.year !== null &&
+        published &&
+        hasEnded(covered, published)
+      )
+        report = { year: date.year, quarter: date.quarter };
       resolved.push({
         finding,
         type: date.hour !== null || date.part !== null ? 'TIME' : 'DATE',
@@ -75,10 +99,20 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
         ahead: tense === 1,
       });
       const anchor = anchorOf(date);
-      if (anchor) context = { date, anchor, index, stated: from === 'text', near: true, recent: true, last: finding.last };
+      if (anchor)
+        context = {
+          date,
+          anchor,
+          index,
+          stated: from === 'text',
+          near: true,
+          recent: true,
+          last: finding.last,
+        };
     } else if (meaning.kind === 'duration') {
       // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
-      if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts)) report = { ...report, quarter: null };
+      if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts))
+        report = { ...report, quarter: null };
       const span =
         published && meaning.direction && !(meaning.direction > 0 && tense === -1 && beside)
           ? durationSpan(meaning.amounts, meaning.direction, published.day)
@@ -111,7 +145,10 @@ export function resolveFindings(findings: readonly Finding[], pieces: Pieces, pu
 
 /** Whether a text is nothing but words of time, as in a form or a query: a reader takes such a one to look ahead. */
 function isFragment({ list }: Pieces): boolean {
-  return list.length <= FRAGMENT && list.every(({ kind, word }) => kind !== 'word' || (word.lower !== '' && word.tense === 0));
+  return (
+    list.length <= FRAGMENT &&
+    list.every(({ kind, word }) => kind !== 'word' || (word.lower !== '' && word.tense === 0))
+  );
 }
 
 const FRAGMENT = 12;
@@ -130,16 +167,27 @@ function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { 
     meaning.amounts.some(({ count, unit }) => count === null || (list.length > NOTE && CLOCK_UNITS.has(unit)))
   )
     return meaning;
-  return { kind: 'date', said: { step: { amounts: meaning.amounts, by: 1, from: 'published', reach: 'exact' } } };
+  return {
+    kind: 'date',
+    said: { step: { amounts: meaning.amounts, by: 1, from: 'published', reach: 'exact' } },
+  };
 }
 
 /** `from Monday to Wednesday next week`: a bare weekday lies in the week that is told of the other end. */
 function inRange(findings: readonly Finding[], index: number, pieces: Pieces): Meaning {
   const { meaning, last } = findings[index];
   const other = findings[index + 1];
-  if (!isBareWeekday(meaning) || other?.first !== last + 1 || other.meaning.kind !== 'date' || !RANGING.some((word) => isWord(pieces, last, word))) return meaning;
+  if (
+    !isBareWeekday(meaning) ||
+    other?.first !== last + 1 ||
+    other.meaning.kind !== 'date' ||
+    !RANGING.some((word) => isWord(pieces, last, word))
+  )
+    return meaning;
   const { said } = other.meaning;
-  return said.weekday !== undefined && said.step?.from === 'published' ? { kind: 'date', said: { ...said, weekday: meaning.said.weekday } } : meaning;
+  return said.weekday !== undefined && said.step?.from === 'published'
+    ? { kind: 'date', said: { ...said, weekday: meaning.said.weekday } }
+    : meaning;
 }
 
 const RANGING = ['to', 'through', 'until', 'and', 'or', 'till'];
@@ -149,7 +197,11 @@ const isBareWeekday = (meaning: Meaning): meaning is Extract<Meaning, { kind: 'd
 
 /** A time of day with no day: `6am`. */
 function isClock(meaning: Meaning): boolean {
-  return meaning.kind === 'date' && meaning.said.hour !== undefined && Object.keys(meaning.said).every((key) => CLOCK_FIELDS.has(key));
+  return (
+    meaning.kind === 'date' &&
+    meaning.said.hour !== undefined &&
+    Object.keys(meaning.said).every((key) => CLOCK_FIELDS.has(key))
+  );
 }
 
 const CLOCK_FIELDS: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'sureOfHalf', 'zone', 'part']);
@@ -157,31 +209,58 @@ const CLOCK_FIELDS: ReadonlySet<string> = new Set(['hour', 'minute', 'second', '
 /** Whether a time is that of each day of a set: `between 4am and 6am every weekday`, `on Sundays at 9am`. */
 function isOfSet(findings: readonly Finding[], index: number): boolean {
   let at = index;
-  while (at < index + 2 && findings[at + 1] !== undefined && findings[at + 1].first - findings[at].last <= 1 && isClock(findings[at].meaning)) at++;
+  while (
+    at < index + 2 &&
+    findings[at + 1] !== undefined &&
+    findings[at + 1].first - findings[at].last <= 1 &&
+    isClock(findings[at].meaning)
+  )
+    at++;
   if (findings[at].meaning.kind === 'set') return true;
   const before = findings[index - 1];
   return before?.meaning.kind === 'set' && findings[index].first - before.last <= 1;
 }
 
 /** A report is on a quarter that is over. */
-const hasEnded = (span: { to: string } | null, published: Anchor): boolean => span !== null && (readDay(span.to) ?? 0) <= published.day;
+const hasEnded = (span: { to: string } | null, published: Anchor): boolean =>
+  span !== null && (readDay(span.to) ?? 0) <= published.day;
 
 /** Six or nine months, or a year: the lengths that business reports sum up. */
 function isReportedLength([{ unit, count }]: readonly Amount[]): boolean {
   return (unit === 'month' && (count === 6 || count === 9)) || (unit === 'year' && count === 1);
 }
 
-function holidaySpan(date: TimexDate, rule: Parameters<typeof lastDayOfHoliday>[1]): { from: string; to: string } | null {
+function holidaySpan(
+  date: TimexDate,
+  rule: Parameters<typeof lastDayOfHoliday>[1],
+): { from: string; to: string } | null {
   const span = spanOf(date);
   const day = span ? readDay(span.from) : null;
   return day === null ? null : { from: formatDay(day), to: formatDay(lastDayOfHoliday(day, rule)) };
 }
 
-const MONTHS: Partial<Record<Amount['unit'], number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200, millennium: 12000 };
-const DAYS: Partial<Record<Amount['unit'], number>> = { night: 1, day: 1, weekend: 7, week: 7, fortnight: 14 };
+const MONTHS: Partial<Record<Amount['unit'], number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+};
+const DAYS: Partial<Record<Amount['unit'], number>> = {
+  night: 1,
+  day: 1,
+  weekend: 7,
+  week: 7,
+  fortnight: 14,
+};
 
 /** The days that `the past three months` covers: from as long ago up to the day of publication; the other way for `the next`. */
-function durationSpan(amounts: readonly Amount[], direction: -1 | 1, day: number): { from: string; to: string } | null {
+function durationSpan(
+  amounts: readonly Amount[],
+  direction: -1 | 1,
+  day: number,
+): { from: string; to: string } | null {
   let other = day;
   for (const { unit, count } of amounts) {
     if (count === null) return null;
@@ -192,7 +271,9 @@ function durationSpan(amounts: readonly Amount[], direction: -1 | 1, day: number
     // Geological lengths leave the calendar of four-figure years.
     if (other < EARLIEST || other > LATEST) return null;
   }
-  return direction < 0 ? { from: formatDay(other), to: formatDay(day) } : { from: formatDay(day), to: formatDay(other) };
+  return direction < 0
+    ? { from: formatDay(other), to: formatDay(day) }
+    : { from: formatDay(day), to: formatDay(other) };
 }
 
 const EARLIEST = dayNumber(-9999, 1, 1);

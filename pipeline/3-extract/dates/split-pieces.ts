@@ -30,25 +30,49 @@ const SPACE = 3;
 const kinds = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
-  kinds[code] = /[a-z]/i.test(character) ? LETTER : /\d/.test(character) ? DIGIT : /\s/.test(character) ? SPACE : 0;
+  kinds[code] = /[a-z]/i.test(character)
+    ? LETTER
+    : /\d/.test(character)
+      ? DIGIT
+      : /\s/.test(character)
+        ? SPACE
+        : 0;
 }
 
 /** Letters beyond ASCII are taken by block: all but general punctuation and symbols, CJK marks, surrogates and the odd signs of Latin-1. */
 function kindOf(code: number): number {
   if (code < 128) return kinds[code];
-  if (code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0xfeff) return SPACE;
+  if (
+    code === 0xa0 ||
+    code === 0x2009 ||
+    code === 0x202f ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0xfeff
+  )
+    return SPACE;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
-  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xe000) || code >= 0xff00 ? 0 : LETTER;
+  return (code >= 0x2000 && code < 0x2c00) ||
+    (code >= 0x3000 && code < 0x3040) ||
+    (code >= 0xd800 && code < 0xe000) ||
+    code >= 0xff00
+    ? 0
+    : LETTER;
 }
 
 /** Which first two letters and lengths the words of the lexicons have. Most words of a text fail here and need no string of their own. */
 const shapes = new Uint8Array(32 * 32 * 32);
-const shapeOf = (first: number, second: number, length: number): number => ((first & 31) << 10) | ((second & 31) << 5) | (length & 31);
-for (const word of timeWords.keys()) shapes[shapeOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, word.length)] = 1;
+const shapeOf = (first: number, second: number, length: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (length & 31);
+for (const word of timeWords.keys())
+  shapes[shapeOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, word.length)] = 1;
 
 function lookUp(text: string, start: number, end: number): TimeWord {
   const length = end - start;
-  if (length > LONGEST_WORD || shapes[shapeOf(text.charCodeAt(start), length > 1 ? text.charCodeAt(start + 1) : 0, length)] === 0)
+  if (
+    length > LONGEST_WORD ||
+    shapes[shapeOf(text.charCodeAt(start), length > 1 ? text.charCodeAt(start + 1) : 0, length)] === 0
+  )
     return UNKNOWN_WORD;
   return timeWords.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN_WORD;
 }
@@ -112,5 +136,10 @@ export function isCapital({ code, kind }: Piece): boolean {
 /** Index behind an optional mark: the full stop of an abbreviation, a comma, a hyphen. */
 export function skipMark(pieces: Pieces, index: number, marks: string): number {
   const piece = pieceAt(pieces, index);
-  return piece.kind === 'mark' && piece.gap < 2 && piece.code !== 0 && marks.includes(String.fromCharCode(piece.code)) ? index + 1 : index;
+  return piece.kind === 'mark' &&
+    piece.gap < 2 &&
+    piece.code !== 0 &&
+    marks.includes(String.fromCharCode(piece.code))
+    ? index + 1
+    : index;
 }

@@ -106,6 +106,12 @@ export interface Finding {
 export type Finder = (pieces: Pieces, at: number) => Finding | null;
 
 /** A date finding from fewer words. */
-export function dateFinding(rule: string, first: number, last: number, said: Said, modifier: Modifier = null): Finding {
+export function dateFinding(
+  rule: string,
+  first: number,
+  last: number,
+  said: Said,
+  modifier: Modifier = null,
+): Finding {
   return { rule, first, last, meaning: { kind: 'date', said }, modifier };
 }

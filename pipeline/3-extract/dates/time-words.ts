@@ -238,9 +238,12 @@ function buildWords(): Map<string, TimeWord> {
   };
   for (const lower of GRAMMAR_WORDS) add(lower, {});
   for (const [lower, month] of Object.entries(months)) add(lower, { month });
-  for (const [lower, weekday] of Object.entries(weekdays)) add(lower, { weekday, plural: lower.endsWith('days') });
-  for (const [lower, { code }] of Object.entries(seasons)) add(lower, { season: code, plural: lower.endsWith('s') });
-  for (const [lower, { unit, plural = false, short = false }] of Object.entries(timeUnits)) add(lower, { unit, plural, short });
+  for (const [lower, weekday] of Object.entries(weekdays))
+    add(lower, { weekday, plural: lower.endsWith('days') });
+  for (const [lower, { code }] of Object.entries(seasons))
+    add(lower, { season: code, plural: lower.endsWith('s') });
+  for (const [lower, { unit, plural = false, short = false }] of Object.entries(timeUnits))
+    add(lower, { unit, plural, short });
   for (const [lower, { code }] of Object.entries(partsOfDay)) add(lower, { part: code });
   for (const [lower, cardinal] of Object.entries(timeCardinals)) add(lower, { cardinal });
   for (const [lower, ordinal] of Object.entries(timeOrdinals)) add(lower, { ordinal });

@@ -1,11 +1,33 @@
-import { addMonths, calendarDay, dayExists, dayNumber, daysInMonth, formatDay, mondayOfWeek, weeksInYear } from './calendar.ts';
+import {
+  addMonths,
+  calendarDay,
+  dayExists,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  mondayOfWeek,
+  weeksInYear,
+} from './calendar.ts';
 import type { PartOfDay } from '../../lexicons/parts-of-day.ts';
 import { partsOfDay } from '../../lexicons/parts-of-day.ts';
 import { seasons } from '../../lexicons/seasons.ts';
 
 /** How fine a date is. */
 export type Grain =
-  'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'week' | 'weekend' | 'day' | 'part of day' | 'hour' | 'minute' | 'second';
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day'
+  | 'part of day'
+  | 'hour'
+  | 'minute'
+  | 'second';
 
 /**
  * A TIMEX3 date or time in its fields; null is unspecified, written with X where the grain asks for the field. Years are astronomical.
@@ -87,7 +109,8 @@ function formatDatePart(date: TimexDate): string {
 
 /** Clock part of a value: `T15:30`, `TMO`; empty for a whole day. */
 function formatClockPart({ grain, part, hour, minute, second }: TimexDate): string {
-  if (grain === 'part of day') return part === 'NOON' ? 'T12:00' : part === 'MIDNIGHT' ? 'T24:00' : `T${part}`;
+  if (grain === 'part of day')
+    return part === 'NOON' ? 'T12:00' : part === 'MIDNIGHT' ? 'T24:00' : `T${part}`;
   if (hour === null || !(grain === 'hour' || grain === 'minute' || grain === 'second')) return '';
   return `T${two(hour)}:${two(minute ?? 0)}${grain === 'second' ? `:${two(second ?? 0)}` : ''}`;
 }
@@ -107,12 +130,18 @@ export function readValue(value: string): TimexDate | null {
   const d = DATE_PART.exec(datePart);
   if (!d || more.length) return null;
   const [, bc, year, half, quarter, season, week, weekend, weekday, month, day] = d;
-  const number = (text: string | undefined): number | null => (text === undefined || text.includes('X') ? null : Number(text));
+  const number = (text: string | undefined): number | null =>
+    text === undefined || text.includes('X') ? null : Number(text);
   const century = year !== undefined && /^\d\dXX$/.test(year);
   const decade = year !== undefined && /^\d{3}X$/.test(year);
   const date: TimexDate = {
     ...EMPTY_DATE,
-    year: bc !== undefined ? 1 - Number(bc) : century || decade ? Number(year.replaceAll('X', '0')) : number(year),
+    year:
+      bc !== undefined
+        ? 1 - Number(bc)
+        : century || decade
+          ? Number(year.replaceAll('X', '0'))
+          : number(year),
     half: number(half),
     quarter: number(quarter),
     season: season ?? null,
@@ -165,18 +194,24 @@ const days = (from: number, to: number): TimeSpan => ({ from: formatDay(from), t
 function months(year: number, first: number, last: number): TimeSpan {
   const start = addMonths(year, first, 0);
   const end = addMonths(year, last, 0);
-  return days(dayNumber(start.year, start.month, 1), dayNumber(end.year, end.month, daysInMonth(end.year, end.month)));
+  return days(
+    dayNumber(start.year, start.month, 1),
+    dayNumber(end.year, end.month, daysInMonth(end.year, end.month)),
+  );
 }
 
 /** Number of the day that a date names, whichever way it names it; null where a field is missing or the calendar lacks the day. */
 export function dayOf({ year, month, day, week, weekday }: TimexDate): number | null {
   if (year === null) return null;
   if (month !== null && day !== null) return dayExists(year, month, day) ? dayNumber(year, month, day) : null;
-  if (week !== null && weekday !== null) return week >= 1 && week <= weeksInYear(year) ? mondayOfWeek(year, week) + weekday - 1 : null;
+  if (week !== null && weekday !== null)
+    return week >= 1 && week <= weeksInYear(year) ? mondayOfWeek(year, week) + weekday - 1 : null;
   return null;
 }
 
-const SEASON_MONTHS = new Map(Object.values(seasons).map(({ code, months: covered }) => [code as string, covered]));
+const SEASON_MONTHS = new Map(
+  Object.values(seasons).map(({ code, months: covered }) => [code as string, covered]),
+);
 const PART_HOURS = new Map(Object.values(partsOfDay).map(({ code, hours }) => [code as string, hours]));
 
 function zoneText(zone: number | null): string {
@@ -214,7 +249,9 @@ export function spanOf(date: TimexDate): TimeSpan | null {
     case 'season':
       return months(year, ...SEASON_MONTHS.get(date.season!)!);
     case 'month':
-      return date.month === null || date.month < 1 || date.month > 12 ? null : months(year, date.month, date.month);
+      return date.month === null || date.month < 1 || date.month > 12
+        ? null
+        : months(year, date.month, date.month);
     case 'week':
     case 'weekend': {
       if (date.week === null || date.week < 1 || date.week > weeksInYear(year)) return null;
@@ -229,7 +266,12 @@ export function spanOf(date: TimexDate): TimeSpan | null {
     const [first, last] = PART_HOURS.get(date.part!)!;
     return { from: moment(day, first * 60, date.zone), to: moment(day, last * 60, date.zone) };
   }
-  const at = moment(day, (date.hour ?? 0) * 60 + (date.minute ?? 0), date.zone, grain === 'second' ? (date.second ?? 0) : null);
+  const at = moment(
+    day,
+    (date.hour ?? 0) * 60 + (date.minute ?? 0),
+    date.zone,
+    grain === 'second' ? (date.second ?? 0) : null,
+  );
   return { from: at, to: at };
 }
 

@@ -3,7 +3,15 @@
  * not seen (2,878 names). The tagger is too sure of itself where texts are of another kind than it was trained on.
  */
 const POINTS: readonly (readonly [probability: number, share: number])[] = [
-  [0, 0.25], [0.5, 0.42], [0.7, 0.53], [0.85, 0.63], [0.95, 0.74], [0.985, 0.84], [0.995, 0.87], [0.9995, 0.9], [1, 0.96],
+  [0, 0.25],
+  [0.5, 0.42],
+  [0.7, 0.53],
+  [0.85, 0.63],
+  [0.95, 0.74],
+  [0.985, 0.84],
+  [0.995, 0.87],
+  [0.9995, 0.9],
+  [1, 0.96],
 ];
 
 /** A probability of the tagger as the share of such names that are right, to two places. */

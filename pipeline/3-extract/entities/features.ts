@@ -2,6 +2,7 @@ import { hashFeature, hashWord, pair } from '../../model/hash.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
 import type { WordFacts } from './word-facts.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** No word has more features than this. */
 export const MOST_FEATURES = 192;
@@ -10,9 +11,26 @@ const START = hashWord('<start>');
 const END = hashWord('<end>');
 const DEFINED = hashWord('(');
 /** Lists that matter of the words beside. */
-const BESIDE = LISTS.title | LISTS.given | LISTS.surname | LISTS.role | LISTS.organizationHead | LISTS.placeHead | LISTS.demonym | LISTS.country | LISTS.city | LISTS.region | LISTS.particle;
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'to', 'of', 'across', 'outside', 'around', 'through', 'into', 'toward', 'towards', 'southern', 'northern', 'eastern', 'western', 'central']);
-const SAID = new Set(['said', 'says', 'told', 'added', 'who', 'asked', 'wrote', 'thinks', 'thought', 'called', 'argued', 'explained', 'replied', 'himself', 'herself', 'tweeted', 'joined', 'died', 'born']);
+const BESIDE =
+  LISTS.title |
+  LISTS.given |
+  LISTS.surname |
+  LISTS.role |
+  LISTS.organizationHead |
+  LISTS.placeHead |
+  LISTS.demonym |
+  LISTS.country |
+  LISTS.city |
+  LISTS.region |
+  LISTS.particle;
+const PLACE_BEFORE = setOf(`
+  in, at, near, from, to, of, across, outside, around, through, into, toward, towards, southern, northern,
+  eastern, western, central
+`);
+const SAID = setOf(`
+  said, says, told, added, who, asked, wrote, thinks, thought, called, argued, explained, replied, himself,
+  herself, tweeted, joined, died, born
+`);
 const HOW_MANY_PLACES = 8;
 
 /**
@@ -22,7 +40,18 @@ const HOW_MANY_PLACES = 8;
  * @returns how many there are
  */
 export function featuresOf(document: NameDocument, i: number, out: Uint32Array): number {
-  const { facts, words, sequenceFirst, sequenceLast, casing, cases, runFirst, runLast, phraseLists, phrasePart } = document;
+  const {
+    facts,
+    words,
+    sequenceFirst,
+    sequenceLast,
+    casing,
+    cases,
+    runFirst,
+    runLast,
+    phraseLists,
+    phrasePart,
+  } = document;
   let size = 0;
   const add = (template: number, value: number): void => {
     out[size++] = hashFeature(template, value);
@@ -112,7 +141,13 @@ export function featuresOf(document: NameDocument, i: number, out: Uint32Array):
 }
 
 /** For a word in capitals, what the article spells out with these initials. */
-function addAcronym({ initials, facts }: NameDocument, i: number, inBrackets: boolean, out: Uint32Array, start: number): number {
+function addAcronym(
+  { initials, facts }: NameDocument,
+  i: number,
+  inBrackets: boolean,
+  out: Uint32Array,
+  start: number,
+): number {
   let size = start;
   const end = initials.get(facts[i].folded);
   out[size++] = hashFeature(60, pair(end === undefined ? 0 : 1, inBrackets ? 1 : 0));
@@ -151,10 +186,14 @@ function addElsewhere(document: NameDocument, i: number, out: Uint32Array, start
 }
 
 const contextLists = (lists: number): number =>
-  (lists & (LISTS.country | LISTS.city | LISTS.region) ? 1 << 16 : 0) | (lists & (LISTS.organization | LISTS.company | LISTS.media | LISTS.club) ? 1 << 17 : 0);
+  (lists & (LISTS.country | LISTS.city | LISTS.region) ? 1 << 16 : 0) |
+  (lists & (LISTS.organization | LISTS.company | LISTS.media | LISTS.club) ? 1 << 17 : 0);
 
 /** The company of a capitalised word as bits. */
-function contextOf({ facts, runFirst, runLast, sequenceFirst, sequenceLast }: NameDocument, k: number): number {
+function contextOf(
+  { facts, runFirst, runLast, sequenceFirst, sequenceLast }: NameDocument,
+  k: number,
+): number {
   const [a, b] = [runFirst[k], runLast[k]];
   const before = k > sequenceFirst[k] ? facts[k - 1] : null;
   const ahead = a > sequenceFirst[k] ? facts[a - 1] : null;

@@ -20,7 +20,9 @@ let model: NameModel | undefined;
 
 /** The weights that come with the program; read once. */
 export function shippedModel(): NameModel {
-  return (model ??= readModel(fs.readFileSync(new URL('../../../pipeline/model/names.bin', import.meta.url))));
+  return (model ??= readModel(
+    fs.readFileSync(new URL('../../../pipeline/model/names.bin', import.meta.url)),
+  ));
 }
 
 const features = new Uint32Array(MOST_FEATURES);
@@ -30,9 +32,15 @@ export function findNames(document: NameDocument, weights: NameModel): FoundName
   const found: FoundName[] = [];
   for (const { first, last } of document.segments) {
     const scores = new Float64Array((last - first) * LABELS);
-    for (let i = first; i < last; i++) addScores(weights, features, featuresOf(document, i, features), scores, (i - first) * LABELS);
+    for (let i = first; i < last; i++)
+      addScores(weights, features, featuresOf(document, i, features), scores, (i - first) * LABELS);
     for (const name of decodeSegment(scores, last - first, weights.transitions, weights.scale)) {
-      found.push({ first: first + name.first, last: first + name.last, type: NAME_TYPES[name.type], confidence: name.probability });
+      found.push({
+        first: first + name.first,
+        last: first + name.last,
+        type: NAME_TYPES[name.type],
+        confidence: name.probability,
+      });
     }
   }
   return found;

@@ -14,7 +14,7 @@ import { personTitles } from '../../lexicons/person-titles.ts';
 import { placeHeads } from '../../lexicons/place-heads.ts';
 import { regions } from '../../lexicons/regions.ts';
 import { surnames } from '../../lexicons/surnames.ts';
-import { foldWord } from '../../fold.ts';
+import { foldWord } from '../../common/fold.ts';
 
 /** The lists, each one bit of a mask. A word or phrase can stand in several. */
 export const LISTS = {

@@ -1,5 +1,5 @@
 import { defineStage } from '../../model.ts';
-import { placeOf, RowIds } from '../../rows.ts';
+import { placeOf, RowIds } from '../../common/rows.ts';
 import { calibrate } from './calibrate.ts';
 import { findNames, shippedModel, type FoundName } from './find-names.ts';
 import { makeNameDocument, type NameDocument } from './name-document.ts';
@@ -15,7 +15,8 @@ import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
 import { wordSequences, type Word } from './words.ts';
 
-const OWN_STOP = /^(?:Inc|Ltd|Corp|Bros|Calif|Conn|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Penn|Tenn|Tex|Wash|Wis|Ariz|Ark|Colo|Del|Fla|Gov|Gen|Sen|Rep|Rev|Prof)\.$/;
+const OWN_STOP =
+  /^(?:Inc|Ltd|Corp|Bros|Calif|Conn|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Penn|Tenn|Tex|Wash|Wis|Ariz|Ark|Colo|Del|Fla|Gov|Gen|Sen|Rep|Rev|Prof)\.$/;
 
 type Refine = (found: FoundName[], document: NameDocument) => FoundName[];
 
@@ -23,13 +24,13 @@ type Refine = (found: FoundName[], document: NameDocument) => FoundName[];
 const refiners: readonly Refine[] = [
   refineInstitutions, // first: whole names, which the others compare with
   refineAmpersands,
-  refineBounds,       // names without titles, and no roles among them
-  refineAcronyms,     // letters that a whole name explains
-  refineContexts,     // before surnames and repeated names are copied from it
+  refineBounds, // names without titles, and no roles among them
+  refineAcronyms, // letters that a whole name explains
+  refineContexts, // before surnames and repeated names are copied from it
   refineListed,
-  refineShortForms,   // compares with whole names
-  refineSurnames,     // full names of people are complete by now
-  refineRepeated,     // last: copies what the others have found
+  refineShortForms, // compares with whole names
+  refineSurnames, // full names of people are complete by now
+  refineRepeated, // last: copies what the others have found
 ];
 
 /** The names in an article's words, in order. */
@@ -54,8 +55,19 @@ export const extractMentions = defineStage({
     const { dateline } = parsed;
     const names = dateline ? refineDateline(namesIn(document), document, dateline) : namesIn(document);
     const mentions = names.map(({ first, last, type, confidence }) => {
-      const place = placeOf(source.article_id, source.text, parsed, { start: words[first].start, end: endOf(words[last - 1]) });
-      return { ...place, mention_id: ids.next(place.text), entity_id: '', type, kind: 'name' as const, confidence: calibrate(confidence) };
+      const place = placeOf(source.article_id, source.text, parsed, {
+        start: words[first].start,
+        end: endOf(words[last - 1]),
+      });
+      return {
+        ...place,
+        mention_id: ids.next(place.text),
+        entity_id: '',
+        type,
+        kind: 'name' as const,
+        confidence: calibrate(confidence),
+        checked: null,
+      };
     });
     return { mentions };
   },

@@ -2,6 +2,7 @@ import { placesThatAreWords } from '../../lexicons/places-that-are-words.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
 import type { Word } from './words.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** How words are cased in running text: 0 never seen, 1 mostly small, 2 both, 3 mostly with a capital. */
 export type CaseTable = (hash: number) => number;
@@ -42,7 +43,10 @@ export interface NameDocument {
   segments: Segment[];
 }
 
-const CONNECTORS = new Set(['of', 'the', 'for', 'and', '&', 'de', 'del', 'der', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'le', 'las', 'los', 'van', 'von', 'den', 'ter', 'bin', 'ibn', 'al', 'el', 'ul', 'y', 'e', 'on', 'in', 'to', 'at', 'a', "'s", '’s', '-', '–', '.', '/', "'", '’', 'with', 'against', 'from', 'without']);
+const CONNECTORS = setOf(`
+  of, the, for, and, &, de, del, der, di, da, do, dos, das, du, des, la, le, las, los, van, von, den, ter,
+  bin, ibn, al, el, ul, y, e, on, in, to, at, a, 's, ’s, -, –, ., /, ', ’, with, against, from, without
+`);
 const SKIPPED_IN_INITIALS = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', 'to']);
 
 /** The words of an article, sequence by sequence (a sentence each), as the tagger needs them. */
@@ -52,9 +56,18 @@ export function makeNameDocument(sequences: readonly (readonly Word[])[], caseOf
   const document: NameDocument = {
     words,
     facts: words.map(({ text }) => factsOf(text)),
-    sequenceFirst: new Int32Array(size), sequenceLast: new Int32Array(size), casing: new Uint8Array(size), cases: new Uint8Array(size),
-    runFirst: new Int32Array(size), runLast: new Int32Array(size), phraseLists: new Int32Array(size), phrasePart: new Uint8Array(size),
-    occurrences: new Map(), small: new Set(), initials: new Map(), segments: [],
+    sequenceFirst: new Int32Array(size),
+    sequenceLast: new Int32Array(size),
+    casing: new Uint8Array(size),
+    cases: new Uint8Array(size),
+    runFirst: new Int32Array(size),
+    runLast: new Int32Array(size),
+    phraseLists: new Int32Array(size),
+    phrasePart: new Uint8Array(size),
+    occurrences: new Map(),
+    small: new Set(),
+    initials: new Map(),
+    segments: [],
   };
   let first = 0;
   for (const { length } of sequences) {
@@ -135,7 +148,8 @@ function findPhrases({ facts, phraseLists, phrasePart }: NameDocument, first: nu
       if (!lists || !(facts[i].upper || facts[i + size - 1].upper)) continue;
       for (let k = i; k < i + size; k++) {
         phraseLists[k] |= lists;
-        if (!phrasePart[k]) phrasePart[k] = k === i ? PHRASE_BEGIN : k === i + size - 1 ? PHRASE_END : PHRASE_INSIDE;
+        if (!phrasePart[k])
+          phrasePart[k] = k === i ? PHRASE_BEGIN : k === i + size - 1 ? PHRASE_END : PHRASE_INSIDE;
       }
       break;
     }
@@ -148,7 +162,14 @@ const ordinary = new Set(placesThatAreWords);
 /** Whether a word in small letters can only be a place that lost its capital (`kyiv`). */
 export function isSmallPlace({ facts, cases }: NameDocument, i: number): boolean {
   const { letters, upper, lists, folded } = facts[i];
-  return letters && !upper && (lists & SMALL_PLACE) !== 0 && cases[i] === 0 && folded.length > 3 && !ordinary.has(folded);
+  return (
+    letters &&
+    !upper &&
+    (lists & SMALL_PLACE) !== 0 &&
+    cases[i] === 0 &&
+    folded.length > 3 &&
+    !ordinary.has(folded)
+  );
 }
 
 /** Segments are words with a capital, with small words and figures between or behind them. */
@@ -163,11 +184,16 @@ function findSegments(document: NameDocument, first: number, last: number): void
       if (candidate(end)) end++;
       else if (end < last && words[end].kind === 'number') end++;
       else if (end < last && CONNECTORS.has(facts[end].folded) && candidate(end + 1)) end += 2;
-      else if (end + 1 < last && CONNECTORS.has(facts[end].folded) && CONNECTORS.has(facts[end + 1].folded) && candidate(end + 2)) end += 3;
+      else if (
+        end + 1 < last &&
+        CONNECTORS.has(facts[end].folded) &&
+        CONNECTORS.has(facts[end + 1].folded) &&
+        candidate(end + 2)
+      )
+        end += 3;
       else break;
     }
     segments.push({ first: i, last: end });
     i = end - 1;
   }
 }
-

@@ -10,13 +10,22 @@ export function refineAcronyms(found: FoundName[], { facts, occurrences }: NameD
   for (const { first, last, type } of found) {
     if (last - first < 2 || facts[last]?.folded !== '(' || !facts[last + 1]?.capitals) continue;
     const letters = facts[last + 1].folded;
-    const initials = facts.slice(first, last).filter(({ upper }) => upper).map(({ folded }) => folded[0]).join('');
-    if (letters.length > 1 && (initials === letters || initials.endsWith(letters) || initials === letters.slice(0, -1))) types.set(letters, type);
+    const initials = facts
+      .slice(first, last)
+      .filter(({ upper }) => upper)
+      .map(({ folded }) => folded[0])
+      .join('');
+    if (
+      letters.length > 1 &&
+      (initials === letters || initials.endsWith(letters) || initials === letters.slice(0, -1))
+    )
+      types.set(letters, type);
   }
   if (types.size === 0) return found;
   const wanted = new Map<number, FoundName>();
   for (const [letters, type] of types) {
-    for (const i of occurrences.get(letters) ?? []) if (facts[i].capitals) wanted.set(i, { first: i, last: i + 1, type, confidence: 0.95 });
+    for (const i of occurrences.get(letters) ?? [])
+      if (facts[i].capitals) wanted.set(i, { first: i, last: i + 1, type, confidence: 0.95 });
   }
   const kept = found.filter(({ first, last }) => {
     if (last - first === 1) return !wanted.has(first);

@@ -2,11 +2,16 @@ import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
 /** Capitals on both sides of `&` are one firm: `Van Houten & Daal`. Not in headlines, where all words have capitals. */
-export function refineAmpersands(found: FoundName[], { words, facts, runFirst, runLast, casing, sequenceFirst, sequenceLast }: NameDocument): FoundName[] {
+export function refineAmpersands(
+  found: FoundName[],
+  { words, facts, runFirst, runLast, casing, sequenceFirst, sequenceLast }: NameDocument,
+): FoundName[] {
   const firms: FoundName[] = [];
   for (let i = 1; i + 1 < words.length; i++) {
-    if (words[i].text !== '&' || casing[i] !== 0 || i === sequenceFirst[i] || i + 1 === sequenceLast[i]) continue;
-    if (!facts[i - 1].capital || !facts[i + 1].capital || i - runFirst[i - 1] > 4 || runLast[i + 1] - i > 5) continue;
+    if (words[i].text !== '&' || casing[i] !== 0 || i === sequenceFirst[i] || i + 1 === sequenceLast[i])
+      continue;
+    if (!facts[i - 1].capital || !facts[i + 1].capital || i - runFirst[i - 1] > 4 || runLast[i + 1] - i > 5)
+      continue;
     const last = firms.at(-1);
     if (last && last.last >= runFirst[i - 1]) last.last = runLast[i + 1];
     else firms.push({ first: runFirst[i - 1], last: runLast[i + 1], type: 'organization', confidence: 0.9 });

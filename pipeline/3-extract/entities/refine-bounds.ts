@@ -3,7 +3,8 @@ import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
 
 const LEGAL_FORM = /^(?:ab|ag|asa|bv|co|corp|gmbh|inc|llc|llp|ltd|nv|oy|plc|spa)$/;
-const STARTER = /^(?:about|added|after|an?|replied|said|says|and|as|at|before|but|by|for|from|if|in|on|since|the|to|under|when|while|with)$/;
+const STARTER =
+  /^(?:about|added|after|an?|replied|said|says|and|as|at|before|but|by|for|from|if|in|on|since|the|to|under|when|while|with)$/;
 const SCORE = /^\d+[-–]\d+$/;
 
 /**
@@ -11,25 +12,42 @@ const SCORE = /^\d+[-–]\d+$/;
  * (`Cllr Jane Hill`), a result parts two names (`Rovers 2-1 City`), and a people's name is whole (`North Koreans`).
  */
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
-  return found.flatMap((name) => {
-    if (isRole(name, document)) return [];
-    if (name.type === 'person' && isStreet(name, document)) return [{ ...name, type: 'place' as const }];
-    if (name.type === 'person') return [isCompany(name, document) ? { ...name, type: 'organization' as const } : withoutTitle(name, document)];
-    if (name.type === 'place') return [wholeCapital(name, document)];
-    if (name.type === 'group') return [wholeGroup(name, document)];
-    return partedByResult(withoutStarter(name, document), document);
-  }).filter(({ first }, i, all) => i === 0 || first >= all[i - 1].last);
+  return found
+    .flatMap((name) => {
+      if (isRole(name, document)) return [];
+      if (name.type === 'person' && isStreet(name, document)) return [{ ...name, type: 'place' as const }];
+      if (name.type === 'person')
+        return [
+          isCompany(name, document)
+            ? { ...name, type: 'organization' as const }
+            : withoutTitle(name, document),
+        ];
+      if (name.type === 'place') return [wholeCapital(name, document)];
+      if (name.type === 'group') return [wholeGroup(name, document)];
+      return partedByResult(withoutStarter(name, document), document);
+    })
+    .filter(({ first }, i, all) => i === 0 || first >= all[i - 1].last);
 }
 
 function isRole({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
-  if (type === 'place' || type === 'group' || last - first < 3 || facts[first + 1].folded !== 'of') return false;
-  return (facts[first].lists & (LISTS.role | LISTS.title)) !== 0 && (facts[first].lists & LISTS.organizationHead) === 0;
+  if (type === 'place' || type === 'group' || last - first < 3 || facts[first + 1].folded !== 'of')
+    return false;
+  return (
+    (facts[first].lists & (LISTS.role | LISTS.title)) !== 0 &&
+    (facts[first].lists & LISTS.organizationHead) === 0
+  );
 }
 
 function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
   let { first } = name;
   // `Dean`, `Earl` and `Duke` are given names, too.
-  while (first < name.last - 1 && facts[first].lists & LISTS.title && !(facts[first].lists & (LISTS.given | LISTS.surname)) && facts[first + 1].capital) first++;
+  while (
+    first < name.last - 1 &&
+    facts[first].lists & LISTS.title &&
+    !(facts[first].lists & (LISTS.given | LISTS.surname)) &&
+    facts[first + 1].capital
+  )
+    first++;
   return first === name.first ? name : { ...name, first };
 }
 
@@ -37,17 +55,28 @@ function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
 function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean {
   if (last - first < 2) return false;
   const { folded, lists } = facts[last - 1];
-  return LEGAL_FORM.test(folded) || ((lists & LISTS.organizationHead) !== 0 && (lists & (LISTS.given | LISTS.surname)) === 0);
+  return (
+    LEGAL_FORM.test(folded) ||
+    ((lists & LISTS.organizationHead) !== 0 && (lists & (LISTS.given | LISTS.surname)) === 0)
+  );
 }
 
 /** `Quai Saint-Éloi`, `Lake Wendover`: words that only places begin with. */
 const isStreet = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
-  last - first > 1 && /^(?:avenida|boulevard|calle|camp|cape|cerro|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(facts[first].folded);
+  last - first > 1 &&
+  /^(?:avenida|boulevard|calle|camp|cape|cerro|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(
+    facts[first].folded,
+  );
 
 /** `Washington, DC` is one place. */
 function wholeCapital(name: FoundName, { facts, sequenceLast }: NameDocument): FoundName {
   const { first, last } = name;
-  const whole = last - first === 1 && facts[first].folded === 'washington' && last + 1 < sequenceLast[first] && facts[last].folded === ',' && facts[last + 1].folded === 'dc';
+  const whole =
+    last - first === 1 &&
+    facts[first].folded === 'washington' &&
+    last + 1 < sequenceLast[first] &&
+    facts[last].folded === ',' &&
+    facts[last + 1].folded === 'dc';
   return whole ? { ...name, last: last + 2 } : name;
 }
 
@@ -61,10 +90,21 @@ function wholeGroup(name: FoundName, { facts, sequenceFirst }: NameDocument): Fo
 /** `About Sunhaven Mobility`, a heading: the name begins behind the small word. */
 function withoutStarter(name: FoundName, { facts, phraseLists }: NameDocument): FoundName {
   const { first, last } = name;
-  return last - first > 1 && name.type === 'organization' && STARTER.test(facts[first].folded) && phraseLists[first] === 0 && facts[first + 1].capital ? { ...name, first: first + 1 } : name;
+  return last - first > 1 &&
+    name.type === 'organization' &&
+    STARTER.test(facts[first].folded) &&
+    phraseLists[first] === 0 &&
+    facts[first + 1].capital
+    ? { ...name, first: first + 1 }
+    : name;
 }
 
 function partedByResult(name: FoundName, { words }: NameDocument): FoundName[] {
-  for (let i = name.first + 1; i < name.last - 1; i++) if (SCORE.test(words[i].text)) return [{ ...name, last: i }, { ...name, first: i + 1 }];
+  for (let i = name.first + 1; i < name.last - 1; i++)
+    if (SCORE.test(words[i].text))
+      return [
+        { ...name, last: i },
+        { ...name, first: i + 1 },
+      ];
   return [name];
 }

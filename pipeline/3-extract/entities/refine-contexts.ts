@@ -1,5 +1,5 @@
 import { organizationKinds, vesselKinds } from '../../lexicons/named-kinds.ts';
-import { foldWord } from '../../fold.ts';
+import { foldWord } from '../../common/fold.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -10,8 +10,10 @@ const organizations = new Set(organizationKinds.map(foldWord));
 const vessels = new Set(vesselKinds.map(foldWord));
 /** A name that the tagger was surer of than this stays what it is. */
 const SURE = 0.9;
-const BEHIND = /^(?:[.,;:)”"’']|and|as|at|by|for|from|has|had|in|is|of|on|or|said|says|to|was|which|whose|will|with)$/;
-const OWNED = /^(?:customers|headquarters|management|managers|managing|shareholders|shares|subsidiaries|subsidiary)$/;
+const BEHIND =
+  /^(?:[.,;:)”"’']|and|as|at|by|for|from|has|had|in|is|of|on|or|said|says|to|was|which|whose|will|with)$/;
+const OWNED =
+  /^(?:customers|headquarters|management|managers|managing|shareholders|shares|subsidiaries|subsidiary)$/;
 const PRODUCT = /^(?:aircraft|ferries|ferry|flight|flights|jet|jets|plane|planes|shares|stock|stores)$/;
 const STORM = /^(?:cyclone|hurricane|storm|typhoon)$/;
 const INSTITUTE = /^(?:center|centre|institute|museum)$/;
@@ -27,11 +29,22 @@ const WORKS_AT = /^(?:chairs|directed|directs|founded|heads|leads|runs)$/;
 export function refineContexts(found: FoundName[], document: NameDocument): FoundName[] {
   const told = new Map<string, Type>();
   const storms = new Set<string>();
-  const phraseOf = ({ first, last }: FoundName): string => document.facts.slice(first, last).map(({ folded }) => folded).join(' ');
+  const phraseOf = ({ first, last }: FoundName): string =>
+    document.facts
+      .slice(first, last)
+      .map(({ folded }) => folded)
+      .join(' ');
   // `Lindgren's shares` are a person's where Anna Lindgren is named.
-  const surnames = new Set(found.filter(({ type, first, last }) => type === 'person' && last - first > 1).map(({ last }) => document.facts[last - 1].folded));
+  const surnames = new Set(
+    found
+      .filter(({ type, first, last }) => type === 'person' && last - first > 1)
+      .map(({ last }) => document.facts[last - 1].folded),
+  );
   for (const name of found) {
-    const type = name.confidence < SURE || isStorm(name, document) ? typeFromContext(name, document) : instituteType(name, document);
+    const type =
+      name.confidence < SURE || isStorm(name, document)
+        ? typeFromContext(name, document)
+        : instituteType(name, document);
     if (type === null || type === name.type || told.has(phraseOf(name))) continue;
     if (!isStorm(name, document) && surnames.has(phraseOf(name))) continue;
     told.set(phraseOf(name), type);
@@ -40,7 +53,10 @@ export function refineContexts(found: FoundName[], document: NameDocument): Foun
   if (told.size === 0) return found;
   return found.map((name) => {
     const type = told.get(phraseOf(name));
-    return type !== undefined && (name.confidence < SURE || storms.has(phraseOf(name)) || instituteType(name, document) === type) ? { ...name, type } : name;
+    return type !== undefined &&
+      (name.confidence < SURE || storms.has(phraseOf(name)) || instituteType(name, document) === type)
+      ? { ...name, type }
+      : name;
   });
 }
 
@@ -51,18 +67,37 @@ const isStorm = ({ first, type }: FoundName, { facts, sequenceFirst }: NameDocum
 function typeFromContext(name: FoundName, document: NameDocument): Type | null {
   const { facts, phraseLists, sequenceFirst, sequenceLast } = document;
   const { first, last, type, confidence } = name;
-  const before = (back: number): string => (first - back >= sequenceFirst[first] ? facts[first - back].folded : '');
-  const after = (ahead: number): string => (last + ahead < sequenceLast[first] ? facts[last + ahead].folded : '');
-  if (type === 'organization') return last - first === 1 && confidence < 0.75 && facts[first].lists & LISTS.country && !(facts[first].lists & (LISTS.organization | LISTS.club)) ? 'place' : null;
+  const before = (back: number): string =>
+    first - back >= sequenceFirst[first] ? facts[first - back].folded : '';
+  const after = (ahead: number): string =>
+    last + ahead < sequenceLast[first] ? facts[last + ahead].folded : '';
+  if (type === 'organization')
+    return last - first === 1 &&
+      confidence < 0.75 &&
+      facts[first].lists & LISTS.country &&
+      !(facts[first].lists & (LISTS.organization | LISTS.club))
+      ? 'place'
+      : null;
   if (isStorm(name, document)) return 'other';
   const isPersonal = type === 'person' && (facts[first].lists & LISTS.given) !== 0;
-  const isKnownPlace = type === 'place' && ((facts[first].lists | phraseLists[first]) & (LISTS.country | LISTS.city | LISTS.region)) !== 0;
+  const isKnownPlace =
+    type === 'place' &&
+    ((facts[first].lists | phraseLists[first]) & (LISTS.country | LISTS.city | LISTS.region)) !== 0;
   if (type === 'group' || isPersonal || isKnownPlace) return null;
   const ends = after(0) === '' || BEHIND.test(after(0));
   if (ends && organizations.has(before(1)) && followsArticle(document, first - 1)) return 'organization';
-  if ((ends || last - first > 1) && vessels.has(before(1)) && followsArticle(document, first - 1)) return 'other';
-  if (type === 'person' && ((after(0) === "'s" || after(0) === '’s') && OWNED.test(after(1)) || PRODUCT.test(after(0)))) return 'organization';
-  const isFromHere = before(1) === 'from' && (facts[first - 2]?.lists & LISTS.role) !== 0 && last - first === 1 && confidence < 0.6;
+  if ((ends || last - first > 1) && vessels.has(before(1)) && followsArticle(document, first - 1))
+    return 'other';
+  if (
+    type === 'person' &&
+    (((after(0) === "'s" || after(0) === '’s') && OWNED.test(after(1))) || PRODUCT.test(after(0)))
+  )
+    return 'organization';
+  const isFromHere =
+    before(1) === 'from' &&
+    (facts[first - 2]?.lists & LISTS.role) !== 0 &&
+    last - first === 1 &&
+    confidence < 0.6;
   return type === 'person' && isFromHere ? 'place' : instituteType(name, document);
 }
 
@@ -70,17 +105,25 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
 function followsArticle({ facts, sequenceFirst }: NameDocument, noun: number): boolean {
   for (let i = noun - 1; i >= sequenceFirst[noun] && noun - i < 5; i--) {
     if (/^(?:the|an?)$/.test(facts[i].folded)) return true;
-    if (!/^[\p{L}\d-]+$/u.test(facts[i].folded) || /^(?:of|for|in|and|with)$/.test(facts[i].folded)) return false;
+    if (!/^[\p{L}\d-]+$/u.test(facts[i].folded) || /^(?:of|for|in|and|with)$/.test(facts[i].folded))
+      return false;
   }
   return false;
 }
 
 /** `who directs the Baltic Center`, `a fellow at the Baltic Institute`: where people work is an organization. */
-function instituteType({ first, last, type }: FoundName, { facts, sequenceFirst }: NameDocument): Type | null {
+function instituteType(
+  { first, last, type }: FoundName,
+  { facts, sequenceFirst }: NameDocument,
+): Type | null {
   if (type !== 'place' || last - first < 2 || !INSTITUTE.test(facts[last - 1].folded)) return null;
   let at = first - 1;
   if (facts[at]?.folded === 'the') at--;
   if (at < sequenceFirst[first]) return null;
   if (WORKS_AT.test(facts[at].folded)) return 'organization';
-  return /^(?:at|of)$/.test(facts[at].folded) && at > sequenceFirst[first] && (facts[at - 1].lists & LISTS.role) !== 0 ? 'organization' : null;
+  return /^(?:at|of)$/.test(facts[at].folded) &&
+    at > sequenceFirst[first] &&
+    (facts[at - 1].lists & LISTS.role) !== 0
+    ? 'organization'
+    : null;
 }

@@ -3,7 +3,11 @@ import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
 /** In a dateline place and agency are what they stand as: `KIRKBY (Northwire) —`. The agency is one elsewhere in the article, too. */
-export function refineDateline(found: FoundName[], { words, facts, occurrences }: NameDocument, { place, agency }: Dateline): FoundName[] {
+export function refineDateline(
+  found: FoundName[],
+  { words, facts, occurrences }: NameDocument,
+  { place, agency }: Dateline,
+): FoundName[] {
   const certain: FoundName[] = [];
   const wordsIn = ({ start, end }: Span): [number, number] => {
     let first = 0;
@@ -20,7 +24,17 @@ export function refineDateline(found: FoundName[], { words, facts, occurrences }
   add(place, 'place');
   add(agency, 'organization');
   const own = agency ? wordsIn(agency) : [0, 0];
-  const again = own[1] - own[0] === 1 ? new Set(occurrences.get(facts[own[0]].folded) ?? []) : new Set<number>();
-  const kept = found.filter((name) => !certain.some(({ first, last }) => name.first < last && first < name.last));
-  return [...kept.map((name) => (name.last - name.first === 1 && again.has(name.first) ? { ...name, type: 'organization' as const } : name)), ...certain].sort((a, b) => a.first - b.first);
+  const again =
+    own[1] - own[0] === 1 ? new Set(occurrences.get(facts[own[0]].folded) ?? []) : new Set<number>();
+  const kept = found.filter(
+    (name) => !certain.some(({ first, last }) => name.first < last && first < name.last),
+  );
+  return [
+    ...kept.map((name) =>
+      name.last - name.first === 1 && again.has(name.first)
+        ? { ...name, type: 'organization' as const }
+        : name,
+    ),
+    ...certain,
+  ].sort((a, b) => a.first - b.first);
 }

@@ -3,7 +3,16 @@ import type { FoundName } from './find-names.ts';
 import { isSmallPlace, type NameDocument } from './name-document.ts';
 
 const ORGANIZATION = LISTS.organization | LISTS.media | LISTS.company | LISTS.club;
-const OTHERWISE = LISTS.country | LISTS.city | LISTS.region | LISTS.demonym | LISTS.given | LISTS.surname | LISTS.title | LISTS.organizationHead | LISTS.placeHead;
+const OTHERWISE =
+  LISTS.country |
+  LISTS.city |
+  LISTS.region |
+  LISTS.demonym |
+  LISTS.given |
+  LISTS.surname |
+  LISTS.title |
+  LISTS.organizationHead |
+  LISTS.placeHead;
 
 /**
  * An organization of the lists that the tagger passed over: `NCAA`, `Twitter`. Not a word that is also a person's or a place's name or an ordinary word
@@ -17,8 +26,17 @@ export function refineListed(found: FoundName[], document: NameDocument): FoundN
   for (const { first, last } of segments) {
     for (let i = first; i < last; i++) {
       const { lists, folded, capital } = facts[i];
-      if (!taken[i] && isSmallPlace(document, i)) added.push({ first: i, last: i + 1, type: 'place', confidence: 0.9 });
-      if (taken[i] || casing[i] !== 0 || !capital || !(lists & ORGANIZATION) || lists & OTHERWISE || folded.length < 3) continue;
+      if (!taken[i] && isSmallPlace(document, i))
+        added.push({ first: i, last: i + 1, type: 'place', confidence: 0.9 });
+      if (
+        taken[i] ||
+        casing[i] !== 0 ||
+        !capital ||
+        !(lists & ORGANIZATION) ||
+        lists & OTHERWISE ||
+        folded.length < 3
+      )
+        continue;
       if (runLast[i] - runFirst[i] !== 1 || cases[i] === 1 || cases[i] === 2 || small.has(folded)) continue;
       added.push({ first: i, last: i + 1, type: 'organization', confidence: 0.6 });
     }

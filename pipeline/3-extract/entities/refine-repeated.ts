@@ -38,7 +38,11 @@ export function refineRepeated(found: FoundName[], document: NameDocument): Foun
 }
 
 /** Whether the words stand at a place and no word with a capital goes on with them. */
-function fits({ facts, sequenceFirst, sequenceLast, casing }: NameDocument, i: number, words: readonly string[]): boolean {
+function fits(
+  { facts, sequenceFirst, sequenceLast, casing }: NameDocument,
+  i: number,
+  words: readonly string[],
+): boolean {
   const end = i + words.length;
   if (end > sequenceLast[i] || casing[i] !== 0 || !facts[i].capital) return false;
   for (let k = 0; k < words.length; k++) if (facts[i + k].folded !== words[k]) return false;

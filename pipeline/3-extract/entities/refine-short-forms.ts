@@ -2,7 +2,15 @@ import { LISTS } from './gazetteer.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
-const OTHERWISE = LISTS.country | LISTS.city | LISTS.region | LISTS.demonym | LISTS.given | LISTS.organizationHead | LISTS.placeHead | LISTS.title;
+const OTHERWISE =
+  LISTS.country |
+  LISTS.city |
+  LISTS.region |
+  LISTS.demonym |
+  LISTS.given |
+  LISTS.organizationHead |
+  LISTS.placeHead |
+  LISTS.title;
 const POSSESSIVE = new Set(["'", '’']);
 
 /**
@@ -13,8 +21,14 @@ export function refineShortForms(found: FoundName[], { words, facts }: NameDocum
   const joined: FoundName[] = [];
   for (const name of found) {
     const last = joined.at(-1);
-    const inside = last && name.type === 'organization' && last.last + 1 === name.first && POSSESSIVE.has(words[last.last].text) && words[last.last].start === words[last.last - 1].end;
-    if (inside && (facts[name.last - 1].lists & LISTS.organizationHead) !== 0) joined[joined.length - 1] = { ...name, first: last.first };
+    const inside =
+      last &&
+      name.type === 'organization' &&
+      last.last + 1 === name.first &&
+      POSSESSIVE.has(words[last.last].text) &&
+      words[last.last].start === words[last.last - 1].end;
+    if (inside && (facts[name.last - 1].lists & LISTS.organizationHead) !== 0)
+      joined[joined.length - 1] = { ...name, first: last.first };
     else joined.push(name);
   }
   const firsts = new Set<string>();
@@ -27,6 +41,8 @@ export function refineShortForms(found: FoundName[], { words, facts }: NameDocum
   return joined.map((name) => {
     const { folded, lists } = facts[name.first];
     const short = name.last - name.first === 1 && name.type === 'person' && name.confidence < 0.9;
-    return short && firsts.has(folded) && !people.has(folded) && !(lists & OTHERWISE) ? { ...name, type: 'organization' as const } : name;
+    return short && firsts.has(folded) && !people.has(folded) && !(lists & OTHERWISE)
+      ? { ...name, type: 'organization' as const }
+      : name;
   });
 }

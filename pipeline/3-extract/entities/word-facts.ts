@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../common/fold.ts';
 import { hashWord } from '../../model/hash.ts';
 import { LISTS, listsOf, longestFrom } from './gazetteer.ts';
 
@@ -45,7 +45,9 @@ function readWord(text: string): WordFacts {
   const plain = fold(text);
   const folded = plain.length > 1 && plain.includes('.') ? plain.replaceAll('.', '') || plain : plain;
   // A plural or adjective of a people is looked up in the singular: the lists hold one form.
-  const lists = listsOf(folded) || (folded.length > 4 && folded.endsWith('s') ? listsOf(folded.slice(0, -1)) & LISTS.demonym : 0);
+  const lists =
+    listsOf(folded) ||
+    (folded.length > 4 && folded.endsWith('s') ? listsOf(folded.slice(0, -1)) & LISTS.demonym : 0);
   const letters = /\p{L}/u.test(text);
   const upper = letters && /\p{Lu}/u.test(text);
   return {
@@ -71,7 +73,15 @@ function readWord(text: string): WordFacts {
 function shapeOf(text: string): string {
   let shape = '';
   for (const character of text.slice(0, 40)) {
-    const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\d/.test(character) ? 'd' : character === '’' ? "'" : character;
+    const kind = /\p{Lu}/u.test(character)
+      ? 'X'
+      : /\p{L}/u.test(character)
+        ? 'x'
+        : /\d/.test(character)
+          ? 'd'
+          : character === '’'
+            ? "'"
+            : character;
     if (!shape.endsWith(kind)) shape += kind;
   }
   return text.length === 1 ? `1${shape}` : shape;

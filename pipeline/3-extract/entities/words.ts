@@ -10,7 +10,8 @@ export interface Word {
 
 const COMPOUND = /^([^-–]*\p{Lu}[^-–]*\.?)[-–](\p{L}[^-–]*)$/u;
 /** Second parts that make an adjective of a name: `Kabul-based`, `Iranian-made`, `NATO-led`. Not `Ji-ho`, `Al-jazeera`. */
-const ADJECTIVE = /(?:ed|ing)$|^(?:aligned|born|bound|built|era|free|held|language|led|like|made|only|owned|run|sized|style|the|trained|wide|born|grown|bred|sponsored)$/;
+const ADJECTIVE =
+  /(?:ed|ing)$|^(?:aligned|born|bound|built|era|free|held|language|led|like|made|only|owned|run|sized|style|the|trained|wide|born|grown|bred|sponsored)$/;
 /** A stop that the parser left on a word too long for an abbreviation (`Studies.`). */
 const GLUED_STOP = /^\p{Lu}\p{Ll}{5,}\.$/u;
 const COUNTRY_CODE = /^(?:U\.?S\.?A?|U\.?K\.?|U\.?N\.?|E\.?U\.?|NATO)$/;

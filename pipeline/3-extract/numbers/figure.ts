@@ -55,9 +55,30 @@ export interface Figure {
 }
 
 /** A bare figure over some atoms; everything else is left to the refiners. */
-export function figureOf(first: number, last: number, kind: Figure['kind'], value: number | null, written: Figure['written'], more: Partial<Figure> = {}): Figure {
+export function figureOf(
+  first: number,
+  last: number,
+  kind: Figure['kind'],
+  value: number | null,
+  written: Figure['written'],
+  more: Partial<Figure> = {},
+): Figure {
   return {
-    first, last, kind, value, written, low: null, high: null, modifier: null, measure: null, currency: null, currencyFrom: null, counted: null, certain: false, signs: [], ...more,
+    first,
+    last,
+    kind,
+    value,
+    written,
+    low: null,
+    high: null,
+    modifier: null,
+    measure: null,
+    currency: null,
+    currencyFrom: null,
+    counted: null,
+    certain: false,
+    signs: [],
+    ...more,
   };
 }
 

@@ -11,12 +11,32 @@ export function findArticleUnit(line: Line, at: number): Figure | null {
   const { atoms } = line;
   if (atoms[at].lower === 'percentage') return findPoint(line, at);
   const article = atoms[at - 1];
-  if (article === undefined || (article.lower !== 'a' && article.lower !== 'an') || atoms[at].joint !== 'space') return null;
+  if (
+    article === undefined ||
+    (article.lower !== 'a' && article.lower !== 'an') ||
+    atoms[at].joint !== 'space'
+  )
+    return null;
   if (!articleUnits.has(atoms[at].lower) && !articleCurrencies.has(atoms[at].lower)) return null;
   const before = atoms[at - 2];
   // Behind a number, a currency or another unit `a` divides.
-  if (before !== undefined && (before.kind === 'digits' || before.kind === 'possessive' || /(?:s|cents?|dollars?|euros?|pounds?|half|quarter|third|many|such|what|of|quite|not|million|billion|miles?|than|just|even)$/.test(before.lower) && before.lower !== 'than')) return null;
-  if (atoms[at + 1]?.kind === 'word' && !/^(?:and|of|in|to|from|for|away|long|wide|high|deep|or|per|a|more|less|on|at|by)$/.test(atoms[at + 1].lower)) return null;
+  if (
+    before !== undefined &&
+    (before.kind === 'digits' ||
+      before.kind === 'possessive' ||
+      (/(?:s|cents?|dollars?|euros?|pounds?|half|quarter|third|many|such|what|of|quite|not|million|billion|miles?|than|just|even)$/.test(
+        before.lower,
+      ) &&
+        before.lower !== 'than'))
+  )
+    return null;
+  if (
+    atoms[at + 1]?.kind === 'word' &&
+    !/^(?:and|of|in|to|from|for|away|long|wide|high|deep|or|per|a|more|less|on|at|by)$/.test(
+      atoms[at + 1].lower,
+    )
+  )
+    return null;
   return figureOf(at - 1, at, 'cardinal', 1, 'words', { signs: ['article'] });
 }
 
@@ -24,6 +44,11 @@ export function findArticleUnit(line: Line, at: number): Figure | null {
 function findPoint(line: Line, at: number): Figure | null {
   const { atoms } = line;
   const first = /^(?:entire|full|single|whole)$/.test(atoms[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (atoms[at + 1]?.lower !== 'point' || atoms[first]?.lower !== 'a' || /^(?:half|quarter|third)$/.test(atoms[first - 1]?.lower ?? '')) return null;
+  if (
+    atoms[at + 1]?.lower !== 'point' ||
+    atoms[first]?.lower !== 'a' ||
+    /^(?:half|quarter|third)$/.test(atoms[first - 1]?.lower ?? '')
+  )
+    return null;
   return figureOf(first, at, 'cardinal', 1, 'words', { signs: ['article'] });
 }

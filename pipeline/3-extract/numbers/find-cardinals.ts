@@ -17,7 +17,12 @@ export function findCardinal(line: Line, at: number): Figure | null {
   let first = at;
   let { value } = reading;
   const before = atoms[at - 1];
-  if (atom.kind === 'word' && (before?.lower === 'a' || before?.lower === 'an') && wordValue(atom) === undefined) first = at - 1;
+  if (
+    atom.kind === 'word' &&
+    (before?.lower === 'a' || before?.lower === 'an') &&
+    wordValue(atom) === undefined
+  )
+    first = at - 1;
   const sign = atoms[first - 1];
   if (sign !== undefined && isMinus(line, first)) {
     value = -value;
@@ -25,7 +30,9 @@ export function findCardinal(line: Line, at: number): Figure | null {
   }
   const fraction = Object.hasOwn(vulgarFractions, atom.lower);
   const certain = reading.scaled || atom.lower.length > 4 || !Number.isInteger(reading.value) || value < 0;
-  return figureOf(first, reading.next, fraction ? 'fraction' : 'cardinal', value, reading.written, { certain: certain || fraction });
+  return figureOf(first, reading.next, fraction ? 'fraction' : 'cardinal', value, reading.written, {
+    certain: certain || fraction,
+  });
 }
 
 /** A scale word by itself is a number behind `a` or at the head of a phrase (`thousand litres`); `point five` too. */
@@ -33,8 +40,12 @@ function startsNumber(line: Line, at: number): boolean {
   const { atoms } = line;
   const { lower } = atoms[at];
   const before = atoms[at - 1]?.lower;
-  if (lower === 'point') return atoms[at + 1]?.kind === 'digits' ? before === undefined : wordValue(atoms[at + 1]) !== undefined && (before === undefined || before === 'at');
-  if (lower !== 'dozen' && (scaleValue(atoms[at]) === undefined || (lower.endsWith('s') && lower !== 'lacs'))) return false;
+  if (lower === 'point')
+    return atoms[at + 1]?.kind === 'digits'
+      ? before === undefined
+      : wordValue(atoms[at + 1]) !== undefined && (before === undefined || before === 'at');
+  if (lower !== 'dozen' && (scaleValue(atoms[at]) === undefined || (lower.endsWith('s') && lower !== 'lacs')))
+    return false;
   return before === undefined || before === 'a' || before === 'about' || before === 'every';
 }
 
@@ -43,7 +54,8 @@ function isMinus(line: Line, first: number): boolean {
   const { atoms } = line;
   const sign = atoms[first - 1];
   const number = atoms[first];
-  if (sign.kind === 'word') return sign.lower === 'minus' || (sign.lower === 'negative' && number.joint === 'space');
+  if (sign.kind === 'word')
+    return sign.lower === 'minus' || (sign.lower === 'negative' && number.joint === 'space');
   if (sign.lower !== '-' && sign.lower !== '−') return false;
   if (number.joint === 'space') return first === 1;
   const before = atoms[first - 2];

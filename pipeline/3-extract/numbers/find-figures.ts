@@ -19,17 +19,17 @@ type Finder = (line: Line, at: number) => Figure | null;
 
 /** Asked in this order at every atom that may begin a figure; the first that finds one wins, and the search goes on behind it. */
 const digitFinders: readonly Finder[] = [
-  findOrdinal,  // "22nd": else the digits would be a number of their own
+  findOrdinal, // "22nd": else the digits would be a number of their own
   findFraction, // "2 1/2", "1/40": more than a number
-  findRatio,    // "3-1", "2 in 5": two numbers that are one figure
+  findRatio, // "3-1", "2 in 5": two numbers that are one figure
   findCardinal,
 ];
 
 const wordFinders: readonly Finder[] = [
-  findVague,       // "hundreds of millions", "several hundred": no number, though made of its words
-  findFraction,    // "two-thirds", "half a million", "one twenty-fifth": begins like a number
-  findRatio,       // "one in five"
-  findOrdinal,     // "twenty-fifth": begins like a number
+  findVague, // "hundreds of millions", "several hundred": no number, though made of its words
+  findFraction, // "two-thirds", "half a million", "one twenty-fifth": begins like a number
+  findRatio, // "one in five"
+  findOrdinal, // "twenty-fifth": begins like a number
   findMultiple,
   findArticleUnit, // "a mile": no number word at all
   findCardinal,
@@ -37,9 +37,29 @@ const wordFinders: readonly Finder[] = [
 
 /** Every word in lower case that a figure can be found at. All others are passed over. */
 const triggers: ReadonlySet<string> = new Set([
-  ...Object.keys(numberWords), ...Object.keys(ordinalWords), ...Object.keys(ordinalWords).map((w) => `${w}s`), ...Object.keys(scaleWords), ...Object.keys(multipleWords), ...Object.keys(multipliers),
-  ...Object.keys(vulgarFractions), ...articleUnits, ...articleCurrencies,
-  'couple', 'dozen', 'dozens', 'few', 'half', 'halves', 'many', 'percentage', 'point', 'quarter', 'quarters', 'scores', 'several', 'tens',
+  ...Object.keys(numberWords),
+  ...Object.keys(ordinalWords),
+  ...Object.keys(ordinalWords).map((w) => `${w}s`),
+  ...Object.keys(scaleWords),
+  ...Object.keys(multipleWords),
+  ...Object.keys(multipliers),
+  ...Object.keys(vulgarFractions),
+  ...articleUnits,
+  ...articleCurrencies,
+  'couple',
+  'dozen',
+  'dozens',
+  'few',
+  'half',
+  'halves',
+  'many',
+  'percentage',
+  'point',
+  'quarter',
+  'quarters',
+  'scores',
+  'several',
+  'tens',
 ]);
 
 /** Whether a word in lower case may begin a figure. */
@@ -47,7 +67,8 @@ export function isTrigger(lower: string): boolean {
   return triggers.has(lower) || lower.endsWith('fold') || isGluedOrdinal(lower);
 }
 
-const isGluedOrdinal = (lower: string): boolean => lower.length > 9 && /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/.test(lower);
+const isGluedOrdinal = (lower: string): boolean =>
+  lower.length > 9 && /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/.test(lower);
 
 /** All figures of a sentence, in order, none over another. */
 export function findFigures(line: Line): Figure[] {

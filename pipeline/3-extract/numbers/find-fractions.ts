@@ -1,16 +1,28 @@
 import { figureOf, type Figure, type Line } from './figure.ts';
 import { ordinalValue, readOrdinal } from './find-ordinals.ts';
 import { multiply, readCardinal, scaleValue, wordValue } from './read-cardinal.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** Slashed numbers that are names of days, services and rules. */
 const SLASHED = new Set(['24/7', '9/11', '7/7', '7/11', '1/6', '26/11', '50/50', '20/20', '360/24']);
 /** Longest fraction in words, in atoms. */
 const LONGEST = 12;
 /** Behind these, or at the end, `a third` is a share and not a rank. */
-const SHARE_BEFORE = new Set(['about', 'almost', 'another', 'around', 'by', 'exactly', 'further', 'just', 'least', 'nearly', 'of', 'only', 'over', 'roughly', 'than', 'to', 'under', 'is', 'was', 'not', 'one', 'some', 'up']);
-const HALF_NOT_BEHIND = new Set(['back', 'best', 'brother', 'brothers', 'century', 'day', 'hearted', 'hour', 'hours', 'marathon', 'marathons', 'mast', 'moon', 'past', 'sister', 'sisters', 'staff', 'term', 'time', 'truth', 'truths', 'volley', 'way', 'year', 'yearly', 'years']);
-const HALF_NOT_BEFORE = new Set(['better', 'each', 'final', 'first', 'last', 'latter', 'next', 'opening', 'other', 'second', 'this', 'whole', 'in', 'a', 'half']);
-const HALF_BEHIND = new Set(['a', 'an', 'all', 'as', 'her', 'his', 'its', 'million', 'billion', 'trillion', 'thousand', 'dozen', 'my', 'of', 'our', 'that', 'the', 'their', 'this', 'those', 'these', 'were', 'was', 'are', 'have', 'had', 'said', 'voted', 'say']);
+const SHARE_BEFORE = setOf(`
+  about, almost, another, around, by, exactly, further, just, least, nearly, of, only, over, roughly, than,
+  to, under, is, was, not, one, some, up
+`);
+const HALF_NOT_BEHIND = setOf(`
+  back, best, brother, brothers, century, day, hearted, hour, hours, marathon, marathons, mast, moon, past,
+  sister, sisters, staff, term, time, truth, truths, volley, way, year, yearly, years
+`);
+const HALF_NOT_BEFORE = setOf(`
+  better, each, final, first, last, latter, next, opening, other, second, this, whole, in, a, half
+`);
+const HALF_BEHIND = setOf(`
+  a, an, all, as, her, his, its, million, billion, trillion, thousand, dozen, my, of, our, that, the, their,
+  this, those, these, were, was, are, have, had, said, voted, say
+`);
 
 /**
  * Finds fractions: `2/3`, `2 1/2`, `two-thirds`, `a quarter of`, `one twenty-fifth`, `twenty and three fifths`, `half the condos`,
@@ -29,22 +41,53 @@ export function findFraction(line: Line, at: number): Figure | null {
 function findSlashed(line: Line, at: number): Figure | null {
   const { atoms } = line;
   const pair = slashed(line, at);
-  if (pair !== null) return figureOf(signed(line, at) ? at - 1 : at, at + 3, 'fraction', signed(line, at) ? -pair : pair, 'digits', { certain: true });
-  const part = atoms[at + 1]?.kind === 'digits' && atoms[at + 1].joint === 'space' && Number.isInteger(atoms[at].value) ? slashed(line, at + 1) : null;
-  return part === null || part >= 1 ? null : figureOf(at, at + 4, 'fraction', atoms[at].value + part, 'digits', { certain: true });
+  if (pair !== null)
+    return figureOf(
+      signed(line, at) ? at - 1 : at,
+      at + 3,
+      'fraction',
+      signed(line, at) ? -pair : pair,
+      'digits',
+      { certain: true },
+    );
+  const part =
+    atoms[at + 1]?.kind === 'digits' && atoms[at + 1].joint === 'space' && Number.isInteger(atoms[at].value)
+      ? slashed(line, at + 1)
+      : null;
+  return part === null || part >= 1
+    ? null
+    : figureOf(at, at + 4, 'fraction', atoms[at].value + part, 'digits', { certain: true });
 }
 
 const signed = (line: Line, at: number): boolean => {
   const sign = line.atoms[at - 1];
-  return sign?.kind === 'symbol' && (sign.lower === '-' || sign.lower === '−') && line.atoms[at].joint === 'tight' && (at < 2 || sign.joint === 'space');
+  return (
+    sign?.kind === 'symbol' &&
+    (sign.lower === '-' || sign.lower === '−') &&
+    line.atoms[at].joint === 'tight' &&
+    (at < 2 || sign.joint === 'space')
+  );
 };
 
 /** The value of `2/3`, or null where it is no fraction. */
 export function slashed(line: Line, at: number): number | null {
   const [above, slash, below, behind] = line.atoms.slice(at, at + 4);
-  if (slash === undefined || below?.kind !== 'digits' || (slash.lower !== '/' && slash.lower !== '⁄') || slash.joint !== 'tight' || below.joint !== 'tight') return null;
+  if (
+    slash === undefined ||
+    below?.kind !== 'digits' ||
+    (slash.lower !== '/' && slash.lower !== '⁄') ||
+    slash.joint !== 'tight' ||
+    below.joint !== 'tight'
+  )
+    return null;
   if (behind?.joint === 'tight' && (behind.lower === '/' || behind.kind === 'digits')) return null;
-  if (SLASHED.has(`${above.lower}/${below.lower}`) || !Number.isInteger(above.value) || !Number.isInteger(below.value) || below.value === 0) return null;
+  if (
+    SLASHED.has(`${above.lower}/${below.lower}`) ||
+    !Number.isInteger(above.value) ||
+    !Number.isInteger(below.value) ||
+    below.value === 0
+  )
+    return null;
   if (below.lower.length === 4 && below.value >= 1900 && below.value < 2100) return null; // a case of that year
   return above.value < below.value || below.value <= 16 ? above.value / below.value : null;
 }
@@ -54,13 +97,21 @@ function findWords(line: Line, at: number): Figure | null {
   const { atoms } = line;
   if (atoms[at + 1]?.lower === 'over' && atoms[at].lower.match(/^(?:1|one)$/)) {
     const below = atoms[at + 2] === undefined ? null : readCardinal(line, at + 2);
-    return below === null || below.value < 2 || atoms[below.next]?.kind === 'word' ? null : finish(line, at, below.next, 1 / below.value);
+    return below === null || below.value < 2 || atoms[below.next]?.kind === 'word'
+      ? null
+      : finish(line, at, below.next, 1 / below.value);
   }
   const end = denominatorEnd(line, at);
   if (end < 0) return null;
   for (let k = at + 1; k < end; k++) {
     const dash = atoms[k - 1].kind === 'symbol';
-    if (atoms[k].kind !== 'word' || atoms[k - 1].lower === 'and' || ((atoms[k].joint === 'hyphen' || dash) && k < end - 1) || (scaleValue(atoms[k]) !== undefined && k < end - 1)) continue;
+    if (
+      atoms[k].kind !== 'word' ||
+      atoms[k - 1].lower === 'and' ||
+      ((atoms[k].joint === 'hyphen' || dash) && k < end - 1) ||
+      (scaleValue(atoms[k]) !== undefined && k < end - 1)
+    )
+      continue;
     const above = readExactly(line, at, dash ? k - 1 : k);
     if (above === null) continue;
     for (const plural of [true, false]) {
@@ -96,7 +147,9 @@ function mixed(line: Line, at: number, end: number): Figure | null {
     const from = atoms[and + 1].lower === 'a' ? and + 2 : and + 1;
     const above = atoms[and + 1].lower === 'a' ? 1 : (wordValue(atoms[and + 1]) ?? NaN);
     const below = readOrdinal(line, atoms[and + 1].lower === 'a' ? from : and + 2, above > 1);
-    return below !== null && below.next === end && above < below.value ? finish(line, at, end, whole + above / below.value) : null;
+    return below !== null && below.next === end && above < below.value
+      ? finish(line, at, end, whole + above / below.value)
+      : null;
   }
   return null;
 }
@@ -110,8 +163,15 @@ function denominatorEnd(line: Line, at: number): number {
     if (kind === 'digits' && i === at) continue;
     if (kind !== 'word') return -1;
     if (/^(?:half|halves|quarters?)$/.test(lower)) return i > at ? i + 1 : -1;
-    if (ordinalValue(lower, true) !== undefined || (ordinalValue(lower, false) ?? 0) > 2) return i > at ? i + 1 : -1;
-    if (wordValue(atoms[i]) === undefined && scaleValue(atoms[i]) === undefined && lower !== 'and' && lower !== 'a') return -1;
+    if (ordinalValue(lower, true) !== undefined || (ordinalValue(lower, false) ?? 0) > 2)
+      return i > at ? i + 1 : -1;
+    if (
+      wordValue(atoms[i]) === undefined &&
+      scaleValue(atoms[i]) === undefined &&
+      lower !== 'and' &&
+      lower !== 'a'
+    )
+      return -1;
   }
   return -1;
 }
@@ -127,8 +187,10 @@ function findShare(line: Line, at: number): Figure | null {
   const { atoms } = line;
   const { lower } = atoms[at];
   const article = atoms[at - 1]?.lower === 'a' && atoms[at].joint !== 'tight';
-  if (lower === 'quarter' && scaleValue(atoms[at + 1]) !== undefined) return finish(line, article ? at - 1 : at, at + 1, 0.25);
-  if (lower === 'quarter' && atoms[at + 1]?.joint === 'hyphen' && at === 0) return figureOf(at, at + 1, 'fraction', 0.25, 'words', { certain: true });
+  if (lower === 'quarter' && scaleValue(atoms[at + 1]) !== undefined)
+    return finish(line, article ? at - 1 : at, at + 1, 0.25);
+  if (lower === 'quarter' && atoms[at + 1]?.joint === 'hyphen' && at === 0)
+    return figureOf(at, at + 1, 'fraction', 0.25, 'words', { certain: true });
   if (!article) return null;
   if (lower === 'quarter') return isShare(line, at - 1, at + 1) ? finish(line, at - 1, at + 1, 0.25) : null;
   const below = ordinalValue(lower, false);
@@ -139,9 +201,16 @@ function findShare(line: Line, at: number): Figure | null {
 function isShare(line: Line, first: number, next: number): boolean {
   const before = line.atoms[first - 1];
   const behind = line.atoms[next];
-  if (behind?.lower === 'of') return line.atoms[next + 1]?.lower !== 'the' || line.atoms[next + 2]?.lower !== 'year';
+  if (behind?.lower === 'of')
+    return line.atoms[next + 1]?.lower !== 'the' || line.atoms[next + 2]?.lower !== 'year';
   if (behind?.kind === 'word' && behind.joint === 'hyphen') return false;
-  const closed = behind === undefined || behind.kind === 'symbol' || HALF_BEHIND.has(behind.lower) || /^(?:in|to|over|from|on|since|after|more|less|as|and|for|during|last|this|higher|lower)$/.test(behind.lower);
+  const closed =
+    behind === undefined ||
+    behind.kind === 'symbol' ||
+    HALF_BEHIND.has(behind.lower) ||
+    /^(?:in|to|over|from|on|since|after|more|less|as|and|for|during|last|this|higher|lower)$/.test(
+      behind.lower,
+    );
   return closed && (before === undefined || (before.kind === 'word' && SHARE_BEFORE.has(before.lower)));
 }
 
@@ -151,17 +220,37 @@ function findHalf(line: Line, at: number): Figure | null {
   const behind = atoms[at + 1];
   const of = behind?.lower === 'of';
   if (before?.joint !== undefined && atoms[at].joint === 'hyphen') return null;
-  if (before?.kind === 'word' && HALF_NOT_BEFORE.has(before.lower) && !(before.lower === 'a' && scaleValue(behind) !== undefined) && !(before.lower === 'in' && (of || behind?.lower === 'the'))) return null;
+  if (
+    before?.kind === 'word' &&
+    HALF_NOT_BEFORE.has(before.lower) &&
+    !(before.lower === 'a' && scaleValue(behind) !== undefined) &&
+    !(before.lower === 'in' && (of || behind?.lower === 'the'))
+  )
+    return null;
   if (before?.lower === 'the' || before?.kind === 'possessive') return null;
-  if (behind?.kind === 'word' && (HALF_NOT_BEHIND.has(behind.lower) || (behind.lower === 'an' && atoms[at + 2]?.lower === 'hour'))) return null;
-  if (behind?.joint === 'hyphen' && scaleValue(behind) === undefined && behind.lower !== 'dozen' && !isUnitWord(behind.lower)) return null;
+  if (
+    behind?.kind === 'word' &&
+    (HALF_NOT_BEHIND.has(behind.lower) || (behind.lower === 'an' && atoms[at + 2]?.lower === 'hour'))
+  )
+    return null;
+  if (
+    behind?.joint === 'hyphen' &&
+    scaleValue(behind) === undefined &&
+    behind.lower !== 'dozen' &&
+    !isUnitWord(behind.lower)
+  )
+    return null;
   const hedged = before?.kind === 'word' && SHARE_BEFORE.has(before.lower);
-  if (behind?.kind === 'word' && !HALF_BEHIND.has(behind.lower) && !hedged && !isUnitWord(behind.lower)) return null;
+  if (behind?.kind === 'word' && !HALF_BEHIND.has(behind.lower) && !hedged && !isUnitWord(behind.lower))
+    return null;
   if (behind?.kind !== 'word' && !hedged) return null;
   return finish(line, at, at + 1, 0.5);
 }
 
-const isUnitWord = (lower: string): boolean => /^(?:miles?|gallons?|pints?|lit(?:re|er)s?|kilos?|pounds?|tonn?e?s?|acres?|inch(?:es)?|points?|cups?|ounces?|percent|percentage|yards?)$/.test(lower);
+const isUnitWord = (lower: string): boolean =>
+  /^(?:miles?|gallons?|pints?|lit(?:re|er)s?|kilos?|pounds?|tonn?e?s?|acres?|inch(?:es)?|points?|cups?|ounces?|percent|percentage|yards?)$/.test(
+    lower,
+  );
 
 /** With the scale that a fraction may have: `half a million`, `three quarters of a billion`, `half a dozen`. */
 function finish(line: Line, first: number, next: number, value: number): Figure {
@@ -170,9 +259,13 @@ function finish(line: Line, first: number, next: number, value: number): Figure 
     if (!words.every((word, i) => atoms[next + i]?.lower === word)) continue;
     const at = next + words.length;
     const scale = atoms[at]?.lower === 'dozen' ? 12 : scaleValue(atoms[at]);
-    if (scale !== undefined && !atoms[at].lower.endsWith('s')) return figureOf(first, at + 1, 'cardinal', multiply(value, scale), 'words', { certain: true });
+    if (scale !== undefined && !atoms[at].lower.endsWith('s'))
+      return figureOf(first, at + 1, 'cardinal', multiply(value, scale), 'words', { certain: true });
   }
   const sign = atoms[first - 1]?.lower;
-  if (sign === 'minus' || sign === 'negative') return figureOf(first - 1, next, 'fraction', -value, 'words', { certain: true });
-  return figureOf(first, next, 'fraction', value, atoms[first].kind === 'digits' ? 'digits' : 'words', { certain: true });
+  if (sign === 'minus' || sign === 'negative')
+    return figureOf(first - 1, next, 'fraction', -value, 'words', { certain: true });
+  return figureOf(first, next, 'fraction', value, atoms[first].kind === 'digits' ? 'digits' : 'words', {
+    certain: true,
+  });
 }

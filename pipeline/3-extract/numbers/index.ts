@@ -1,6 +1,6 @@
 import { defineStage } from '../../model.ts';
 import type { DateRow, NumberRow } from '../../tables.ts';
-import { RowIds } from '../../rows.ts';
+import { RowIds } from '../../common/rows.ts';
 import type { Sentence, Token } from '../../model.ts';
 import type { Figure, Line } from './figure.ts';
 import { findFigures, isTrigger } from './find-figures.ts';
@@ -36,19 +36,19 @@ type Refiner = (figures: Figure[], line: Line, context: Context) => Figure[];
 
 /** The refiners in running order; each sees what those before it left. */
 const refiners: readonly Refiner[] = [
-  attachAges,                                                   // before lengths of time are dropped: "five years old" is a figure
+  attachAges, // before lengths of time are dropped: "five years old" is a figure
   (figures, line, { home }) => attachMoney(figures, line, home), // before units: "pounds" and "p" are money where they can be
-  attachTimes,                                                  // before names: "3 times" is no label
-  attachUnits,                                                  // before times and names: what has a unit is neither
-  dropOverlaps,                                                 // sums and units may have grown over the next number
+  attachTimes, // before names: "3 times" is no label
+  attachUnits, // before times and names: what has a unit is neither
+  dropOverlaps, // sums and units may have grown over the next number
   dropTimes,
   (figures, line, { dates, date }) => dropDated(figures, line, dates, date),
-  dropIdioms,                                                   // before names, which would take "One" for a name
-  joinParts,                                                    // "5ft 11in": before ranges see two lengths
-  shareUnits,                                                   // "5 to 7 per cent": both sides need the unit to be one range
-  dropNames,                                                    // behind shared units: "Boeing 737 to 5 km" is none
-  dropCompounds,                                                // behind units: what has one is a measure and no description
-  attachHedges,                                                 // before ranges: "more than 10 and less than 40"
+  dropIdioms, // before names, which would take "One" for a name
+  joinParts, // "5ft 11in": before ranges see two lengths
+  shareUnits, // "5 to 7 per cent": both sides need the unit to be one range
+  dropNames, // behind shared units: "Boeing 737 to 5 km" is none
+  dropCompounds, // behind units: what has one is a measure and no description
+  attachHedges, // before ranges: "more than 10 and less than 40"
   mergeRanges,
   (figures, line, { memory }) => findCounted(figures, line, memory), // last: only what stays can count something
 ];
@@ -74,7 +74,14 @@ export const extractNumbers = defineStage({
       if (figures.length === 0) return;
       while (context.date < dates.length && dates[context.date].end <= sentence.start) context.date++;
       const before = sentences[i - 1];
-      context.memory.subject = before === undefined || before.paragraph < sentence.paragraph - 1 ? null : subjectOf(read?.sentence === i - 1 ? read : { text, atoms: lexAtoms(text, before.start, before.end, style), sentence: i - 1 });
+      context.memory.subject =
+        before === undefined || before.paragraph < sentence.paragraph - 1
+          ? null
+          : subjectOf(
+              read?.sentence === i - 1
+                ? read
+                : { text, atoms: lexAtoms(text, before.start, before.end, style), sentence: i - 1 },
+            );
       for (const refine of refiners) figures = refine(figures, line, context);
       for (const figure of figures) numbers.push(toRow(figure, line, sentence, source, ids));
       read = line;

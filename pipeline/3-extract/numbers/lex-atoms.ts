@@ -6,7 +6,15 @@ const LETTER = /\p{L}|\p{M}/u;
 const POWERS = /^(?:[cdkm]?m|ft|in|mi|yd)$/;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0x2028 || code === 0x2029;
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0x2028 ||
+  code === 0x2029;
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 function isLetter(text: string, at: number): boolean {
@@ -44,12 +52,32 @@ export function lexAtoms(text: string, start: number, end: number, style: DigitS
       const to = addressEnd(text, at, end) || wordEnd(text, at, end);
       const word = text.slice(at, to).toLowerCase();
       push('word', to, word.includes('.') ? word.replaceAll('.', '') : word, NaN);
-    } else if (isHyphen(code) && joint === 'tight' && atoms.length > 0 && atoms[atoms.length - 1].kind !== 'symbol' && at + 1 < end && opensWord(text, at + 1)) {
+    } else if (
+      isHyphen(code) &&
+      joint === 'tight' &&
+      atoms.length > 0 &&
+      atoms[atoms.length - 1].kind !== 'symbol' &&
+      at + 1 < end &&
+      opensWord(text, at + 1)
+    ) {
       joint = 'hyphen';
       at++;
-    } else if ((code === 39 || code === 0x2019) && joint === 'tight' && at + 1 < end && (text[at + 1] === 's' || text[at + 1] === 'S') && !(at + 2 < end && isLetter(text, at + 2))) {
+    } else if (
+      (code === 39 || code === 0x2019) &&
+      joint === 'tight' &&
+      at + 1 < end &&
+      (text[at + 1] === 's' || text[at + 1] === 'S') &&
+      !(at + 2 < end && isLetter(text, at + 2))
+    ) {
       push('possessive', at + 2, "'s", NaN);
-    } else if ((code === 39 || code === 0x2019) && joint === 'tight' && /[sn]/.test(text[at - 1]) && text[at + 1] === ' ' && at + 2 < end && isLetter(text, at + 2)) {
+    } else if (
+      (code === 39 || code === 0x2019) &&
+      joint === 'tight' &&
+      /[sn]/.test(text[at - 1]) &&
+      text[at + 1] === ' ' &&
+      at + 2 < end &&
+      isLetter(text, at + 2)
+    ) {
       push('possessive', at + 1, "'", NaN); // "the states' reserves"
     } else {
       push('symbol', at + 1, text[at], NaN);
@@ -83,15 +111,32 @@ function wordEnd(text: string, start: number, end: number): number {
   while (at < end && isLetter(text, at)) at++;
   if (at === start + 1) {
     let dotted = at;
-    while (dotted + 1 < end && text[dotted] === '.' && isLetter(text, dotted + 1) && !(dotted + 2 < end && isLetter(text, dotted + 2))) dotted += 2;
+    while (
+      dotted + 1 < end &&
+      text[dotted] === '.' &&
+      isLetter(text, dotted + 1) &&
+      !(dotted + 2 < end && isLetter(text, dotted + 2))
+    )
+      dotted += 2;
     if (dotted > at) return text[dotted] === '.' && dotted < end ? dotted + 1 : dotted;
   }
-  if (at + 1 < end && (text[at] === "'" || text[at] === '’') && isLetter(text, at + 1) && !(/[sS]/.test(text[at + 1]) && !(at + 2 < end && isLetter(text, at + 2)))) {
+  if (
+    at + 1 < end &&
+    (text[at] === "'" || text[at] === '’') &&
+    isLetter(text, at + 1) &&
+    !(/[sS]/.test(text[at + 1]) && !(at + 2 < end && isLetter(text, at + 2)))
+  ) {
     at++;
     while (at < end && isLetter(text, at)) at++;
     return at;
   }
   if (at < end && '²³'.includes(text[at])) return at + 1;
-  if (at < end && (text[at] === '2' || text[at] === '3') && !(at + 1 < end && opensWord(text, at + 1)) && POWERS.test(text.slice(start, at))) return at + 1;
+  if (
+    at < end &&
+    (text[at] === '2' || text[at] === '3') &&
+    !(at + 1 < end && opensWord(text, at + 1)) &&
+    POWERS.test(text.slice(start, at))
+  )
+    return at + 1;
   return at;
 }

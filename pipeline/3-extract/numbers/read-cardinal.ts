@@ -13,7 +13,8 @@ export interface Reading {
   scaled: boolean;
 }
 
-const own = (table: Readonly<Record<string, number>>, atom: Atom | undefined): number | undefined => (atom?.kind === 'word' && Object.hasOwn(table, atom.lower) ? table[atom.lower] : undefined);
+const own = (table: Readonly<Record<string, number>>, atom: Atom | undefined): number | undefined =>
+  atom?.kind === 'word' && Object.hasOwn(table, atom.lower) ? table[atom.lower] : undefined;
 
 /** The value of a number word below a hundred. */
 export const wordValue = (atom: Atom | undefined): number | undefined => own(numberWords, atom);
@@ -21,7 +22,8 @@ export const wordValue = (atom: Atom | undefined): number | undefined => own(num
 /** The factor of a scale word. */
 export const scaleValue = (atom: Atom | undefined): number | undefined => own(scaleWords, atom);
 
-const isWord = (atom: Atom | undefined, lower: string): boolean => atom?.kind === 'word' && atom.lower === lower;
+const isWord = (atom: Atom | undefined, lower: string): boolean =>
+  atom?.kind === 'word' && atom.lower === lower;
 const DASHES = '-—–';
 /** How many times `and` may join: one for each scale. */
 const DEEPEST = 4;
@@ -79,7 +81,15 @@ export function readCardinal(line: Line, at: number, depth = 0): Reading | null 
     }
     const and = joins && isWord(atoms[next], 'and') && (!digits || last === 100) ? 1 : 0;
     const following = atoms[next + and];
-    if (following === undefined || (following.kind === 'digits' ? (and === 1 ? !digits : !digits || !hasScale(line, next + and)) : wordValue(following) === undefined && scaleValue(following) === undefined)) break;
+    if (
+      following === undefined ||
+      (following.kind === 'digits'
+        ? and === 1
+          ? !digits
+          : !digits || !hasScale(line, next + and)
+        : wordValue(following) === undefined && scaleValue(following) === undefined)
+    )
+      break;
     if (and === 1) {
       const rest = depth < DEEPEST ? readCardinal(line, next + 1, depth + 1) : null;
       if (rest === null || rest.value >= last) break;
@@ -104,27 +114,44 @@ export function multiply(value: number, factor: number): number {
 }
 
 /** A group below a thousand, or digits; `hundred` by itself is one hundred. */
-function readGroup(line: Line, at: number, joins: boolean): { value: number; next: number; digits: boolean } | null {
+function readGroup(
+  line: Line,
+  at: number,
+  joins: boolean,
+): { value: number; next: number; digits: boolean } | null {
   const { atoms } = line;
   const atom = atoms[at];
   if (atom === undefined) return null;
   if (atom.kind === 'digits') {
     if (Number.isNaN(atom.value)) return null;
-    const point = isWord(atoms[at + 1], 'point') && atoms[at + 2]?.kind === 'digits' ? Number(`${atom.lower}.${atoms[at + 2].lower}`) : NaN;
-    return Number.isNaN(point) ? { value: atom.value, next: at + 1, digits: true } : { value: point, next: at + 3, digits: true };
+    const point =
+      isWord(atoms[at + 1], 'point') && atoms[at + 2]?.kind === 'digits'
+        ? Number(`${atom.lower}.${atoms[at + 2].lower}`)
+        : NaN;
+    return Number.isNaN(point)
+      ? { value: atom.value, next: at + 1, digits: true }
+      : { value: point, next: at + 3, digits: true };
   }
   const simple = readSimple(line, at);
   if (simple === null) {
     const bare = scaleValue(atom);
     if (bare === undefined && atom.lower !== 'dozen' && atom.lower !== 'point') return null;
     if (atom.lower === 'point') return readPoint(line, at, 0);
-    return atom.lower === 'hundred' ? readHundreds(line, at, 1, joins) : { value: 1, next: at, digits: false };
+    return atom.lower === 'hundred'
+      ? readHundreds(line, at, 1, joins)
+      : { value: 1, next: at, digits: false };
   }
-  if (isWord(atoms[simple.next], 'hundred') || (isWord(atoms[simple.next], 'hundreds') && simple.value > 1)) return readHundreds(line, simple.next, simple.value, joins);
+  if (isWord(atoms[simple.next], 'hundred') || (isWord(atoms[simple.next], 'hundreds') && simple.value > 1))
+    return readHundreds(line, simple.next, simple.value, joins);
   return readPoint(line, simple.next, simple.value) ?? { ...simple, digits: false };
 }
 
-function readHundreds(line: Line, at: number, count: number, joins: boolean): { value: number; next: number; digits: boolean } {
+function readHundreds(
+  line: Line,
+  at: number,
+  count: number,
+  joins: boolean,
+): { value: number; next: number; digits: boolean } {
   const { atoms } = line;
   const and = joins && isWord(atoms[at + 1], 'and') ? 1 : 0;
   const rest = readSimple(line, at + 1 + and);
@@ -140,23 +167,41 @@ function readSimple(line: Line, at: number): { value: number; next: number } | n
   const value = wordValue(atoms[at]);
   if (value === undefined) return null;
   if (value >= 20) {
-    const dash = atoms[at + 1]?.kind === 'symbol' && DASHES.includes(atoms[at + 1].lower) && atoms[at + 2] !== undefined ? 1 : 0;
+    const dash =
+      atoms[at + 1]?.kind === 'symbol' && DASHES.includes(atoms[at + 1].lower) && atoms[at + 2] !== undefined
+        ? 1
+        : 0;
     const one = wordValue(atoms[at + 1 + dash]);
-    return one !== undefined && one > 0 && one < 10 ? { value: value + one, next: at + 2 + dash } : { value, next: at + 1 };
+    return one !== undefined && one > 0 && one < 10
+      ? { value: value + one, next: at + 2 + dash }
+      : { value, next: at + 1 };
   }
   if (value > 0 && value < 10 && atoms[at + 1]?.joint === 'space') {
     const tens = wordValue(atoms[at + 1]);
     const ones = wordValue(atoms[at + 2]);
-    if (tens !== undefined && tens >= 20 && ones !== undefined && ones > 0 && ones < 10 && atoms[at + 3]?.joint !== 'hyphen') return { value: value * 100 + tens + ones, next: at + 3 };
+    if (
+      tens !== undefined &&
+      tens >= 20 &&
+      ones !== undefined &&
+      ones > 0 &&
+      ones < 10 &&
+      atoms[at + 3]?.joint !== 'hyphen'
+    )
+      return { value: value * 100 + tens + ones, next: at + 3 };
   }
   return { value, next: at + 1 };
 }
 
 /** Decimals in words: `point five`, `point one four`, `point seventy-one`. */
-function readPoint(line: Line, at: number, whole: number): { value: number; next: number; digits: boolean } | null {
+function readPoint(
+  line: Line,
+  at: number,
+  whole: number,
+): { value: number; next: number; digits: boolean } | null {
   const { atoms } = line;
   if (!isWord(atoms[at], 'point')) return null;
-  if (atoms[at + 1]?.kind === 'digits' && whole === 0) return { value: Number(`0.${atoms[at + 1].lower}`), next: at + 2, digits: false };
+  if (atoms[at + 1]?.kind === 'digits' && whole === 0)
+    return { value: Number(`0.${atoms[at + 1].lower}`), next: at + 2, digits: false };
   let digits = '';
   let next = at + 1;
   for (;;) {
@@ -173,7 +218,15 @@ function readPoint(line: Line, at: number, whole: number): { value: number; next
   return digits === '' ? null : { value: Number(`${whole}.${digits}`), next, digits: false };
 }
 
-const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3, fourth: 0.25, fifth: 0.2, eighth: 0.125, tenth: 0.1 };
+const PARTS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  quarter: 0.25,
+  third: 1 / 3,
+  fourth: 0.25,
+  fifth: 0.2,
+  eighth: 0.125,
+  tenth: 0.1,
+};
 
 /** `and a half`, `and three quarters` behind a number. */
 function readPart(line: Line, at: number): { value: number; next: number } | null {
@@ -183,7 +236,9 @@ function readPart(line: Line, at: number): { value: number; next: number } | nul
     const part = own(PARTS, atoms[at + 2]);
     return part === undefined ? null : { value: part, next: at + 3 };
   }
-  return isWord(atoms[at + 1], 'three') && isWord(atoms[at + 2], 'quarters') ? { value: 0.75, next: at + 3 } : null;
+  return isWord(atoms[at + 1], 'three') && isWord(atoms[at + 2], 'quarters')
+    ? { value: 0.75, next: at + 3 }
+    : null;
 }
 
 /** Scale words, dozens and suffixes behind a group, multiplied; factor 1 if there is none. */

@@ -1,5 +1,6 @@
 import { currencies, pastCurrencies, type Currency } from '../../lexicons/currencies.ts';
 import type { Atom, Line } from './figure.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** A currency beside a figure. */
 export interface Money {
@@ -16,19 +17,44 @@ export interface Money {
 
 /** Words and symbols that several countries use. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  $: 'dollar', '¥': 'yen', buck: 'dollar', cent: 'dollar', crown: 'krone', dinar: 'dinar', dirham: 'dirham', dollar: 'dollar', franc: 'franc', krone: 'krone', kroner: 'krone', penny: 'pound', peso: 'peso', pound: 'pound',
-  rial: 'rial', riyal: 'riyal', Rs: 'rupee', 'Rs.': 'rupee', rupee: 'rupee', Sh: 'shilling', shilling: 'shilling', yen: 'yen',
+  $: 'dollar',
+  '¥': 'yen',
+  buck: 'dollar',
+  cent: 'dollar',
+  crown: 'krone',
+  dinar: 'dinar',
+  dirham: 'dirham',
+  dollar: 'dollar',
+  franc: 'franc',
+  krone: 'krone',
+  kroner: 'krone',
+  penny: 'pound',
+  peso: 'peso',
+  pound: 'pound',
+  rial: 'rial',
+  riyal: 'riyal',
+  Rs: 'rupee',
+  'Rs.': 'rupee',
+  rupee: 'rupee',
+  Sh: 'shilling',
+  shilling: 'shilling',
+  yen: 'yen',
 };
 
-interface Name { words: readonly string[]; money: Omit<Money, 'edge'> }
+interface Name {
+  words: readonly string[];
+  money: Omit<Money, 'edge'>;
+}
 
 const byCode = new Map(currencies.map((c) => [c.code, c]));
 const bySymbol = new Map<string, Omit<Money, 'edge'>>();
 const byFirstWord = new Map<string, Name[]>();
 
 for (const currency of currencies) {
-  for (const symbol of currency.symbols) bySymbol.set(symbol, { currency, name: currency.name, family: FAMILIES[symbol] ?? null, factor: 1 });
-  for (const word of currency.words) addName(word, { currency, name: currency.name, family: FAMILIES[word] ?? null, factor: 1 });
+  for (const symbol of currency.symbols)
+    bySymbol.set(symbol, { currency, name: currency.name, family: FAMILIES[symbol] ?? null, factor: 1 });
+  for (const word of currency.words)
+    addName(word, { currency, name: currency.name, family: FAMILIES[word] ?? null, factor: 1 });
   for (const word of currency.minor ?? []) {
     const name = minorName(word);
     addName(word, { currency, name, family: FAMILIES[name] ?? null, factor: 0.01 });
@@ -49,17 +75,46 @@ function minorName(word: string): string {
 }
 
 /** Names of which `a` makes a sum (`a dollar`): those that are hardly anything else. */
-export const articleCurrencies: ReadonlySet<string> = new Set(['buck', 'cent', 'dollar', 'euro', 'penny', 'pound', 'rouble', 'ruble', 'rupee', 'shekel', 'yen', 'yuan']);
+export const articleCurrencies: ReadonlySet<string> = setOf(`
+  buck, cent, dollar, euro, penny, pound, rouble, ruble, rupee, shekel, yen, yuan
+`);
 
 /** Letters before or behind `$` that name the country. */
 const DOLLARS: Readonly<Record<string, string>> = {
-  a: 'AUD', au: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', cad: 'CAD', cdn: 'CAD', hk: 'HKD', hkd: 'HKD', mex: 'MXN', mx: 'MXN', nt: 'TWD', nz: 'NZD', nzd: 'NZD', r: 'BRL', s: 'SGD', sg: 'SGD', sgd: 'SGD', tt: 'TTD', us: 'USD', usd: 'USD', z: 'ZWL',
+  a: 'AUD',
+  au: 'AUD',
+  aud: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  cad: 'CAD',
+  cdn: 'CAD',
+  hk: 'HKD',
+  hkd: 'HKD',
+  mex: 'MXN',
+  mx: 'MXN',
+  nt: 'TWD',
+  nz: 'NZD',
+  nzd: 'NZD',
+  r: 'BRL',
+  s: 'SGD',
+  sg: 'SGD',
+  sgd: 'SGD',
+  tt: 'TTD',
+  us: 'USD',
+  usd: 'USD',
+  z: 'ZWL',
 };
 
 /** Codes that people also write small; others in small letters are words. */
-const SMALL_CODES = new Set(['aud', 'chf', 'cny', 'eur', 'gbp', 'hkd', 'inr', 'jpy', 'nzd', 'rub', 'usd', 'zar']);
+const SMALL_CODES = setOf('aud, chf, cny, eur, gbp, hkd, inr, jpy, nzd, rub, usd, zar');
 
-const clear = (code: string, edge: number): Money => ({ currency: byCode.get(code)!, name: byCode.get(code)!.name, family: null, factor: 1, edge });
+const clear = (code: string, edge: number): Money => ({
+  currency: byCode.get(code)!,
+  name: byCode.get(code)!.name,
+  family: null,
+  factor: 1,
+  edge,
+});
 const written = (line: Line, atom: Atom): string => line.text.slice(atom.start, atom.end);
 const capital = (line: Line, atom: Atom): boolean => /^\p{Lu}/u.test(written(line, atom));
 
@@ -72,7 +127,8 @@ export function codeOf(line: Line, atom: Atom | undefined): { currency: Currency
   const word = written(line, atom);
   const code = byCode.get(SMALL_CODES.has(word) ? word.toUpperCase() : word);
   if (code !== undefined) return { currency: code, factor: 1 };
-  const millions = word.length === 4 && (word[0] === 'M' || word[0] === 'm') ? byCode.get(word.slice(1)) : undefined;
+  const millions =
+    word.length === 4 && (word[0] === 'M' || word[0] === 'm') ? byCode.get(word.slice(1)) : undefined;
   return millions === undefined ? null : { currency: millions, factor: 1e6 };
 }
 
@@ -80,7 +136,10 @@ export function codeOf(line: Line, atom: Atom | undefined): { currency: Currency
 export function currencyBefore(line: Line, first: number): Money | null {
   const { atoms } = line;
   const sign = atoms[first]?.kind === 'symbol' ? first : first - 1;
-  const at = atoms[sign]?.kind === 'symbol' && (atoms[sign].lower === '-' || atoms[sign].lower === '−') ? sign - 1 : first - 1;
+  const at =
+    atoms[sign]?.kind === 'symbol' && (atoms[sign].lower === '-' || atoms[sign].lower === '−')
+      ? sign - 1
+      : first - 1;
   const before = atoms[at];
   if (before === undefined) return null;
   if (before.kind === 'symbol') {
@@ -93,21 +152,39 @@ export function currencyBefore(line: Line, first: number): Money | null {
     const country = atoms[at - 1];
     if (before.lower === '$' && country?.kind === 'word' && Object.hasOwn(DOLLARS, country.lower)) {
       const tight = before.joint === 'tight';
-      const shown = capital(line, country) || country.lower === 'hk' || country.lower === 'c' || country.end - country.start > country.lower.length;
+      const shown =
+        capital(line, country) ||
+        country.lower === 'hk' ||
+        country.lower === 'c' ||
+        country.end - country.start > country.lower.length;
       if (tight || (shown && country.lower !== 'a')) return clear(DOLLARS[country.lower], at - 1);
     }
-    const pair = country?.kind === 'word' && before.joint === 'tight' ? bySymbol.get(`${written(line, country)}${before.lower}`) : undefined;
+    const pair =
+      country?.kind === 'word' && before.joint === 'tight'
+        ? bySymbol.get(`${written(line, country)}${before.lower}`)
+        : undefined;
     return pair === undefined ? { ...found, edge: at } : { ...pair, edge: at - 1 };
   }
   if (before.kind !== 'word') return null;
   const tight = atoms[at + 1].joint === 'tight';
-  if (atoms[at - 1]?.lower === '$' && before.joint === 'tight' && tight && Object.hasOwn(DOLLARS, before.lower)) return clear(DOLLARS[before.lower], at - 1);
+  if (
+    atoms[at - 1]?.lower === '$' &&
+    before.joint === 'tight' &&
+    tight &&
+    Object.hasOwn(DOLLARS, before.lower)
+  )
+    return clear(DOLLARS[before.lower], at - 1);
   const code = codeOf(line, before);
   if (code !== null && code.factor === 1 && before.joint !== 'hyphen') return clear(code.currency.code, at);
   const word = written(line, before);
   if (word === 'R' && tight && before.joint === 'space') return clear('ZAR', at);
   const symbol = bySymbol.get(word);
-  if (symbol === undefined || (word === 'PS' && !tight) || ((word === 'Sh' || word === 'Fr' || word === 'LE' || word === 'TL' || word === 'SR') && !tight)) return null;
+  if (
+    symbol === undefined ||
+    (word === 'PS' && !tight) ||
+    ((word === 'Sh' || word === 'Fr' || word === 'LE' || word === 'TL' || word === 'SR') && !tight)
+  )
+    return null;
   return { ...symbol, edge: at };
 }
 
@@ -115,7 +192,10 @@ export function currencyBefore(line: Line, first: number): Money | null {
 export function currencyNameBefore(line: Line, first: number): Money | null {
   for (let at = Math.max(0, first - 3); at < first; at++) {
     const found = nameAt(line, at);
-    if (found !== null && found.edge === first && found.name.length > 2) return line.atoms[at - 1]?.lower === 'the' || line.atoms[at - 1]?.kind === 'digits' ? null : { ...found, edge: at };
+    if (found !== null && found.edge === first && found.name.length > 2)
+      return line.atoms[at - 1]?.lower === 'the' || line.atoms[at - 1]?.kind === 'digits'
+        ? null
+        : { ...found, edge: at };
   }
   return null;
 }
@@ -127,14 +207,26 @@ export function currencyAfter(line: Line, next: number): Money | null {
   if (atom === undefined) return null;
   const following = atoms[next + 1];
   if (atom.kind === 'symbol') {
-    const found = atom.lower === '¢' ? { currency: byCode.get('USD')!, name: 'cent', family: 'dollar', factor: 0.01 } : bySymbol.get(atom.lower);
+    const found =
+      atom.lower === '¢'
+        ? { currency: byCode.get('USD')!, name: 'cent', family: 'dollar', factor: 0.01 }
+        : bySymbol.get(atom.lower);
     // The sign in "10 $30" belongs to the second number.
-    return found === undefined || (following?.kind === 'digits' && following.joint === 'tight') ? null : { ...found, edge: next + 1 };
+    return found === undefined || (following?.kind === 'digits' && following.joint === 'tight')
+      ? null
+      : { ...found, edge: next + 1 };
   }
   if (atom.kind !== 'word') return null;
-  if (following?.lower === '$' && following.joint === 'tight' && Object.hasOwn(DOLLARS, atom.lower) && !(atoms[next + 2]?.kind === 'digits' && atoms[next + 2].joint === 'tight')) return clear(DOLLARS[atom.lower], next + 2);
+  if (
+    following?.lower === '$' &&
+    following.joint === 'tight' &&
+    Object.hasOwn(DOLLARS, atom.lower) &&
+    !(atoms[next + 2]?.kind === 'digits' && atoms[next + 2].joint === 'tight')
+  )
+    return clear(DOLLARS[atom.lower], next + 2);
   const code = codeOf(line, atom);
-  if (code !== null && !(following?.kind === 'digits' && following.joint === 'tight')) return { ...clear(code.currency.code, next + 1), factor: code.factor };
+  if (code !== null && !(following?.kind === 'digits' && following.joint === 'tight'))
+    return { ...clear(code.currency.code, next + 1), factor: code.factor };
   return nameAt(line, next);
 }
 
@@ -154,15 +246,22 @@ function nameAt(line: Line, at: number): Money | null {
     }
   }
   const symbol = bySymbol.get(written(line, atom));
-  return symbol === undefined || symbol.name === 'South African rand' || written(line, atom).length < 2 ? null : { ...symbol, edge: at + 1 };
+  return symbol === undefined || symbol.name === 'South African rand' || written(line, atom).length < 2
+    ? null
+    : { ...symbol, edge: at + 1 };
 }
 
 /** `p` and `c` only directly behind digits; `won` is a verb and `real` an adjective unless a scale or a capital adjective precedes. */
 function mayMean(line: Line, at: number, money: Omit<Money, 'edge'>, words: readonly string[]): boolean {
   const atom = line.atoms[at];
   const before = line.atoms[at - 1];
-  if (words[0] === 'p' || words[0] === 'c') return atom.joint === 'tight' && before?.kind === 'digits' && written(line, atom) === words[0];
-  if (words.length === 1 && words[0] === 'won') return before !== undefined && (/illions?$|^thousand$/.test(before.lower) || (before.kind === 'digits' && before.value >= 1000));
+  if (words[0] === 'p' || words[0] === 'c')
+    return atom.joint === 'tight' && before?.kind === 'digits' && written(line, atom) === words[0];
+  if (words.length === 1 && words[0] === 'won')
+    return (
+      before !== undefined &&
+      (/illions?$|^thousand$/.test(before.lower) || (before.kind === 'digits' && before.value >= 1000))
+    );
   if (words.length === 1 && words[0] === 'sol') return false;
   return money.name !== 'Brazilian real' || words.length > 1 || atom.lower === 'reais';
 }

@@ -6,7 +6,24 @@ export interface DigitStyle {
 
 /** Fractions that are one character. */
 export const vulgarFractions: Readonly<Record<string, number>> = {
-  '¼': 0.25, '½': 0.5, '¾': 0.75, '⅐': 1 / 7, '⅑': 1 / 9, '⅒': 0.1, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅚': 5 / 6, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875,
+  '¼': 0.25,
+  '½': 0.5,
+  '¾': 0.75,
+  '⅐': 1 / 7,
+  '⅑': 1 / 9,
+  '⅒': 0.1,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 0.2,
+  '⅖': 0.4,
+  '⅗': 0.6,
+  '⅘': 0.8,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
 };
 
 const isDigit = (text: string, at: number): boolean => {
@@ -25,7 +42,12 @@ const THIN = '\u00a0\u2009\u202f';
  *
  * @returns the offset behind the number, and its value
  */
-export function readDigits(text: string, at: number, end: number, style: DigitStyle): { end: number; value: number } {
+export function readDigits(
+  text: string,
+  at: number,
+  end: number,
+  style: DigitStyle,
+): { end: number; value: number } {
   let to = at;
   while (to < end && isDigit(text, to)) to++;
   let digits = text.slice(at, to);
@@ -40,12 +62,14 @@ export function readDigits(text: string, at: number, end: number, style: DigitSt
       digits += text.slice(to + 1, to + 4);
       to += 4;
     }
-    if (separator !== "'" && separator !== '’') mark = separator === '.' ? ',' : separator === ',' ? '.' : mark;
+    if (separator !== "'" && separator !== '’')
+      mark = separator === '.' ? ',' : separator === ',' ? '.' : mark;
   }
   if (to + 1 < end && text[to] === mark && isDigit(text, to + 1)) {
     let fraction = to + 1;
     while (fraction < end && isDigit(text, fraction)) fraction++;
-    if (fraction + 1 < end && text[fraction] === '.' && isDigit(text, fraction + 1)) return { end: addressEnd(text, fraction, end), value: NaN };
+    if (fraction + 1 < end && text[fraction] === '.' && isDigit(text, fraction + 1))
+      return { end: addressEnd(text, fraction, end), value: NaN };
     digits += `.${text.slice(to + 1, fraction)}`;
     to = fraction;
   }
@@ -83,18 +107,32 @@ function groupSeparator(text: string, start: number, at: number, end: number, st
   if (at >= end || text[start] === '0' || !isGroup(text, at, end, mark)) return '';
   if (mark === ',' || mark === ' ' || THIN.includes(mark) || mark === "'" || mark === '’') return mark;
   // One group behind a dot is a decimal fraction (4.800), unless decimals have a comma here; two are groups.
-  if (mark === '.' && (style.decimalComma || isGroup(text, at + 4, end, '.') || (text[at + 4] === ',' && at + 5 < end && isDigit(text, at + 5)))) return '.';
+  if (
+    mark === '.' &&
+    (style.decimalComma ||
+      isGroup(text, at + 4, end, '.') ||
+      (text[at + 4] === ',' && at + 5 < end && isDigit(text, at + 5)))
+  )
+    return '.';
   return '';
 }
 
 /** Whether a separator and exactly three digits stand at `at`. A plain space separates groups only where nothing else can follow them. */
 function isGroup(text: string, at: number, end: number, separator: string): boolean {
-  if (at + 3 >= end || text[at] !== separator || !isDigit(text, at + 1) || !isDigit(text, at + 2) || !isDigit(text, at + 3)) return false;
+  if (
+    at + 3 >= end ||
+    text[at] !== separator ||
+    !isDigit(text, at + 1) ||
+    !isDigit(text, at + 2) ||
+    !isDigit(text, at + 3)
+  )
+    return false;
   if (at + 4 >= end) return true;
   return !isDigit(text, at + 4) && !(separator === ' ' && /[\p{L}-]/u.test(text[at + 4]));
 }
 
-const COMMA_DECIMAL = /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})(?:\s?%|\s(?:percent|per cent|million|billion)\b)/g;
+const COMMA_DECIMAL =
+  /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})(?:\s?%|\s(?:percent|per cent|million|billion)\b)/g;
 const POINT_DECIMAL = /\d\.\d{1,2}(?![\d.])/;
 
 /** Whether an article writes decimals with a comma: it does so beside a percent sign or a scale word, and nowhere with a point. */

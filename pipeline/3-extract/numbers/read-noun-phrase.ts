@@ -1,9 +1,17 @@
-import { irregularPlurals, phraseNounVerbs, phraseOpeners, phraseStops, phraseVerbs } from '../../lexicons/phrase-stops.ts';
+import {
+  irregularPlurals,
+  phraseNounVerbs,
+  phraseOpeners,
+  phraseStops,
+  phraseVerbs,
+} from '../../lexicons/phrase-stops.ts';
 import { wordClasses } from '../../2-parse/grammar.ts';
 import { numberWords } from '../../lexicons/number-words.ts';
 import type { Atom, Line } from './figure.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
-const wordValue = (atom: Atom): number | undefined => (Object.hasOwn(numberWords, atom.lower) ? numberWords[atom.lower] : undefined);
+const wordValue = (atom: Atom): number | undefined =>
+  Object.hasOwn(numberWords, atom.lower) ? numberWords[atom.lower] : undefined;
 
 /** Longest noun phrase, in words. */
 const LONGEST = 8;
@@ -12,16 +20,35 @@ const LONGEST = 8;
 export function isPlural(lower: string): boolean {
   if (irregularPlurals.has(lower)) return true;
   if (phraseStops.has(lower) || phraseVerbs.has(lower)) return false;
-  return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is');
+  return (
+    lower.length > 3 &&
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    !lower.endsWith('us') &&
+    !lower.endsWith('is')
+  );
 }
 
 /** Adverbs and participles behind which no noun comes. */
 function endsPhrase(line: Line, at: number, first: number): boolean {
   const atom = line.atoms[at];
   if (atom.kind !== 'word') return true;
-  if (phraseStops.has(atom.lower)) return !isAcronym(line, atom) && line.atoms[at + 1]?.joint !== 'hyphen' && atom.joint !== 'hyphen'; // "would-be robbers"
-  if (at > first && /^(?:last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(atom.lower) && atom.joint === 'space') return true;
-  return at > first && !line.atoms[at - 1].lower.endsWith('ly') && (phraseVerbs.has(atom.lower) || (!isPlural(atom.lower) && wordClasses(atom.lower).some((name) => VERBAL.has(name)))) && !followedByNoun(line, at) && !isCapitalWord(line, atom);
+  if (phraseStops.has(atom.lower))
+    return !isAcronym(line, atom) && line.atoms[at + 1]?.joint !== 'hyphen' && atom.joint !== 'hyphen'; // "would-be robbers"
+  if (
+    at > first &&
+    /^(?:last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(atom.lower) &&
+    atom.joint === 'space'
+  )
+    return true;
+  return (
+    at > first &&
+    !line.atoms[at - 1].lower.endsWith('ly') &&
+    (phraseVerbs.has(atom.lower) ||
+      (!isPlural(atom.lower) && wordClasses(atom.lower).some((name) => VERBAL.has(name)))) &&
+    !followedByNoun(line, at) &&
+    !isCapitalWord(line, atom)
+  );
 }
 
 /** `US` and `WHO` are no pronouns. */
@@ -30,10 +57,13 @@ const isAcronym = (line: Line, atom: Atom): boolean => {
   return text.length > 1 && text === text.toUpperCase();
 };
 
-const VERBAL = new Set(['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Adverb', 'Preposition', 'Conjunction', 'Pronoun']);
+const VERBAL = setOf(`
+  PastTense, PresentTense, Copula, Modal, Auxiliary, Adverb, Preposition, Conjunction, Pronoun
+`);
 const isCapitalWord = (line: Line, atom: Atom): boolean => line.text[atom.start] !== atom.lower[0];
 
-const followedByNoun = (line: Line, at: number): boolean => line.atoms[at]?.joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen';
+const followedByNoun = (line: Line, at: number): boolean =>
+  line.atoms[at]?.joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen';
 
 /** A noun phrase: atoms `first` up to, not including, `last`. */
 export interface Phrase {
@@ -55,20 +85,41 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
   let plural = -1;
   while (last < atoms.length && last - first < LONGEST) {
     const atom: Atom = atoms[last];
-    if (atom.kind === 'possessive' || (atom.kind === 'digits' && last > first && startsName(line, last - 1))) {
+    if (
+      atom.kind === 'possessive' ||
+      (atom.kind === 'digits' && last > first && startsName(line, last - 1))
+    ) {
       last++;
       continue;
     }
     if (endsPhrase(line, last, first)) {
       // "4.3m digital and physical sales": two adjectives before one noun.
-      if (plural >= 0 || last === first || (atom.lower !== 'and' && atom.lower !== 'or') || !pluralSoon(line, last + 1)) break;
+      if (
+        plural >= 0 ||
+        last === first ||
+        (atom.lower !== 'and' && atom.lower !== 'or') ||
+        !pluralSoon(line, last + 1)
+      )
+        break;
       last++;
       continue;
     }
     if (wordValue(atom) !== undefined) break;
-    if ((isPlural(atom.lower) || isPluralAcronym(line, atom) || (atom.joint === 'hyphen' && /^[a-z]{2}s$/.test(atom.lower))) && atoms[last + 1]?.kind !== 'possessive') {
+    if (
+      (isPlural(atom.lower) ||
+        isPluralAcronym(line, atom) ||
+        (atom.joint === 'hyphen' && /^[a-z]{2}s$/.test(atom.lower))) &&
+      atoms[last + 1]?.kind !== 'possessive'
+    ) {
       // "Rovers fans", "police officers": the first plural only describes.
-      if (plural >= 0 && !startsName(line, last) && !startsName(line, plural) && atoms[last].joint !== 'hyphen' && !ADJUNCTS.has(atoms[plural].lower)) break;
+      if (
+        plural >= 0 &&
+        !startsName(line, last) &&
+        !startsName(line, plural) &&
+        atoms[last].joint !== 'hyphen' &&
+        !ADJUNCTS.has(atoms[plural].lower)
+      )
+        break;
       plural = last;
     } else if (plural >= 0 && (looksVerbal(atom.lower) || phraseNounVerbs.has(atom.lower))) break;
     last++;
@@ -79,17 +130,22 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
   if (many && plural < 0) return null;
   if (last <= first || (last - first === 1 && isBareModifier(atoms[first].lower))) return null;
   // "the world's visors": the article belongs to the genitive.
-  const genitive = first > at && /^(?:the|its|his|her|their|our|my)$/.test(atoms[first - 1].lower) && atoms.slice(first, last - 1).some((atom) => atom.kind === 'possessive');
+  const genitive =
+    first > at &&
+    /^(?:the|its|his|her|their|our|my)$/.test(atoms[first - 1].lower) &&
+    atoms.slice(first, last - 1).some((atom) => atom.kind === 'possessive');
   return { first: genitive ? first - 1 : first, last };
 }
 
 /** A participle, adjective or superlative by itself names nothing: `one predicted`, `one national`, `two of the largest`. */
-const isBareModifier = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || /(?:[^r]est|iest)$/.test(lower) || isAdjective(lower));
+const isBareModifier = (lower: string): boolean =>
+  lower.length > 4 && (lower.endsWith('ed') || /(?:[^r]est|iest)$/.test(lower) || isAdjective(lower));
 
-const ADJUNCTS = new Set(['crew', 'data', 'fish', 'cattle', 'infantry', 'media', 'police', 'poultry', 'staff']);
+const ADJUNCTS = setOf('crew, data, fish, cattle, infantry, media, police, poultry, staff');
 
 /** `CDs`, `MPs`. */
-const isPluralAcronym = (line: Line, atom: Atom): boolean => /^[A-Z]{2,}s$/.test(line.text.slice(atom.start, atom.end));
+const isPluralAcronym = (line: Line, atom: Atom): boolean =>
+  /^[A-Z]{2,}s$/.test(line.text.slice(atom.start, atom.end));
 
 /** Whether a plural noun follows within three words, with nothing between that ends a phrase. */
 function pluralSoon(line: Line, at: number): boolean {
@@ -105,7 +161,8 @@ const startsName = (line: Line, at: number): boolean => {
   return head !== head.toLowerCase();
 };
 
-const looksVerbal = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+const looksVerbal = (lower: string): boolean =>
+  lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
 
 /** The head of `one proposal asks` is the last word before a verb-like one; `one sticking point` and `one common saying` go on. */
 function singularEnd(line: Line, first: number, last: number): number {
@@ -114,7 +171,8 @@ function singularEnd(line: Line, first: number, last: number): number {
     if (joint === 'hyphen') continue;
     if (isPlural(lower) && !startsName(line, i)) return i;
     if (lower.length > 4 && lower.endsWith('ed') && !line.atoms[i - 1].lower.endsWith('ly')) return i;
-    if (lower.length > 4 && lower.endsWith('ing') && i === last - 1 && !isAdjective(line.atoms[i - 1].lower)) return i;
+    if (lower.length > 4 && lower.endsWith('ing') && i === last - 1 && !isAdjective(line.atoms[i - 1].lower))
+      return i;
   }
   return last;
 }

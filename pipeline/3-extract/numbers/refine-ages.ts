@@ -1,4 +1,5 @@
 import { isCapital, type Figure, type Line } from './figure.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
 
@@ -14,13 +15,26 @@ export function attachAges(figures: Figure[], line: Line): Figure[] {
     const written = ageBehind(line, figure.last);
     if (written !== null) return aged(figure, figure.first, written.last, written.unit);
     const before = line.atoms[figure.first - 1];
-    if (before !== undefined && (before.lower === 'aged' || (before.lower === 'age' && line.atoms[figure.first].joint !== 'tight')) && figure.value <= 120) return aged(figure, figure.first, figure.last, 'year');
-    return isApposition(line, figure) || isToldAge(line, figure) ? aged(figure, figure.first, figure.last, 'year') : figure;
+    if (
+      before !== undefined &&
+      (before.lower === 'aged' || (before.lower === 'age' && line.atoms[figure.first].joint !== 'tight')) &&
+      figure.value <= 120
+    )
+      return aged(figure, figure.first, figure.last, 'year');
+    return isApposition(line, figure) || isToldAge(line, figure)
+      ? aged(figure, figure.first, figure.last, 'year')
+      : figure;
   });
 }
 
 const aged = (figure: Figure, first: number, last: number, unit: string): Figure => ({
-  ...figure, first, last, kind: 'quantity', measure: { name: unit, si: null }, certain: true, signs: [...figure.signs, 'age'],
+  ...figure,
+  first,
+  last,
+  kind: 'quantity',
+  measure: { name: unit, si: null },
+  certain: true,
+  signs: [...figure.signs, 'age'],
 });
 
 /** `-year-old`, `years old`, `years of age` from an atom on. */
@@ -33,7 +47,10 @@ function ageBehind(line: Line, at: number): { unit: string; last: number } | nul
 }
 
 /** Words of a life that has ages: `stopped working at 66`, `went to sea for the first time at 44`. */
-const LIFE = new Set(['career', 'debut', 'married', 'marry', 'mother', 'father', 'pension', 'pensions', 'retire', 'retired', 'retirement', 'retiring', 'widow', 'widowed', 'widower', 'worked', 'working']);
+const LIFE = setOf(`
+  career, debut, married, marry, mother, father, pension, pensions, retire, retired, retirement, retiring,
+  widow, widowed, widower, worked, working
+`);
 
 /** Whether one of the words right before an index is of a life. */
 function speaksOfLife(line: Line, before: number): boolean {
@@ -43,8 +60,12 @@ function speaksOfLife(line: Line, before: number): boolean {
   return false;
 }
 
-const KIN = new Set(['baby', 'boy', 'brother', 'child', 'daughter', 'father', 'girl', 'granddaughter', 'grandson', 'husband', 'mother', 'sister', 'son', 'wife']);
-const isPossessive = (lower: string | undefined): boolean => lower !== undefined && /^(?:my|our|your|his|her|their|'s|’s)$/.test(lower);
+const KIN = setOf(`
+  baby, boy, brother, child, daughter, father, girl, granddaughter, grandson, husband, mother, sister, son,
+  wife
+`);
+const isPossessive = (lower: string | undefined): boolean =>
+  lower !== undefined && /^(?:my|our|your|his|her|their|'s|’s)$/.test(lower);
 
 /** `She was 91.`, `our son is four now`, `he turned 16 when …`, `died at 91`, `stop working at 66`, `at the age of nine`. */
 function isToldAge(line: Line, figure: Figure): boolean {
@@ -53,17 +74,47 @@ function isToldAge(line: Line, figure: Figure): boolean {
   const [far, near] = [atoms[figure.first - 2]?.lower ?? '', atoms[figure.first - 1]?.lower ?? ''];
   const behind = atoms[figure.last];
   if (near === 'of' && (far === 'age' || far === 'ages')) return true;
-  const closed = behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now|at|with|in|on|after)$/.test(behind.lower);
+  const closed =
+    behind === undefined ||
+    behind.kind === 'symbol' ||
+    /^(?:when|and|but|now|at|with|in|on|after)$/.test(behind.lower);
   if (!closed || behind?.lower === '%' || behind?.lower === '-') return false;
-  if (near === 'at') return /^(?:dies|died|dead|dying|retire[ds]?|retiring|married)$/.test(far) || (figure.value! >= 14 && (behind === undefined || behind.kind === 'symbol') && speaksOfLife(line, figure.first - 2));
-  return /^(?:was|is|turned|turns)$/.test(near) && (/^(?:he|she|who)$/.test(far) || (KIN.has(far) && isPossessive(atoms[figure.first - 3]?.lower))) && (behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now)$/.test(behind.lower));
+  if (near === 'at')
+    return (
+      /^(?:dies|died|dead|dying|retire[ds]?|retiring|married)$/.test(far) ||
+      (figure.value! >= 14 &&
+        (behind === undefined || behind.kind === 'symbol') &&
+        speaksOfLife(line, figure.first - 2))
+    );
+  return (
+    /^(?:was|is|turned|turns)$/.test(near) &&
+    (/^(?:he|she|who)$/.test(far) || (KIN.has(far) && isPossessive(atoms[figure.first - 3]?.lower))) &&
+    (behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now)$/.test(behind.lower))
+  );
 }
 
 /** `Ann Lee, 42, said`: a name, commas around, and a whole number that can be an age. */
 function isApposition(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   const [name, comma, behind] = [atoms[figure.first - 2], atoms[figure.first - 1], atoms[figure.last]];
-  if (figure.written !== 'digits' || figure.last !== figure.first + 1 || !Number.isInteger(figure.value) || figure.value! < 5 || figure.value! > 115) return false;
-  if (name?.kind !== 'word' || !isCapital(line, name) || name.end - name.start < 2 || (comma?.lower !== ',' && comma?.lower !== '(')) return false;
-  return comma.lower === '(' ? behind?.lower === ')' && isCapital(line, atoms[figure.first - 3] ?? name) && atoms[figure.first - 3]?.kind === 'word' : behind === undefined || behind.lower === ',' || behind.lower === '.';
+  if (
+    figure.written !== 'digits' ||
+    figure.last !== figure.first + 1 ||
+    !Number.isInteger(figure.value) ||
+    figure.value! < 5 ||
+    figure.value! > 115
+  )
+    return false;
+  if (
+    name?.kind !== 'word' ||
+    !isCapital(line, name) ||
+    name.end - name.start < 2 ||
+    (comma?.lower !== ',' && comma?.lower !== '(')
+  )
+    return false;
+  return comma.lower === '('
+    ? behind?.lower === ')' &&
+        isCapital(line, atoms[figure.first - 3] ?? name) &&
+        atoms[figure.first - 3]?.kind === 'word'
+    : behind === undefined || behind.lower === ',' || behind.lower === '.';
 }

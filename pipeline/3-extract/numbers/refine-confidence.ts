@@ -2,11 +2,11 @@ import type { Figure } from './figure.ts';
 
 /** What makes a figure less sure, whatever its kind: the share right of the rows that have the sign. */
 const SIGNS: readonly (readonly [sign: string, share: number])[] = [
-  ['article', 0.8],      // "a mile"
+  ['article', 0.8], // "a mile"
   ['shared scale', 0.8], // "3" in "3 to 5 billion"
-  ['rank word', 0.85],   // "third" before a noun
-  ['pair', 0.8],         // "3-1": a score, or a pair of anything else
-  ['shared unit', 0.9],  // "5" in "5 to 7 per cent"
+  ['rank word', 0.85], // "third" before a noun
+  ['pair', 0.8], // "3-1": a score, or a pair of anything else
+  ['shared unit', 0.9], // "5" in "5 to 7 per cent"
 ];
 
 /**

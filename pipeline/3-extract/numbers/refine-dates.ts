@@ -15,7 +15,8 @@ export function dropDated(figures: Figure[], line: Line, dates: readonly Span[],
     const start = line.atoms[figure.first].start;
     while (next < dates.length && dates[next].end <= start) next++;
     const date = dates[next];
-    if (date === undefined || date.start >= line.atoms[figure.last - 1].end || figure.signs.includes('age')) kept.push(figure);
+    if (date === undefined || date.start >= line.atoms[figure.last - 1].end || figure.signs.includes('age'))
+      kept.push(figure);
     else if (date.start > start) kept.push(...cut(figure, line, date.start));
   }
   return kept;

@@ -1,15 +1,18 @@
 import { hedgesBefore, hedgesBehind } from '../../lexicons/hedges.ts';
 import type { Figure, Line } from './figure.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** Longest hedge, in atoms. */
 const LONGEST = 6;
 
 /** Single words that hedge, or end a hedge. */
-export const hedgeWords: ReadonlySet<string> = new Set(Object.keys(hedgesBefore).map((hedge) => hedge.split(' ').at(-1)!));
+export const hedgeWords: ReadonlySet<string> = new Set(
+  Object.keys(hedgesBefore).map((hedge) => hedge.split(' ').at(-1)!),
+);
 const headWords: ReadonlySet<string> = new Set(Object.keys(hedgesBehind).map((hedge) => hedge.split(' ')[0]));
 
 /** Words that may stand between a hedge and the figure. */
-const BETWEEN = new Set(['a', 'an', 'another', 'just', 'total', 'of', 'further', 'only', 'between', 'US', 'its', 'their', 'record']);
+const BETWEEN = setOf('a, an, another, just, total, of, further, only, between, US, its, their, record');
 
 /**
  * Reads the words beside a figure that say how exact it is, and sets `modifier`, `low`, `high`: `more than 11,000`, `just over 2,500`, `no fewer than 3`,
@@ -40,28 +43,45 @@ function hedgeBefore(line: Line, figure: Figure, limit: number): Figure['modifie
   const { atoms } = line;
   let at = figure.first - 1;
   let between = 0;
-  while (at >= limit && between < 2 && atoms[at].kind === 'word' && (BETWEEN.has(atoms[at].lower) || (figure.kind === 'ordinal' && atoms[at].lower === 'the')) && !hedgeWords.has(atoms[at].lower)) {
+  while (
+    at >= limit &&
+    between < 2 &&
+    atoms[at].kind === 'word' &&
+    (BETWEEN.has(atoms[at].lower) || (figure.kind === 'ordinal' && atoms[at].lower === 'the')) &&
+    !hedgeWords.has(atoms[at].lower)
+  ) {
     at--;
     between++;
   }
-  const hedge = longestBefore(line, at, limit) ?? (between > 0 ? longestBefore(line, figure.first - 1, limit) : null);
+  const hedge =
+    longestBefore(line, at, limit) ?? (between > 0 ? longestBefore(line, figure.first - 1, limit) : null);
   if (hedge === null) return null;
   // "over three summers" is a time.
   if (atoms[at].lower === 'over' && SPELLS.has(atoms[figure.last]?.lower ?? '')) return null;
   return isDenied(line, hedge.first, limit) ? (DENIED[hedge.modifier] ?? hedge.modifier) : hedge.modifier;
 }
 
-const SPELLS = new Set(['elections', 'episodes', 'evenings', 'games', 'legs', 'matches', 'mornings', 'nights', 'rounds', 'seasons', 'sessions', 'summers', 'terms', 'weekends', 'winters']);
+const SPELLS = setOf(`
+  elections, episodes, evenings, games, legs, matches, mornings, nights, rounds, seasons, sessions, summers,
+  terms, weekends, winters
+`);
 /** What is left of a bound behind `never` or `not`: `never rose above 6` is at most 6. */
 const DENIED: Readonly<Record<string, Figure['modifier']>> = { less_than: 'at_least', more_than: 'at_most' };
 
 function isDenied(line: Line, hedge: number, limit: number): boolean {
   const before = line.atoms.slice(Math.max(limit, hedge - 3), hedge);
-  return before.some((atom) => /^(?:never|not|cannot|no longer|nor|\w+n['’]t)$/.test(atom.lower)) && !before.some((atom) => atom.kind === 'symbol');
+  return (
+    before.some((atom) => /^(?:never|not|cannot|no longer|nor|\w+n['’]t)$/.test(atom.lower)) &&
+    !before.some((atom) => atom.kind === 'symbol')
+  );
 }
 
 /** The longest hedge that ends at an atom, and its first atom. */
-export function longestBefore(line: Line, at: number, limit: number): { modifier: NonNullable<Figure['modifier']>; first: number } | null {
+export function longestBefore(
+  line: Line,
+  at: number,
+  limit: number,
+): { modifier: NonNullable<Figure['modifier']>; first: number } | null {
   const { atoms } = line;
   if (at < limit || !hedgeWords.has(atoms[at].lower)) return null;
   let phrase = '';
@@ -87,7 +107,11 @@ function hedgeBehind(line: Line, figure: Figure, end: number): Figure['modifier'
     for (let i = at; i < Math.min(end, at + 3); i++) {
       phrase = phrase === '' ? atoms[i].lower : `${phrase} ${atoms[i].lower}`;
       if (!Object.hasOwn(hedgesBehind, phrase)) continue;
-      if ((phrase === 'odd' || phrase === 'plus' || phrase === 'something') && !(at === figure.last && (atoms[at].joint === 'hyphen' || phrase === 'odd'))) continue;
+      if (
+        (phrase === 'odd' || phrase === 'plus' || phrase === 'something') &&
+        !(at === figure.last && (atoms[at].joint === 'hyphen' || phrase === 'odd'))
+      )
+        continue;
       if (atoms[i + 1]?.lower === 'than') continue;
       modifier = hedgesBehind[phrase];
     }

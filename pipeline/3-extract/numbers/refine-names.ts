@@ -3,9 +3,13 @@ import { phraseStops } from '../../lexicons/phrase-stops.ts';
 import { hedgeWords } from './refine-hedges.ts';
 import { isCapital, type Atom, type Figure, type Line } from './figure.ts';
 import { isPlural, readNounPhrase } from './read-noun-phrase.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** Capitalised words that open a sentence or a title and are no part of a name. */
-const OPENERS = new Set(['mr', 'mrs', 'ms', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'killing', 'officials', 'police', 'total', 'population', 'score', 'age']);
+const OPENERS = setOf(`
+  mr, mrs, ms, monday, tuesday, wednesday, thursday, friday, saturday, sunday, killing, officials, police,
+  total, population, score, age
+`);
 
 /**
  * Drops numbers that are part of a name or a label: `Boeing 737`, `Channel 4`, `S&P 500`, `iPhone 11 Pro`, `category 4`, `page 12`, `Formula One`, `No. 5`,
@@ -16,7 +20,12 @@ const OPENERS = new Set(['mr', 'mrs', 'ms', 'monday', 'tuesday', 'wednesday', 't
 export function dropNames(figures: Figure[], line: Line): Figure[] {
   let behind = -1; // the atom behind the last label: "pages 3 and 4" are two
   return figures.filter((figure) => {
-    const listed = figure.first === behind + 1 && /^(?:and|or|to|,|–|-)$/.test(line.atoms[behind]?.lower ?? '') && figure.measure === null && figure.written === 'digits' && !figure.certain;
+    const listed =
+      figure.first === behind + 1 &&
+      /^(?:and|or|to|,|–|-)$/.test(line.atoms[behind]?.lower ?? '') &&
+      figure.measure === null &&
+      figure.written === 'digits' &&
+      !figure.certain;
     if (!listed && !isName(line, figure)) return true;
     behind = figure.last;
     return false;
@@ -28,32 +37,94 @@ function isName(line: Line, figure: Figure): boolean {
   const at = figure.first;
   const before = atoms[at - 1];
   if (figure.kind === 'ordinal') return isNamedOrdinal(line, figure);
-  if (figure.kind === 'money' || figure.kind === 'percent' || figure.value === null || figure.signs.includes('age') || figure.signs.includes('multiple') || figure.signs.includes('occasions')) return false;
+  if (
+    figure.kind === 'money' ||
+    figure.kind === 'percent' ||
+    figure.value === null ||
+    figure.signs.includes('age') ||
+    figure.signs.includes('multiple') ||
+    figure.signs.includes('occasions')
+  )
+    return false;
   if (figure.written === 'words') return figure.measure === null && isNamedWord(line, figure);
   if (figure.kind !== 'cardinal' && figure.kind !== 'quantity') return false;
   if (isListNumber(line, figure) || isNumbered(line, figure) || isEmergency(line, figure)) return true;
-  if (before === undefined || (figure.certain && figure.kind !== 'quantity' && !/^\d+$/.test(atoms[at].lower))) return false;
+  if (
+    before === undefined ||
+    (figure.certain && figure.kind !== 'quantity' && !/^\d+$/.test(atoms[at].lower))
+  )
+    return false;
   const next = atoms[figure.last];
-  const counts = next?.kind === 'word' && next.joint === 'space' && isPlural(next.lower) && !isCapital(line, next) && !next.lower.endsWith('craft');
-  if (figure.measure === null && next?.kind === 'word' && isCapital(line, next) && STREETS.has(atoms[figure.last + 1]?.lower ?? '')) return true;
-  if (before.kind === 'word' && (labelWords.has(before.lower) || LABELS.test(before.lower)) && figure.measure === null) return hasCapital(line, before) || !counts;
+  const counts =
+    next?.kind === 'word' &&
+    next.joint === 'space' &&
+    isPlural(next.lower) &&
+    !isCapital(line, next) &&
+    !next.lower.endsWith('craft');
+  if (
+    figure.measure === null &&
+    next?.kind === 'word' &&
+    isCapital(line, next) &&
+    STREETS.has(atoms[figure.last + 1]?.lower ?? '')
+  )
+    return true;
+  if (
+    before.kind === 'word' &&
+    (labelWords.has(before.lower) || LABELS.test(before.lower)) &&
+    figure.measure === null
+  )
+    return hasCapital(line, before) || !counts;
   // The "P" of "S&P 500", whatever follows.
-  if (before.kind === 'word' && before.end - before.start === 1 && isCapital(line, before) && before.lower !== 'a' && before.lower !== 'i' && figure.measure === null) return true;
+  if (
+    before.kind === 'word' &&
+    before.end - before.start === 1 &&
+    isCapital(line, before) &&
+    before.lower !== 'a' &&
+    before.lower !== 'i' &&
+    figure.measure === null
+  )
+    return true;
   // "Boeing 777F" is no temperature.
-  if (figure.measure !== null) return before.kind === 'word' && labelWords.has(before.lower) && isCapital(line, before) && atoms[figure.last - 1].joint === 'tight' && atoms[figure.last - 1].lower.length === 1;
-  if (before.kind === 'symbol' && before.lower === '.' && atoms[at - 2]?.kind === 'word' && labelWords.has(atoms[at - 2].lower) && at >= 3) return before.joint === 'tight';
+  if (figure.measure !== null)
+    return (
+      before.kind === 'word' &&
+      labelWords.has(before.lower) &&
+      isCapital(line, before) &&
+      atoms[figure.last - 1].joint === 'tight' &&
+      atoms[figure.last - 1].lower.length === 1
+    );
+  if (
+    before.kind === 'symbol' &&
+    before.lower === '.' &&
+    atoms[at - 2]?.kind === 'word' &&
+    labelWords.has(atoms[at - 2].lower) &&
+    at >= 3
+  )
+    return before.joint === 'tight';
   if (!counts && isCapital(line, before) && isNamePart(line, at - 1)) return true;
   // "and 11 Pro Max": a capital behind, and nothing that could be counted.
-  return !figure.certain && next?.kind === 'word' && next.joint === 'space' && isCapital(line, next) && next.end - next.start > 2 && !MONTH.test(next.lower) && readNounPhrase(line, figure.last, true) === null;
+  return (
+    !figure.certain &&
+    next?.kind === 'word' &&
+    next.joint === 'space' &&
+    isCapital(line, next) &&
+    next.end - next.start > 2 &&
+    !MONTH.test(next.lower) &&
+    readNounPhrase(line, figure.last, true) === null
+  );
 }
 
-const MONTH = /^(?:[a-z]*day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH =
+  /^(?:[a-z]*day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Labels of several things; not `seats`, which is a verb as well. */
-const LABELS = /^(?:articles|chapters|clauses|exhibits|gates|highways|levels|pages|paragraphs|phases|platforms|posts|rooms|routes|rows|rules|sections|volumes)$/;
+const LABELS =
+  /^(?:articles|chapters|clauses|exhibits|gates|highways|levels|pages|paragraphs|phases|platforms|posts|rooms|routes|rows|rules|sections|volumes)$/;
 
 /** What ends an address: `405 Harbour Road`. */
-const STREETS = new Set(['ave', 'avenue', 'blvd', 'boulevard', 'dr', 'drive', 'lane', 'rd', 'road', 'st', 'street', 'terrace', 'way']);
+const STREETS = setOf(`
+  ave, avenue, blvd, boulevard, dr, drive, lane, rd, road, st, street, terrace, way
+`);
 
 /** A capital anywhere: `iPhone`. */
 const hasCapital = (line: Line, atom: Atom): boolean => line.text.slice(atom.start, atom.end) !== atom.lower;
@@ -63,7 +134,13 @@ function isNamePart(line: Line, at: number): boolean {
   const { atoms, text } = line;
   const { lower, start, end } = atoms[at];
   if (/['’]/.test(lower)) return false; // "I'm 80"
-  if (phraseStops.has(lower) || hedgeWords.has(lower) || OPENERS.has(lower)) return end - start <= 3 && at > 0 && text.slice(start, end) === text.slice(start, end).toUpperCase() && lower.length === 1;
+  if (phraseStops.has(lower) || hedgeWords.has(lower) || OPENERS.has(lower))
+    return (
+      end - start <= 3 &&
+      at > 0 &&
+      text.slice(start, end) === text.slice(start, end).toUpperCase() &&
+      lower.length === 1
+    );
   if (at === 0 && isPlural(lower)) return false;
   return at > 0 || end - start > 1;
 }
@@ -73,13 +150,22 @@ function isNamedWord(line: Line, figure: Figure): boolean {
   const { atoms, text } = line;
   const before = atoms[figure.first - 1];
   const next = atoms[figure.last];
-  if (before?.kind === 'word' && labelWordsBeforeWords.has(before.lower) && (isCapital(line, before) || figure.last === figure.first + 1) && !(next?.kind === 'word' && isPlural(next.lower))) return true;
+  if (
+    before?.kind === 'word' &&
+    labelWordsBeforeWords.has(before.lower) &&
+    (isCapital(line, before) || figure.last === figure.first + 1) &&
+    !(next?.kind === 'word' && isPlural(next.lower))
+  )
+    return true;
   const head = atoms[figure.first];
   if (text[head.start] === head.lower[0] || figure.first === 0 || figure.certain) return false;
   // All in capitals, or title case everywhere, tells nothing.
   if (text.slice(head.start, head.end) === text.slice(head.start, head.end).toUpperCase()) return false;
   const opens = before?.kind === 'symbol';
-  return !opens && ((before !== undefined && isCapital(line, before)) || (next !== undefined && isCapital(line, next)));
+  return (
+    !opens &&
+    ((before !== undefined && isCapital(line, before)) || (next !== undefined && isCapital(line, next)))
+  );
 }
 
 /** `the Second World War`, `the First Lady`, `Fifth Avenue`, `the Third Reich`: an ordinal with a capital inside a sentence. */
@@ -87,17 +173,42 @@ function isNamedOrdinal(line: Line, figure: Figure): boolean {
   const { atoms, text } = line;
   const head = atoms[figure.first];
   const next = atoms[figure.last];
-  if (head.kind === 'digits') return next?.kind === 'word' && isCapital(line, next) && /^(?:st|street|ave|avenue|regiment|brigade|division|battalion|fleet|airborne|infantry|circuit|district|floor|parallel|congress|armou?red)$/.test(next.lower);
+  if (head.kind === 'digits')
+    return (
+      next?.kind === 'word' &&
+      isCapital(line, next) &&
+      /^(?:st|street|ave|avenue|regiment|brigade|division|battalion|fleet|airborne|infantry|circuit|district|floor|parallel|congress|armou?red)$/.test(
+        next.lower,
+      )
+    );
   return text[head.start] !== head.lower[0] && next !== undefined && isCapital(line, next);
 }
 
 /** `2.` or `(3)` at the head of a line. */
 function isListNumber(line: Line, figure: Figure): boolean {
   const { atoms, text } = line;
-  if (figure.measure !== null || figure.value === null || !Number.isInteger(figure.value) || figure.value > 99) return false;
+  if (
+    figure.measure !== null ||
+    figure.value === null ||
+    !Number.isInteger(figure.value) ||
+    figure.value > 99
+  )
+    return false;
   const next = atoms[figure.last];
-  if (figure.first === 0 && (next?.lower === '.' || next?.lower === ')') && next.joint === 'tight' && atoms[figure.last + 1]?.kind === 'word') return lineStart(text, atoms[0].start);
-  return figure.first === 1 && atoms[0].lower === '(' && next?.lower === ')' && lineStart(text, atoms[0].start) && atoms[figure.last + 1]?.kind === 'word';
+  if (
+    figure.first === 0 &&
+    (next?.lower === '.' || next?.lower === ')') &&
+    next.joint === 'tight' &&
+    atoms[figure.last + 1]?.kind === 'word'
+  )
+    return lineStart(text, atoms[0].start);
+  return (
+    figure.first === 1 &&
+    atoms[0].lower === '(' &&
+    next?.lower === ')' &&
+    lineStart(text, atoms[0].start) &&
+    atoms[figure.last + 1]?.kind === 'word'
+  );
 }
 
 const lineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
@@ -117,6 +228,11 @@ function isNumbered(line: Line, figure: Figure): boolean {
 function isEmergency(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   const digits = atoms[figure.first].lower;
-  if (digits !== '911' && digits !== '999' && digits !== '112' && digits !== '101' && digits !== '111') return false;
-  return /^(?:call(?:ed|ing|s)?|dial(?:led|ling|ed|ing|s)?|phoned|rang|ring|a|the)$/.test(atoms[figure.first - 1]?.lower ?? '') || /^calls?|callers?|dispatchers?$/.test(atoms[figure.last]?.lower ?? '');
+  if (digits !== '911' && digits !== '999' && digits !== '112' && digits !== '101' && digits !== '111')
+    return false;
+  return (
+    /^(?:call(?:ed|ing|s)?|dial(?:led|ling|ed|ing|s)?|phoned|rang|ring|a|the)$/.test(
+      atoms[figure.first - 1]?.lower ?? '',
+    ) || /^calls?|callers?|dispatchers?$/.test(atoms[figure.last]?.lower ?? '')
+  );
 }

@@ -2,7 +2,11 @@ import type { Figure, Line } from './figure.ts';
 import { currencyAfter } from './read-currency.ts';
 
 /** Units that are written in two steps, and how many of the smaller make one of the larger. */
-const STEPS: Readonly<Record<string, readonly [string, number]>> = { foot: ['inch', 12], stone: ['pound', 14], pound: ['ounce', 16] };
+const STEPS: Readonly<Record<string, readonly [string, number]>> = {
+  foot: ['inch', 12],
+  stone: ['pound', 14],
+  pound: ['ounce', 16],
+};
 
 /**
  * Joins a figure that is written in two steps: `5ft 11in`, `11st 4lb`, `20 dollars and 43 cents`, `thirteen dollars forty five`, `US$3 and fourteen`,
@@ -14,14 +18,16 @@ export function joinParts(figures: Figure[], line: Line): Figure[] {
   const joined: Figure[] = [];
   for (const figure of figures) {
     const before = joined[joined.length - 1];
-    const whole = before === undefined ? null : joinMoney(line, before, figure) ?? joinLengths(line, before, figure);
+    const whole =
+      before === undefined ? null : (joinMoney(line, before, figure) ?? joinLengths(line, before, figure));
     if (whole === null) joined.push(figure);
     else joined[joined.length - 1] = whole;
   }
   return joined;
 }
 
-const isSmall = (figure: Figure, most: number): boolean => figure.value !== null && figure.value > 0 && figure.value < most;
+const isSmall = (figure: Figure, most: number): boolean =>
+  figure.value !== null && figure.value > 0 && figure.value < most;
 
 /** Whether nothing, or only `and`, stands between two figures. */
 function stands(line: Line, left: Figure, right: Figure): boolean {
@@ -30,29 +36,62 @@ function stands(line: Line, left: Figure, right: Figure): boolean {
 }
 
 function joinMoney(line: Line, left: Figure, right: Figure): Figure | null {
-  if (left.kind !== 'money' || left.value === null || !Number.isInteger(left.value) || left.measure?.si?.factor === 0.01 || !stands(line, left, right) || !isSmall(right, 100)) return null;
+  if (
+    left.kind !== 'money' ||
+    left.value === null ||
+    !Number.isInteger(left.value) ||
+    left.measure?.si?.factor === 0.01 ||
+    !stands(line, left, right) ||
+    !isSmall(right, 100)
+  )
+    return null;
   const { atoms } = line;
   const name = left.measure!.name;
   const joinedValue = Number((left.value + right.value! / 100).toFixed(4));
-  if (right.kind === 'money' && right.measure?.si?.factor === 0.01 && (right.measure.name === 'cent' || right.currency === left.currency)) return { ...left, last: right.last, value: joinedValue };
+  if (
+    right.kind === 'money' &&
+    right.measure?.si?.factor === 0.01 &&
+    (right.measure.name === 'cent' || right.currency === left.currency)
+  )
+    return { ...left, last: right.last, value: joinedValue };
   if (right.kind === 'cardinal' && right.measure === null && Number.isInteger(right.value)) {
     const minor = currencyAfter(line, right.last);
     if (minor !== null && minor.factor === 0.01) return { ...left, last: minor.edge, value: joinedValue };
     const behind = atoms[right.last];
-    const closed = behind === undefined || (behind.kind === 'symbol' && behind.lower !== ',') || behind.lower === 'more' || (behind.lower === 'and' && right.written === 'words');
+    const closed =
+      behind === undefined ||
+      (behind.kind === 'symbol' && behind.lower !== ',') ||
+      behind.lower === 'more' ||
+      (behind.lower === 'and' && right.written === 'words');
     // Behind a written-out currency a bare number is its hundredths; behind "$3" only in words.
     const spelled = atoms[left.last - 1].kind === 'word' && !name.includes(' per ') && left.value < 1e4;
-    if (closed && (spelled || (right.written === 'words' && right.first > left.last))) return { ...left, last: right.last, value: joinedValue };
+    if (closed && (spelled || (right.written === 'words' && right.first > left.last)))
+      return { ...left, last: right.last, value: joinedValue };
   }
   return null;
 }
 
 function joinLengths(line: Line, left: Figure, right: Figure): Figure | null {
-  if (left.kind !== 'quantity' || left.value === null || left.measure === null || left.signs.includes('age') || !Number.isInteger(left.value) || !Object.hasOwn(STEPS, left.measure.name) || !stands(line, left, right)) return null;
+  if (
+    left.kind !== 'quantity' ||
+    left.value === null ||
+    left.measure === null ||
+    left.signs.includes('age') ||
+    !Number.isInteger(left.value) ||
+    !Object.hasOwn(STEPS, left.measure.name) ||
+    !stands(line, left, right)
+  )
+    return null;
   const [unit, count] = STEPS[left.measure.name];
   if (!isSmall(right, count)) return null;
   const behind = line.atoms[right.last];
-  const bare = right.measure === null && right.kind === 'cardinal' && left.measure.name === 'foot' && right.first === left.last && left.value < 9 && (behind === undefined || behind.kind === 'symbol' || behind.lower === 'tall');
+  const bare =
+    right.measure === null &&
+    right.kind === 'cardinal' &&
+    left.measure.name === 'foot' &&
+    right.first === left.last &&
+    left.value < 9 &&
+    (behind === undefined || behind.kind === 'symbol' || behind.lower === 'tall');
   if (right.measure?.name !== unit && !bare) return null;
   return { ...left, last: right.last, value: Number((left.value + right.value! / count).toPrecision(12)) };
 }

@@ -6,8 +6,12 @@ import type { Atom, Line } from './figure.ts';
 import { scaleValue, wordValue } from './read-cardinal.ts';
 import { codeOf, currencyAfter, currencyBefore } from './read-currency.ts';
 import { readBaseUnit } from './read-unit.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
-const ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'ths', 'rds', 'pc', 'pct', 'am', 'pm', 'x', 'p', 'c', 'percent', 'per', 'year', 'times', 'plus', 'odd', 'yo', 'million', 'billion', 'trillion', 'thousand', 'crore', 'lakh', 'o']);
+const ENDINGS = setOf(`
+  st, nd, rd, th, ths, rds, pc, pct, am, pm, x, p, c, percent, per, year, times, plus, odd, yo, million,
+  billion, trillion, thousand, crore, lakh, o
+`);
 
 /**
  * The atom behind a code, name or address that the digits at `at` are part of, or `at` itself if they are a number.
@@ -34,10 +38,30 @@ export function skipCode(line: Line, at: number): number {
 function joinsName(line: Line, at: number): boolean {
   const { atoms } = line;
   const before = atoms[at - 1];
-  if (before.kind === 'symbol') return before.joint !== 'space' && atoms[at].joint === 'tight' && ('/_#@=?&\\'.includes(before.lower) ? before.lower !== '/' || atoms[at - 2]?.kind !== 'digits' : '.:'.includes(before.lower) && atoms[at - 2]?.kind === 'word' && atoms[at - 2].lower !== 'no' && atoms[at - 2].lower !== 'rs');
+  if (before.kind === 'symbol')
+    return (
+      before.joint !== 'space' &&
+      atoms[at].joint === 'tight' &&
+      ('/_#@=?&\\'.includes(before.lower)
+        ? before.lower !== '/' || atoms[at - 2]?.kind !== 'digits'
+        : '.:'.includes(before.lower) &&
+          atoms[at - 2]?.kind === 'word' &&
+          atoms[at - 2].lower !== 'no' &&
+          atoms[at - 2].lower !== 'rs')
+    );
   if (before.kind !== 'word') return false;
   if (atoms[at].joint === 'tight') return currencyBefore(line, at) === null && codeOf(line, before) === null;
-  return !(before.lower === 'minus' || before.lower === 'magnitude' || before.lower === 'plus' || before.lower === 'to' || before.lower === 'and' || wordValue(before) !== undefined || scaleValue(before) !== undefined || ordinalValue(before.lower, false) !== undefined || before.lower === 'point');
+  return !(
+    before.lower === 'minus' ||
+    before.lower === 'magnitude' ||
+    before.lower === 'plus' ||
+    before.lower === 'to' ||
+    before.lower === 'and' ||
+    wordValue(before) !== undefined ||
+    scaleValue(before) !== undefined ||
+    ordinalValue(before.lower, false) !== undefined ||
+    before.lower === 'point'
+  );
 }
 
 /** Whether the word directly behind digits is a suffix, a unit, or the like. */
@@ -45,8 +69,15 @@ function isEnding(line: Line, at: number): boolean {
   const atom = line.atoms[at];
   const { lower } = atom;
   if (ENDINGS.has(lower) || Object.hasOwn(timeSymbols, lower)) return true;
-  if (Object.hasOwn(scaleSuffixes, lower)) return !(lower === 'b' || lower === 't') || currencyBefore(line, at - 1) !== null || line.text[atom.start] === 'B';
-  return readBaseUnit(line, at) !== null || currencyAfter(line, at) !== null || scaleValue(atom) !== undefined;
+  if (Object.hasOwn(scaleSuffixes, lower))
+    return (
+      !(lower === 'b' || lower === 't') ||
+      currencyBefore(line, at - 1) !== null ||
+      line.text[atom.start] === 'B'
+    );
+  return (
+    readBaseUnit(line, at) !== null || currencyAfter(line, at) !== null || scaleValue(atom) !== undefined
+  );
 }
 
 /**
@@ -59,7 +90,18 @@ function digitChain(line: Line, at: number): number {
   let signs = '';
   while (end < atoms.length) {
     const here = atoms[end];
-    const sign = here.kind === 'digits' ? (here.joint === 'hyphen' ? '-' : '') : here.joint === 'tight' && here.kind === 'symbol' && '/:.–-'.includes(here.lower) && atoms[end + 1]?.kind === 'digits' && atoms[end + 1].joint === 'tight' ? here.lower : '';
+    const sign =
+      here.kind === 'digits'
+        ? here.joint === 'hyphen'
+          ? '-'
+          : ''
+        : here.joint === 'tight' &&
+            here.kind === 'symbol' &&
+            '/:.–-'.includes(here.lower) &&
+            atoms[end + 1]?.kind === 'digits' &&
+            atoms[end + 1].joint === 'tight'
+          ? here.lower
+          : '';
     if (sign === '') break;
     signs += sign;
     end += here.kind === 'digits' ? 1 : 2;
@@ -69,15 +111,19 @@ function digitChain(line: Line, at: number): number {
   if (groups > 2) return behindLetters(line, end);
   const left = atoms[at];
   const right = atoms[end - 1];
-  if (signs === ':') return right.lower.length === 2 && left.lower.length <= 2 ? behindLetters(line, end) : at;
-  if (signs === '/') return (yearLike(left) && right.lower.length <= 4) || slashed(line, at) === null ? end : at;
+  if (signs === ':')
+    return right.lower.length === 2 && left.lower.length <= 2 ? behindLetters(line, end) : at;
+  if (signs === '/')
+    return (yearLike(left) && right.lower.length <= 4) || slashed(line, at) === null ? end : at;
   if (signs === '.') return end;
   if (left.lower.length === 3 && right.lower.length === 4 && !left.lower.includes('.')) return end;
-  const years = yearLike(left) && (right.lower.length === 2 || yearLike(right)) && atoms[end]?.lower !== 'people';
+  const years =
+    yearLike(left) && (right.lower.length === 2 || yearLike(right)) && atoms[end]?.lower !== 'people';
   return years && right.lower.length >= 2 && !hasUnitBehind(line, end) ? end : at;
 }
 
-const hasUnitBehind = (line: Line, at: number): boolean => readBaseUnit(line, at) !== null || currencyAfter(line, at) !== null;
+const hasUnitBehind = (line: Line, at: number): boolean =>
+  readBaseUnit(line, at) !== null || currencyAfter(line, at) !== null;
 
 /** Digits that may be a year of the last or this century, or of the middle ages on before a hyphen. */
 const yearLike = (atom: Atom): boolean => /^(?:1[5-9]|20)\d\d$/.test(atom.lower);
@@ -85,21 +131,40 @@ const yearLike = (atom: Atom): boolean => /^(?:1[5-9]|20)\d\d$/.test(atom.lower)
 /** A telephone number in international form (`+44 20 …`) is no sum. */
 function plusBefore(line: Line, at: number): boolean {
   const [plus, next] = [line.atoms[at - 1], line.atoms[at + 1]];
-  return plus?.lower === '+' && line.atoms[at].joint === 'tight' && next?.kind === 'digits' && next.joint === 'space' && line.atoms[at].lower.length <= 3;
+  return (
+    plus?.lower === '+' &&
+    line.atoms[at].joint === 'tight' &&
+    next?.kind === 'digits' &&
+    next.joint === 'space' &&
+    line.atoms[at].lower.length <= 3
+  );
 }
 
 /** Past all groups of digits of a telephone number. */
 function phoneEnd(line: Line, at: number): number {
   let end = at + 1;
-  while (line.atoms[end]?.kind === 'digits' || (line.atoms[end]?.kind === 'symbol' && '()'.includes(line.atoms[end].lower) && line.atoms[end + 1]?.kind === 'digits')) end++;
+  while (
+    line.atoms[end]?.kind === 'digits' ||
+    (line.atoms[end]?.kind === 'symbol' &&
+      '()'.includes(line.atoms[end].lower) &&
+      line.atoms[end + 1]?.kind === 'digits')
+  )
+    end++;
   return end;
 }
 
 /** Past everything that hangs on the digits without white space. */
 function chainEnd(line: Line, at: number): number {
   let end = at + 1;
-  while (end < line.atoms.length && (line.atoms[end].joint === 'hyphen' || (line.atoms[end].joint === 'tight' && (line.atoms[end].kind === 'word' || line.atoms[end].kind === 'digits')))) end++;
+  while (
+    end < line.atoms.length &&
+    (line.atoms[end].joint === 'hyphen' ||
+      (line.atoms[end].joint === 'tight' &&
+        (line.atoms[end].kind === 'word' || line.atoms[end].kind === 'digits')))
+  )
+    end++;
   return end;
 }
 
-const behindLetters = (line: Line, end: number): number => (line.atoms[end]?.kind === 'word' && line.atoms[end].joint === 'tight' ? end + 1 : end);
+const behindLetters = (line: Line, end: number): number =>
+  line.atoms[end]?.kind === 'word' && line.atoms[end].joint === 'tight' ? end + 1 : end;

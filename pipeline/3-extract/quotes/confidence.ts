@@ -70,12 +70,18 @@ const MEASURED: Readonly<Record<string, number>> = {
   'mixed shared-object': 0.52,
 };
 
-const UNMEASURED: Readonly<Record<QuoteRow['type'], number>> = { direct: 0.8, mixed: 0.65, indirect: 0.4, scare: 0.8 };
+const UNMEASURED: Readonly<Record<QuoteRow['type'], number>> = {
+  direct: 0.8,
+  mixed: 0.65,
+  indirect: 0.4,
+  scare: 0.8,
+};
 
 /** How sure the program is of stretch and speaker of a row, between 0 and 1. */
 export function confidenceOf(type: QuoteRow['type'], utterance: Utterance | null): number {
   if (!utterance) return UNMEASURED[type];
   const governs = utterance.cue?.reading.governs;
-  const reports = type !== 'indirect' ? '' : governs?.quote ? ' speech' : governs?.thought ? ' thought' : ' other';
+  const reports =
+    type !== 'indirect' ? '' : governs?.quote ? ' speech' : governs?.thought ? ' thought' : ' other';
   return MEASURED[`${type} ${utterance.pattern}${reports}`] ?? UNMEASURED[type];
 }

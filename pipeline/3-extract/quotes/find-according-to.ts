@@ -17,23 +17,55 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
   let left = 0;
   for (let at = 0; at + 2 < nodes.length; at++) {
     if (nodes[at].lower !== 'according' || nodes[at + 1].lower !== 'to') continue;
-    const subject = at === left ? phraseInFront(nodes, at + 2) : wholePhrase(nodes, phraseAfter(nodes, at + 2, nodes.length));
-    if (!subject || !(nodes[subject.start].capital || nodes[subject.start].is.has('determiner') || nodes[subject.start].is.has('possessive') || subject.end - subject.start > 1 || nodes[subject.start].lower.endsWith('s') || nodes[subject.start].is.has('subject'))) continue;
-    const cue: Cue = { start: at, end: at + 2, from: at, to: subject.end, reading: READING, subject, kind: 'after' };
+    const subject =
+      at === left
+        ? phraseInFront(nodes, at + 2)
+        : wholePhrase(nodes, phraseAfter(nodes, at + 2, nodes.length));
+    if (
+      !subject ||
+      !(
+        nodes[subject.start].capital ||
+        nodes[subject.start].is.has('determiner') ||
+        nodes[subject.start].is.has('possessive') ||
+        subject.end - subject.start > 1 ||
+        nodes[subject.start].lower.endsWith('s') ||
+        nodes[subject.start].is.has('subject')
+      )
+    )
+      continue;
+    const cue: Cue = {
+      start: at,
+      end: at + 2,
+      from: at,
+      to: subject.end,
+      reading: READING,
+      subject,
+      kind: 'after',
+    };
     const end = inkEnd(nodes, nodes.length);
     const ranges: [number, number][] = [];
     let first = left;
     // …, because, according to Lee, …: only what follows is hers.
-    if (nodes[at - 1]?.text === ',' && (nodes[at - 2]?.is.has('subordinator') || nodes[at - 2]?.is.has('conjunction'))) first = at;
+    if (
+      nodes[at - 1]?.text === ',' &&
+      (nodes[at - 2]?.is.has('subordinator') || nodes[at - 2]?.is.has('conjunction'))
+    )
+      first = at;
     while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
     const before = inkEnd(nodes, at);
     if (before > first) ranges.push([first, before]);
     const goesOn = subject.end < end && nodes[subject.end].text === ',';
-    if (goesOn && (ranges.length === 0 || nodes[at - 1]?.text === ',' && before - first <= 6)) ranges.push([subject.end + 1, end]);
+    if (goesOn && (ranges.length === 0 || (nodes[at - 1]?.text === ',' && before - first <= 6)))
+      ranges.push([subject.end + 1, end]);
     if (ranges.length === 0) continue;
     found.push({
-      parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })), pattern: before > first ? 'clause-according' : 'according-clause',
-      said: index, cue, subject, addressee: null, continues: null,
+      parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })),
+      pattern: before > first ? 'clause-according' : 'according-clause',
+      said: index,
+      cue,
+      subject,
+      addressee: null,
+      continues: null,
     });
     left = subject.end;
     at = subject.end - 1;
@@ -45,7 +77,11 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
 function wholePhrase(nodes: readonly Node[], phrase: NounPhrase | null): NounPhrase | null {
   const next = phrase && nodes[phrase.end];
   if (!next?.is.has('noun') || nodes[phrase!.end + 1]?.kind !== 'punctuation') return phrase;
-  return { ...phrase!, end: phrase!.end + 1, head: { ...phrase!.head, end: phrase!.head.end === phrase!.end ? phrase!.end + 1 : phrase!.head.end } };
+  return {
+    ...phrase!,
+    end: phrase!.end + 1,
+    head: { ...phrase!.head, end: phrase!.head.end === phrase!.end ? phrase!.end + 1 : phrase!.head.end },
+  };
 }
 
 /** `According to [Lee], prices fell` and `According to [Lee, the mayor], prices fell`: what has no verb before the next comma is a description. */
@@ -53,8 +89,12 @@ function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null 
   const phrase = phraseAfter(nodes, from, nodes.length, false);
   // According to a draft seen by the Courier, prices fell.
   if (phrase && PARTICIPLE.test(nodes[phrase.end]?.lower ?? '')) {
-    const comma = nodes.findIndex((n, i) => i > phrase.end && (n.text === ',' || n.is.has('auxiliary') || n.is.has('subject')));
-    return comma > 0 && nodes[comma].text === ',' && comma - phrase.end < 12 ? { ...phrase, end: comma } : phrase;
+    const comma = nodes.findIndex(
+      (n, i) => i > phrase.end && (n.text === ',' || n.is.has('auxiliary') || n.is.has('subject')),
+    );
+    return comma > 0 && nodes[comma].text === ',' && comma - phrase.end < 12
+      ? { ...phrase, end: comma }
+      : phrase;
   }
   if (!phrase || nodes[phrase.end]?.text !== ',') return phrase;
   for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {

@@ -14,7 +14,12 @@ const LONGEST_NAME = 5;
  *
  * @param taken the quotations that another cue has
  */
-export function findColonSpeech(segment: Segment, index: number, opensParagraph: boolean, taken: ReadonlySet<Node>): Utterance[] {
+export function findColonSpeech(
+  segment: Segment,
+  index: number,
+  opensParagraph: boolean,
+  taken: ReadonlySet<Node>,
+): Utterance[] {
   const { nodes } = segment;
   const colon = nodes.findIndex((n) => n.text === ':');
   if (colon < 1 || colon + 1 >= nodes.length) return [];
@@ -29,26 +34,58 @@ export function findColonSpeech(segment: Segment, index: number, opensParagraph:
     const subject = cue?.subject ?? mainSubject(nodes, colon);
     return [utterance('colon', index, colon, subject, colon + 1, last, cue)];
   }
-  if (name && (segment.headline || nodes[0].text === nodes[0].text.toUpperCase() && nodes[0].text.length > 2)) {
+  if (
+    name &&
+    (segment.headline || (nodes[0].text === nodes[0].text.toUpperCase() && nodes[0].text.length > 2))
+  ) {
     return [utterance('colon-name', index, colon, name, colon + 1, inkEnd(nodes, nodes.length))];
   }
   return [];
 }
 
-function utterance(pattern: string, segment: number, colon: number, subject: NounPhrase | null, first: number, last: number, known?: Cue): Utterance {
-  const cue: Cue = known ?? { start: colon, end: colon + 1, from: subject?.start ?? colon, to: colon + 1, reading: READING, subject, kind: 'before' };
-  return { parts: [{ segment, first, last }], pattern, said: segment, cue, subject, addressee: null, continues: null };
+function utterance(
+  pattern: string,
+  segment: number,
+  colon: number,
+  subject: NounPhrase | null,
+  first: number,
+  last: number,
+  known?: Cue,
+): Utterance {
+  const cue: Cue = known ?? {
+    start: colon,
+    end: colon + 1,
+    from: subject?.start ?? colon,
+    to: colon + 1,
+    reading: READING,
+    subject,
+    kind: 'before',
+  };
+  return {
+    parts: [{ segment, first, last }],
+    pattern,
+    said: segment,
+    cue,
+    subject,
+    addressee: null,
+    continues: null,
+  };
 }
 
 function quotedEnd(nodes: readonly Node[], from: number): number {
   let i = from;
-  while (i + 1 < nodes.length && (nodes[i + 1].kind === 'quotation' || nodes[i + 1].kind === 'punctuation')) i++;
+  while (i + 1 < nodes.length && (nodes[i + 1].kind === 'quotation' || nodes[i + 1].kind === 'punctuation'))
+    i++;
   while (nodes[i].kind !== 'quotation') i--;
   return i + 1;
 }
 
 /** A name that fills its paragraph up to the colon. */
 function nameBefore(nodes: readonly Node[], colon: number): NounPhrase | null {
-  if (colon > LONGEST_NAME || !nodes.slice(0, colon).every((n) => n.kind === 'word' && n.capital && n.is.size === 0 || n.text === '.')) return null;
+  if (
+    colon > LONGEST_NAME ||
+    !nodes.slice(0, colon).every((n) => (n.kind === 'word' && n.capital && n.is.size === 0) || n.text === '.')
+  )
+    return null;
   return { start: 0, end: colon, head: { start: 0, end: colon } };
 }

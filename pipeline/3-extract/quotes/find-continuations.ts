@@ -7,7 +7,9 @@ import type { Node, Segment } from './read-segments.ts';
 const LONG = 8;
 
 /** Whether a segment is nothing but quotations. */
-const isQuotedOnly = ({ nodes }: Segment): boolean => nodes.every((n) => n.kind === 'quotation' || n.kind === 'punctuation') && nodes.some((n) => n.kind === 'quotation');
+const isQuotedOnly = ({ nodes }: Segment): boolean =>
+  nodes.every((n) => n.kind === 'quotation' || n.kind === 'punctuation') &&
+  nodes.some((n) => n.kind === 'quotation');
 
 /**
  * Gives quotations without a cue of their own to the utterance that they go on with:
@@ -16,18 +18,33 @@ const isQuotedOnly = ({ nodes }: Segment): boolean => nodes.every((n) => n.kind 
  * - a paragraph that opens with a mark because the quotation before it was never closed;
  * - `“A.” Lee asked.` and `Lee paused. “A.”`, where the cue is a sentence of its own.
  */
-export function findContinuations(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
+export function findContinuations(
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+): Utterance[] {
   const taken = quotationsIn(segments, utterances);
   const bySegment = new Map<number, Utterance[]>();
-  for (const utterance of utterances) if (utterance.said !== null) bySegment.set(utterance.said, [...(bySegment.get(utterance.said) ?? []), utterance]);
+  for (const utterance of utterances)
+    if (utterance.said !== null)
+      bySegment.set(utterance.said, [...(bySegment.get(utterance.said) ?? []), utterance]);
   const added: Utterance[] = [];
   let open: Utterance | null = null;
   let last: Utterance | null = null;
   segments.forEach((segment, index) => {
     const own = bySegment.get(index) ?? [];
     const first = segment.nodes.find((n) => n.kind === 'quotation');
-    const goesOn = open !== null && (sameParagraph(segments, open, segment) || first?.quotation?.continues === true || followsOn(segments, open, index));
-    if (first && !taken.has(first) && (segment.nodes[0] === first || isQuotedOnly(segment) || own.length === 0 && goesOn && isMostlyQuoted(segment))) {
+    const goesOn =
+      open !== null &&
+      (sameParagraph(segments, open, segment) ||
+        first?.quotation?.continues === true ||
+        followsOn(segments, open, index));
+    if (
+      first &&
+      !taken.has(first) &&
+      (segment.nodes[0] === first ||
+        isQuotedOnly(segment) ||
+        (own.length === 0 && goesOn && isMostlyQuoted(segment)))
+    ) {
       const speech = isQuotedOnly(segment) || own.length === 0;
       const lastNode = isQuotedOnly(segment) ? segment.nodes.length : trimmedEnd(segment.nodes);
       const former: Utterance | null = open ?? last;
@@ -40,26 +57,63 @@ export function findContinuations(segments: readonly Segment[], utterances: read
       }
       if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
       // A remark of the reporter's may stand between two halves of what somebody says in one paragraph.
-      else if (isQuotedOnly(segment) && last && endsQuoted(segments, last) && sameParagraph(segments, last, segment)) last.parts.push({ segment: index, first: 0, last: lastNode });
-      else if (isQuotedOnly(segment) && !isHeading(segments, index) && (wordsOf(segment) >= (former ? 3 : 4) || first.quotation?.closed === false)) {
-        const fresh: Utterance = { parts: [{ segment: index, first: 0, last: lastNode }], pattern: 'quote-alone', said: null, cue: null, subject: null, addressee: null, continues: former };
+      else if (
+        isQuotedOnly(segment) &&
+        last &&
+        endsQuoted(segments, last) &&
+        sameParagraph(segments, last, segment)
+      )
+        last.parts.push({ segment: index, first: 0, last: lastNode });
+      else if (
+        isQuotedOnly(segment) &&
+        !isHeading(segments, index) &&
+        (wordsOf(segment) >= (former ? 3 : 4) || first.quotation?.closed === false)
+      ) {
+        const fresh: Utterance = {
+          parts: [{ segment: index, first: 0, last: lastNode }],
+          pattern: 'quote-alone',
+          said: null,
+          cue: null,
+          subject: null,
+          addressee: null,
+          continues: former,
+        };
         added.push(fresh);
         open = fresh;
         return;
       }
     }
-    for (const u of own) if (u.cue && !u.subject && u.cue.kind === 'none' && u.cue.from === 0 && goesOn) u.continues = open;
-    const newest = own.findLast((u) => endsQuoted(segments, u) || u.cue?.reading.governs.quote && u.cue.kind !== 'relative');
-    if (newest) { open = newest; last = newest; }
-    else if (own.length > 0 || !first || !goesOn) { if (!isQuotedOnly(segment)) open = null; }
-    for (const u of own) if (u.subject && u.cue?.kind !== 'relative' && (u.cue?.reading.governs.quote || endsQuoted(segments, u))) last = u;
+    for (const u of own)
+      if (u.cue && !u.subject && u.cue.kind === 'none' && u.cue.from === 0 && goesOn) u.continues = open;
+    const newest = own.findLast(
+      (u) => endsQuoted(segments, u) || (u.cue?.reading.governs.quote && u.cue.kind !== 'relative'),
+    );
+    if (newest) {
+      open = newest;
+      last = newest;
+    } else if (own.length > 0 || !first || !goesOn) {
+      if (!isQuotedOnly(segment)) open = null;
+    }
+    for (const u of own)
+      if (
+        u.subject &&
+        u.cue?.kind !== 'relative' &&
+        (u.cue?.reading.governs.quote || endsQuoted(segments, u))
+      )
+        last = u;
   });
   return joinBackwards(segments, utterances, added);
 }
 
 /** Gives what an unclosed quotation says to whoever is named where it ends, paragraphs later: `“A.` … `“B,” said Lee.` */
-function joinBackwards(segments: readonly Segment[], utterances: readonly Utterance[], added: readonly Utterance[]): Utterance[] {
-  const openings = new Map(utterances.flatMap((u) => u.parts.map((part) => [segments[part.segment].nodes[part.first], u] as const)));
+function joinBackwards(
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+  added: readonly Utterance[],
+): Utterance[] {
+  const openings = new Map(
+    utterances.flatMap((u) => u.parts.map((part) => [segments[part.segment].nodes[part.first], u] as const)),
+  );
   const joined = new Set<Utterance>();
   for (let i = added.length - 1; i >= 0; i--) {
     const last = added[i].parts.at(-1)!;
@@ -74,7 +128,8 @@ function joinBackwards(segments: readonly Segment[], utterances: readonly Uttera
   return added.filter((u) => !joined.has(u));
 }
 
-const wordsOf = ({ nodes }: Segment): number => nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.text.split(/\s+/).length : 0), 0);
+const wordsOf = ({ nodes }: Segment): number =>
+  nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.text.split(/\s+/).length : 0), 0);
 
 /**
  * Whether a paragraph of nothing but quotation follows one that ends with an attributed quotation: `“A,” she said.` and, below,
@@ -82,27 +137,52 @@ const wordsOf = ({ nodes }: Segment): number => nodes.reduce((sum, n) => sum + (
  */
 function followsOn(segments: readonly Segment[], open: Utterance, index: number): boolean {
   const next = segments[index + 1];
-  return isQuotedOnly(segments[index]) && open.said === index - 1 && open.pattern.startsWith('quote-cue') && segments[index].paragraph === segments[index - 1].paragraph + 1
-    && (next === undefined || next.paragraph > segments[index].paragraph || isQuotedOnly(next));
+  return (
+    isQuotedOnly(segments[index]) &&
+    open.said === index - 1 &&
+    open.pattern.startsWith('quote-cue') &&
+    segments[index].paragraph === segments[index - 1].paragraph + 1 &&
+    (next === undefined || next.paragraph > segments[index].paragraph || isQuotedOnly(next))
+  );
 }
 
 /** The paragraph before ends with a colon: who speaks in it speaks here. */
-function introduction(segments: readonly Segment[], index: number, bySegment: ReadonlyMap<number, Utterance[]>): Utterance | null {
+function introduction(
+  segments: readonly Segment[],
+  index: number,
+  bySegment: ReadonlyMap<number, Utterance[]>,
+): Utterance | null {
   const before = segments[index - 1];
   if (!before || before.nodes.at(-1)?.text !== ':') return null;
-  const cue = findCues(before).findLast((c) => c.subject !== null && c.reading.governs.quote && c.kind !== 'passive');
+  const cue = findCues(before).findLast(
+    (c) => c.subject !== null && c.reading.governs.quote && c.kind !== 'passive',
+  );
   const known = bySegment.get(index - 1)?.findLast((u) => u.subject);
   const subject = cue?.subject ?? known?.subject ?? null;
   if (!subject) return null;
   const { nodes } = segments[index];
-  return { parts: [{ segment: index, first: 0, last: nodes.length }], pattern: 'colon', said: index - 1, cue: cue ?? known?.cue ?? null, subject, addressee: null, continues: null };
+  return {
+    parts: [{ segment: index, first: 0, last: nodes.length }],
+    pattern: 'colon',
+    said: index - 1,
+    cue: cue ?? known?.cue ?? null,
+    subject,
+    addressee: null,
+    continues: null,
+  };
 }
 
 /** A short quotation without a stop that fills its paragraph is a heading: `‘It was over’`. */
 function isHeading(segments: readonly Segment[], index: number): boolean {
   const { nodes, paragraph } = segments[index];
   const alone = segments[index - 1]?.paragraph !== paragraph && segments[index + 1]?.paragraph !== paragraph;
-  return alone && nodes.length === 1 && nodes[0].quotation!.closed && wordsOf(segments[index]) < LONG && !/[.,?!…]["”’'»]*$/.test(nodes[0].text.slice(-4));
+  return (
+    alone &&
+    nodes.length === 1 &&
+    nodes[0].quotation!.closed &&
+    wordsOf(segments[index]) < LONG &&
+    !/[.,?!…]["”’'»]*$/.test(nodes[0].text.slice(-4))
+  );
 }
 
 /** Whether at least half of a segment stands in quotation marks: `Now, “…”` goes on with what was said before. */
@@ -111,10 +191,12 @@ function isMostlyQuoted({ nodes }: Segment): boolean {
   return quoted * 2 >= nodes[nodes.length - 1].end - nodes[0].start;
 }
 
-const sameParagraph = (segments: readonly Segment[], { parts }: Utterance, segment: Segment): boolean => segments[parts[parts.length - 1].segment].paragraph === segment.paragraph;
+const sameParagraph = (segments: readonly Segment[], { parts }: Utterance, segment: Segment): boolean =>
+  segments[parts[parts.length - 1].segment].paragraph === segment.paragraph;
 
 /** Whether an utterance holds a quotation, so that one behind its attribution can go on with it. */
-const endsQuoted = (segments: readonly Segment[], { parts }: Utterance): boolean => parts.some((p) => segments[p.segment].nodes.slice(p.first, p.last).some((n) => n.kind === 'quotation'));
+const endsQuoted = (segments: readonly Segment[], { parts }: Utterance): boolean =>
+  parts.some((p) => segments[p.segment].nodes.slice(p.first, p.last).some((n) => n.kind === 'quotation'));
 
 function trimmedEnd(nodes: readonly Node[]): number {
   let i = nodes.length;
@@ -126,21 +208,37 @@ function trimmedEnd(nodes: readonly Node[]): number {
 export function quotationsIn(segments: readonly Segment[], utterances: readonly Utterance[]): Set<Node> {
   const taken = new Set<Node>();
   for (const { parts } of utterances) {
-    for (const { segment, first, last } of parts) for (const n of segments[segment].nodes.slice(first, last)) if (n.kind === 'quotation') taken.add(n);
+    for (const { segment, first, last } of parts)
+      for (const n of segments[segment].nodes.slice(first, last)) if (n.kind === 'quotation') taken.add(n);
   }
   return taken;
 }
 
 /** Long quotations that no cue reaches: speech of whoever the sentence is about, or of nobody named. */
-export function findUnattributed(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
+export function findUnattributed(
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+): Utterance[] {
   const taken = quotationsIn(segments, utterances);
-  return segments.flatMap(({ nodes }, segment) => nodes.flatMap((n, i): Utterance[] => {
-    if (n.kind !== 'quotation' || taken.has(n) || n.text.split(/\s+/).length < LONG) return [];
-    // He interrupted me to announce, “…”: with no verb of speech that is known, the sentence's subject is the best guess.
-    // Lee's “…” promise is Lee's.
-    const owner = nodes[i - 1]?.kind === 'clitic' ? phraseBefore(nodes, i - 1, 0) : null;
-    const guess = owner ?? (i > 2 ? mainSubject(nodes, i) : null);
-    const subject = guess && !nodes[guess.end]?.is.has('preposition') ? guess : null;
-    return [{ parts: [{ segment, first: i, last: i + 1 }], pattern: 'unattributed', said: subject ? segment : null, cue: null, subject, addressee: null, continues: null }];
-  }));
+  return segments.flatMap(({ nodes }, segment) =>
+    nodes.flatMap((n, i): Utterance[] => {
+      if (n.kind !== 'quotation' || taken.has(n) || n.text.split(/\s+/).length < LONG) return [];
+      // He interrupted me to announce, “…”: with no verb of speech that is known, the sentence's subject is the best guess.
+      // Lee's “…” promise is Lee's.
+      const owner = nodes[i - 1]?.kind === 'clitic' ? phraseBefore(nodes, i - 1, 0) : null;
+      const guess = owner ?? (i > 2 ? mainSubject(nodes, i) : null);
+      const subject = guess && !nodes[guess.end]?.is.has('preposition') ? guess : null;
+      return [
+        {
+          parts: [{ segment, first: i, last: i + 1 }],
+          pattern: 'unattributed',
+          said: subject ? segment : null,
+          cue: null,
+          subject,
+          addressee: null,
+          continues: null,
+        },
+      ];
+    }),
+  );
 }

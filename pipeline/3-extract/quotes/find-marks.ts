@@ -40,15 +40,25 @@ export function findMarks(text: string): Mark[] {
   return marks;
 }
 
-function readMark(shape: string, start: number, end: number, before: string, after: string, text: string): Mark | null {
-  const family = shape === '«' || shape === '»' ? 'guillemet' : /^(?:['‘’‚‛`])$/.test(shape) ? 'single' : 'double';
+function readMark(
+  shape: string,
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+  text: string,
+): Mark | null {
+  const family =
+    shape === '«' || shape === '»' ? 'guillemet' : /^(?:['‘’‚‛`])$/.test(shape) ? 'single' : 'double';
   const inWord = LETTER.test(before) && LETTER.test(after);
   if (family === 'single') {
     if (inWord) return null;
     if (/\d/.test(before) && /[\d\s]/.test(after) && shape === "'") return null;
   }
-  if (shape === '"' && /\d/.test(before) && /'\d+$/.test(text.slice(Math.max(0, start - 5), start))) return null;
-  if (family === 'guillemet') return { start, end, family, ...guillemetRoles(shape, before, after), weak: false };
+  if (shape === '"' && /\d/.test(before) && /'\d+$/.test(text.slice(Math.max(0, start - 5), start)))
+    return null;
+  if (family === 'guillemet')
+    return { start, end, family, ...guillemetRoles(shape, before, after), weak: false };
 
   const atStart = SPACE.test(before) || BEFORE_OPENING.test(before);
   const quotable = QUOTABLE.test(text.slice(end, end + 3));
@@ -79,15 +89,21 @@ function readMark(shape: string, start: number, end: number, before: string, aft
     if (opens && ELIDED.test(text.slice(end, end + 6))) return null;
     if (opens && !(LETTER.test(after) || /[$£€#@([…“"]/.test(after))) opens = false;
   }
-  if (!opens && !closes) return family === 'single' ? null : { start, end, family, opens, closes, weak: false };
+  if (!opens && !closes)
+    return family === 'single' ? null : { start, end, family, opens, closes, weak: false };
   // The workers' strike: an s, an apostrophe, a word.
-  const weak = !opens && (family === 'single' ? LETTER.test(before) && SPACE.test(after) : shape === '"' && /\d/.test(before) && SPACE.test(after));
+  const weak =
+    !opens &&
+    (family === 'single'
+      ? LETTER.test(before) && SPACE.test(after)
+      : shape === '"' && /\d/.test(before) && SPACE.test(after));
   return { start, end, family, opens, closes, weak };
 }
 
 /** «French» and »German« use; a » behind white space closes, as French sets it. */
 function guillemetRoles(shape: string, before: string, after: string): { opens: boolean; closes: boolean } {
-  const reversed = shape === '«' ? !SPACE.test(before) && !LETTER.test(after) : SPACE.test(before) && LETTER.test(after);
+  const reversed =
+    shape === '«' ? !SPACE.test(before) && !LETTER.test(after) : SPACE.test(before) && LETTER.test(after);
   const opens = (shape === '«') !== reversed;
   return { opens, closes: !opens };
 }

@@ -22,8 +22,24 @@ export function findNounCues({ nodes }: Segment, index: number, taken: ReadonlyS
     const start = contentOf(nodes, k);
     if (start < 0 || taken.has(nodes[start])) continue;
     const last = endOf(nodes, start);
-    const cue: Cue = { start: k, end: k + 1, from: subject.start, to: k + 1, reading: READING, subject, kind: 'before' };
-    found.push({ parts: [{ segment: index, first: start, last }], pattern: 'noun', said: index, cue, subject, addressee: null, continues: null });
+    const cue: Cue = {
+      start: k,
+      end: k + 1,
+      from: subject.start,
+      to: k + 1,
+      reading: READING,
+      subject,
+      kind: 'before',
+    };
+    found.push({
+      parts: [{ segment: index, first: start, last }],
+      pattern: 'noun',
+      said: index,
+      cue,
+      subject,
+      addressee: null,
+      continues: null,
+    });
   }
   return found;
 }
@@ -35,7 +51,8 @@ function ownerOf(nodes: readonly Node[], noun: number): NounPhrase | null {
     if (n.is.has('possessive')) return { start: i, end: i + 1, head: { start: i, end: i + 1 } };
     if (n.kind === 'clitic' || n.text === '’' || n.text === "'") return phraseBefore(nodes, i, 0);
     if (/s['’]$/.test(n.text)) return phraseBefore(nodes, i + 1, 0);
-    if (n.kind !== 'word' || n.is.has('preposition') || n.is.has('determiner') || n.is.has('auxiliary')) return null;
+    if (n.kind !== 'word' || n.is.has('preposition') || n.is.has('determiner') || n.is.has('auxiliary'))
+      return null;
   }
   return null;
 }
@@ -43,10 +60,12 @@ function ownerOf(nodes: readonly Node[], noun: number): NounPhrase | null {
 /** The first node of what a noun reports; -1 where it reports nothing. */
 function contentOf(nodes: readonly Node[], noun: number): number {
   let i = noun + 1;
-  if (nodes[noun].lower === 'words') return nodes[i]?.text === ',' && nodes[i + 1]?.kind === 'quotation' ? i + 1 : -1;
+  if (nodes[noun].lower === 'words')
+    return nodes[i]?.text === ',' && nodes[i + 1]?.kind === 'quotation' ? i + 1 : -1;
   if (nodes[i]?.lower === 'is' || nodes[i]?.lower === 'was') i++;
   // Her assertion during the debate that …
-  if (nodes[i]?.is.has('preposition')) for (let j = i + 1; j < Math.min(nodes.length, i + 5); j++) if (nodes[j].lower === 'that') return j;
+  if (nodes[i]?.is.has('preposition'))
+    for (let j = i + 1; j < Math.min(nodes.length, i + 5); j++) if (nodes[j].lower === 'that') return j;
   if (nodes[i]?.lower === 'that') return i;
   if (nodes[i]?.text === ':' && nodes[i + 1]?.kind === 'quotation') return i + 1;
   return -1;
@@ -54,6 +73,7 @@ function contentOf(nodes: readonly Node[], noun: number): number {
 
 function endOf(nodes: readonly Node[], start: number): number {
   if (nodes[start].kind === 'quotation') return start + 1;
-  for (let i = start + 1; i < nodes.length; i++) if (nodes[i].text === ',' || nodes[i].text === ';') return Math.max(start + 1, inkEnd(nodes, i));
+  for (let i = start + 1; i < nodes.length; i++)
+    if (nodes[i].text === ',' || nodes[i].text === ';') return Math.max(start + 1, inkEnd(nodes, i));
   return inkEnd(nodes, nodes.length);
 }

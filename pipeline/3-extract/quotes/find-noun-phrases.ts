@@ -1,4 +1,5 @@
 import type { Node } from './read-segments.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** A noun phrase as a range of nodes; `head` is its core without appositions, clauses and brackets behind it. */
 export interface NounPhrase {
@@ -8,12 +9,20 @@ export interface NounPhrase {
 }
 
 /** Prepositions that tie a noun to the noun before them. */
-const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'with', 'to', 'by', 'near', 'against', 'about', 'behind', 'over', 'between', 'under', 'including', 'like', 'among', 'around', 'outside', 'inside', 'within']);
-const STANDS_ALONE = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'him', 'me', 'them', 'us', 'who', 'which', 'others', 'everyone', 'everybody', 'nobody', 'somebody', 'someone', 'anyone', 'this', 'some', 'many', 'most', 'several', 'few', 'both', 'one', 'all', 'another', 'those', 'none', 'these', 'neither']);
+const TIES = setOf(`
+  of, for, at, in, from, on, with, to, by, near, against, about, behind, over, between, under, including,
+  like, among, around, outside, inside, within
+`);
+const STANDS_ALONE = setOf(`
+  he, she, it, they, i, we, you, him, me, them, us, who, which, others, everyone, everybody, nobody,
+  somebody, someone, anyone, this, some, many, most, several, few, both, one, all, another, those, none,
+  these, neither
+`);
 /** `one of them`. */
 const SHARE = /^(?:one|two|three|four|five|six|some|many|most|several|few|both|all|none|neither|each|half)$/;
 const ODD = /^[^\p{L}\p{N}\s,.;:!?()[\]"'“”‘’—–-]$/u;
-const PARTICIPLE = /^(?:asked|briefed|cited|consulted|contacted|hired|interviewed|polled|questioned|quoted|surveyed)$/;
+const PARTICIPLE =
+  /^(?:asked|briefed|cited|consulted|contacted|hired|interviewed|polled|questioned|quoted|surveyed)$/;
 const PERSONAL = /^(?:he|she|it|they|i|we|you)$/;
 const APPOSITION_DASH = /^[–—]$/;
 const LONGEST = 60;
@@ -26,9 +35,23 @@ export function isNominal(nodes: readonly Node[], i: number): boolean {
   if (!word(n)) return false;
   if (n.kind === 'number') return true;
   const { is } = n;
-  if (n.capital && i > 0 && nodes[i - 1].kind !== 'punctuation' && (is.size === 0 || is.has('verb') || is.has('noun') || is.has('time') || is.has('statement'))) return true;
+  if (
+    n.capital &&
+    i > 0 &&
+    nodes[i - 1].kind !== 'punctuation' &&
+    (is.size === 0 || is.has('verb') || is.has('noun') || is.has('time') || is.has('statement'))
+  )
+    return true;
   if (PERSONAL.test(n.lower)) return false;
-  if (is.has('auxiliary') || is.has('preposition') || is.has('conjunction') || is.has('subordinator') || is.has('adverb') || is.has('relative')) return false;
+  if (
+    is.has('auxiliary') ||
+    is.has('preposition') ||
+    is.has('conjunction') ||
+    is.has('subordinator') ||
+    is.has('adverb') ||
+    is.has('relative')
+  )
+    return false;
   if (is.has('determiner') || is.has('possessive')) return false;
   return !isVerb(nodes, i);
 }
@@ -36,17 +59,33 @@ export function isNominal(nodes: readonly Node[], i: number): boolean {
 /** Whether a word that can be a verb is one here: something that can be its subject stands before it. */
 export function isVerb(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
-  if (n.kind !== 'word' || n.capital && i > 0) return false;
+  if (n.kind !== 'word' || (n.capital && i > 0)) return false;
   if (n.is.has('auxiliary')) return true;
   const regularPast = /[a-z]{3}ed$/.test(n.lower);
   if (!n.is.has('verb') && n.cues.length === 0 && !regularPast) return false;
   const before = nodes[i - 1];
   if (!before) return false;
-  if (regularPast && !n.is.has('verb') && n.cues.length === 0) return before.kind === 'word' && isNominal(nodes, i - 1) && (before.capital || !nodes[i + 1]?.capital);
-  if (before.is.has('auxiliary') || before.is.has('subject') || before.is.has('relative') || before.lower === 'to') return true;
+  if (regularPast && !n.is.has('verb') && n.cues.length === 0)
+    return before.kind === 'word' && isNominal(nodes, i - 1) && (before.capital || !nodes[i + 1]?.capital);
+  if (
+    before.is.has('auxiliary') ||
+    before.is.has('subject') ||
+    before.is.has('relative') ||
+    before.lower === 'to'
+  )
+    return true;
   if (/(?:ous|ful|less|ible|able|ish)$/.test(before.lower)) return false;
-  if (before.is.has('determiner') || before.is.has('possessive') || before.is.has('preposition') || before.kind === 'clitic' || before.kind === 'number') return false;
-  return /(?:ed|ing)$/.test(n.lower) ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower) : before.kind === 'word';
+  if (
+    before.is.has('determiner') ||
+    before.is.has('possessive') ||
+    before.is.has('preposition') ||
+    before.kind === 'clitic' ||
+    before.kind === 'number'
+  )
+    return false;
+  return /(?:ed|ing)$/.test(n.lower)
+    ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower)
+    : before.kind === 'word';
 }
 
 /**
@@ -84,10 +123,16 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
       if (tries > 0) return null;
       // One comma between subject and verb is a slip, but a common one after a bracket or a long name.
       const phrase = bracketedBefore(nodes, close, floor);
-      return phrase && phrase.start === floor && nodes[phrase.start].capital && !nodes[floor].is.has('subordinator') ? { ...phrase, end: at } : null;
+      return phrase &&
+        phrase.start === floor &&
+        nodes[phrase.start].capital &&
+        !nodes[floor].is.has('subordinator')
+        ? { ...phrase, end: at }
+        : null;
     }
     const left = bracketedBefore(nodes, open, floor);
-    if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left) && !isDetail(nodes, left)) return { ...left, end: at };
+    if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left) && !isDetail(nodes, left))
+      return { ...left, end: at };
     if (!left && !looksApposed(nodes, open + 1, close)) {
       const inner = plainPhraseBefore(nodes, close, open + 1);
       return inner && nodes[inner.start].capital ? { ...inner, end: at } : null;
@@ -101,7 +146,11 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
 function looksApposed(nodes: readonly Node[], start: number, end: number): boolean {
   const first = nodes[start];
   if (!first || start >= end) return false;
-  if (first.is.has('auxiliary') || first.is.has('subject') && !first.is.has('relative') && first.lower !== 'one') return false;
+  if (
+    first.is.has('auxiliary') ||
+    (first.is.has('subject') && !first.is.has('relative') && first.lower !== 'one')
+  )
+    return false;
   return true;
 }
 
@@ -109,23 +158,41 @@ function looksApposed(nodes: readonly Node[], start: number, end: number): boole
 function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
   const before = nodes[start - 1];
   if (before === undefined) return false;
-  if (before.is.has('adverb') || before.is.has('preposition') && !before.is.has('subordinator') || nodes[start].lower === 'whose' || nodes.slice(start, end).every((n) => n.kind === 'number')) return true;
+  if (
+    before.is.has('adverb') ||
+    (before.is.has('preposition') && !before.is.has('subordinator')) ||
+    nodes[start].lower === 'whose' ||
+    nodes.slice(start, end).every((n) => n.kind === 'number')
+  )
+    return true;
   if (before.text !== ',' || end - start > 2 || !nodes[start - 2]?.capital) return false;
-  for (let i = start - 2; i >= Math.max(0, start - 5) && nodes[i].kind === 'word'; i--) if (nodes[i].is.has('preposition')) return true;
+  for (let i = start - 2; i >= Math.max(0, start - 5) && nodes[i].kind === 'word'; i--)
+    if (nodes[i].is.has('preposition')) return true;
   return false;
 }
 
 /** `On Tuesday`, `Last week`: no noun phrase that speaks. */
 function isAdverbial(nodes: readonly Node[], { start, end, head }: NounPhrase): boolean {
-  return nodes[start - 1]?.is.has('preposition') === true && start - 1 === 0 || nodes[head.end - 1].is.has('time') || end - start > LONGEST;
+  return (
+    (nodes[start - 1]?.is.has('preposition') === true && start - 1 === 0) ||
+    nodes[head.end - 1].is.has('time') ||
+    end - start > LONGEST
+  );
 }
 
 function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): NounPhrase | null {
   let i = at - 1;
   const last = nodes[i];
   if (!word(last)) return null;
-  if (/^(?:them|these|those|us)$/.test(last.lower) && i - 2 >= floor && nodes[i - 1].lower === 'of' && (nodes[i - 2].kind === 'number' || SHARE.test(nodes[i - 2].lower))) return { start: i - 2, end: at, head: { start: i - 2, end: at } };
-  if (last.kind === 'word' && STANDS_ALONE.has(last.lower) && !(last.capital && nodes[i - 1]?.capital)) return { start: i, end: at, head: { start: i, end: at } };
+  if (
+    /^(?:them|these|those|us)$/.test(last.lower) &&
+    i - 2 >= floor &&
+    nodes[i - 1].lower === 'of' &&
+    (nodes[i - 2].kind === 'number' || SHARE.test(nodes[i - 2].lower))
+  )
+    return { start: i - 2, end: at, head: { start: i - 2, end: at } };
+  if (last.kind === 'word' && STANDS_ALONE.has(last.lower) && !(last.capital && nodes[i - 1]?.capital))
+    return { start: i, end: at, head: { start: i, end: at } };
   if (!isNominal(nodes, i)) return null;
   let headEnd = at;
   let start = at;
@@ -133,11 +200,30 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
   while (i >= lowest) {
     const n = nodes[i];
     const left = nodes[i - 1];
-    if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") { i--; continue; }
+    if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") {
+      i--;
+      continue;
+    }
     // A symbol in the middle of a word, as broken encodings leave it.
-    if (left && (n.kind === 'symbol' || ODD.test(n.text)) && left.end === n.start && nodes[i + 1].start === n.end) { i--; continue; }
+    if (
+      left &&
+      (n.kind === 'symbol' || ODD.test(n.text)) &&
+      left.end === n.start &&
+      nodes[i + 1].start === n.end
+    ) {
+      i--;
+      continue;
+    }
     if (n.kind === 'quotation') {
-      if (i === at - 1 || i === lowest || n.text.length > 30 || !word(left) || !left.capital || /[,.?!…]["”'’]+$/.test(n.text)) break;
+      if (
+        i === at - 1 ||
+        i === lowest ||
+        n.text.length > 30 ||
+        !word(left) ||
+        !left.capital ||
+        /[,.?!…]["”'’]+$/.test(n.text)
+      )
+        break;
       i--;
       continue;
     }
@@ -148,9 +234,19 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       headEnd = open;
       continue;
     }
-    if (isNominal(nodes, i)) { start = i; i--; continue; }
+    if (isNominal(nodes, i)) {
+      start = i;
+      i--;
+      continue;
+    }
     // Farmers polled by the Courier: those who were polled speak.
-    if (n.lower === 'by' && i - 2 >= lowest && PARTICIPLE.test(left.lower) && isNominal(nodes, i - 2) && !nodes[i - 2].is.has('time')) {
+    if (
+      n.lower === 'by' &&
+      i - 2 >= lowest &&
+      PARTICIPLE.test(left.lower) &&
+      isNominal(nodes, i - 2) &&
+      !nodes[i - 2].is.has('time')
+    ) {
       headEnd = i - 1;
       i -= 2;
       start = i;
@@ -160,17 +256,40 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       if (n.lower === 'that' && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner'))) break;
       start = i;
       i--;
-      if (i < lowest || !(nodes[i].is.has('preposition') && nodes[i].lower !== 'as') && !nodes[i].is.has('determiner')) break;
+      if (
+        i < lowest ||
+        (!(nodes[i].is.has('preposition') && nodes[i].lower !== 'as') && !nodes[i].is.has('determiner'))
+      )
+        break;
       continue;
     }
-    if (TIES.has(n.lower) && i - 1 >= lowest && left && left.lower !== 'according' && (isNominal(nodes, i - 1) || left.is.has('determiner') || left.text === ')') && !left.is.has('time')) {
+    if (
+      TIES.has(n.lower) &&
+      i - 1 >= lowest &&
+      left &&
+      left.lower !== 'according' &&
+      (isNominal(nodes, i - 1) || left.is.has('determiner') || left.text === ')') &&
+      !left.is.has('time')
+    ) {
       headEnd = tieEnd(nodes, start, i, headEnd);
       i--;
       start = i;
       continue;
     }
-    if ((n.lower === 'and' || n.lower === 'or') && i - 1 >= lowest && left && isNominal(nodes, i - 1) && !clauseBefore(nodes, i, lowest)) { i--; continue; }
-    if (n.text === ',' && nodes[start - 1]?.text === ',' && coordinates(nodes, i, at)) { i--; continue; }
+    if (
+      (n.lower === 'and' || n.lower === 'or') &&
+      i - 1 >= lowest &&
+      left &&
+      isNominal(nodes, i - 1) &&
+      !clauseBefore(nodes, i, lowest)
+    ) {
+      i--;
+      continue;
+    }
+    if (n.text === ',' && nodes[start - 1]?.text === ',' && coordinates(nodes, i, at)) {
+      i--;
+      continue;
+    }
     if (isVerb(nodes, i) || n.is.has('adverb')) {
       const relative = relativeBefore(nodes, i, lowest);
       if (relative < 0) break;
@@ -188,7 +307,12 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
 
 /** `a man in Leeds`: the head ends before the first preposition, but `University of Leeds` is one name. */
 function tieEnd(nodes: readonly Node[], start: number, tie: number, headEnd: number): number {
-  return nodes[tie].lower === 'of' && nodes[tie - 1].capital && nodes[start].capital && !nodes[tie - 1].text.endsWith('.') ? headEnd : Math.min(headEnd, tie);
+  return nodes[tie].lower === 'of' &&
+    nodes[tie - 1].capital &&
+    nodes[start].capital &&
+    !nodes[tie - 1].text.endsWith('.')
+    ? headEnd
+    : Math.min(headEnd, tie);
 }
 
 /** Whether commas before an `and` separate the members of a list: `Lee, Hart and Moss`. */
@@ -199,7 +323,11 @@ function coordinates(nodes: readonly Node[], comma: number, at: number): boolean
 
 /** Whether a verb stands before an `and`, so that it joins clauses and not names. */
 function clauseBefore(nodes: readonly Node[], and: number, lowest: number): boolean {
-  for (let i = and - 1; i >= lowest && nodes[i].kind !== 'punctuation' && nodes[i].kind !== 'quotation'; i--) {
+  for (
+    let i = and - 1;
+    i >= lowest && nodes[i].kind !== 'punctuation' && nodes[i].kind !== 'quotation';
+    i--
+  ) {
     if (isVerb(nodes, i)) return true;
   }
   return false;
@@ -209,8 +337,11 @@ function clauseBefore(nodes: readonly Node[], and: number, lowest: number): bool
 function relativeBefore(nodes: readonly Node[], verb: number, lowest: number): number {
   for (let i = verb - 1; i > lowest && nodes[i].kind !== 'quotation'; i--) {
     const n = nodes[i];
-    if (n.kind === 'punctuation' && n.text !== ',' ) return -1;
-    if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',' && isNominal(nodes, i - 2))) {
+    if (n.kind === 'punctuation' && n.text !== ',') return -1;
+    if (
+      n.is.has('relative') &&
+      (isNominal(nodes, i - 1) || (nodes[i - 1].text === ',' && isNominal(nodes, i - 2)))
+    ) {
       return nodes[i - 1].text === ',' ? i - 1 : i;
     }
     if (n.text === ',') return -1;
@@ -224,7 +355,13 @@ function stripLeading(nodes: readonly Node[], start: number, end: number): numbe
   while (i < end - 1) {
     const n = nodes[i];
     const next = nodes[i + 1];
-    if (n.is.has('conjunction') || (n.is.has('adverb') && !n.is.has('determiner')) || (n.is.has('time') && word(next)) || n.lower.endsWith('ly') && !n.capital) i++;
+    if (
+      n.is.has('conjunction') ||
+      (n.is.has('adverb') && !n.is.has('determiner')) ||
+      (n.is.has('time') && word(next)) ||
+      (n.lower.endsWith('ly') && !n.capital)
+    )
+      i++;
     else break;
   }
   return i;
@@ -234,27 +371,62 @@ function stripLeading(nodes: readonly Node[], start: number, end: number): numbe
  * The noun phrase that starts at a node, with the descriptions behind it: `said [Ann Lee, mayor of Leeds, who won]`.
  * `limit` is where the segment ends.
  */
-export function phraseAfter(nodes: readonly Node[], from: number, limit: number, apposed = true): NounPhrase | null {
+export function phraseAfter(
+  nodes: readonly Node[],
+  from: number,
+  limit: number,
+  apposed = true,
+): NounPhrase | null {
   let i = from;
   const first = nodes[i];
   if (!word(first) && first?.kind !== 'symbol') return null;
-  if (first.kind === 'word' && STANDS_ALONE.has(first.lower) && !first.is.has('determiner') && first.lower !== 'one') return { start: from, end: from + 1, head: { start: from, end: from + 1 } };
+  if (
+    first.kind === 'word' &&
+    STANDS_ALONE.has(first.lower) &&
+    !first.is.has('determiner') &&
+    first.lower !== 'one'
+  )
+    return { start: from, end: from + 1, head: { start: from, end: from + 1 } };
   const most = Math.min(limit, from + LONGEST);
   const core = (): number => {
     let nouns = 0;
     while (i < most) {
       const n = nodes[i];
-      if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") { i++; continue; }
-      if (n.kind === 'quotation' && nouns > 0 && n.text.length <= 40 && (nodes[i + 1]?.capital || nodes[i - 1].kind === 'clitic')) { i++; continue; }
-      if (n.is.has('time') && nouns > 0 && !nodes[i - 1].is.has('determiner') && nodes[i - 1].kind !== 'clitic') break;
-      if (n.is.has('determiner') || n.is.has('possessive')) { if (nouns > 0 && !n.is.has('possessive')) break; i++; continue; }
+      if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") {
+        i++;
+        continue;
+      }
+      if (
+        n.kind === 'quotation' &&
+        nouns > 0 &&
+        n.text.length <= 40 &&
+        (nodes[i + 1]?.capital || nodes[i - 1].kind === 'clitic')
+      ) {
+        i++;
+        continue;
+      }
+      if (
+        n.is.has('time') &&
+        nouns > 0 &&
+        !nodes[i - 1].is.has('determiner') &&
+        nodes[i - 1].kind !== 'clitic'
+      )
+        break;
+      if (n.is.has('determiner') || n.is.has('possessive')) {
+        if (nouns > 0 && !n.is.has('possessive')) break;
+        i++;
+        continue;
+      }
       if (!isNominal(nodes, i) && !(n.capital && i === from)) break;
       nouns++;
       i++;
     }
     return nouns;
   };
-  if (core() === 0) return STANDS_ALONE.has(first.lower) ? { start: from, end: from + 1, head: { start: from, end: from + 1 } } : null;
+  if (core() === 0)
+    return STANDS_ALONE.has(first.lower)
+      ? { start: from, end: from + 1, head: { start: from, end: from + 1 } }
+      : null;
   let headEnd = i;
   let tied = false;
   while (i < most) {
@@ -265,21 +437,43 @@ export function phraseAfter(nodes: readonly Node[], from: number, limit: number,
       i = close + 1;
       continue;
     }
-    if (!(TIES.has(n.lower) || n.lower === 'and' && nodes[i + 1] && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner')))) break;
+    if (!(
+      TIES.has(n.lower) ||
+      (n.lower === 'and' && nodes[i + 1] && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner')))
+    ))
+      break;
     if (nodes[i + 1]?.is.has('time')) break;
     const saved = i;
     i++;
-    if (core() === 0) { i = saved; break; }
-    if (!tied && (n.lower === 'and' || n.lower === 'of' && nodes[saved - 1].capital && nodes[saved + 1]?.capital && !nodes[from].text.endsWith('.'))) headEnd = i;
+    if (core() === 0) {
+      i = saved;
+      break;
+    }
+    if (
+      !tied &&
+      (n.lower === 'and' ||
+        (n.lower === 'of' &&
+          nodes[saved - 1].capital &&
+          nodes[saved + 1]?.capital &&
+          !nodes[from].text.endsWith('.')))
+    )
+      headEnd = i;
     else tied = true;
   }
   const head = { start: from, end: headEnd };
   if (!apposed) return { start: from, end: i, head };
   while (i < most && nodes[i].text === ',' && i + 1 < most && startsApposition(nodes, i + 1)) {
     i++;
-    while (i < most && nodes[i].text !== ',' && !(nodes[i].kind === 'quotation' && !isTitle(nodes, i)) && !/^[;:–—]$/.test(nodes[i].text)) i++;
+    while (
+      i < most &&
+      nodes[i].text !== ',' &&
+      !(nodes[i].kind === 'quotation' && !isTitle(nodes, i)) &&
+      !/^[;:–—]$/.test(nodes[i].text)
+    )
+      i++;
   }
-  if (i < most && nodes[i].is.has('relative')) while (i < most && nodes[i].text !== ',' && !(nodes[i].kind === 'quotation' && !isTitle(nodes, i))) i++;
+  if (i < most && nodes[i].is.has('relative'))
+    while (i < most && nodes[i].text !== ',' && !(nodes[i].kind === 'quotation' && !isTitle(nodes, i))) i++;
   if (i > from + 1 && /^[.?!…]$/.test(nodes[i - 1].text)) i--;
   return { start: from, end: i, head };
 }
@@ -288,14 +482,30 @@ function startsApposition(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   if (n.kind === 'number') return true;
   if (n.kind !== 'word') return false;
-  if (n.is.has('relative') || n.is.has('determiner') && n.lower !== 'that') return true;
-  if (n.is.has('conjunction') || n.is.has('adverb') || n.is.has('subordinator') || n.is.has('preposition') || n.is.has('subject') || n.is.has('auxiliary')) return false;
+  if (n.is.has('relative') || (n.is.has('determiner') && n.lower !== 'that')) return true;
+  if (
+    n.is.has('conjunction') ||
+    n.is.has('adverb') ||
+    n.is.has('subordinator') ||
+    n.is.has('preposition') ||
+    n.is.has('subject') ||
+    n.is.has('auxiliary')
+  )
+    return false;
   return n.cues.every((cue) => cue.form === 'base') && !n.lower.endsWith('ing');
 }
 
 /** A short quotation behind an article, a preposition or an owner is a title or a term: `on NBC's “Meet the Press,”`. */
 export function isTitle(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
-  return before !== undefined && nodes[i].capital && nodes[i].text.length <= 60 && nodes[i].text.split(/\s+/).length <= 6
-    && (before.is.has('preposition') || before.is.has('determiner') || before.is.has('possessive') || before.kind === 'clitic');
+  return (
+    before !== undefined &&
+    nodes[i].capital &&
+    nodes[i].text.length <= 60 &&
+    nodes[i].text.split(/\s+/).length <= 6 &&
+    (before.is.has('preposition') ||
+      before.is.has('determiner') ||
+      before.is.has('possessive') ||
+      before.kind === 'clitic')
+  );
 }

@@ -13,9 +13,28 @@ const READING = readingOf('', 'quote', { form: 'past' });
  */
 export function findPlainTags({ nodes }: Segment, index: number, taken: ReadonlySet<Node>): Utterance[] {
   const [quotation, pronoun, verb] = nodes;
-  if (quotation.kind !== 'quotation' || taken.has(quotation) || !/,["”’'»]+$/.test(quotation.text.slice(-4))) return [];
-  if (!pronoun || !verb || !/^(?:he|she|they|i|we)$/.test(pronoun.lower) || verb.kind !== 'word' || verb.is.has('auxiliary') || !/[a-z](?:s|ed)$/.test(verb.lower)) return [];
+  if (quotation.kind !== 'quotation' || taken.has(quotation) || !/,["”’'»]+$/.test(quotation.text.slice(-4)))
+    return [];
+  if (
+    !pronoun ||
+    !verb ||
+    !/^(?:he|she|they|i|we)$/.test(pronoun.lower) ||
+    verb.kind !== 'word' ||
+    verb.is.has('auxiliary') ||
+    !/[a-z](?:s|ed)$/.test(verb.lower)
+  )
+    return [];
   const subject = { start: 1, end: 2, head: { start: 1, end: 2 } };
   const cue: Cue = { start: 2, end: 3, from: 1, to: 3, reading: READING, subject, kind: 'before' };
-  return [{ parts: [{ segment: index, first: 0, last: 1 }], pattern: 'quote-cue', said: index, cue, subject, addressee: null, continues: null }];
+  return [
+    {
+      parts: [{ segment: index, first: 0, last: 1 }],
+      pattern: 'quote-cue',
+      said: index,
+      cue,
+      subject,
+      addressee: null,
+      continues: null,
+    },
+  ];
 }

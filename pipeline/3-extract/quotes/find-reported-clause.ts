@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import { isNominal, phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
 import type { Node } from './read-segments.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 
 /** What a cue reports behind it: the first node of the clause, and the person told. */
 export interface ReportedClause {
@@ -11,7 +12,9 @@ export interface ReportedClause {
 }
 
 const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where']);
-const PLACE = new Set(['in', 'on', 'at', 'during', 'to', 'after', 'before', 'from', 'by', 'via', 'through', 'over', 'of', 'about', 'with', 'for', 'as', 'under']);
+const PLACE = setOf(`
+  in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under
+`);
 const FARTHEST = 30;
 
 /**
@@ -24,11 +27,19 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   const { governs } = cue.reading;
   let at = cue.to;
   let addressee: NounPhrase | null = null;
-  if (governs.rest) return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
+  if (governs.rest)
+    return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
   const quick = opening(nodes, at, limit, cue);
   // Called “weak”, asked whether: a passive governs what stands right behind it, as a rule what something is called.
-  if (cue.kind === 'passive') return quick && quick.kind !== 'to' && (governs.object || governs.person) ? { ...quick, addressee } : null;
-  if (governs.person && !(quick && quick.kind !== 'bare' && quick.kind !== 'object') && nodes[at]?.kind !== 'punctuation') {
+  if (cue.kind === 'passive')
+    return quick && quick.kind !== 'to' && (governs.object || governs.person)
+      ? { ...quick, addressee }
+      : null;
+  if (
+    governs.person &&
+    !(quick && quick.kind !== 'bare' && quick.kind !== 'object') &&
+    nodes[at]?.kind !== 'punctuation'
+  ) {
     addressee = phraseAfter(nodes, at, limit, false);
     // Told state television: a noun that could be a verb.
     if (!addressee && nodes[at]?.is.has('noun') && nodes[at + 1] && isNominal(nodes, at + 1)) {
@@ -52,29 +63,63 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
 export function findAddressee(nodes: readonly Node[], { to, reading, kind }: Cue): NounPhrase | null {
   if (reading.governs.person && kind === 'before') return phraseAfter(nodes, to, nodes.length, false);
-  for (let i = to; i < Math.min(nodes.length - 1, to + 8) && nodes[i].kind !== 'punctuation' && nodes[i].kind !== 'quotation'; i++) {
-    if (nodes[i].lower === 'to' && i === to || nodes[i].lower === 'with' && nodes[i - 1].is.has('statement')) return phraseAfter(nodes, i + 1, nodes.length, false);
+  for (
+    let i = to;
+    i < Math.min(nodes.length - 1, to + 8) &&
+    nodes[i].kind !== 'punctuation' &&
+    nodes[i].kind !== 'quotation';
+    i++
+  ) {
+    if (
+      (nodes[i].lower === 'to' && i === to) ||
+      (nodes[i].lower === 'with' && nodes[i - 1].is.has('statement'))
+    )
+      return phraseAfter(nodes, i + 1, nodes.length, false);
   }
   return null;
 }
 
 /** How a clause opens at a node, if one does. */
-function opening(nodes: readonly Node[], at: number, limit: number, { reading: { governs }, kind }: Cue): Omit<ReportedClause, 'addressee'> | null {
+function opening(
+  nodes: readonly Node[],
+  at: number,
+  limit: number,
+  { reading: { governs }, kind }: Cue,
+): Omit<ReportedClause, 'addressee'> | null {
   const n = nodes[at];
   if (!n || at >= limit) return null;
   const next = nodes[at + 1];
   if (n.kind === 'quotation') return { start: at, kind: governs.quote ? 'quote' : 'object' };
-  if (/^[,:–—-]$/.test(n.text) && next?.kind === 'quotation' && at + 1 < limit) return { start: at + 1, kind: 'quote' };
+  if (/^[,:–—-]$/.test(n.text) && next?.kind === 'quotation' && at + 1 < limit)
+    return { start: at + 1, kind: 'quote' };
   if (n.text === ':' && next && at + 1 < limit && governs.quote) return { start: at + 1, kind: 'colon' };
   if (n.kind !== 'word' && n.kind !== 'number' && n.kind !== 'symbol') return null;
   if (n.lower === 'that' && governs.that) return { start: at, kind: 'that' };
-  if (n.lower === 'not' && next?.lower === 'to' && (governs.to || governs.person)) return { start: at, kind: 'to' };
+  if (n.lower === 'not' && next?.lower === 'to' && (governs.to || governs.person))
+    return { start: at, kind: 'to' };
   if (n.lower === 'to' && governs.to && next?.kind === 'quotation') return { start: at, kind: 'to' };
-  if (n.lower === 'to' && governs.to && next?.kind === 'word' && !next.capital && !next.is.has('determiner') && !next.is.has('possessive')) return { start: at, kind: 'to' };
+  if (
+    n.lower === 'to' &&
+    governs.to &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !next.is.has('determiner') &&
+    !next.is.has('possessive')
+  )
+    return { start: at, kind: 'to' };
   if (WH.has(n.lower) && governs.wh) return { start: at, kind: 'wh' };
-  if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit)) return { start: at, kind: 'bare' };
+  if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit))
+    return { start: at, kind: 'bare' };
   if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
-  if (governs.object && !n.is.has('preposition') && !n.is.has('conjunction') && !n.is.has('adverb') && !n.is.has('auxiliary') && n.lower !== 'that') return { start: at, kind: 'object' };
+  if (
+    governs.object &&
+    !n.is.has('preposition') &&
+    !n.is.has('conjunction') &&
+    !n.is.has('adverb') &&
+    !n.is.has('auxiliary') &&
+    n.lower !== 'that'
+  )
+    return { start: at, kind: 'object' };
   return null;
 }
 
@@ -82,13 +127,32 @@ function opening(nodes: readonly Node[], at: number, limit: number, { reading: {
 function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
   const n = nodes[at];
   if (n.is.has('time') && !n.is.has('determiner')) return false;
-  if (n.lower === 'there' || n.lower === 'having' || /^(?:although|because|if|unless|when|while)$/.test(n.lower)) return true;
+  if (
+    n.lower === 'there' ||
+    n.lower === 'having' ||
+    /^(?:although|because|if|unless|when|while)$/.test(n.lower)
+  )
+    return true;
   if (n.is.has('subject') && n.lower !== 'who') return true;
-  if (n.is.has('preposition') || n.is.has('adverb') || n.is.has('conjunction') || n.is.has('auxiliary') || n.is.has('subordinator')) return false;
+  if (
+    n.is.has('preposition') ||
+    n.is.has('adverb') ||
+    n.is.has('conjunction') ||
+    n.is.has('auxiliary') ||
+    n.is.has('subordinator')
+  )
+    return false;
   for (let i = at + 1; i < Math.min(limit, at + 25); i++) {
     const m = nodes[i];
     if (m.kind === 'punctuation' && /^[;:]$/.test(m.text)) return false;
-    if (m.kind === 'quotation' || m.is.has('auxiliary') || m.is.has('verb') || m.cues.length > 0 || /(?:ed|n't|n’t)$/.test(m.lower) && !m.capital) return true;
+    if (
+      m.kind === 'quotation' ||
+      m.is.has('auxiliary') ||
+      m.is.has('verb') ||
+      m.cues.length > 0 ||
+      (/(?:ed|n't|n’t)$/.test(m.lower) && !m.capital)
+    )
+      return true;
   }
   return false;
 }
@@ -98,19 +162,33 @@ export function skipAdverbial(nodes: readonly Node[], at: number, limit: number)
   const n = nodes[at];
   if (!n || at >= limit || n.kind === 'quotation') return at;
   if (n.kind === 'word') {
-    if (n.is.has('time') || n.is.has('adverb') && !n.is.has('determiner') || /[a-z]ly$/.test(n.lower) && !n.capital) return at + 1;
+    if (
+      n.is.has('time') ||
+      (n.is.has('adverb') && !n.is.has('determiner')) ||
+      (/[a-z]ly$/.test(n.lower) && !n.capital)
+    )
+      return at + 1;
     const next = nodes[at + 1];
-    if (/^(?:last|this|next|earlier|late|early)$/.test(n.lower) && next && (next.is.has('time') || next.capital || next.is.has('preposition'))) return at + 2;
+    if (
+      /^(?:last|this|next|earlier|late|early)$/.test(n.lower) &&
+      next &&
+      (next.is.has('time') || next.capital || next.is.has('preposition'))
+    )
+      return at + 2;
     if (PLACE.has(n.lower) && next) {
       if (next.is.has('time')) return at + 2;
       const phrase = phraseAfter(nodes, at + 1, limit, false);
       if (phrase) return phrase.end;
       if (next.kind === 'quotation' && next.text.length < 40) return at + 2;
     }
-    if (/^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(n.lower)) return nodes[at + 1]?.kind === 'number' ? at + 2 : at + 1;
+    if (
+      /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(n.lower)
+    )
+      return nodes[at + 1]?.kind === 'number' ? at + 2 : at + 1;
   }
   if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
   // He said - falsely - that …; he said, again, that …
-  if (/^[,–—-]$/.test(n.text)) for (let i = at + 2; i < Math.min(limit, at + 5); i++) if (nodes[i].text === n.text) return i + 1;
+  if (/^[,–—-]$/.test(n.text))
+    for (let i = at + 2; i < Math.min(limit, at + 5); i++) if (nodes[i].text === n.text) return i + 1;
   return at;
 }

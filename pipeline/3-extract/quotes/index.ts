@@ -23,26 +23,30 @@ export interface Found {
 
 /** Finds the utterances of an article, in this order. */
 export function findSpeech(text: string, parsed: Parsed, report: (oddity: Oddity) => void): Found {
-  const quotations = pairMarks(text, parsed.paragraphs, report);                        // over the whole article, whatever its sentences are
-  const segments = joinAttributions(readSegments(text, parsed, quotations));             // “Why?” Lee asked. is one sentence
-  const turns = findTurns(segments);                                                     // first: what is said in a turn is its speaker's
+  const quotations = pairMarks(text, parsed.paragraphs, report); // over the whole article, whatever its sentences are
+  const segments = joinAttributions(readSegments(text, parsed, quotations)); // “Why?” Lee asked. is one sentence
+  const turns = findTurns(segments); // first: what is said in a turn is its speaker's
   const inTurn = new Set(turns.flatMap(({ parts }) => parts.map(({ segment }) => segment)));
-  const over = (find: (segment: Segment, index: number) => Utterance[]): Utterance[] => segments.flatMap((segment, i) => inTurn.has(i) ? [] : find(segment, i));
+  const over = (find: (segment: Segment, index: number) => Utterance[]): Utterance[] =>
+    segments.flatMap((segment, i) => (inTurn.has(i) ? [] : find(segment, i)));
 
-  const byVerb = [...over(findUtterances), ...over(findAccordingTo)];                    // verbs first: they say most, and best
+  const byVerb = [...over(findUtterances), ...over(findAccordingTo)]; // verbs first: they say most, and best
   const ofVerbs = quotationsIn(segments, byVerb);
-  const byNoun = over((segment, i) => findNounCues(segment, i, ofVerbs));                // nouns take what no verb has
+  const byNoun = over((segment, i) => findNounCues(segment, i, ofVerbs)); // nouns take what no verb has
   const governed = quotationsIn(segments, [...byVerb, ...byNoun]);
-  const byMark = over((segment, i) => [                                                  // a dash or a colon only where no word governs
+  const byMark = over((segment, i) => [
+    // a dash or a colon only where no word governs
     ...findPlainTags(segment, i, governed),
     ...findSignedQuotation(segment, i, governed, segments[i - 1]),
     ...findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed),
   ]);
-  const cued = refineNested(segments, [...turns, ...byVerb, ...byNoun, ...byMark]);               // whose are the words that two cues reach?
-  const said = [...cued, ...findContinuations(segments, cued)];                          // needs to know which quotations have a speaker
-  const utterances = [...said, ...findUnattributed(segments, said)];                     // what is left and long is speech, too
+  const cued = refineNested(segments, [...turns, ...byVerb, ...byNoun, ...byMark]); // whose are the words that two cues reach?
+  const said = [...cued, ...findContinuations(segments, cued)]; // needs to know which quotations have a speaker
+  const utterances = [...said, ...findUnattributed(segments, said)]; // what is left and long is speech, too
   const taken = quotationsIn(segments, utterances);
-  const scares = segments.flatMap(({ nodes }) => nodes.filter((n) => n.kind === 'quotation' && !taken.has(n)));
+  const scares = segments.flatMap(({ nodes }) =>
+    nodes.filter((n) => n.kind === 'quotation' && !taken.has(n)),
+  );
   return { segments, utterances, scares };
 }
 

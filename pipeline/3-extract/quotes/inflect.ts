@@ -11,16 +11,32 @@ const consonantY = /[^aeiou]y$/;
 export function inflect(stem: string): readonly (readonly [VerbForm, string])[] {
   const forms: (readonly [VerbForm, string])[] = [
     ['base', stem],
-    ['present', consonantY.test(stem) ? `${stem.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(stem) ? `${stem}es` : `${stem}s`],
-    ['ing', /[^eoy]e$/.test(stem) ? `${stem.slice(0, -1)}ing` : doubling.has(stem) ? `${stem}${stem.at(-1)}ing` : `${stem}ing`],
+    [
+      'present',
+      consonantY.test(stem)
+        ? `${stem.slice(0, -1)}ies`
+        : /(?:s|x|z|ch|sh|o)$/.test(stem)
+          ? `${stem}es`
+          : `${stem}s`,
+    ],
+    [
+      'ing',
+      /[^eoy]e$/.test(stem)
+        ? `${stem.slice(0, -1)}ing`
+        : doubling.has(stem)
+          ? `${stem}${stem.at(-1)}ing`
+          : `${stem}ing`,
+    ],
   ];
   const irregular = irregularVerbs[stem];
   const past = irregular?.[0] ?? regularPast(stem);
   const participle = irregular?.[1] ?? past;
   forms.push(['past', past]);
   if (participle !== past) forms.push(['participle', participle]);
-  if (stem.endsWith('ize')) for (const [form, word] of forms.slice()) forms.push([form, word.replace(/iz(e|es|ed|ing)$/, 'is$1')]);
-  if (stem.endsWith('label') || stem.endsWith('travel')) forms.push(['past', `${stem}ed`], ['ing', `${stem}ing`]);
+  if (stem.endsWith('ize'))
+    for (const [form, word] of forms.slice()) forms.push([form, word.replace(/iz(e|es|ed|ing)$/, 'is$1')]);
+  if (stem.endsWith('label') || stem.endsWith('travel'))
+    forms.push(['past', `${stem}ed`], ['ing', `${stem}ing`]);
   return forms;
 }
 

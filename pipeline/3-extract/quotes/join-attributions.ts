@@ -10,7 +10,12 @@ export function joinAttributions(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const former = joined.at(-1);
-    if (former && former.paragraph === segment.paragraph && former.nodes.at(-1)?.kind === 'quotation' && isAttribution(segment)) {
+    if (
+      former &&
+      former.paragraph === segment.paragraph &&
+      former.nodes.at(-1)?.kind === 'quotation' &&
+      isAttribution(segment)
+    ) {
       joined[joined.length - 1] = { ...former, nodes: [...former.nodes, ...segment.nodes] };
     } else joined.push(segment);
   }
@@ -21,7 +26,14 @@ function isAttribution(segment: Segment): boolean {
   const { nodes } = segment;
   if (nodes.length > 60 || nodes[0].kind === 'quotation') return false;
   const cue = findCues(segment)[0];
-  if (!cue || cue.from > 0 || !cue.reading.governs.quote || (cue.kind !== 'before' && (cue.kind !== 'after' || cue.from < cue.start)) || cue.end - cue.from > 25) return false;
+  if (
+    !cue ||
+    cue.from > 0 ||
+    !cue.reading.governs.quote ||
+    (cue.kind !== 'before' && (cue.kind !== 'after' || cue.from < cue.start)) ||
+    cue.end - cue.from > 25
+  )
+    return false;
   if (findReportedClause(nodes, cue, nodes.length)) return false;
   let to = cue.to;
   while (to < nodes.length) {

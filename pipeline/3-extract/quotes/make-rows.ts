@@ -1,5 +1,5 @@
 import type { Parsed, Source, Span } from '../../model.ts';
-import { placeOf, RowIds } from '../../rows.ts';
+import { placeOf, RowIds } from '../../common/rows.ts';
 import type { QuoteRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
 import type { NounPhrase } from './find-noun-phrases.ts';
@@ -17,21 +17,40 @@ const MANY = /[a-z]{4}s$|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens
 const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|that|him|her|his|their|its)$/i;
 
 /** The rows of quotes: one for each part of each utterance, and one for each quotation that is nobody's speech. */
-export function makeRows(source: Source, parsed: Parsed, segments: readonly Segment[], utterances: readonly Utterance[], scares: readonly Node[]): QuoteRow[] {
+export function makeRows(
+  source: Source,
+  parsed: Parsed,
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+  scares: readonly Node[],
+): QuoteRow[] {
   const drafts: Draft[] = [];
   for (const utterance of utterances) {
     // A part of nothing but punctuation says nothing.
-    utterance.parts = utterance.parts.filter(({ segment, first, last }) => segments[segment].nodes.slice(first, last).some((n) => n.kind !== 'punctuation'));
+    utterance.parts = utterance.parts.filter(({ segment, first, last }) =>
+      segments[segment].nodes.slice(first, last).some((n) => n.kind !== 'punctuation'),
+    );
     if (utterance.pattern === 'turn') {
       drafts.push({ ...readTurn(segments, utterance.parts), utterance });
       continue;
     }
     for (const part of utterance.parts) {
       const draft = readPart(segments, part);
-      if (utterance.parts.length > 1 || draft.type !== 'indirect' || confidenceOf('indirect', utterance) >= LEAST_SURE) drafts.push({ ...draft, utterance });
+      if (
+        utterance.parts.length > 1 ||
+        draft.type !== 'indirect' ||
+        confidenceOf('indirect', utterance) >= LEAST_SURE
+      )
+        drafts.push({ ...draft, utterance });
     }
   }
-  for (const { quotation } of scares) drafts.push({ ...quotation!.inner, type: 'scare', parts: [[quotation!.inner.start, quotation!.inner.end]], utterance: null });
+  for (const { quotation } of scares)
+    drafts.push({
+      ...quotation!.inner,
+      type: 'scare',
+      parts: [[quotation!.inner.start, quotation!.inner.end]],
+      utterance: null,
+    });
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 
   const ids = new RowIds(source.article_id, 'q');
@@ -43,13 +62,27 @@ export function makeRows(source: Source, parsed: Parsed, segments: readonly Segm
     const said = attributionOf(source.text, segments, utterance);
     let group: string | null = null;
     if (utterance && utterance.parts.length > 1 && utterance.pattern !== 'turn') {
-      group = groupOf.get(utterance) ?? groups.next(text, said.speaker_text);
+      group = groupOf.get(utterance) ?? groups.next(text);
       groupOf.set(utterance, group);
     }
     return {
-      article_id, quote_id: ids.next(type, text, said.speaker_text, said.cue), sentence, paragraph, start, end, text, type,
-      quoted: parts.length ? parts.map(([a, b]) => source.text.slice(a, b)).join(' … ') : null, quoted_parts: parts, group,
-      ...said, confidence: confidenceOf(type, utterance),
+      article_id,
+      quote_id: ids.next(text),
+      sentence,
+      paragraph,
+      start,
+      end,
+      text,
+      type,
+      quoted: parts.length ? parts.map(([a, b]) => source.text.slice(a, b)).join(' … ') : null,
+      quoted_parts: parts,
+      group,
+      attribution: type === 'scare' ? null : 'said',
+      polarity: type === 'scare' ? null : 'affirmed',
+      caveat: null,
+      ...said,
+      confidence: confidenceOf(type, utterance),
+      checked: null,
     };
   });
 }
@@ -66,27 +99,70 @@ function readTurn(segments: readonly Segment[], parts: readonly Part[]): Omit<Dr
 /** Text offsets and type of a part: all in marks, partly, or not at all. */
 function readPart(segments: readonly Segment[], { segment, first, last }: Part): Omit<Draft, 'utterance'> {
   const nodes = segments[segment].nodes.slice(first, last);
-  const quotations = nodes.flatMap((n) => n.quotation ? [n.quotation] : []);
+  const quotations = nodes.flatMap((n) => (n.quotation ? [n.quotation] : []));
   const inMarks = nodes.every((n) => n.kind === 'quotation' || n.kind === 'punctuation');
   const parts = quotations.map(({ inner }): [number, number] => [inner.start, inner.end]);
-  if (inMarks) return { start: quotations[0].inner.start, end: quotations[quotations.length - 1].inner.end, type: 'direct', parts };
+  if (inMarks)
+    return {
+      start: quotations[0].inner.start,
+      end: quotations[quotations.length - 1].inner.end,
+      type: 'direct',
+      parts,
+    };
   const head = nodes[0];
   const tail = nodes[nodes.length - 1];
   return { start: head.start, end: tail.end, type: quotations.length ? 'mixed' : 'indirect', parts };
 }
 
-type Said = Pick<QuoteRow, 'speaker' | 'speaker_id' | 'speaker_text' | 'speaker_start' | 'speaker_end' | 'speaker_from' | 'speaker_role' | 'speaker_affiliation' | 'cue' | 'cue_start' | 'cue_end' | 'addressee'>;
+type Said = Pick<
+  QuoteRow,
+  | 'speaker'
+  | 'speaker_id'
+  | 'speaker_text'
+  | 'speaker_start'
+  | 'speaker_end'
+  | 'speaker_from'
+  | 'speaker_role'
+  | 'speaker_affiliation'
+  | 'cue'
+  | 'cue_start'
+  | 'cue_end'
+  | 'addressee'
+>;
 
 /** Who says an utterance, as its own cue has it, or as the one that it goes on with. */
 function attributionOf(text: string, segments: readonly Segment[], utterance: Utterance | null): Said {
-  const nobody: Said = { speaker: null, speaker_id: null, speaker_text: null, speaker_start: null, speaker_end: null, speaker_from: null, speaker_role: null, speaker_affiliation: null, cue: null, cue_start: null, cue_end: null, addressee: null };
+  const nobody: Said = {
+    speaker: null,
+    speaker_id: null,
+    speaker_text: null,
+    speaker_start: null,
+    speaker_end: null,
+    speaker_from: null,
+    speaker_role: null,
+    speaker_affiliation: null,
+    cue: null,
+    cue_start: null,
+    cue_end: null,
+    addressee: null,
+  };
   if (!utterance) return nobody;
   if (utterance.said === null) {
     const former = utterance.continues ? attributionOf(text, segments, utterance.continues) : nobody;
-    return { ...former, speaker_from: former.speaker_text ? 'continued' : null, cue: null, cue_start: null, cue_end: null, addressee: null };
+    return {
+      ...former,
+      speaker_from: former.speaker_text ? 'continued' : null,
+      cue: null,
+      cue_start: null,
+      cue_end: null,
+      addressee: null,
+    };
   }
   const { nodes } = segments[utterance.said];
-  const spanOf = (first: number, last: number): Span => ({ start: nodes[first].start, end: nodes[last - 1].end });
+  const spanOf = (first: number, last: number): Span => ({
+    start: nodes[first].start,
+    end: nodes[last - 1].end,
+  });
   const said = { ...nobody };
   if (utterance.cue) {
     const { start, end } = spanOf(utterance.cue.start, utterance.cue.end);
@@ -97,10 +173,21 @@ function attributionOf(text: string, segments: readonly Segment[], utterance: Ut
     said.addressee = text.slice(start, end);
   }
   if (utterance.subject) Object.assign(said, speakerOf(text, nodes, utterance.subject));
-  if (utterance.cue?.antecedent && utterance.subject) said.speaker = speakerOf(text, nodes, utterance.cue.antecedent).speaker;
+  if (utterance.cue?.antecedent && utterance.subject)
+    said.speaker = speakerOf(text, nodes, utterance.cue.antecedent).speaker;
   if (!utterance.subject && utterance.continues) {
-    const { speaker, speaker_text, speaker_start, speaker_end } = attributionOf(text, segments, utterance.continues);
-    Object.assign(said, { speaker, speaker_text, speaker_start, speaker_end, speaker_from: speaker_text ? 'continued' : null });
+    const { speaker, speaker_text, speaker_start, speaker_end } = attributionOf(
+      text,
+      segments,
+      utterance.continues,
+    );
+    Object.assign(said, {
+      speaker,
+      speaker_text,
+      speaker_start,
+      speaker_end,
+      speaker_from: speaker_text ? 'continued' : null,
+    });
   }
   return said;
 }
@@ -113,21 +200,43 @@ function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: N
   // A name ends its phrase: “Mayor Ann Lee”, but “the Lee campaign”, “a Leeds court”.
   const single = head.end - head.start === 1;
   // Only its place gives “Lawyers for the firm” a capital.
-  const opens = single && (start === 0 || nodes[start - 1].kind !== 'word') && head.end < end && (nodes[head.end].is.has('preposition') || nodes[head.end].lower.endsWith('ed')) && MANY.test(nodes[start].lower);
+  const opens =
+    single &&
+    (start === 0 || nodes[start - 1].kind !== 'word') &&
+    head.end < end &&
+    (nodes[head.end].is.has('preposition') || nodes[head.end].lower.endsWith('ed')) &&
+    MANY.test(nodes[start].lower);
   const named = nodes[head.end - 1].capital && !(single && nodes[head.start].is.size > 0) && !opens;
   const pronoun = PRONOUN.test(name);
   const apposed = named || pronoun ? null : apposedName(text, nodes, head.end, last);
-  const described = named || pronoun ? name : apposed ?? text.slice(nodes[head.start].start, nodes[endOfDescription(nodes, head.start, last) - 1].end);
+  const described =
+    named || pronoun
+      ? name
+      : (apposed ??
+        text.slice(nodes[head.start].start, nodes[endOfDescription(nodes, head.start, last) - 1].end));
   return {
-    speaker: pronoun ? null : described, speaker_text: text.slice(span.start, span.end), speaker_start: span.start, speaker_end: span.end,
-    speaker_from: pronoun ? 'pronoun' as const : named || apposed ? 'name' as const : 'description' as const,
+    speaker: pronoun ? null : described,
+    speaker_text: text.slice(span.start, span.end),
+    speaker_start: span.start,
+    speaker_end: span.end,
+    speaker_from: pronoun
+      ? ('pronoun' as const)
+      : named || apposed
+        ? ('name' as const)
+        : ('description' as const),
   };
 }
 
 /** An unnamed source with what tells it from others (`a spokesman for the ministry`), up to the first comma or clause. */
 function endOfDescription(nodes: readonly Node[], start: number, last: number): number {
   let i = start + 1;
-  while (i < last && nodes[i].kind !== 'punctuation' && nodes[i].kind !== 'quotation' && !nodes[i].is.has('relative')) i++;
+  while (
+    i < last &&
+    nodes[i].kind !== 'punctuation' &&
+    nodes[i].kind !== 'quotation' &&
+    !nodes[i].is.has('relative')
+  )
+    i++;
   return i;
 }
 
@@ -136,7 +245,14 @@ function apposedName(text: string, nodes: readonly Node[], from: number, last: n
   for (let i = from; i < last - 1; i++) {
     if (nodes[i].text !== ',') continue;
     let end = i + 1;
-    while (end < last && nodes[end].kind === 'word' && (nodes[end].capital || /^(?:al|bin|da|de|del|den|der|di|du|el|ibn|la|le|ter|van|von)$/.test(nodes[end].lower) && nodes[end + 1]?.capital)) end++;
+    while (
+      end < last &&
+      nodes[end].kind === 'word' &&
+      (nodes[end].capital ||
+        (/^(?:al|bin|da|de|del|den|der|di|du|el|ibn|la|le|ter|van|von)$/.test(nodes[end].lower) &&
+          nodes[end + 1]?.capital))
+    )
+      end++;
     const closed = end >= last || nodes[end].text === ',';
     return closed && end - i > 2 ? text.slice(nodes[i + 1].start, nodes[end - 1].end) : null;
   }

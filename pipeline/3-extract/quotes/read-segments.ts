@@ -48,12 +48,31 @@ export function readSegments(text: string, parsed: Parsed, quotations: readonly 
 
   const addQuotation = (quotation: Quotation, next: Token | undefined): void => {
     const before = current?.nodes.at(-1);
-    const boundary = Boolean(before) && (before!.kind === 'quotation'
-      ? endsSentence(text, before!.quotation!)
-      : /^[.?!…]$/.test(before!.text) && (lastToken === null || next === undefined || lastToken.sentence !== next.sentence || CAPITAL.test(text.slice(quotation.inner.start, quotation.inner.start + 3))));
+    const boundary =
+      Boolean(before) &&
+      (before!.kind === 'quotation'
+        ? endsSentence(text, before!.quotation!)
+        : /^[.?!…]$/.test(before!.text) &&
+          (lastToken === null ||
+            next === undefined ||
+            lastToken.sentence !== next.sentence ||
+            CAPITAL.test(text.slice(quotation.inner.start, quotation.inner.start + 3))));
     const { start, end } = quotation;
     const value = text.slice(start, end);
-    add({ kind: 'quotation', text: value, lower: value, capital: CAPITAL.test(text.slice(quotation.inner.start, quotation.inner.start + 2)), quotation, start, end, ...NOTHING }, boundary, quotation.paragraph);
+    add(
+      {
+        kind: 'quotation',
+        text: value,
+        lower: value,
+        capital: CAPITAL.test(text.slice(quotation.inner.start, quotation.inner.start + 2)),
+        quotation,
+        start,
+        end,
+        ...NOTHING,
+      },
+      boundary,
+      quotation.paragraph,
+    );
   };
 
   for (const token of parsed.tokens) {
@@ -61,18 +80,38 @@ export function readSegments(text: string, parsed: Parsed, quotations: readonly 
     while (nextQuotation < quotations.length && quotations[nextQuotation].end <= token.start) nextQuotation++;
     const quotation = quotations[nextQuotation];
     if (quotation && token.end > quotation.start && token.start < quotation.end) {
-      if (current === null || (current as Segment).nodes.at(-1)?.quotation !== quotation) addQuotation(quotation, token);
+      if (current === null || (current as Segment).nodes.at(-1)?.quotation !== quotation)
+        addQuotation(quotation, token);
       lastToken = token;
       continue;
     }
-    while (paragraph + 1 < parsed.paragraphs.length && parsed.paragraphs[paragraph + 1].start <= token.start) paragraph++;
+    while (paragraph + 1 < parsed.paragraphs.length && parsed.paragraphs[paragraph + 1].start <= token.start)
+      paragraph++;
     const before: Node | undefined = (current as Segment | null)?.nodes.at(-1);
-    const entry = token.kind === 'word' ? classOf(token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower) : NOTHING;
+    const entry =
+      token.kind === 'word'
+        ? classOf(token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower)
+        : NOTHING;
     const capital = CAPITAL.test(token.text);
     let boundary = before !== undefined && lastToken !== null && lastToken.sentence !== token.sentence;
-    if (before?.quotation) boundary = capital && endsSentence(text, before.quotation) && token.kind !== 'punctuation';
+    if (before?.quotation)
+      boundary = capital && endsSentence(text, before.quotation) && token.kind !== 'punctuation';
     else if (boundary && token.kind === 'punctuation' && !/^[.?!…]$/.test(before!.text)) boundary = false;
-    add({ kind: token.kind, text: token.text, lower: token.lower, capital, quotation: null, start: token.start, end: token.end, is: entry.is, cues: entry.cues }, boundary, paragraph);
+    add(
+      {
+        kind: token.kind,
+        text: token.text,
+        lower: token.lower,
+        capital,
+        quotation: null,
+        start: token.start,
+        end: token.end,
+        is: entry.is,
+        cues: entry.cues,
+      },
+      boundary,
+      paragraph,
+    );
     lastToken = token;
   }
   for (const segment of segments) segment.headline = isHeadline(segment.nodes);
@@ -89,6 +128,10 @@ function isHeadline(nodes: readonly Node[]): boolean {
   if (nodes[0].kind === 'quotation' && /,["”'’]+$/.test(nodes[0].text.slice(-4))) return false;
   let long = 0;
   let capitals = 0;
-  for (const { kind, text, capital } of nodes) if (kind === 'word' && text.length > 3) { long++; if (capital) capitals++; }
+  for (const { kind, text, capital } of nodes)
+    if (kind === 'word' && text.length > 3) {
+      long++;
+      if (capital) capitals++;
+    }
   return long >= 4 && capitals / long > 0.8;
 }

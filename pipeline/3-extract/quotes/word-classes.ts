@@ -39,27 +39,46 @@ export interface WordClass {
 
 function governs(list: string): Governs {
   const has = (word: string): boolean => list.split(' ').includes(word);
-  return { quote: has('quote'), that: has('that') || has('bare'), bare: has('bare'), to: has('to'), wh: has('wh'), person: has('person'), object: has('object'), rest: has('rest'), thought: has('thought') };
+  return {
+    quote: has('quote'),
+    that: has('that') || has('bare'),
+    bare: has('bare'),
+    to: has('to'),
+    wh: has('wh'),
+    person: has('person'),
+    object: has('object'),
+    rest: has('rest'),
+    thought: has('thought'),
+  };
 }
 
 /** The reading of a cue that stands in no list of verbs: a noun, a colon, `according to`. `list` says what it governs, as in lexicons/speech-verbs.ts. */
-export function readingOf(stem: string, list: string, { form = 'base', particles = [] }: Partial<Pick<CueReading, 'form' | 'particles'>> = {}): CueReading {
+export function readingOf(
+  stem: string,
+  list: string,
+  { form = 'base', particles = [] }: Partial<Pick<CueReading, 'form' | 'particles'>> = {},
+): CueReading {
   return { stem, form, particles, governs: governs(list) };
 }
 
 const NONE: WordClass = { is: new Set(), cues: [] };
 
 function buildClasses(): Map<string, WordClass> {
-  const classes = new Map<string, { is: Set<FunctionClass | 'verb' | 'statement' | 'speech' | 'noun'>; cues: CueReading[] }>();
+  const classes = new Map<
+    string,
+    { is: Set<FunctionClass | 'verb' | 'statement' | 'speech' | 'noun'>; cues: CueReading[] }
+  >();
   const at = (word: string) => classes.get(word) ?? classes.set(word, { is: new Set(), cues: [] }).get(word)!;
-  for (const [name, words] of Object.entries(functionWords)) for (const word of words) at(word).is.add(name as FunctionClass);
+  for (const [name, words] of Object.entries(functionWords))
+    for (const word of words) at(word).is.add(name as FunctionClass);
   for (const stem of commonVerbs) for (const [, word] of inflect(stem)) at(word).is.add('verb');
   for (const word of statementNouns) at(word).is.add('statement');
   for (const word of speechNouns) at(word).is.add('speech');
   for (const word of cueNouns) at(word).is.add('noun');
   const addCue = (phrase: string, list: string): void => {
     const [stem, ...particles] = phrase.split(' ');
-    for (const [form, word] of inflect(stem)) at(word).cues.push({ stem: phrase, form, governs: governs(list), particles });
+    for (const [form, word] of inflect(stem))
+      at(word).cues.push({ stem: phrase, form, governs: governs(list), particles });
   };
   for (const [phrase, list] of Object.entries(cuePhrases)) addCue(phrase, list);
   for (const [stem, list] of Object.entries({ ...speechVerbs, ...stanceVerbs })) addCue(stem, list);

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { answerLine, errorLine, type Answer } from './answer-line.ts';
-import { readInputLines, type InputLine } from './batch/read-input-lines.ts';
-import { WorkerPool } from './batch/worker-pool.ts';
+import { readInputLines, type InputLine } from '../batch/read-input-lines.ts';
+import { WorkerPool } from '../batch/worker-pool.ts';
 
 /** How a stream is answered. */
 export interface StreamOptions {
@@ -28,7 +28,11 @@ const MOST_THREADS = 8;
  *
  * @returns how many lines failed
  */
-export async function stream(input: Readable, output: Writable, { workers, cores = 1 }: StreamOptions = {}): Promise<number> {
+export async function stream(
+  input: Readable,
+  output: Writable,
+  { workers, cores = 1 }: StreamOptions = {},
+): Promise<number> {
   const threads = Math.min(workers ?? cores, MOST_THREADS);
   let pool: WorkerPool<InputLine, Answer> | undefined;
   let failed = 0;
@@ -46,7 +50,7 @@ export async function stream(input: Readable, output: Writable, { workers, cores
   try {
     for await (const line of readInputLines(input)) {
       if (!pool && threads > 1 && (workers !== undefined || (answered > WORTH_THREADS && line.more))) {
-        pool = new WorkerPool(new URL('./batch/stream-worker.js', import.meta.url), null, threads);
+        pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), null, threads);
       }
       if (!pool) {
         answered += line.bytes.length;
@@ -54,13 +58,22 @@ export async function stream(input: Readable, output: Writable, { workers, cores
         continue;
       }
       bytesAhead += line.bytes.length;
-      const ready = pool.run(line).catch((error: Error) => errorLine(null, line.number, `Line ${line.number} stopped the thread that worked at it (${error.message}): split it into smaller articles.`));
+      const ready = pool
+        .run(line)
+        .catch((error: Error) =>
+          errorLine(
+            null,
+            line.number,
+            `Line ${line.number} stopped the thread that worked at it (${error.message}): split it into smaller articles.`,
+          ),
+        );
       last = Promise.all([ready, last]).then(([now]) => {
         bytesAhead -= line.bytes.length;
         return write(now);
       });
       coming.push(last);
-      while (coming.length >= threads * LINES_AHEAD || (bytesAhead > BYTES_AHEAD && coming.length > 1)) await coming.shift();
+      while (coming.length >= threads * LINES_AHEAD || (bytesAhead > BYTES_AHEAD && coming.length > 1))
+        await coming.shift();
     }
     await last;
   } finally {
@@ -71,6 +84,11 @@ export async function stream(input: Readable, output: Writable, { workers, cores
 
 /** Answers a line in this thread. */
 export function answer({ bytes, number, tooLong }: InputLine): Answer {
-  if (tooLong) return errorLine(null, number, `Line ${number} is longer than any article: split it into several, one on each line.`);
+  if (tooLong)
+    return errorLine(
+      null,
+      number,
+      `Line ${number} is longer than any article: split it into several, one on each line.`,
+    );
   return answerLine(new TextDecoder().decode(bytes), number);
 }

@@ -1,13 +1,29 @@
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[ -~]*$/;
 /** Letters that Unicode does not take apart. */
-const LETTERS: Record<string, string> = { 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ı': 'i', '’': "'", '‘': "'", 'ʼ': "'" };
+const LETTERS: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+};
 
 /** Text in lower case and without accents, for comparison: `Møller` and `Moller`, `Erdoğan` and `Erdogan` are the same. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFD').replace(MARKS, '').replace(/[øłđðþßæœı’‘ʼ]/g, (letter) => LETTERS[letter]);
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[øłđðþßæœı’‘ʼ]/g, (letter) => LETTERS[letter]);
 }
 
 /** A word folded and without stops: `U.S.` and `US`, `St.` and `St`. */

@@ -1,5 +1,5 @@
-import { readLine } from './1-read/line.ts';
-import { processArticle } from './process.ts';
+import { readLine } from '../1-read/line.ts';
+import { processArticle } from '../process.ts';
 
 /** The answer to a line of a stream: an article record or an error, as a line of JSON without its LF. */
 export interface Answer {
@@ -21,5 +21,8 @@ export function answerLine(line: string, number: number): Answer {
 
 /** The error in place of a record. `articleId` is the id as it was given, whatever it is. */
 export function errorLine(articleId: unknown, number: number, message: string): Answer {
-  return { line: JSON.stringify({ article: { article_id: articleId }, error: { message, line: number } }), failed: true };
+  return {
+    line: JSON.stringify({ article: { article_id: articleId }, error: { message, line: number } }),
+    failed: true,
+  };
 }

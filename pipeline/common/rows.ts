@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Parsed, Span } from './model.ts';
+import type { Parsed, Span } from '../model.ts';
 
 /** The columns that every row of an extraction table starts with. */
 export interface Place extends Span {
@@ -59,7 +59,9 @@ export class RowIds {
     const key = says.join('\u0000');
     const count = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, count);
-    const hash = createHash('sha256').update(count === 1 ? key : `${key}\u0000${count}`).digest('hex');
+    const hash = createHash('sha256')
+      .update(count === 1 ? key : `${key}\u0000${count}`)
+      .digest('hex');
     let length = 8;
     while (this.#given.has(hash.slice(0, length))) length += 4;
     this.#given.add(hash.slice(0, length));
