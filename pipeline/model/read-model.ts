@@ -1,3 +1,4 @@
+import { makeDecoder, type Decoder } from './decode.ts';
 import { LABELS } from './labels.ts';
 
 /** Weights of the name tagger, as they lie in the file: whole numbers in units of `scale`. */
@@ -12,6 +13,7 @@ export interface NameModel {
   rowStarts: Uint32Array;
   labels: Uint8Array;
   weights: Int8Array;
+  decoder: Decoder;
   /** How a word is cased in running text: 0 never seen, 1 mostly small, 2 both, 3 mostly with a capital. */
   caseOf(hash: number): number;
 }
@@ -58,6 +60,7 @@ export function readModel(bytes: Uint8Array): NameModel {
   return {
     scale,
     transitions,
+    decoder: makeDecoder(transitions, scale),
     slotKeys: features.keys,
     slotRows: features.rows,
     rowStarts,
@@ -95,7 +98,7 @@ export function addScores(
   model: NameModel,
   features: Uint32Array,
   count: number,
-  out: Float64Array,
+  out: Int32Array,
   offset: number,
 ): void {
   const { slotKeys, slotRows, rowStarts, labels, weights } = model;

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { decodeSegment } from '../../model/decode.ts';
 import { LABELS, NAME_TYPES } from '../../model/labels.ts';
 import { addScores, readModel, type NameModel } from '../../model/read-model.ts';
 import type { MentionRow } from '../../tables.ts';
@@ -26,15 +25,18 @@ export function shippedModel(): NameModel {
 }
 
 const features = new Uint32Array(MOST_FEATURES);
+let scores = new Int32Array(0);
 
 /** Names as the tagger marks them, in order, none over another. */
 export function findNames(document: NameDocument, weights: NameModel): FoundName[] {
   const found: FoundName[] = [];
   for (const { first, last } of document.segments) {
-    const scores = new Float64Array((last - first) * LABELS);
+    const size = (last - first) * LABELS;
+    if (scores.length < size) scores = new Int32Array(size * 2);
+    else scores.fill(0, 0, size);
     for (let i = first; i < last; i++)
       addScores(weights, features, featuresOf(document, i, features), scores, (i - first) * LABELS);
-    for (const name of decodeSegment(scores, last - first, weights.transitions, weights.scale)) {
+    for (const name of weights.decoder.decode(scores, last - first)) {
       found.push({
         first: first + name.first,
         last: first + name.last,
