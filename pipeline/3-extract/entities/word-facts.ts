@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import { fold } from '../../common/fold.ts';
 import { hashWord } from '../../model/hash.ts';
+import { readClusters, type WordClusters } from '../../model/read-clusters.ts';
 import { LISTS, listsOf, longestFrom } from './gazetteer.ts';
 
 /** What is known of a word by itself, in any text. */
@@ -26,7 +28,22 @@ export interface WordFacts {
   capital: boolean;
   capitals: boolean;
   letters: boolean;
+  /** Clusters of words that keep the same company: 1 to 2,048, 512, 64; 0 none. */
+  fine: number;
+  middle: number;
+  coarse: number;
+  /** Where the tagger's scores of the word lie, part by part, and in whose memory. */
+  vectors: Int32Array | null;
+  vectorsOwner: object | null;
 }
+
+let clusters: WordClusters | undefined;
+
+/** The word clusters that come with the program; read once. */
+const shippedClusters = (): WordClusters =>
+  (clusters ??= readClusters(
+    fs.readFileSync(new URL('../../../pipeline/model/clusters.bin', import.meta.url)),
+  ));
 
 const MOST = 50_000;
 const known = new Map<string, WordFacts>();
@@ -50,9 +67,12 @@ function readWord(text: string): WordFacts {
     (folded.length > 4 && folded.endsWith('s') ? listsOf(folded.slice(0, -1)) & LISTS.demonym : 0);
   const letters = /\p{L}/u.test(text);
   const upper = letters && /\p{Lu}/u.test(text);
+  const hash = hashWord(folded);
+  const clusters = shippedClusters();
+  const fine = clusters.fineOf(hash);
   return {
     folded,
-    hash: hashWord(folded),
+    hash,
     exact: hashWord(text),
     shape: hashWord(shapeOf(text)),
     prefix2: hashWord(folded.slice(0, 2)),
@@ -67,8 +87,25 @@ function readWord(text: string): WordFacts {
     capital: upper && /^['’]?\p{Lu}/u.test(text),
     capitals: upper && text.length > 1 && !/\p{Ll}/u.test(text),
     letters,
+    fine,
+    middle: clusters.middleOf(fine),
+    coarse: clusters.coarseOf(fine),
+    vectors: null,
+    vectorsOwner: null,
   };
 }
+
+/** What stands before the first and behind the last word of a sequence. */
+export const START_OF_SEQUENCE: WordFacts = {
+  ...readWord(''),
+  hash: hashWord('<start>'),
+  shape: hashWord('<start>'),
+};
+export const END_OF_SEQUENCE: WordFacts = {
+  ...readWord(''),
+  hash: hashWord('<end>'),
+  shape: hashWord('<end>'),
+};
 
 function shapeOf(text: string): string {
   let shape = '';
