@@ -55,6 +55,19 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       lower: lower === true,
     });
   },
+  async export({ values }) {
+    const { exportTables } = await import('./export/index.ts');
+    const files = await exportTables(String(values.output), String(values.format));
+    return print(files.map((file) => `${file}\n`).join(''));
+  },
+  async diff({ values, rest }) {
+    const { diffFolders, formatDiff } = await import('./export/diff/index.ts');
+    if (rest.length !== 2) throw new UsageError('diff needs OLD NEW: two output folders.');
+    const found = await diffFolders(rest[0], rest[1]);
+    return print(
+      formatDiff(found, { markdown: values.markdown === true, most: readCount('most', values.most)! }),
+    );
+  },
 };
 
 function batchOptions({ values }: CommandLine) {
