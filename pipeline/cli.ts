@@ -2,7 +2,14 @@
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { boundMemory } from './batch/bound-memory.ts';
-import { commandHelp, helpText, readCommandLine, readCount, type CommandLine } from './batch/command-line.ts';
+import {
+  commandHelp,
+  helpText,
+  readCommandLine,
+  readCount,
+  readTableName,
+  type CommandLine,
+} from './batch/command-line.ts';
 import { UsageError } from './batch/effects.ts';
 
 // A reader that has seen enough (`clipsheet stream | head`) is no error.
@@ -41,6 +48,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     return (await stream(process.stdin, process.stdout, {
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
+      table: readTableName(values.table),
     }))
       ? 1
       : 0;
