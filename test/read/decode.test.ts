@@ -141,7 +141,9 @@ describe('lines of a stream', () => {
 
   it('are called after their text where they have no id', () => {
     for (const article_id of [undefined, null, '', {}])
-      expect(read({ article_id, text: 'a' }, 12)).toMatchObject({ source: { article_id: 'text-ca978112ca1b' } });
+      expect(read({ article_id, text: 'a' }, 12)).toMatchObject({
+        source: { article_id: 'text-ca978112ca1b' },
+      });
   });
 
   it('ignore metadata that is null or not known, and report a date that cannot be used', () => {
