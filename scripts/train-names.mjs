@@ -28,20 +28,24 @@ if (!gold || !fs.existsSync(gold)) {
   process.exit(2);
 }
 
-/** Sets by hand, and one tagged by machine, which is used only where a model trained on the others does not contradict it. */
-const SETS = [
-  're3d.dev',
-  'gum-news.dev',
-  'gum-other.dev',
-  'wikigold.dev',
-  'uner-pud-news.dev',
-  'uner-pud-wiki.dev',
-  'uner-ewt.dev',
-  'wnut17.dev',
-];
+/** Sets by hand: how much each counts. Wikipedia and social media have ways of their own, so that there the many sentences count less than news. */
+const SETS = {
+  're3d.dev': 1,
+  'gum-news.dev': 1,
+  'gum-other.dev': 1,
+  'wikigold.dev': 1,
+  'uner-pud-news.dev': 1,
+  'uner-pud-wiki.dev': 1,
+  'uner-ewt.dev': 1,
+  'wnut17.dev': 1,
+  'train/crossner': 0.5,
+  'train/btc': 0.4,
+  'train/wnut17-train': 0.5,
+};
+/** Tagged by machine: used only where a model trained on the others does not contradict it. */
 const MACHINE = 'train/gmb';
-const SCORED = ['re3d.dev', 'wikigold.dev', 'gum-news.dev', 'uner-pud-news.dev'];
-const OPTIONS = { epochs: 8, rate: 0.2, l1: 2e-6, dropout: 0.3, least: 2, seed: 1 };
+const SCORED = ['re3d.dev', 'wikigold.dev', 'gum-news.dev', 'uner-pud-news.dev', 'wnut17.dev'];
+const OPTIONS = { epochs: 8, rate: 0.2, l1: 4e-6, dropout: 0.4, averaged: 4, least: 2, seed: 1 };
 
 const forbidden = ({ licence }) => /\bN[CD]\b/.test(licence ?? '');
 const load = (set) =>
@@ -50,14 +54,16 @@ const load = (set) =>
     set,
     sequences: sequencesOf(document.text),
   }));
-const documents = SETS.flatMap(load);
+const documents = Object.keys(SETS).flatMap(load);
 const machine = load(MACHINE);
 
 /** The bytes of a model that has not seen a set. */
 function trainWithout(set, log) {
   const known = documents.filter((document) => document.set !== set && !forbidden(document));
   const cases = caseTable([...known, ...machine]);
-  const byHand = [...known, ...augment(known)].flatMap((document) => examplesOf(document, cases));
+  // The sets that count in full teach with other people's names once more.
+  const copies = augment(known.filter(({ set }) => SETS[set] === 1));
+  const byHand = [...known, ...copies].flatMap((document) => examplesOf(document, cases, SETS[document.set]));
   const first = readModel(writeModel(train(byHand, { ...OPTIONS, epochs: 4 }), cases));
   const more = machine
     .map((document) => freeContradictions(document, tag(document, first)))

@@ -5,6 +5,7 @@ import { countries } from '../../lexicons/countries.ts';
 import { demonyms } from '../../lexicons/demonyms.ts';
 import { givenNamesFemale } from '../../lexicons/given-names-female.ts';
 import { givenNamesMale } from '../../lexicons/given-names-male.ts';
+import { localeCountries } from '../../lexicons/locale-names.generated.ts';
 import { media } from '../../lexicons/media.ts';
 import { nameParticles } from '../../lexicons/name-particles.ts';
 import { organizationHeads } from '../../lexicons/organization-heads.ts';
@@ -52,6 +53,7 @@ function add(bit: number, entries: readonly string[]): void {
 }
 
 add(LISTS.country, countries);
+add(LISTS.country, localeCountries);
 add(LISTS.city, cities);
 add(LISTS.region, regions);
 add(LISTS.demonym, demonyms);

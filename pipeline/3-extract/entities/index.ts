@@ -1,3 +1,4 @@
+import type { NameModel } from '../../model/read-model.ts';
 import { defineStage } from '../../model.ts';
 import { placeOf, RowIds } from '../../common/rows.ts';
 import { calibrate } from './calibrate.ts';
@@ -9,10 +10,13 @@ import { refineBounds } from './refine-bounds.ts';
 import { refineContexts } from './refine-contexts.ts';
 import { refineDateline } from './refine-dateline.ts';
 import { refineInstitutions } from './refine-institutions.ts';
+import { refineKinds } from './refine-kinds.ts';
 import { refineListed } from './refine-listed.ts';
 import { refineRepeated } from './refine-repeated.ts';
+import { refineShips } from './refine-ships.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
+import { refineTeams } from './refine-teams.ts';
 import { wordSequences, type Word } from './words.ts';
 
 const OWN_STOP =
@@ -26,6 +30,9 @@ const refiners: readonly Refine[] = [
   refineAmpersands,
   refineBounds, // names without titles, and no roles among them
   refineAcronyms, // letters that a whole name explains
+  refineShips,
+  refineKinds, // what a name is said to be
+  refineTeams,
   refineContexts, // before surnames and repeated names are copied from it
   refineListed,
   refineShortForms, // compares with whole names
@@ -33,9 +40,9 @@ const refiners: readonly Refine[] = [
   refineRepeated, // last: copies what the others have found
 ];
 
-/** The names in an article's words, in order. */
-export function namesIn(document: NameDocument): FoundName[] {
-  return refiners.reduce((found, refine) => refine(found, document), findNames(document, shippedModel()));
+/** The names in an article's words, in order, as a model finds them and the refiners leave them. */
+export function namesIn(document: NameDocument, weights: NameModel = shippedModel()): FoundName[] {
+  return refiners.reduce((found, refine) => refine(found, document), findNames(document, weights));
 }
 
 /** Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its own (`Jr.`, `D.C.`, `J.`). */

@@ -1,3 +1,4 @@
+import { LISTS } from './gazetteer.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
@@ -10,6 +11,8 @@ export function refineAmpersands(
   for (let i = 1; i + 1 < words.length; i++) {
     if (words[i].text !== '&' || casing[i] !== 0 || i === sequenceFirst[i] || i + 1 === sequenceLast[i])
       continue;
+    // `Jason & Michelle`
+    if (facts[i - 1].lists & facts[i + 1].lists & LISTS.given && i - runFirst[i - 1] === 1) continue;
     if (!facts[i - 1].capital || !facts[i + 1].capital || i - runFirst[i - 1] > 4 || runLast[i + 1] - i > 5)
       continue;
     const last = firms.at(-1);
