@@ -2,7 +2,14 @@
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { boundMemory } from './batch/bound-memory.ts';
-import { commandHelp, helpText, readCommandLine, readCount, type CommandLine } from './batch/command-line.ts';
+import {
+  commandHelp,
+  helpText,
+  readCommandLine,
+  readCount,
+  readTableName,
+  type CommandLine,
+} from './batch/command-line.ts';
 import { UsageError } from './batch/effects.ts';
 
 // A reader that has seen enough (`clipsheet stream | head`) is no error.
@@ -41,6 +48,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     return (await stream(process.stdin, process.stdout, {
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
+      table: readTableName(values.table),
     }))
       ? 1
       : 0;
@@ -54,6 +62,19 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       pin: pin === true,
       lower: lower === true,
     });
+  },
+  async export({ values }) {
+    const { exportTables } = await import('./export/index.ts');
+    const files = await exportTables(String(values.output), String(values.format));
+    return print(files.map((file) => `${file}\n`).join(''));
+  },
+  async diff({ values, rest }) {
+    const { diffFolders, formatDiff } = await import('./export/diff/index.ts');
+    if (rest.length !== 2) throw new UsageError('diff needs OLD NEW: two output folders.');
+    const found = await diffFolders(rest[0], rest[1]);
+    return print(
+      formatDiff(found, { markdown: values.markdown === true, most: readCount('most', values.most)! }),
+    );
   },
 };
 

@@ -119,6 +119,11 @@ export interface Stage<Needs extends keyof Facts = keyof Facts, Gives extends ke
   run(facts: Pick<Facts, Needs>, report: (oddity: Oddity) => void): Pick<Facts, Gives>;
 }
 
+/** A stage whatever it needs and gives: it takes all facts that there are, and gives some. */
+export interface AnyStage extends Pick<Stage, 'name' | 'needs' | 'gives'> {
+  run(facts: Facts, report: (oddity: Oddity) => void): Partial<Facts>;
+}
+
 /** Types a stage by the facts that it names. */
 export function defineStage<const N extends keyof Facts, const G extends keyof Facts>(
   stage: Stage<N, G>,

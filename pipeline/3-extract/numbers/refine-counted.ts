@@ -53,7 +53,7 @@ export function findCounted(figures: Figure[], line: Line, memory: Memory): Figu
 
 const isCount = (figure: Figure): boolean =>
   (figure.kind === 'cardinal' || figure.kind === 'range') &&
-  figure.measure === null &&
+  figure.unit === null &&
   !figure.signs.includes('pair') &&
   !figure.signs.includes('occasions');
 
@@ -74,7 +74,7 @@ function phraseOf(line: Line, figure: Figure, following: Figure | undefined): Ph
       following !== undefined &&
       following.first - at <= 1 &&
       following.kind === 'cardinal' &&
-      following.measure === null
+      following.unit === null
         ? following.last
         : at;
     const phrase =
@@ -110,7 +110,7 @@ function phraseOf(line: Line, figure: Figure, following: Figure | undefined): Ph
   if (
     figure.kind === 'quantity' ||
     figure.kind === 'percent' ||
-    (figure.kind === 'range' && figure.measure !== null)
+    (figure.kind === 'range' && figure.unit !== null)
   )
     return null;
   if (figure.kind === 'fraction')
