@@ -1,0 +1,56 @@
+import { fates } from '../../../lexicons/measure-words.ts';
+import { setOf } from '../../../lexicons/read-list.ts';
+import type { Figure, Line } from '../figure.ts';
+import { isFinite } from './read-clause.ts';
+import type { Place, Told } from './told.ts';
+
+const LINKS = setOf(`
+  (, -, –, —, /, a, about, above, almost, and, another, approximately, around, as, at, below, between, but, by, even, from, just,
+  least, less, more, much, nearly, only, or, over, roughly, than, then, to, under, up, versus, vs
+`);
+
+/** Whether only such words stand between two figures. */
+const linked = (line: Line, before: Figure, figure: Figure): boolean =>
+  line.atoms
+    .slice(before.last, figure.first)
+    .every(({ lower }) => lower === ',' || lower === ';' || LINKS.has(lower));
+
+/** Whether the second figure can say the same of the same thing: a share beside a share, a sum in another currency, a length in another unit. */
+const alike = (before: Figure, figure: Figure): boolean =>
+  before.kind === figure.kind || 'percent money quantity'.includes(before.kind);
+
+/** A figure that only links stand before says the same of the same thing: `rose 6% to 164p`, `$20,000 (£17,500)`, `49% and 53%`. */
+export function tellLinked({ line, figure, before }: Place): Told | null {
+  if (before === null || !linked(line, before, figure) || !alike(before, figure)) return null;
+  const aside = line.atoms[figure.first - 1]?.lower === '(' || figure.kind === 'money';
+  const measure = before.measure ?? (aside || before.kind === figure.kind ? before.counted : null);
+  if (measure === null && before.change === null) return null;
+  return { measure: figure.counted === null ? measure : null, change: before.change };
+}
+
+/** The next entry of a list says its own part of the same thing: `rates were 49% for men, 53% for women`. */
+export function tellListed({ line, figure, before, lead }: Place): Told | null {
+  if (before === null || before.measure === null || before.kind !== figure.kind || figure.counted !== null)
+    return null;
+  const { atoms } = line;
+  if (!LISTING.has(atoms[before.last]?.lower ?? '') || figure.first - before.last > 14) return null;
+  if (atoms[lead.at]?.lower !== ',' && atoms[lead.at]?.lower !== 'and') return null;
+  for (let at = before.last; at < lead.at; at++)
+    if (isFinite(line, at) && !atoms[at].lower.endsWith('ed')) return null;
+  return { measure: before.measure, change: before.change };
+}
+const LISTING = setOf('among, at, for, from, in, of, on, with');
+
+/** What became of those whom a bare number counts: `killing four`, `39 are confirmed dead`, `12 injured`. */
+export function tellFates({ line, figure, lead }: Place): Told | null {
+  if (figure.kind !== 'cardinal' || figure.counted !== null) return null;
+  const { atoms } = line;
+  if (fates.has(atoms[lead.at]?.lower ?? '')) return { measure: atoms[lead.at].lower, change: null };
+  let at = figure.last;
+  while (at < figure.last + 3 && BETWEEN.has(atoms[at]?.lower ?? '')) at++;
+  const first = STATED.has(atoms[at]?.lower ?? '') ? at++ : at;
+  if (!fates.has(atoms[at]?.lower ?? '')) return null;
+  return { measure: line.text.slice(atoms[first].start, atoms[at].end), change: null };
+}
+const BETWEEN = setOf('are, be, been, had, have, more, others, still, were');
+const STATED = setOf('badly, confirmed, critically, fatally, reported, reportedly, seriously, slightly');
