@@ -27,7 +27,7 @@ export const partitiveNouns: ReadonlySet<string> = setOf(`
 
 /** Nouns before `of` behind which the figure stands as if they were not there: `a total of 39`, `an average of 5%`. */
 export const totalNouns: ReadonlySet<string> = setOf(`
-  average, high, low, max, maximum, mean, median, minimum, peak, record, sum, total
+  average, close, high, low, max, maximum, mean, median, minimum, peak, record, sum, total
 `);
 
 /** Verbs between what is measured and its value that say nothing of a direction, in all their forms. */
@@ -85,11 +85,56 @@ export const distanceWords: ReadonlySet<string> = setOf(`
   southeast, southwest, upstream, west
 `);
 
-/** What became of those whom a bare number counts: `killing four`, `39 are confirmed dead`. */
-export const fates: ReadonlySet<string> = new Set(
-  readList(`
+/** What became of those whom a bare number counts (`killing four`, `39 are confirmed dead`), as the participle says it. */
+export const fates: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    readList(`
   arrested, convicted, dead, detained, displaced, drowned, evacuated, hospitalised, hospitalized, hurt, ill,
-  infected, injured, injures, injuring, killed, killing, kills, missing, rescued, sick, unaccounted,
-  vaccinated, wounded, wounding
-`),
-);
+  infected, injured, killed, missing, rescued, sick, unaccounted, vaccinated, wounded
+`).map((word) => [word, word]),
+  ),
+  infecting: 'infected',
+  injures: 'injured',
+  injuring: 'injured',
+  killing: 'killed',
+  kills: 'killed',
+  wounding: 'wounded',
+};
+
+/** Verbs whose object is a sum, in all their forms, with the participle: `raised $5m`, `spending $80,000 on posters`. */
+export const payingVerbs: Readonly<Record<string, string>> = {
+  awarded: 'awarded',
+  borrow: 'borrowed',
+  borrowed: 'borrowed',
+  committed: 'committed',
+  donate: 'donated',
+  donated: 'donated',
+  donating: 'donated',
+  earn: 'earned',
+  earned: 'earned',
+  earning: 'earned',
+  earns: 'earned',
+  invest: 'invested',
+  invested: 'invested',
+  investing: 'invested',
+  invests: 'invested',
+  owe: 'owed',
+  owed: 'owed',
+  owes: 'owed',
+  owing: 'owed',
+  paid: 'paid',
+  pay: 'paid',
+  paying: 'paid',
+  pays: 'paid',
+  pledged: 'pledged',
+  raise: 'raised',
+  raised: 'raised',
+  raises: 'raised',
+  raising: 'raised',
+  spend: 'spent',
+  spending: 'spent',
+  spends: 'spent',
+  spent: 'spent',
+  stole: 'stolen',
+  stolen: 'stolen',
+};

@@ -2,7 +2,7 @@ import type { Figure, Line } from '../figure.ts';
 import { readLead } from './read-clause.ts';
 import { tellAges } from './tell-ages.ts';
 import { tellCompounds, tellDimensions, tellDistances } from './tell-behind.ts';
-import { tellFates, tellLinked, tellListed } from './tell-beside.ts';
+import { tellFates, tellLinked, tellListed, tellPayments, tellScores } from './tell-beside.ts';
 import { tellNounsBeside, tellNounsBounded, tellNounsOf } from './tell-nouns.ts';
 import { tellVerbs } from './tell-verbs.ts';
 import type { Rule } from './told.ts';
@@ -19,6 +19,8 @@ const rules: readonly Rule[] = [
   tellNounsBounded,
   tellNounsBeside,
   tellListed,
+  tellPayments,
+  tellScores,
   tellFates,
 ];
 
@@ -26,7 +28,10 @@ const rules: readonly Rule[] = [
 export function findMeasures(figures: Figure[], line: Line): Figure[] {
   let before: Figure | null = null;
   return figures.map((figure) => {
-    const done: Figure = { ...figure, ...tell(figure, line, before) };
+    const told = tell(figure, line, before);
+    // What the clause says it is of is believed before what an earlier one counts.
+    const counted = told.measure !== null && figure.signs.includes('counted before') ? null : figure.counted;
+    const done: Figure = { ...figure, ...told, counted };
     before = done;
     return done;
   });

@@ -1,6 +1,6 @@
 import { phraseOpeners, phraseStops, phraseVerbs } from '../../../lexicons/phrase-stops.ts';
 import { readList, setOf } from '../../../lexicons/read-list.ts';
-import { totalNouns } from '../../../lexicons/measure-words.ts';
+import { measuringNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import { wordClasses } from '../../../2-parse/grammar.ts';
 import { isCapital, type Atom, type Figure, type Line } from '../figure.ts';
 import { longestBefore } from '../refine-hedges.ts';
@@ -51,7 +51,9 @@ function skipFillers(line: Line, lead: Lead): void {
     if (hedge !== null) {
       if (COMPARISONS.has(lower)) lead.preposition ||= lower;
       lead.at = hedge.first;
-    } else if (DETERMINERS.has(lower)) lead.determined = true;
+    } else if (lower === 'as' && atoms[lead.at - 2]?.lower === 'as')
+      lead.at -= 2; // "as high as"
+    else if (DETERMINERS.has(lower)) lead.determined = true;
     else if (!FILLERS.has(lower)) return;
   }
 }
@@ -76,8 +78,9 @@ const CLAUSE_OPENERS = setOf(`
 `);
 const FINITE = setOf('Auxiliary, Copula, Modal, PastTense');
 const AUXILIARIES = setOf(`
-  also, are, be, been, being, could, expected, forecast, had, has, have, is, likely, may, might, must,
-  now, projected, set, should, since, then, to, was, were, will, would
+  also, are, be, been, being, believed, could, estimated, expected, forecast, had, has, have, is, likely,
+  may, might, must, now, predicted, projected, said, set, should, since, then, thought, to, was, were, will,
+  would
 `);
 const NEGATIONS = setOf('never, no, nor, not');
 
@@ -91,7 +94,8 @@ export function isBoundary(line: Line, at: number): boolean {
 /** Whether a word is a verb with a tense, as far as that shows: not the participle of `the estimated cost`. */
 export function isFinite(line: Line, at: number): boolean {
   const { lower } = line.atoms[at];
-  if (isCapital(line, line.atoms[at]) && at > 0) return false;
+  if ((isCapital(line, line.atoms[at]) && at > 0) || DETERMINERS.has(line.atoms[at - 1]?.lower ?? ''))
+    return false;
   const tensed =
     phraseVerbs.has(lower) || HAVE.has(lower) || wordClasses(lower).some((name) => FINITE.has(name));
   const participle = lower.endsWith('ed') && lower.length > 4;
@@ -151,36 +155,53 @@ export interface Phrase {
   last: number;
 }
 
-const isNominal = (line: Line, at: number): boolean => {
+/** Whether an atom can be part of a noun phrase. */
+function isNominal(line: Line, at: number): boolean {
+  const atom = line.atoms[at];
+  if (atom.kind !== 'word') return joinsNoun(line, at);
+  const { lower, joint } = atom;
+  if (joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen' || lower === 'overall') return true;
+  if (NEVER_NOUNS.has(lower) || isTime(lower)) return false;
+  if (isCapital(line, atom)) return !PHRASE_PREPOSITIONS.has(lower) && !DETERMINERS.has(lower);
+  if (phraseStops.has(lower) || isFinite(line, at)) return false;
+  return !(lower.endsWith('ly') && lower.length > 5);
+}
+const NEVER_NOUNS = new Set([...PRONOUNS, ...CLAUSE_OPENERS]);
+
+/** Marks and digits inside a noun phrase: `women's wages`, `S&P 500`, `CAC40`, `A-320`. */
+function joinsNoun(line: Line, at: number): boolean {
   const { kind, lower, joint } = line.atoms[at];
+  const before = line.atoms[at - 1];
   if (kind === 'possessive') return true;
-  if (kind === 'digits') return joint === 'hyphen';
-  if (kind !== 'word') return false;
-  if (joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen') return true;
-  if (
-    isCapital(line, line.atoms[at]) &&
-    !PRONOUNS.has(lower) &&
-    !PHRASE_PREPOSITIONS.has(lower) &&
-    !DETERMINERS.has(lower)
-  )
-    return !isTime(lower);
-  return (
-    !phraseStops.has(lower) &&
-    !PRONOUNS.has(lower) &&
-    !isTime(lower) &&
-    !CLAUSE_OPENERS.has(lower) &&
-    !isFinite(line, at) &&
-    !(lower.endsWith('ly') && lower.length > 5)
-  );
-};
+  if (kind === 'symbol')
+    return (lower === '&' || lower === '/') && before?.kind === 'word' && line.atoms[at + 1]?.kind === 'word';
+  if (joint === 'hyphen') return true;
+  return before?.kind === 'word' && isCapital(line, before) && (joint === 'tight' || INDICES.has(lower));
+}
+const INDICES = setOf('30, 40, 50, 100, 200, 225, 250, 300, 500, 600');
 
 /** The noun phrase whose last atom is `end`, without its article; null where no noun stands there. */
 export function phraseEndingAt(line: Line, end: number): Phrase | null {
   let first = end + 1;
   while (first > 0 && end - first < LONGEST - 3 && isNominal(line, first - 1)) first--;
-  while (first <= end && line.atoms[first].kind === 'possessive') first++;
+  while (first <= end && line.atoms[first].kind !== 'word') first++;
+  if (first < end && isVerbAt(line, first)) first++;
   return first > end ? null : { first, last: end + 1 };
 }
+
+/** Whether the first word of a run is its verb: behind a person or an auxiliary, or a participle at the head of a clause. */
+function isVerbAt(line: Line, at: number): boolean {
+  const before = line.atoms[at - 1];
+  const { lower } = line.atoms[at];
+  if (before === undefined || before.kind !== 'word')
+    return lower.endsWith('ing') && !measuringNouns.has(lower);
+  return (
+    SUBJECTS.has(before.lower) ||
+    (AUXILIARIES.has(before.lower) && !HAVE.has(before.lower)) ||
+    before.lower === 'can'
+  );
+}
+const SUBJECTS = setOf('he, i, it, she, they, we, who, you');
 
 /** The noun phrase that begins at `at`, with the prepositional phrases that belong to it, up to `end`. */
 export function phraseFrom(line: Line, at: number, end: number): Phrase | null {
@@ -201,7 +222,7 @@ export function phraseFrom(line: Line, at: number, end: number): Phrase | null {
     )
       inner++;
     const further = nominalEnd(line, inner, end);
-    if (further === inner) break;
+    if (further === inner || (further === inner + 1 && line.atoms[inner].lower.endsWith('ing'))) break;
     last = further;
   }
   return { first, last };
@@ -238,9 +259,11 @@ export function subjectEndingAt(line: Line, end: number): Phrase | null {
     (atoms[start].lower === 'and' || atoms[start].lower === 'but' || atoms[start].lower.endsWith('ly'))
   )
     start++;
+  if (atoms[start].lower === 'with' && start < end) start++;
   // Behind "in May" nothing tells where the subject begins: the phrase before the verb is it.
   if (PHRASE_PREPOSITIONS.has(atoms[start].lower) || isTime(atoms[start].lower))
     return phraseEndingAt(line, end);
+  if (start < end && isVerbAt(line, start)) start++;
   return phraseFrom(line, start, end + 1);
 }
 

@@ -1,4 +1,10 @@
-import { dimensionNouns, dimensions, distanceWords } from '../../../lexicons/measure-words.ts';
+import { wordClasses } from '../../../2-parse/grammar.ts';
+import {
+  dimensionNouns,
+  dimensions,
+  distanceWords,
+  measuringNouns,
+} from '../../../lexicons/measure-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import { phraseStops } from '../../../lexicons/phrase-stops.ts';
 import type { Figure, Line } from '../figure.ts';
@@ -28,13 +34,30 @@ export function tellCompounds({ line, figure, lead }: Place): Told | null {
   )
     return null;
   const phrase = readNounPhrase(line, figure.last, false) ?? readNounPhrase(line, figure.last, true);
-  if (phrase === null || phrase.first !== figure.last) return null;
+  if (phrase === null || phrase.first !== figure.last || (!lead.determined && isVerbal(line, phrase)))
+    return null;
   const change = changeOfNoun(atoms[phrase.last - 1].lower);
   if (change !== null) return changed(line, phrase, change);
   const noun = changeOfNoun(next.lower);
   if (noun !== null) return changed(line, { first: phrase.first, last: phrase.first + 1 }, noun);
-  return { measure: wordsOf(line, phrase), change: null };
+  return { measure: wordsOf(line, whole(line, phrase)), change: null };
 }
+
+/** `approval rating` is whole; `space set aside` ends before its participle. */
+function whole(line: Line, { first, last }: Phrase): Phrase {
+  const { atoms } = line;
+  if (last - first > 1 && PARTICIPLES.has(atoms[last - 1].lower)) return { first, last: last - 1 };
+  return measuringNouns.has(atoms[last]?.lower ?? '') ? { first, last: last + 1 } : { first, last };
+}
+const PARTICIPLES = setOf('cut, hit, put, set, shut, spread');
+
+/** Whether what stands behind a figure is its verb: `70% belong to one party`, `spent $2m targeting him`. */
+function isVerbal(line: Line, { first, last }: Phrase): boolean {
+  const { lower } = line.atoms[first];
+  if (measuringNouns.has(lower) || line.atoms[first].joint === 'hyphen') return false;
+  return lower.endsWith('ing') || (last === first + 1 && wordClasses(lower).some((name) => VERBS.has(name)));
+}
+const VERBS = setOf('Infinitive, PresentTense, Verb');
 
 /** `drop in sales` is of sales; `sales drop` too; a bare `drop` is of what the clause does not say here. */
 export function changed(line: Line, phrase: Phrase, change: Figure['change']): Told {
@@ -45,8 +68,15 @@ export function changed(line: Line, phrase: Phrase, change: Figure['change']): T
     if (inner !== null) return { measure: wordsOf(line, inner), change };
   }
   const head = phrase.last - 1;
-  return { measure: head > phrase.first ? wordsOf(line, { first: phrase.first, last: head }) : null, change };
+  const kind = { first: phrase.first, last: head };
+  return { measure: head > phrase.first && !isAdjectives(line, kind) ? wordsOf(line, kind) : null, change };
 }
+
+/** `a major gain`, `a sharp drop`: no word says of what. */
+const isAdjectives = (line: Line, { first, last }: Phrase): boolean =>
+  line.atoms
+    .slice(first, last)
+    .every(({ lower }) => wordClasses(lower).some((name) => name === 'Adjective' || name === 'Superlative'));
 
 const NO_NOUNS = setOf(`
   ago, ahead, apart, away, cash, deep, high, long, more, less, off, old, tall, thick, wide, higher, lower, north, south,

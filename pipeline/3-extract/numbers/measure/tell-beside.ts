@@ -1,12 +1,13 @@
-import { fates } from '../../../lexicons/measure-words.ts';
+import { fates, payingVerbs } from '../../../lexicons/measure-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import type { Figure, Line } from '../figure.ts';
-import { isFinite } from './read-clause.ts';
-import type { Place, Told } from './told.ts';
+import { isFinite, phraseFrom } from './read-clause.ts';
+import { wordsOf, type Place, type Told } from './told.ts';
 
 const LINKS = setOf(`
-  (, -, –, —, /, a, about, above, almost, and, another, approximately, around, as, at, below, between, but, by, even, from, just,
-  least, less, more, much, nearly, only, or, over, roughly, than, then, to, under, up, versus, vs
+  (, -, /, a, about, above, almost, an, and, another, approximately, around, as, at, below, between, but, by, day, even, from, high,
+  hour, just, least, less, likely, low, many, more, much, nearly, only, or, over, per, roughly, second, than, then, to, under, up,
+  versus, vs, year, ~, –, —
 `);
 
 /** Whether only such words stand between two figures. */
@@ -45,12 +46,38 @@ const LISTING = setOf('among, at, for, from, in, of, on, with');
 export function tellFates({ line, figure, lead }: Place): Told | null {
   if (figure.kind !== 'cardinal' || figure.counted !== null) return null;
   const { atoms } = line;
-  if (fates.has(atoms[lead.at]?.lower ?? '')) return { measure: atoms[lead.at].lower, change: null };
+  const before = atoms[lead.at]?.lower ?? '';
+  if (Object.hasOwn(fates, before)) return { measure: fates[before], change: null };
   let at = figure.last;
   while (at < figure.last + 3 && BETWEEN.has(atoms[at]?.lower ?? '')) at++;
   const first = STATED.has(atoms[at]?.lower ?? '') ? at++ : at;
-  if (!fates.has(atoms[at]?.lower ?? '')) return null;
+  if (!Object.hasOwn(fates, atoms[at]?.lower ?? '')) return null;
   return { measure: line.text.slice(atoms[first].start, atoms[at].end), change: null };
 }
+/** A sum that is the object of a verb of paying: `raised $5m` (raised), `spending $80,000 on posters` (spent on posters). */
+export function tellPayments({ line, figure, lead }: Place): Told | null {
+  if (figure.kind !== 'money' || lead.preposition !== '') return null;
+  const verb = line.atoms[lead.at]?.lower ?? '';
+  if (!Object.hasOwn(payingVerbs, verb) || figure.counted !== null) return null;
+  const spent = payingVerbs[verb];
+  if (spent !== 'spent' || line.atoms[figure.last]?.lower !== 'on') return { measure: spent, change: null };
+  const phrase = phraseFrom(line, figure.last + 1, Math.min(line.atoms.length, figure.last + 9));
+  return { measure: phrase === null ? spent : `${spent} on ${wordsOf(line, phrase)}`, change: null };
+}
+
+/** A vote or a match and its result: `The motion passed 52–48`, `lost the vote 230 to 198`. */
+export function tellScores({ line, figure }: Place): Told | null {
+  if (!figure.signs.includes('pair')) return null;
+  for (let at = figure.first - 1; at >= Math.max(0, figure.first - 12); at--) {
+    const { lower } = line.atoms[at];
+    if (VOTES.test(lower)) return { measure: 'vote', change: null };
+    if (MATCHES.test(lower)) return { measure: 'score', change: null };
+  }
+  return null;
+}
+const VOTES = /^vot(?:e[ds]?|ing)$/;
+const MATCHES =
+  /^(?:beat(?:en|ing)?|defeat(?:ed|ing)?|dr[ae]w|goals?|led|los[est]|match|scor(?:e[ds]?|ing)|victory|win(?:ning|s)?|won)$/;
+
 const BETWEEN = setOf('are, be, been, had, have, more, others, still, were');
 const STATED = setOf('badly, confirmed, critically, fatally, reported, reportedly, seriously, slightly');

@@ -1,4 +1,4 @@
-import { measuringNouns, partitiveNouns } from '../../../lexicons/measure-words.ts';
+import { measuringNouns, partitiveNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import type { Figure } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import { isPlural } from '../read-noun-phrase.ts';
@@ -25,23 +25,25 @@ export function tellNounsOf({ line, figure, lead }: Place): Told | null {
     const behind = changed(line, { first: figure.last - 1, last: figure.last }, change);
     return behind.measure === null ? changed(line, phrase, change) : behind;
   }
-  if (isBareNumber(figure) && !measuringNouns.has(head)) return null;
+  if (isBareNumber(figure) && (figure.counted !== null || !measuringNouns.has(head))) return null;
   return { measure: wordsOf(line, phrase), change: null };
 }
 
+const VAGUE = setOf('around, at, near');
 const BOUNDS = setOf('above, around, at, below, between, beyond, near, over, under');
 
 /** A noun with a bound behind it: `incomes below $10,000`, `temperatures above 40°C`, `ownership around 20%`. */
 export function tellNounsBounded({ line, figure, lead }: Place): Told | null {
   if (lead.at < 0 || !BOUNDS.has(lead.preposition)) return null;
   const phrase = phraseEndingAt(line, lead.at);
-  if (phrase === null || !mayBeBounded(figure, line.atoms[lead.at].lower)) return null;
+  if (phrase === null || !mayBeBounded(figure, line.atoms[lead.at].lower, lead.preposition)) return null;
   return { measure: wordsOf(line, phrase), change: null };
 }
 
-function mayBeBounded(figure: Figure, head: string): boolean {
-  if (partitiveNouns.has(head)) return false;
-  return measuringNouns.has(head) || (!isBareNumber(figure) && figure.kind !== 'percent' && isPlural(head));
+function mayBeBounded(figure: Figure, head: string, preposition: string): boolean {
+  if (partitiveNouns.has(head) || totalNouns.has(head)) return false;
+  if (isBareNumber(figure)) return figure.counted === null && measuringNouns.has(head);
+  return measuringNouns.has(head) || (figure.kind !== 'percent' && isPlural(head) && !VAGUE.has(preposition));
 }
 
 /** The noun itself before the figure, as in lists and tables: `Turnout: 61%`, `a turnout (61%)`. */

@@ -35,17 +35,31 @@ interface Governor {
 export function tellVerbs(place: Place): Told | null {
   const { line, lead } = place;
   const near = governorAt(line, lead.at);
-  if (near !== null) return ofSubject(place, near);
+  if (near !== null) return mayGovern(place, near) ? ofSubject(place, near) : null;
   if (!REACHING.has(lead.preposition)) return null;
   for (let at = lead.at - 1; at >= Math.max(0, lead.at - REACH); at--) {
     const far = governorAt(line, at);
-    if (far !== null && !isPlainState(line, far)) return ofObject(place, far);
+    if (far !== null && !isPlainState(line, far)) return mayGovern(place, far) ? ofObject(place, far) : null;
     const noun = changeOfNoun(line.atoms[at].lower);
     if (noun !== null && line.atoms[at + 1].lower === 'in') return ofChangeNoun(place, at, noun);
     if (isBoundary(line, at)) return null;
   }
   return null;
 }
+
+/** Whether a verb measures such a figure: only sums are prices; a sum behind `raised` or `cut` alone is its object and no change. */
+function mayGovern({ line, figure, lead }: Place, { at, noun }: Governor): boolean {
+  const { lower } = line.atoms[at];
+  if (noun === 'weight') return figure.kind === 'quantity';
+  if (noun !== null)
+    return (
+      figure.kind === 'money' &&
+      (lead.preposition === 'for' || lead.preposition === 'at' || !SELLING.has(lower))
+    );
+  return figure.kind === 'percent' || lead.preposition !== '' || !TRANSITIVE.test(lower);
+}
+const SELLING = setOf('bought, priced, purchased, sell, selling, sells, sold');
+const TRANSITIVE = /^(?:rais|lift|hik|boost|cut|trim|slash|shed|reduc|lower|los)/;
 const REACHING = setOf('at, by, from, to');
 const isPlainState = (line: Line, { at, change, noun }: Governor): boolean =>
   change === null && noun === null && !setsValue.has(line.atoms[at].lower);
@@ -102,27 +116,34 @@ const isOfFigure = ({ kind }: Figure): boolean =>
 
 /** The subject that ends at an atom, in words; null where it is a person or no subject at all. */
 function subjectOf({ line, figure }: Place, end: number, verb: Governor): string | null {
-  const phrase = subjectPhrase(line, end);
+  // A participle right behind a noun is of that noun: `flowers priced at $5`, `losses totalling $2m`.
+  const bare = end === verb.at - 1 && /(?:ing|ced|ued|ted)$/.test(line.atoms[verb.at].lower);
+  const phrase = subjectPhrase(line, end, bare);
   if (phrase === null || !mayBeMeasured(line, figure, phrase, verb)) return null;
   const words = wordsOf(line, phrase);
   return verb.noun === null ? words : `${verb.noun} of ${words}`;
 }
 
-function subjectPhrase(line: Line, end: number): Phrase | null {
+function subjectPhrase(line: Line, end: number, bare: boolean): Phrase | null {
   if (end < 0) return null;
   const { lower } = line.atoms[end];
-  if (lower === 'which' || lower === 'that')
+  if (lower === 'which' || lower === 'that' || lower === 'who')
     return phraseEndingAt(line, line.atoms[end - 1]?.lower === ',' ? end - 2 : end - 1);
-  if (lower !== ',') return subjectEndingAt(line, end);
+  if (lower !== ',') return bare ? phraseEndingAt(line, end) : subjectEndingAt(line, end);
+  if (bare) return null;
   for (let at = end - 1; at > Math.max(0, end - 14); at--)
     if (line.atoms[at].lower === ',') return subjectEndingAt(line, at - 1);
   return null;
 }
 
+/** Whether nothing beside a bare number says what it counts. */
+const countsNothing = ({ counted, signs }: Figure): boolean =>
+  counted === null || signs.includes('counted before');
+
 /** Whether a subject can have the figure as its value: a bare number only of what measures, a sum or share of no person. */
 function mayBeMeasured(line: Line, figure: Figure, phrase: Phrase, verb: Governor): boolean {
   if (figure.signs.includes('age')) return true;
-  if (isBareNumber(figure)) return holdsMeasure(line, phrase);
+  if (isBareNumber(figure)) return countsNothing(figure) && holdsMeasure(line, phrase);
   return (
     verb.change !== null ||
     verb.noun !== null ||
