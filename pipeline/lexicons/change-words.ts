@@ -55,7 +55,7 @@ export const movingVerbs: ReadonlySet<string> = setOf(`
 /** Nouns of a rise. */
 export const risingNouns: ReadonlySet<string> = setOf(`
   acceleration, advance, boost, climb, expansion, gain, gains, growth, hike, hikes, increase, increases,
-  jump, rally, rebound, rise, rises, spike, surge, upswing, upturn
+  jump, rally, rebound, rise, rises, spike, upswing, upturn
 `);
 
 /** Nouns of a fall. */

@@ -21,7 +21,7 @@ export const partitiveNouns: ReadonlySet<string> = setOf(`
   all, array, band, batch, bunch, case, cases, class, cluster, collection, couple, crew, crowd, dozens, each,
   excess, family, fleet, force, gang, group, groups, half, handful, hundreds, jury, kind, least, list, lot,
   lots, majority, many, members, millions, minority, more, most, none, one, order, out, pack, pair, panel,
-  part, parts, percent, piece, pieces, portion, quarter, rest, row, section, selection, series, set, some,
+  part, parts, percent, piece, pieces, portion, quarter, rest, row, section, selection, series, set, shy, some,
   sort, squad, staff, string, team, thousands, three, total, tune, two, type, variety
 `);
 
@@ -33,8 +33,8 @@ export const totalNouns: ReadonlySet<string> = setOf(`
 /** Verbs between what is measured and its value that say nothing of a direction, in all their forms. */
 export const stateVerbs: ReadonlySet<string> = setOf(`
   amount, amounted, amounting, amounts, are, average, averaged, averages, averaging, be, been, being,
-  calculated, equal, equaled, equalled, equals, estimated, exceed, exceeded, exceeding, exceeds, hit, hits,
-  hitting, is, measured, near, neared, nearing, nears, number, numbered, numbering, peak, peaked, peaks, put,
+  calculated, capped, equal, equaled, equalled, equals, estimated, exceed, exceeded, exceeding, exceeds, fixed, hit, hits,
+  hitting, is, limited, measured, near, neared, nearing, nears, number, numbered, numbering, peak, peaked, peaks, put,
   range, ranged, ranges, ranging, reach, reached, reaches, reaching, recorded, set, stand, standing, stands,
   stood, surpass, surpassed, surpasses, surpassing, top, topped, topping, tops, total, totaled, totaling,
   totalled, totalling, totals, was, were

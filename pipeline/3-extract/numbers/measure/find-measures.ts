@@ -2,7 +2,14 @@ import type { Figure, Line } from '../figure.ts';
 import { readLead } from './read-clause.ts';
 import { tellAges } from './tell-ages.ts';
 import { tellCompounds, tellDimensions, tellDistances } from './tell-behind.ts';
-import { tellFates, tellLinked, tellListed, tellPayments, tellScores } from './tell-beside.ts';
+import {
+  tellFates,
+  tellMagnitudes,
+  tellLinked,
+  tellListed,
+  tellPayments,
+  tellScores,
+} from './tell-beside.ts';
 import { tellNounsBeside, tellNounsBounded, tellNounsOf } from './tell-nouns.ts';
 import { tellVerbs } from './tell-verbs.ts';
 import type { Rule } from './told.ts';
@@ -22,6 +29,7 @@ const rules: readonly Rule[] = [
   tellPayments,
   tellScores,
   tellFates,
+  tellMagnitudes,
 ];
 
 /** Says what each figure is of, in the words of its clause, and which way that went; nothing where no rule is sure. */

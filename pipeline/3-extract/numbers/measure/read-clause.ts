@@ -100,8 +100,17 @@ export function isFinite(line: Line, at: number): boolean {
     phraseVerbs.has(lower) || HAVE.has(lower) || wordClasses(lower).some((name) => FINITE.has(name));
   const participle = lower.endsWith('ed') && lower.length > 4;
   if (!tensed && !participle) return false;
+  if (
+    participle &&
+    at > 0 &&
+    REDUCED.has(line.atoms[at + 1]?.lower ?? '') &&
+    line.atoms[at - 1].kind === 'word'
+  )
+    return false;
   return !participle || !standsInPhrase(line, at);
 }
+/** Behind a participle these show a phrase about the noun before it: `deaths linked to the virus`. */
+const REDUCED = setOf('among, as, at, between, by, during, for, from, in, on, since, to, until, with');
 const HAVE = setOf('had, has, have');
 
 /** Whether a participle belongs to the noun behind it: `an estimated cost`, `increased sales`, `maximum sustained winds`. */
@@ -164,7 +173,10 @@ function isNominal(line: Line, at: number): boolean {
   if (NEVER_NOUNS.has(lower) || isTime(lower)) return false;
   if (isCapital(line, atom)) return !PHRASE_PREPOSITIONS.has(lower) && !DETERMINERS.has(lower);
   if (phraseStops.has(lower) || isFinite(line, at)) return false;
-  return !(lower.endsWith('ly') && lower.length > 5);
+  return (
+    !(lower.endsWith('ed') && lower.length > 4 && REDUCED.has(line.atoms[at + 1]?.lower ?? '')) &&
+    !(lower.endsWith('ly') && lower.length > 5)
+  );
 }
 const NEVER_NOUNS = new Set([...PRONOUNS, ...CLAUSE_OPENERS]);
 
@@ -198,9 +210,12 @@ function isVerbAt(line: Line, at: number): boolean {
   return (
     SUBJECTS.has(before.lower) ||
     (AUXILIARIES.has(before.lower) && !HAVE.has(before.lower)) ||
-    before.lower === 'can'
+    before.lower === 'can' ||
+    (isThirdPerson(lower) && line.atoms[at + 1].lower.endsWith('s'))
   );
 }
+const isThirdPerson = (lower: string): boolean =>
+  lower.endsWith('s') && wordClasses(lower).includes('PresentTense') && !measuringNouns.has(lower);
 const SUBJECTS = setOf('he, i, it, she, they, we, who, you');
 
 /** The noun phrase that begins at `at`, with the prepositional phrases that belong to it, up to `end`. */

@@ -30,7 +30,7 @@ export function tellAges(place: Place): Told | null {
 
 /** `ranging in age from eleven to 75`, `aged between 5 and 12`: a bare number behind a word of age. */
 const isAged = ({ line, figure, lead }: Place): boolean =>
-  isBareNumber(figure) && lead.preposition !== '' && /^age[ds]?$/.test(line.atoms[lead.at]?.lower ?? '');
+  isBareNumber(figure) && /^age[ds]?$/.test(line.atoms[lead.at]?.lower ?? '');
 
 /** `Ann Lee, 42` and `Ann Lee (42)`; `Ann Lee, aged 42`. */
 function ownerBefore({ line, figure }: Place): string | null {

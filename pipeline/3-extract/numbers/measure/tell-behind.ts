@@ -30,6 +30,8 @@ export function tellCompounds({ line, figure, lead }: Place): Told | null {
     next?.kind !== 'word' ||
     figure.kind === 'cardinal' ||
     figure.kind === 'ordinal' ||
+    figure.counted !== null ||
+    figure.signs.includes('multiple') ||
     !mayDescribe(line, figure, lead.determined)
   )
     return null;

@@ -1,6 +1,7 @@
 import { fates, payingVerbs } from '../../../lexicons/measure-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import type { Figure, Line } from '../figure.ts';
+import { isBareNumber } from './tell-nouns.ts';
 import { isFinite, phraseFrom } from './read-clause.ts';
 import { wordsOf, type Place, type Told } from './told.ts';
 
@@ -44,7 +45,13 @@ const LISTING = setOf('among, at, for, from, in, of, on, with');
 
 /** What became of those whom a bare number counts: `killing four`, `39 are confirmed dead`, `12 injured`. */
 export function tellFates({ line, figure, lead }: Place): Told | null {
-  if (figure.kind !== 'cardinal' || figure.counted !== null) return null;
+  const resolved = figure.signs.includes('counted before');
+  if (
+    figure.kind !== 'cardinal' ||
+    (figure.counted !== null && !resolved) ||
+    (resolved && PERSONS.test(figure.counted!))
+  )
+    return null;
   const { atoms } = line;
   const before = atoms[lead.at]?.lower ?? '';
   if (Object.hasOwn(fates, before)) return { measure: fates[before], change: null };
@@ -78,6 +85,18 @@ export function tellScores({ line, figure }: Place): Told | null {
 const VOTES = /^vot(?:e[ds]?|ing)$/;
 const MATCHES =
   /^(?:beat(?:en|ing)?|defeat(?:ed|ing)?|dr[ae]w|goals?|led|los[est]|match|scor(?:e[ds]?|ing)|victory|win(?:ning|s)?|won)$/;
+
+const PERSONS =
+  /(?:people|persons?|men|women|children|civilians|americans|police|troops|[eo]rs|nts|ists|ees)$/i;
+/** `a 6.3 magnitude earthquake`, `magnitude 4.5`. */
+export function tellMagnitudes({ line, figure, lead }: Place): Told | null {
+  const { atoms } = line;
+  const word = MAGNITUDES.has(atoms[figure.last]?.lower ?? '')
+    ? atoms[figure.last].lower
+    : (atoms[lead.at]?.lower ?? '');
+  return isBareNumber(figure) && MAGNITUDES.has(word) ? { measure: word, change: null } : null;
+}
+const MAGNITUDES = setOf('magnitude, magnitudes');
 
 const BETWEEN = setOf('are, be, been, had, have, more, others, still, were');
 const STATED = setOf('badly, confirmed, critically, fatally, reported, reportedly, seriously, slightly');

@@ -12,6 +12,7 @@ import {
   subjectEndingAt,
   type Phrase,
 } from './read-clause.ts';
+import { isPlural } from '../read-noun-phrase.ts';
 import { isBareNumber } from './tell-nouns.ts';
 import { changeOfNoun, changeOfVerb, wordsOf, type Place, type Told } from './told.ts';
 
@@ -63,7 +64,7 @@ const TRANSITIVE = /^(?:rais|lift|hik|boost|cut|trim|slash|shed|reduc|lower|los)
 const REACHING = setOf('at, by, from, to');
 const isPlainState = (line: Line, { at, change, noun }: Governor): boolean =>
   change === null && noun === null && !setsValue.has(line.atoms[at].lower);
-const setsValue = setOf('estimated, measured, put, recorded, set');
+const setsValue = setOf('capped, estimated, fixed, limited, measured, put, recorded, set');
 
 /** The verb that ends at an atom, with its direction and adverbs before the figure. */
 function governorAt(line: Line, end: number): Governor | null {
@@ -98,11 +99,10 @@ function ofSubject(place: Place, verb: Governor): Told | null {
   const { line, figure, before } = place;
   const group = beforeVerb(line, verb.at);
   const change = group.denied ? null : verb.change;
-  const joint = line.atoms[group.at]?.lower;
+  const joined = JOINTS.has(line.atoms[group.at]?.lower ?? '');
   const shared =
-    before !== null &&
-    (joint === 'and' || joint === 'but' || joint === 'or' || joint === ',') &&
-    before.last > group.at - 12;
+    before !== null && before.last > group.at - REACH && (joined || line.atoms[group.at].lower === ',');
+  if (joined && !shared) return null;
   const measure = shared ? before.measure : subjectOf(place, group.at, verb);
   if (measure === null)
     return change === null && verb.noun === null
@@ -111,6 +111,7 @@ function ofSubject(place: Place, verb: Governor): Told | null {
   return { measure, change };
 }
 
+const JOINTS = setOf('and, but, or');
 const isOfFigure = ({ kind }: Figure): boolean =>
   kind !== 'cardinal' && kind !== 'ordinal' && kind !== 'ratio';
 
@@ -136,6 +137,13 @@ function subjectPhrase(line: Line, end: number, bare: boolean): Phrase | null {
   return null;
 }
 
+/** How many words of a phrase stand before its first preposition. */
+function nounCount(line: Line, { first, last }: Phrase): number {
+  let at = first;
+  while (at < last && !HEAD_END.has(line.atoms[at].lower)) at++;
+  return Math.max(1, at - first);
+}
+
 /** Whether nothing beside a bare number says what it counts. */
 const countsNothing = ({ counted, signs }: Figure): boolean =>
   counted === null || signs.includes('counted before');
@@ -143,7 +151,12 @@ const countsNothing = ({ counted, signs }: Figure): boolean =>
 /** Whether a subject can have the figure as its value: a bare number only of what measures, a sum or share of no person. */
 function mayBeMeasured(line: Line, figure: Figure, phrase: Phrase, verb: Governor): boolean {
   if (figure.signs.includes('age')) return true;
-  if (isBareNumber(figure)) return countsNothing(figure) && holdsMeasure(line, phrase);
+  if (isBareNumber(figure))
+    return (
+      countsNothing(figure) &&
+      (holdsMeasure(line, phrase) ||
+        (verb.change !== null && isPlural(line.atoms[phrase.first + nounCount(line, phrase) - 1].lower)))
+    );
   return (
     verb.change !== null ||
     verb.noun !== null ||
