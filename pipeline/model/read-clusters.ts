@@ -1,3 +1,5 @@
+import { findSorted } from './sorted.ts';
+
 /**
  * Words grouped by the company they keep in large texts: each word has a fine cluster (of 2,048), which lies in a middle one (of 512) and
  * in a coarse one (of 64). Numbers begin at 1; 0 is a word without cluster.
@@ -31,13 +33,8 @@ export function readClusters(bytes: Uint8Array): WordClusters {
   const fine = new Uint16Array(buffer, 16 + words * 4 + clusters * 4, words);
   return {
     fineOf(hash) {
-      let [low, high] = [0, words];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (keys[middle] < hash) low = middle + 1;
-        else high = middle;
-      }
-      return keys[low] === hash ? fine[low] + 1 : 0;
+      const at = findSorted(keys, hash);
+      return at < 0 ? 0 : fine[at] + 1;
     },
     middleOf: (number) => (number === 0 ? 0 : middle[number - 1] + 1),
     coarseOf: (number) => (number === 0 ? 0 : coarse[number - 1] + 1),

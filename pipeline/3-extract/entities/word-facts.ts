@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { packageFolder } from '../../common/package-folder.ts';
 import { fold } from '../../common/fold.ts';
 import { hashWord } from '../../model/hash.ts';
 import { readClusters, type WordClusters } from '../../model/read-clusters.ts';
@@ -41,9 +43,7 @@ let clusters: WordClusters | undefined;
 
 /** The word clusters that come with the program; read once. */
 const shippedClusters = (): WordClusters =>
-  (clusters ??= readClusters(
-    fs.readFileSync(new URL('../../../pipeline/model/clusters.bin', import.meta.url)),
-  ));
+  (clusters ??= readClusters(fs.readFileSync(path.join(packageFolder(), 'pipeline/model/clusters.bin'))));
 
 const MOST = 50_000;
 const known = new Map<string, WordFacts>();
