@@ -10,7 +10,7 @@ import { readModel } from '../dist/model/read-model.js';
 import { augment } from './names/augment.mjs';
 import { freeContradictions } from './names/free-contradictions.mjs';
 import { caseTable, examplesOf } from './names/prepare.mjs';
-import { readDocuments, sequencesOf } from './names/read-gold.mjs';
+import { readDocuments, wordsIn } from './names/read-gold.mjs';
 import { scoreNames } from './names/score.mjs';
 import { tag } from './names/tag.mjs';
 import { train } from './names/train.mjs';
@@ -52,7 +52,7 @@ const load = (set) =>
   readDocuments(path.join(gold, `${set}.jsonl`)).map((document) => ({
     ...document,
     set,
-    sequences: sequencesOf(document.text),
+    words: wordsIn(document.text),
   }));
 const documents = Object.keys(SETS).flatMap(load);
 const machine = load(MACHINE);

@@ -20,7 +20,7 @@ Common Market, Commonwealth, Communist Party, Communist Party of China, Communis
 Confederation of British Industry, Congress, Congress Party, Congress of Deputies, Congressional Budget Office, Conservative Party,
 Constitutional Court, Consumer Product Safety Commission, Council of Europe, Council on Foreign Relations, Counter Extremism Project,
 Court of Appeal, Court of Appeals, Crown Office, Crown Prosecution Service, Customs and Border Protection, DARPA, DEA, DEFRA, DFID, DGSE, DHHS, DHS,
-DNC, DOD, DOE, DOJ, DPP, DUP, DVLA, Daesh, Defense Department, Democratic National Committee, Democratic Party, Democratic Union Party,
+DNC, DOD, DOE, DOJ, DPP, DUP, DVLA, Da'esh, Dae'sh, Daesh, Defense Department, Democratic National Committee, Democratic Party, Democratic Union Party,
 Democratic Unionist Party, Department for Education, Department for Transport, Department for Work and Pensions, Department of Agriculture,
 Department of Commerce, Department of Defence, Department of Defense, Department of Education, Department of Energy, Department of Health,
 Department of Health and Human Services, Department of Health and Social Care, Department of Homeland Security, Department of Justice,

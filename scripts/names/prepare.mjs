@@ -6,20 +6,20 @@ import {
   partsFor,
 } from '../../dist/3-extract/entities/features.js';
 import { makeNameDocument } from '../../dist/3-extract/entities/name-document.js';
-import { factsOf } from '../../dist/3-extract/entities/word-facts.js';
 import { wordFeatures } from '../../dist/3-extract/entities/word-features.js';
 import { ANY, freeCutNames, masksOf } from './read-gold.mjs';
 
 /** How words are cased inside sentences: 1 mostly small, 2 both, 3 mostly with a capital. Headlines say nothing. Words seen less than three times are left out. */
 export function caseTable(documents) {
   const counts = new Map();
-  for (const { sequences } of documents) {
-    for (const sequence of sequences) {
-      const words = sequence.filter(({ kind }) => kind === 'word');
-      if (words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6) continue;
-      for (const { kind, text } of sequence.slice(1)) {
-        if (kind !== 'word' || !/^\p{L}/u.test(text)) continue;
-        const { hash, capital } = factsOf(text);
+  for (const { words } of documents) {
+    const { facts, sequences } = words;
+    for (let k = 0; k + 1 < sequences.length; k++) {
+      const own = facts.slice(sequences[k], sequences[k + 1]);
+      const spelled = own.filter(({ letters }) => letters);
+      if (spelled.filter(({ capital }) => capital).length > spelled.length * 0.6) continue;
+      for (const { text, hash, capital } of own.slice(1)) {
+        if (!/^\p{L}/u.test(text)) continue;
         const count = counts.get(hash) ?? [0, 0];
         count[capital ? 1 : 0]++;
         counts.set(hash, count);
@@ -48,8 +48,8 @@ function featuresOf(document, i, caseOf) {
 /** The segments of a document with their features and the labels that its annotation (or `document.masks`) allows; segments that allow all are left out. */
 export function examplesOf(document, cases, weight = 1) {
   const caseOf = (hash) => cases.get(hash) ?? 0;
-  const words = makeNameDocument(document.sequences, caseOf);
-  const masks = freeCutNames(words, document.masks ?? masksOf(document, words.words));
+  const words = makeNameDocument(document.words, caseOf);
+  const masks = freeCutNames(words, document.masks ?? masksOf(document, words));
   const examples = [];
   for (const { first, last } of words.segments) {
     if (masks.subarray(first, last).every((mask) => mask === ANY)) continue;

@@ -15,15 +15,16 @@ function typesBehind(
   confidence = 0.7,
 ): string[] {
   const document = makeNameDocument(readText(text), () => 0);
-  const found = document.words.flatMap(({ start }, first): FoundName[] => {
-    const name = Object.keys(guess).find((own) => text.startsWith(own, start));
+  const { facts, start, end } = document;
+  const found = facts.flatMap((_, first): FoundName[] => {
+    const name = Object.keys(guess).find((own) => text.startsWith(own, start[first]));
     if (!name) return [];
-    const last = first + document.words.slice(first).filter(({ end }) => end <= start + name.length).length;
+    let last = first;
+    while (last < facts.length && end[last] <= start[first] + name.length) last++;
     return [{ first, last, type: guess[name], confidence }];
   });
   return refine(found, document).map(
-    ({ first, last, type }) =>
-      `${type}: ${text.slice(document.words[first].start, document.words[last - 1].end)}`,
+    ({ first, last, type }) => `${type}: ${text.slice(start[first], end[last - 1])}`,
   );
 }
 

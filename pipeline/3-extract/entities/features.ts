@@ -86,7 +86,7 @@ export function contextFeatures(document: NameDocument, i: number, out: Uint32Ar
 }
 
 function addPairs(document: NameDocument, i: number): void {
-  const { facts, words, cases, small, casing } = document;
+  const { facts, start, end, cases, small, casing } = document;
   const word = facts[i];
   const before = wordBefore(document, i - 1, i);
   const behind = wordBehind(document, i + 1, i);
@@ -106,8 +106,8 @@ function addPairs(document: NameDocument, i: number): void {
   add(37, pair(word.lists & BESIDE, behind.lists & BESIDE));
   add(34, pair(before.middle, word.middle));
   add(35, pair(word.middle, behind.middle));
-  if (before !== START_OF_SEQUENCE && words[i].start === words[i - 1].end) add(54, before.hash);
-  if (behind !== END_OF_SEQUENCE && words[i + 1].start === words[i].end) add(55, behind.hash);
+  if (before !== START_OF_SEQUENCE && start[i] === end[i - 1]) add(54, before.hash);
+  if (behind !== END_OF_SEQUENCE && start[i + 1] === end[i]) add(55, behind.hash);
 }
 
 function addPhrases({ phraseLists, phrasePart, sequenceFirst, sequenceLast }: NameDocument, i: number): void {

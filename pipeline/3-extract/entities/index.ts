@@ -17,7 +17,7 @@ import { refineShips } from './refine-ships.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
 import { refineTeams } from './refine-teams.ts';
-import { wordSequences, type Word } from './words.ts';
+import { nameWordsOf } from './words.ts';
 
 const OWN_STOP =
   /^(?:Inc|Ltd|Corp|Bros|Calif|Conn|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Penn|Tenn|Tex|Wash|Wis|Ariz|Ark|Colo|Del|Fla|Gov|Gen|Sen|Rep|Rev|Prof)\.$/;
@@ -46,8 +46,9 @@ export function namesIn(document: NameDocument, weights: NameModel = shippedMode
 }
 
 /** Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its own (`Jr.`, `D.C.`, `J.`). */
-function endOf({ end, text }: Word): number {
-  return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end - 1 : end;
+function endOf({ facts, end }: NameDocument, i: number): number {
+  const { text } = facts[i];
+  return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end[i] - 1 : end[i];
 }
 
 /** Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id` is empty. */
@@ -57,14 +58,14 @@ export const extractMentions = defineStage({
   gives: ['mentions'],
   run({ source, parsed }) {
     const ids = new RowIds(source.article_id, 'm');
-    const document = makeNameDocument(wordSequences(parsed), shippedModel().caseOf);
-    const { words } = document;
+    const document = makeNameDocument(nameWordsOf(parsed.table), shippedModel().caseOf);
+    const { start } = document;
     const { dateline } = parsed;
     const names = dateline ? refineDateline(namesIn(document), document, dateline) : namesIn(document);
     const mentions = names.map(({ first, last, type, confidence }) => {
       const place = placeOf(source.article_id, source.text, parsed, {
-        start: words[first].start,
-        end: endOf(words[last - 1]),
+        start: start[first],
+        end: endOf(document, last - 1),
       });
       return {
         ...place,

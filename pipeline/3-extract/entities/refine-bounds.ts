@@ -107,9 +107,9 @@ function withoutStarter(name: FoundName, { facts, phraseLists }: NameDocument): 
     : name;
 }
 
-function partedByResult(name: FoundName, { words }: NameDocument): FoundName[] {
+function partedByResult(name: FoundName, { facts }: NameDocument): FoundName[] {
   for (let i = name.first + 1; i < name.last - 1; i++)
-    if (SCORE.test(words[i].text))
+    if (SCORE.test(facts[i].text))
       return [
         { ...name, last: i },
         { ...name, first: i + 1 },

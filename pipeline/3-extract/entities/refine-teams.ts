@@ -65,25 +65,15 @@ function isWhere({ first }: FoundName, { facts, sequenceFirst }: NameDocument): 
 }
 
 /** `2-1` or `2 – 1` at a word. */
-function isResult({ words }: NameDocument, at: number, end: number): boolean {
+function isResult({ facts, isNumber }: NameDocument, at: number, end: number): boolean {
   if (at >= end) return false;
-  if (RESULT.test(words[at].text)) return true;
-  return (
-    at + 2 < end &&
-    words[at].kind === 'number' &&
-    DASH.test(words[at + 1].text) &&
-    words[at + 2].kind === 'number'
-  );
+  if (RESULT.test(facts[at].text)) return true;
+  return at + 2 < end && isNumber[at] === 1 && DASH.test(facts[at + 1].text) && isNumber[at + 2] === 1;
 }
 
 /** `2-1` or `2 – 1` that ends at a word. */
-function isResultBefore({ words }: NameDocument, at: number, from: number): boolean {
+function isResultBefore({ facts, isNumber }: NameDocument, at: number, from: number): boolean {
   if (at < from) return false;
-  if (RESULT.test(words[at].text)) return true;
-  return (
-    at - 2 >= from &&
-    words[at].kind === 'number' &&
-    DASH.test(words[at - 1].text) &&
-    words[at - 2].kind === 'number'
-  );
+  if (RESULT.test(facts[at].text)) return true;
+  return at - 2 >= from && isNumber[at] === 1 && DASH.test(facts[at - 1].text) && isNumber[at - 2] === 1;
 }

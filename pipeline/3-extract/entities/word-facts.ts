@@ -8,6 +8,8 @@ import { LISTS, listsOf, longestFrom } from './gazetteer.ts';
 
 /** What is known of a word by itself, in any text. */
 export interface WordFacts {
+  /** As it is written. */
+  text: string;
   /** Folded, without stops. */
   folded: string;
   hash: number;
@@ -45,20 +47,8 @@ let clusters: WordClusters | undefined;
 const shippedClusters = (): WordClusters =>
   (clusters ??= readClusters(fs.readFileSync(path.join(packageFolder(), 'pipeline/model/clusters.bin'))));
 
-const MOST = 50_000;
-const known = new Map<string, WordFacts>();
-
-/** What is known of a word. Answers are kept, since news uses the same words again and again; they depend on the word alone. */
-export function factsOf(text: string): WordFacts {
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const facts = readWord(text);
-  known.set(text, facts);
-  return facts;
-}
-
-function readWord(text: string): WordFacts {
+/** What is known of a word as it is written. */
+export function readWord(text: string): WordFacts {
   const plain = fold(text);
   const folded = plain.length > 1 && plain.includes('.') ? plain.replaceAll('.', '') || plain : plain;
   // A plural or adjective of a people is looked up in the singular: the lists hold one form.
@@ -71,6 +61,7 @@ function readWord(text: string): WordFacts {
   const clusters = shippedClusters();
   const fine = clusters.fineOf(hash);
   return {
+    text,
     folded,
     hash,
     exact: hashWord(text),
