@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refineKinds } from '../../pipeline/3-extract/entities/refine-kinds.ts';
+import { refineListedTypes } from '../../pipeline/3-extract/entities/refine-listed-types.ts';
+import { refineShips } from '../../pipeline/3-extract/entities/refine-ships.ts';
 import { refineTeams } from '../../pipeline/3-extract/entities/refine-teams.ts';
 import type { FoundName } from '../../pipeline/3-extract/entities/find-names.ts';
 import { makeNameDocument } from '../../pipeline/3-extract/entities/name-document.ts';
@@ -16,13 +18,15 @@ function typesBehind(
 ): string[] {
   const document = makeNameDocument(readText(text), () => 0);
   const { facts, start, end } = document;
-  const found = facts.flatMap((_, first): FoundName[] => {
+  const found: FoundName[] = [];
+  for (let first = 0; first < facts.length; first++) {
     const name = Object.keys(guess).find((own) => text.startsWith(own, start[first]));
-    if (!name) return [];
+    if (!name) continue;
     let last = first;
     while (last < facts.length && end[last] <= start[first] + name.length) last++;
-    return [{ first, last, type: guess[name], confidence }];
-  });
+    found.push({ first, last, type: guess[name], confidence });
+    first = last - 1;
+  }
   return refine(found, document).map(
     ({ first, last, type }) => `${type}: ${text.slice(start[first], end[last - 1])}`,
   );
@@ -93,5 +97,49 @@ describe('teams that bear the name of their country', () => {
     expect(typesBehind(refineTeams, 'Norway beat inflation.', { Norway: 'place' })).toEqual([
       'place: Norway',
     ]);
+  });
+});
+
+describe('types that the lists tell', () => {
+  it.each([
+    ['They asked Interpol for help.', 'Interpol', 'person', 'organization'],
+    ['She reads Paris Match on Sundays.', 'Paris Match', 'person', 'organization'],
+    ['It ended at Lindqvist Airport.', 'Lindqvist Airport', 'person', 'place'],
+    ['A piece of the Berlin Wall fell.', 'Berlin Wall', 'person', 'place'],
+    ['He drove a Toyota Corolla.', 'Toyota Corolla', 'person', 'other'],
+    ['Many wanted the Euro.', 'Euro', 'person', 'other'],
+    ['A poem in Esperanto won.', 'Esperanto', 'person', 'other'],
+  ] as const)('count: %s', (text, name, guess, expected) => {
+    expect(typesBehind(refineListedTypes, text, { [name]: guess })).toEqual([`${expected}: ${name}`]);
+  });
+
+  it.each([
+    ['Then Mr. Interpol spoke.', 'Interpol', 'person'],
+    ['They met in Interpol.', 'Interpol', 'place'],
+    ['It was Anna Wall.', 'Anna Wall', 'person'],
+    ['It was Chelsea.', 'Chelsea', 'place'],
+  ] as const)('but not: %s', (text, name, guess) => {
+    expect(typesBehind(refineListedTypes, text, { [name]: guess })).toEqual([`${guess}: ${name}`]);
+  });
+
+  it('do not count for who is named in full elsewhere', () => {
+    expect(
+      typesBehind(refineListedTypes, 'Anna Bloomberg left. Bloomberg was ill.', {
+        'Anna Bloomberg': 'person',
+        Bloomberg: 'person',
+      }),
+    ).toEqual(['person: Anna Bloomberg', 'person: Bloomberg']);
+  });
+});
+
+describe('ships and storms', () => {
+  it.each([
+    ['The USS Holloway left port.', ['other: USS Holloway']],
+    ['Hurricane Olaf came near. Olaf grew.', ['other: Olaf', 'other: Olaf']],
+    ['They took the small ferry Stella Aurora.', ['other: Stella Aurora']],
+    ['They took the ferry Olaf found.', ['person: Olaf']],
+    ['It was Peter Storm Olaf.', ['person: Olaf']],
+  ])('%s', (text, expected) => {
+    expect(typesBehind(refineShips, text, { Olaf: 'person' })).toEqual(expected);
   });
 });

@@ -12,6 +12,7 @@ import { refineDateline } from './refine-dateline.ts';
 import { refineInstitutions } from './refine-institutions.ts';
 import { refineKinds } from './refine-kinds.ts';
 import { refineListed } from './refine-listed.ts';
+import { refineListedTypes } from './refine-listed-types.ts';
 import { refineRepeated } from './refine-repeated.ts';
 import { refineShips } from './refine-ships.ts';
 import { refineShortForms } from './refine-short-forms.ts';
@@ -30,6 +31,7 @@ const refiners: readonly Refine[] = [
   refineAmpersands,
   refineBounds, // names without titles, and no roles among them
   refineAcronyms, // letters that a whole name explains
+  refineListedTypes,
   refineShips,
   refineKinds, // what a name is said to be
   refineTeams,

@@ -134,10 +134,11 @@ function findPhrases({ facts, phraseLists, phrasePart }: NameDocument, first: nu
     const { longest } = facts[i];
     if (longest < 2) continue;
     for (let size = Math.min(longest, last - i); size > 1; size--) {
+      if (!facts[i].upper && !facts[i + size - 1].upper) continue;
       let key = facts[i].folded;
       for (let k = i + 1; k < i + size; k++) key += ` ${facts[k].folded}`;
       const lists = listsOf(key);
-      if (!lists || !(facts[i].upper || facts[i + size - 1].upper)) continue;
+      if (!lists) continue;
       for (let k = i; k < i + size; k++) {
         phraseLists[k] |= lists;
         if (!phrasePart[k])
