@@ -147,11 +147,11 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 const named = localeCurrencies.map((line) => ({ code: line.slice(0, 3), name: line.slice(4) }));
 /** Last words of names that are ordinary words, or another country's money: marks, special drawing rights. */
 const ordinary = new Set(['florin', 'gold', 'mark', 'rights']);
+const lastWords = named.map(({ name }) => lastWord(name));
+const known = new Set(inTheNews.flatMap(({ words }) => words.map(lastWord)));
 /** Words of several currencies (`manat`, `kwacha`) name none by themselves. */
 const isOwn = (word: string): boolean =>
-  !ordinary.has(word) &&
-  named.filter(({ name }) => lastWord(name) === word).length === 1 &&
-  !inTheNews.some(({ words }) => words.some((known) => lastWord(known) === word));
+  !ordinary.has(word) && !known.has(word) && lastWords.indexOf(word) === lastWords.lastIndexOf(word);
 
 /** All currencies in use, sorted by code: those of the news with what they are called there, the others under their names alone. */
 export const currencies: readonly Currency[] = [

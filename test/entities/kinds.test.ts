@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refineKinds } from '../../pipeline/3-extract/entities/refine-kinds.ts';
 import { refineListedTypes } from '../../pipeline/3-extract/entities/refine-listed-types.ts';
+import { refineRuns } from '../../pipeline/3-extract/entities/refine-runs.ts';
 import { refineShips } from '../../pipeline/3-extract/entities/refine-ships.ts';
 import { refineTeams } from '../../pipeline/3-extract/entities/refine-teams.ts';
 import type { FoundName } from '../../pipeline/3-extract/entities/find-names.ts';
@@ -141,5 +142,23 @@ describe('ships and storms', () => {
     ['It was Peter Storm Olaf.', ['person: Olaf']],
   ])('%s', (text, expected) => {
     expect(typesBehind(refineShips, text, { Olaf: 'person' })).toEqual(expected);
+  });
+});
+
+describe('an organization of which the tagger saw the first words', () => {
+  it.each([
+    ['They joined the Odda Savings Bank in May.', 'Odda', 'organization: Odda Savings Bank'],
+    ['They met the Odda Mayor in May.', 'Odda', 'place: Odda'],
+    ['They met in Odda. Bank clerks came.', 'Odda', 'place: Odda'],
+  ])('%s', (text, name, expected) => {
+    expect(typesBehind(refineRuns, text, { [name]: 'place' })).toEqual([expected]);
+  });
+
+  it('ends where another name begins', () => {
+    const guess = { Odda: 'place', 'Voss Bank': 'organization' } as const;
+    expect(typesBehind(refineRuns, 'From Odda Voss Bank sent two.', guess)).toEqual([
+      'place: Odda',
+      'organization: Voss Bank',
+    ]);
   });
 });

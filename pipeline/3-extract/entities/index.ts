@@ -14,6 +14,7 @@ import { refineKinds } from './refine-kinds.ts';
 import { refineListed } from './refine-listed.ts';
 import { refineListedTypes } from './refine-listed-types.ts';
 import { refineRepeated } from './refine-repeated.ts';
+import { refineRuns } from './refine-runs.ts';
 import { refineShips } from './refine-ships.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
@@ -29,6 +30,7 @@ type Refine = (found: FoundName[], document: NameDocument) => FoundName[];
 const refiners: readonly Refine[] = [
   refineInstitutions, // first: whole names, which the others compare with
   refineAmpersands,
+  refineRuns,
   refineBounds, // names without titles, and no roles among them
   refineAcronyms, // letters that a whole name explains
   refineListedTypes,
