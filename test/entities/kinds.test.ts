@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refineAgreement } from '../../pipeline/3-extract/entities/refine-agreement.ts';
 import { refineKinds } from '../../pipeline/3-extract/entities/refine-kinds.ts';
 import { refineListedTypes } from '../../pipeline/3-extract/entities/refine-listed-types.ts';
 import { refineRuns } from '../../pipeline/3-extract/entities/refine-runs.ts';
@@ -160,5 +161,45 @@ describe('an organization of which the tagger saw the first words', () => {
       'place: Odda',
       'organization: Voss Bank',
     ]);
+  });
+});
+
+describe('names that the tagger takes for several things', () => {
+  const agree = (text: string, types: [string, FoundName['type'], number][]): string[] => {
+    const document = makeNameDocument(readText(text), () => 0);
+    const found = types.map(([name, type, confidence]): FoundName => {
+      const first = document.facts.findIndex(({ text: word }) => word === name.split(' ')[0]);
+      return { first, last: first + name.split(' ').length, type, confidence };
+    });
+    return refineAgreement(found, document).map(({ type }) => type);
+  };
+
+  it('are one company, of which no full name and no title says that it is a person', () => {
+    const types: [string, FoundName['type'], number][] = [
+      ['Brandeau', 'person', 0.9],
+      ['Brandeau', 'organization', 0.6],
+    ];
+    expect(agree('Brandeau paid.', types)).toEqual(['organization', 'organization']);
+    expect(agree('Mr. Brandeau paid.', types)).toEqual(['person', 'organization']);
+    expect(agree('Ana Brandeau paid.', [['Ana Brandeau', 'person', 0.9], ...types])).toEqual([
+      'person',
+      'person',
+      'organization',
+    ]);
+  });
+
+  it('of several words are what most mentions say, but people where they begin with a given name', () => {
+    const types: [string, FoundName['type'], number][] = [
+      ['Civic Harbour', 'organization', 0.9],
+      ['Civic Harbour', 'organization', 0.8],
+      ['Civic Harbour', 'place', 0.6],
+    ];
+    expect(agree('Civic Harbour won.', types)).toEqual(['organization', 'organization', 'organization']);
+    expect(
+      agree('The Anna Berg film won.', [
+        ['Anna Berg', 'organization', 0.9],
+        ['Anna Berg', 'person', 0.6],
+      ]),
+    ).toEqual(['person', 'person']);
   });
 });

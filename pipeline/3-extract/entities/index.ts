@@ -5,6 +5,7 @@ import { calibrate } from './calibrate.ts';
 import { findNames, shippedModel, type FoundName } from './find-names.ts';
 import { makeNameDocument, type NameDocument } from './name-document.ts';
 import { refineAcronyms } from './refine-acronyms.ts';
+import { refineAgreement } from './refine-agreement.ts';
 import { refineAmpersands } from './refine-ampersands.ts';
 import { refineBounds } from './refine-bounds.ts';
 import { refineContexts } from './refine-contexts.ts';
@@ -33,6 +34,7 @@ const refiners: readonly Refine[] = [
   refineRuns,
   refineBounds, // names without titles, and no roles among them
   refineAcronyms, // letters that a whole name explains
+  refineAgreement,
   refineListedTypes,
   refineShips,
   refineKinds, // what a name is said to be
