@@ -7,6 +7,7 @@ import { makeNameDocument, type NameDocument } from './name-document.ts';
 import { refineAcronyms } from './refine-acronyms.ts';
 import { refineAgreement } from './refine-agreement.ts';
 import { refineAmpersands } from './refine-ampersands.ts';
+import { refineBareHeads } from './refine-bare-heads.ts';
 import { refineBounds } from './refine-bounds.ts';
 import { refineContexts } from './refine-contexts.ts';
 import { refineDateline } from './refine-dateline.ts';
@@ -16,7 +17,7 @@ import { refineListed } from './refine-listed.ts';
 import { refineListedTypes } from './refine-listed-types.ts';
 import { refineRepeated } from './refine-repeated.ts';
 import { refineRuns } from './refine-runs.ts';
-import { refineShips } from './refine-ships.ts';
+import { refineAnnounced } from './refine-announced.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
 import { refineTeams } from './refine-teams.ts';
@@ -36,12 +37,13 @@ const refiners: readonly Refine[] = [
   refineAcronyms, // letters that a whole name explains
   refineAgreement,
   refineListedTypes,
-  refineShips,
+  refineAnnounced,
   refineKinds, // what a name is said to be
   refineTeams,
   refineContexts, // before surnames and repeated names are copied from it
   refineListed,
   refineShortForms, // compares with whole names
+  refineBareHeads,
   refineSurnames, // full names of people are complete by now
   refineRepeated, // last: copies what the others have found
 ];
