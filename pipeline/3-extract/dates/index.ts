@@ -2,13 +2,13 @@ import { defineStage } from '../../model.ts';
 import { placeOf, RowIds } from '../../common/rows.ts';
 import type { DateRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
-import { findAll } from './finders.ts';
-import { refineDropNames } from './refine-drop-names.ts';
-import { refineDropOverlaps } from './refine-drop-overlaps.ts';
-import { refineExtendModifiers } from './refine-extend-modifiers.ts';
-import { refineJoinParts } from './refine-join-parts.ts';
-import { readPublished, resolveFindings } from './resolve-findings.ts';
-import { pieceAt, splitPieces, type Pieces } from './split-pieces.ts';
+import { findAll } from './find/find-all.ts';
+import { refineDropNames } from './refine/refine-drop-names.ts';
+import { refineDropOverlaps } from './refine/refine-drop-overlaps.ts';
+import { refineExtendModifiers } from './refine/refine-extend-modifiers.ts';
+import { refineJoinParts } from './refine/refine-join-parts.ts';
+import { readPublished, resolveFindings } from './resolve/resolve-findings.ts';
+import { pieceAt, piecesOf, type Pieces } from './words/pieces.ts';
 import type { Finding } from './time-expression.ts';
 
 type Refiner = (findings: readonly Finding[], pieces: Pieces) => Finding[];
@@ -33,7 +33,7 @@ export const extractDates = defineStage({
   gives: ['dates'],
   run({ source, parsed }) {
     const { text, article_id } = source;
-    const pieces = splitPieces(text);
+    const pieces = piecesOf(parsed.table);
     const ids = new RowIds(article_id, 'd');
     const dates: DateRow[] = [];
     for (const { finding, type, value, from, to, granularity, resolvedFrom, ahead } of resolveFindings(
