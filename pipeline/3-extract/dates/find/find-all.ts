@@ -1,61 +1,71 @@
-import { findCalendarDates, findDaysOfMonth } from './find-calendar-dates.ts';
-import { findDeicticDays } from './find-deictic-days.ts';
-import { findDurations } from './find-durations.ts';
-import { findHolidays } from './find-holidays.ts';
-import {
-  findDirectedMonths,
-  findNumberedPeriods,
-  findQuarterCodes,
-  findSeasons,
-} from './find-named-periods.ts';
-import { findNthUnits } from './find-nth.ts';
-import { findNumericDates } from './find-numeric-dates.ts';
-import { findRangeEnds } from './find-range-ends.ts';
-import { findRepeatedTimes, findUnitSets, findWorkingDays } from './find-sets.ts';
-import {
-  findPlainUnits,
-  findReportedPeriods,
-  findSteps,
-  findUnitSteps,
-  findWeekdaySteps,
-} from './find-steps.ts';
-import { findClockTimes, findPartsOfDay, findTimesToTheHour } from './find-times-of-day.ts';
-import { findVagueTimes } from './find-vague-times.ts';
-import { findWeekdays } from './find-weekdays.ts';
-import { findDecades, findShortYearEnds, findYears } from './find-years.ts';
+import type { Family } from '../../../common/match/matcher.ts';
+import * as days from '../rules/days.ts';
+import { finderOf, type Saying } from '../rules/grammar.ts';
+import { holidays } from '../rules/holidays.ts';
+import * as periods from '../rules/named-periods.ts';
+import { nthUnits } from '../rules/nth.ts';
+import { partsOfDay } from '../rules/parts-of-day.ts';
+import * as units from '../rules/units.ts';
+import { vagueTimes } from '../rules/vague-times.ts';
+import type { Finder, Finding } from '../time-expression.ts';
 import type { Pieces } from '../words/pieces.ts';
 import { timeWords, type TimeWord } from '../words/time-words.ts';
-import type { Finder, Finding } from '../time-expression.ts';
+import { findCalendarDates } from './find-calendar-dates.ts';
+import { findClockTimes } from './find-clock-times.ts';
+import { findDaysOfMonth } from './find-days-of-month.ts';
+import { findDecades } from './find-decades.ts';
+import { findDurations } from './find-durations.ts';
+import { findNumericDates } from './find-numeric-dates.ts';
+import { findQuarterCodes } from './find-quarter-codes.ts';
+import { findRangeEnds } from './find-range-ends.ts';
+import { findTimesToTheHour } from './find-times-to-the-hour.ts';
+import { findShortYearEnds } from './find-short-year-ends.ts';
+import { findYears } from './find-years.ts';
 
-/** The finders and the words they start from. Each runs only where its word stands, so that the text is read once. */
-const byWord: readonly (readonly [(word: TimeWord) => boolean, readonly Finder[]])[] = [
-  [({ month }) => month > 0, [findCalendarDates, findDirectedMonths]],
-  [({ weekday }) => weekday > 0, [findNthUnits, findWeekdays, findWeekdaySteps]],
-  [({ lower }) => lower === 'weekday' || lower === 'weekdays', [findWorkingDays]],
-  [({ season }) => season !== null, [findSeasons]],
-  [({ unit }) => unit === 'quarter' || unit === 'century', [findNumberedPeriods]],
-  [({ lower }) => lower === 'half', [findNumberedPeriods]],
-  [
-    ({ ordinal, cardinal, unit }) => (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30,
-    [findDaysOfMonth],
-  ],
-  [
-    ({ unit }) => unit !== null,
-    [findNthUnits, findUnitSteps, findSteps, findUnitSets, findDurations, findPlainUnits],
-  ],
-  [({ part }) => part !== null, [findPartsOfDay]],
-  [({ deictic }) => deictic !== null, [findDeicticDays]],
-  [({ repeated }) => repeated !== null, [findRepeatedTimes]],
-  [({ decade }) => decade >= 0, [findDecades]],
-  [({ cardinal }) => cardinal > 0 && cardinal <= 24, [findYears, findClockTimes, findRangeEnds]],
-  [({ lower }) => ['past', 'after', 'to', 'before', 'from'].includes(lower), [findTimesToTheHour]],
-  [({ lower }) => lower === 'latest' || lower === 'corresponding', [findReportedPeriods]],
-  [({ holiday }) => holiday, [findHolidays]],
-  [({ vague }) => vague, [findVagueTimes]],
+/** The words that something can be found around, and what finds it. */
+type Entry = readonly [startsAt: (word: TimeWord) => boolean, find: Finder];
+
+const rules = (family: Family<TimeWord, Saying>): Entry => [family.startsAt, finderOf(family)];
+const holiday = rules(holidays);
+
+/** Where an hour, a year in words or the end of a range can begin. */
+const isSmallNumber = ({ cardinal }: TimeWord): boolean => cardinal > 0 && cardinal <= 24;
+/** Where a day of the month in words can begin: `third`, `thirty-first`. */
+const isOrdinal = ({ ordinal, cardinal, unit }: TimeWord): boolean =>
+  (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30;
+const TO_THE_HOUR = new Set(['past', 'after', 'to', 'before', 'from']);
+
+/** The families of rules and the finders. Each runs only where its words stand, so that the text is read once. */
+const entries: readonly Entry[] = [
+  [({ month }) => month > 0, findCalendarDates],
+  rules(periods.directedMonths),
+  rules(nthUnits),
+  rules(days.weekdays),
+  rules(days.weekdaySteps),
+  rules(days.workingDays),
+  rules(periods.seasons),
+  rules(periods.numberedPeriods),
+  [isOrdinal, findDaysOfMonth],
+  rules(units.unitSteps),
+  rules(units.steps),
+  rules(units.unitSets),
+  [({ unit }) => unit !== null, findDurations],
+  rules(units.plainUnits),
+  rules(partsOfDay),
+  rules(days.deicticDays),
+  rules(units.repeatedTimes),
+  [({ decade }) => decade >= 0, findDecades],
+  [isSmallNumber, findYears],
+  [isSmallNumber, findClockTimes],
+  [isSmallNumber, findRangeEnds],
+  [({ lower }) => TO_THE_HOUR.has(lower), findTimesToTheHour],
+  rules(units.reportedPeriods),
+  holiday,
+  rules(vagueTimes),
 ];
 
 const onDigits: readonly Finder[] = [
-  findHolidays,
+  holiday[1], // `9/11`
   findNumericDates,
   findClockTimes,
   findYears,
@@ -69,7 +79,7 @@ const onDigits: readonly Finder[] = [
 /** By the id of the word. */
 const findersOf: (readonly Finder[] | undefined)[] = Array.from({ length: timeWords.size + 1 });
 for (const word of timeWords.values()) {
-  const finders = byWord.filter(([starts]) => starts(word)).flatMap(([, list]) => list);
+  const finders = entries.filter(([startsAt]) => startsAt(word)).map(([, find]) => find);
   if (finders.length) findersOf[word.id] = finders;
 }
 

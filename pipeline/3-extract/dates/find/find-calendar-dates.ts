@@ -2,31 +2,9 @@ import { knownDays } from '../../../lexicons/known-days.ts';
 import { dateFinding, type Finder, type Said } from '../time-expression.ts';
 import { isCapital, isMark, isWord, pieceAt, skipMark, type Pieces } from '../words/pieces.ts';
 import { daysInMonth } from '../values/calendar.ts';
-import { readYear } from './find-years.ts';
+import { readDayOfMonth } from '../read/read-day-of-month.ts';
+import { readYear } from '../read/read-year.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-
-/** A day of the month at an index: `5`, `5th`, `fifth`, `twenty-first`. */
-export function readDayOfMonth(
-  pieces: Pieces,
-  at: number,
-): { day: number; last: number; ordinal: boolean } | null {
-  const piece = pieceAt(pieces, at);
-  if (piece.kind === 'digits') {
-    if (piece.number < 1 || piece.number > 31 || piece.end - piece.start > 2) return null;
-    const suffix = pieceAt(pieces, at + 1);
-    const ordinal = suffix.gap === 0 && ['st', 'nd', 'rd', 'th'].includes(suffix.word.lower);
-    return { day: piece.number, last: ordinal ? at + 2 : at + 1, ordinal };
-  }
-  const { ordinal, cardinal } = piece.word;
-  if (ordinal > 0 && ordinal <= 31) return { day: ordinal, last: at + 1, ordinal: true };
-  if (cardinal === 20 || cardinal === 30) {
-    const next = isMark(pieces, at + 1, '-') ? at + 2 : at + 1;
-    const unit = pieceAt(pieces, next).word.ordinal;
-    if (unit > 0 && unit < 10 && cardinal + unit <= 31)
-      return { day: cardinal + unit, last: next + 1, ordinal: true };
-  }
-  return null;
-}
 
 /** A day of the month that ends before an index (`3rd of`, `03`, `the second of`), with the index of its first piece. */
 function readDayBefore(pieces: Pieces, month: number): { day: number; first: number } | null {
@@ -186,48 +164,3 @@ function isDayBehind(pieces: Pieces, at: number, last: number, separated: boolea
     last > at + 1
   );
 }
-
-/**
- * A day of the month without its month: `on the 18th`, `Wednesday the thirty-first`, `on 29th`.
- *
- * Near misses: `the 5th floor`, `his 18th birthday`, `the 101st Airborne`, `the first`.
- */
-export const findDaysOfMonth: Finder = (pieces, at) => {
-  const day = readDayOfMonth(pieces, at);
-  if (!day?.ordinal) return null;
-  const the = isWord(pieces, at - 1, 'the');
-  const before = pieceAt(pieces, the ? at - 2 : at - 1).word;
-  const next = pieceAt(pieces, day.last);
-  // Behind it stands the end of the phrase, never the noun that it counts.
-  // `20th of the current month`, `the 15th of next month`
-  const ofMonth =
-    isWord(pieces, day.last, 'of') &&
-    [day.last + 2, day.last + 3].some((index) => pieceAt(pieces, index).word.unit === 'month');
-  if (ofMonth)
-    return dateFinding(
-      'day of month',
-      the ? at - 1 : at,
-      isWord(pieces, day.last, 'day') ? day.last + 1 : day.last,
-      { day: day.day },
-    );
-  const ends =
-    next.kind !== 'word' ||
-    next.gap === 2 ||
-    (['at', 'of', 'in', 'for', 'and', 'to', 'or', 'from', 'this', 'until', 'day'].includes(next.word.lower) &&
-      !isWord(pieces, day.last, 'day'));
-  if (!ends) return null;
-  if (pieceAt(pieces, at).kind !== 'digits' && before.weekday === 0) return null;
-  // `from the 15th to the 19th century`
-  const ahead = [3, 4, 5].map((by) => pieceAt(pieces, day.last + by).word);
-  if (
-    ['to', 'and', 'or'].includes(next.word.lower) &&
-    ahead.some(({ unit }) => unit === 'century' || unit === 'week')
-  )
-    return null;
-  const leads =
-    ['on', 'by', 'until', 'till', 'before', 'after', 'since', 'from', 'around', 'about', 'through'].includes(
-      before.lower,
-    ) || before.weekday > 0;
-  if (!leads || (!the && before.weekday === 0 && before.lower !== 'on')) return null;
-  return dateFinding('day of month', the ? at - 1 : at, day.last, { day: day.day });
-};

@@ -1,6 +1,6 @@
-import { hasFigure } from './find-sets.ts';
+import { hasFigure } from '../read/is-rate.ts';
 import { extendSpanOfTime, readSpanOfTime, type SpanOfTime } from '../read/read-span-of-time.ts';
-import { readDirection } from './find-weekdays.ts';
+import { readDirection } from '../read/is-sure-weekday.ts';
 import type { Amount, Finder, Finding, Modifier } from '../time-expression.ts';
 import { isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';

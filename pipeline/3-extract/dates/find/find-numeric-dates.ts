@@ -1,5 +1,5 @@
 import { months } from '../../../lexicons/months.ts';
-import { centuryOf } from './find-years.ts';
+import { centuryOf } from '../read/read-year.ts';
 import { dayExists } from '../values/calendar.ts';
 import { dateFinding, type Finder, type Said } from '../time-expression.ts';
 import { isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../values/calendar.ts';
-import { readDayOfMonth } from './find-calendar-dates.ts';
+import { readDayOfMonth } from '../read/read-day-of-month.ts';
 import { readClock } from '../read/read-clock.ts';
 import { readNumber } from '../read/read-amount.ts';
 import { dateFinding, type Finder } from '../time-expression.ts';

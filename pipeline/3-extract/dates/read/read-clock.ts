@@ -1,4 +1,4 @@
-import { isCapital, isMark, isWord, pieceAt, skipMark, type Pieces } from '../words/pieces.ts';
+import { isCapital, isMark, isWord, pieceAt, skipMark, textAt, type Pieces } from '../words/pieces.ts';
 import { readCardinalWords } from './read-amount.ts';
 import type { TimeZone } from '../../../lexicons/time-zones.ts';
 
@@ -14,8 +14,6 @@ export interface Clock {
   last: number;
 }
 
-const textAt = (pieces: Pieces, at: number): string =>
-  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 const glued = (pieces: Pieces, at: number): boolean => pieceAt(pieces, at).gap === 0;
 
 /** `am`, `p.m.`, `a m`, and `a` or `p` glued to figures. */

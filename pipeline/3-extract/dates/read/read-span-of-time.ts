@@ -1,6 +1,6 @@
 import { readNumber } from './read-amount.ts';
 import type { Amount } from '../time-expression.ts';
-import { isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** An amount of time with its place: `two and a half years`, `a year and three months`, `10-year`. */
@@ -22,9 +22,6 @@ const BETWEEN = setOf(`
   business, working, calendar, successive, solid, extra, fewer, less, further, other, fiscal, short,
   previous, entire
 `);
-
-const textAt = (pieces: Pieces, at: number): string =>
-  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** Whether a piece can be part of an amount, read backwards from the unit. */
 function isAmountPiece(pieces: Pieces, at: number): boolean {

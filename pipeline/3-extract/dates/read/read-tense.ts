@@ -1,4 +1,4 @@
-import { isCapital, isMark, isWord, pieceAt, type Piece, type Pieces } from '../words/pieces.ts';
+import { isCapital, isMark, isWord, pieceAt, textAt, type Piece, type Pieces } from '../words/pieces.ts';
 import type { Finding } from '../time-expression.ts';
 
 /** Where the words look. */
@@ -51,9 +51,6 @@ function isPerfect(pieces: Pieces, from: number): boolean {
   return false;
 }
 
-const textOf = (pieces: Pieces, at: number): string =>
-  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
-
 /** Past tense by its ending: `arrested`, `opened`; short and capitalised words do not tell. */
 export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Piece): boolean {
   return (
@@ -91,7 +88,7 @@ export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Te
     // `when the case is heard`: a participle with `is` is of no past
     if (
       (piece.word.tense === -1 || looksPast(pieces, piece)) &&
-      ['is', 'are'].includes(textOf(pieces, at - 1))
+      ['is', 'are'].includes(textAt(pieces, at - 1))
     )
       return 0;
     if (piece.word.tense !== 0)
@@ -106,7 +103,7 @@ export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Te
   const before = pieceAt(pieces, first - 1).word.lower;
   if (before === 'by') return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
   // `extended to Nov. 20`
-  if ((before === 'to' || before === 'until') && PUT_OFF.has(textOf(pieces, first - 2)))
+  if ((before === 'to' || before === 'until') && PUT_OFF.has(textAt(pieces, first - 2)))
     return { tense: 1, beside: true };
   if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
   // `forecast for Thursday`, `called a strike for Thursday`

@@ -1,7 +1,7 @@
 import { givenNamesOfMonths } from '../../../lexicons/given-names-of-months.ts';
 import { namesWithTimes } from '../../../lexicons/names-with-times.ts';
 import { splitPhrase, timeWords } from '../words/time-words.ts';
-import { isCapital, isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import { isCapital, isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
 import type { Finding } from '../time-expression.ts';
 
 /** Names by each word of time in them, with that word's place. */
@@ -15,8 +15,6 @@ for (const name of namesWithTimes) {
 }
 
 const given = new Set(givenNamesOfMonths);
-const textAt = (pieces: Pieces, at: number): string =>
-  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 function isInName(pieces: Pieces, { first, last }: Finding): boolean {
   for (let at = first; at < last; at++) {

@@ -1,4 +1,4 @@
-import { isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
 import type { Finding, Modifier, Said } from '../time-expression.ts';
 
 /** Words that say which part of a period is meant, with their TIMEX3 mod; `earlier` and `later` say nothing sure. */
@@ -40,9 +40,6 @@ const QUANTIFIERS: readonly (readonly [readonly string[], Modifier])[] = [
   [['over'], 'MORE_THAN'],
   [['under'], 'LESS_THAN'],
 ];
-
-const textAt = (pieces: Pieces, at: number): string =>
-  pieces.text.slice(pieceAt(pieces, at).start, pieceAt(pieces, at).end).toLowerCase();
 
 /** What a mod on an amount becomes on a step into the past: more than two years ago is before that year. */
 const ON_STEPS: Partial<Record<NonNullable<Modifier>, Modifier>> = {

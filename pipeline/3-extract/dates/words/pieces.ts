@@ -83,3 +83,9 @@ export function skipMark(pieces: Pieces, index: number, marks: string): number {
     ? index + 1
     : index;
 }
+
+/** The piece in lower case, for words that no lexicon of time has. */
+export function textAt(pieces: Pieces, index: number): string {
+  const { start, end } = pieceAt(pieces, index);
+  return pieces.text.slice(start, end).toLowerCase();
+}
