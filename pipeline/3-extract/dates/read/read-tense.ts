@@ -1,4 +1,6 @@
-import { isCapital, isMark, isWord, pieceAt, textAt, type Piece, type Pieces } from '../words/pieces.ts';
+import { behindPossessive } from '../event/find-event.ts';
+import { looksToEvent } from '../event/looks-to-event.ts';
+import { isCapital, isWord, pieceAt, textAt, type Piece, type Pieces } from '../words/pieces.ts';
 import type { Finding } from '../time-expression.ts';
 
 /** Where the words look. */
@@ -67,7 +69,8 @@ export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Pi
  * Whether the words around an expression look ahead (1) or back (-1) from the day of writing; 0 if they do not tell. The nearest word before it
  * decides, then the nearest behind it: `will meet on Friday`, `said on Friday that it will`, `Friday’s vote will`.
  */
-export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Tense {
+export function readTense(pieces: Pieces, finding: Finding): Tense {
+  const { first, last, meaning } = finding;
   const tell = (at: number): number => {
     const piece = pieceAt(pieces, at);
     // `opposed the plan in July`: a noun
@@ -122,11 +125,8 @@ export function readTense(pieces: Pieces, { first, last, meaning }: Finding): Te
   }
   let start = first;
   // `would get around Wednesday’s ruling`: the verb before it is not the ruling’s.
-  const possessive =
-    (isMark(pieces, last, "'") || isMark(pieces, last, '’')) &&
-    pieceAt(pieces, last).gap === 0 &&
-    pieceAt(pieces, last + 1).gap === 0 &&
-    pieceAt(pieces, last + 1).word.lower === 's';
+  const possessive = behindPossessive(pieces, last) === last + 2;
+  if (possessive && looksToEvent(pieces, finding)) return { tense: 1, beside: true };
   if (pieceAt(pieces, first).gap < 2 && !possessive) {
     for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {
       start = at;

@@ -27,6 +27,8 @@ export interface Known {
   tense: -1 | 0 | 1;
   /** The word that tells stands right before the expression. */
   beside: boolean;
+  /** No word tells: the tense is that of the usual case, as in a form or a query. */
+  isUsual: boolean;
 }
 
 /** A resolved date and what gave the part that the text left out. */

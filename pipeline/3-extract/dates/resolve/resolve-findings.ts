@@ -3,6 +3,7 @@ import { formatDuration } from '../values/duration-value.ts';
 import { lastDayOfHoliday } from '../values/holiday-days.ts';
 import { isSameSentence, readTense } from '../read/read-tense.ts';
 import { anchorOf, type Anchor, type Known } from './anchors.ts';
+import { chosenBy, type ChosenBy } from './chosen-by.ts';
 import { resolveDate } from './resolve-date.ts';
 import { isWord, type Pieces } from '../words/pieces.ts';
 import { formatValue, spanOf, type TimexDate } from '../values/timex-value.ts';
@@ -18,6 +19,8 @@ export interface ResolvedFinding {
   granularity: string | null;
   /** `text`, `published`, the index of another finding, or null if unresolved. */
   resolvedFrom: 'text' | 'published' | number | null;
+  /** What chose between before and behind the day of publication. */
+  resolvedBy: ChosenBy;
   /** The words around it look ahead. */
   ahead: boolean;
 }
@@ -70,14 +73,17 @@ export function resolveFindings(
         : context?.near && context.stated && (context.date.month !== null || context.date.week !== null)
           ? context.date.year
           : null;
-      const { date, from } = resolveDate(meaning.said, {
+      const known: Known = {
         published: isClock(meaning) && isOfSet(findings, index) ? null : published,
         context,
         report,
         tense: range ? 0 : tense,
         beside,
+        isUsual: fragment,
         sentenceYear: year,
-      });
+      };
+      const resolution = resolveDate(meaning.said, known);
+      const { date, from } = resolution;
       const covered =
         meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
       if (
@@ -96,6 +102,7 @@ export function resolveFindings(
         to: covered?.to ?? null,
         granularity: date.grain,
         resolvedFrom: from === 'context' ? context!.index : from,
+        resolvedBy: chosenBy(meaning.said, known, resolution),
         ahead: tense === 1,
       });
       const anchor = anchorOf(date);
@@ -125,6 +132,7 @@ export function resolveFindings(
         to: span?.to ?? null,
         granularity: meaning.amounts[meaning.amounts.length - 1].unit,
         resolvedFrom: span ? 'published' : null,
+        resolvedBy: span ? 'text' : null,
         ahead: false,
       });
     } else {
@@ -136,6 +144,7 @@ export function resolveFindings(
         to: null,
         granularity: null,
         resolvedFrom: null,
+        resolvedBy: null,
         ahead: false,
       });
     }

@@ -1,4 +1,5 @@
 import { DIGIT_RUN, LETTER_RUN, MARK } from '../../../2-parse/words/split-form.ts';
+import type { PieceTable } from '../../../2-parse/words/piece-table.ts';
 import type { WordTable } from '../../../2-parse/words/word-table.ts';
 import { TIME_WORD, UNKNOWN_WORD, type TimeWord } from './time-words.ts';
 
@@ -23,6 +24,7 @@ export interface Piece {
 /** A text in pieces. */
 export interface Pieces {
   text: string;
+  table: PieceTable;
   list: readonly Piece[];
 }
 
@@ -48,7 +50,7 @@ export function piecesOf(table: WordTable): Pieces {
       number: number[i],
     };
   });
-  return { text, list };
+  return { text, table: pieces, list };
 }
 
 const NOTHING: Piece = { start: 0, end: 0, kind: 'mark', gap: 2, code: 0, word: UNKNOWN_WORD, number: -1 };
@@ -86,6 +88,6 @@ export function skipMark(pieces: Pieces, index: number, marks: string): number {
 
 /** The piece in lower case, for words that no lexicon of time has. */
 export function textAt(pieces: Pieces, index: number): string {
-  const { start, end } = pieceAt(pieces, index);
-  return pieces.text.slice(start, end).toLowerCase();
+  const { vocabulary, type, length } = pieces.table;
+  return index >= 0 && index < length ? vocabulary.lowers[type[index]] : '';
 }
