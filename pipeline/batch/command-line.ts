@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { ARTICLE_TABLES, type ArticleTable } from '../6-write/list-rows.ts';
 import { UsageError } from './effects.ts';
 
 /** An option of a command, as `--help` shows it. */
@@ -44,7 +45,14 @@ export const commands = {
   },
   stream: {
     help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
-    options: { workers: FOLDERS.workers },
+    options: {
+      workers: FOLDERS.workers,
+      table: {
+        type: 'string',
+        value: 'NAME',
+        help: 'print the rows of this table, each on a line, not records',
+      },
+    },
   },
   evaluate: {
     help: 'Measure precision, recall and F1 against annotated documents.',
@@ -122,6 +130,14 @@ export function readCount(name: string, value: string | boolean | undefined): nu
   if (!/^[1-9]\d{0,3}$/.test(String(value)))
     throw new UsageError(`--${name} must be a whole number from 1, not “${value}”.`);
   return Number(value);
+}
+
+/** A table that has rows of single articles, from an option. */
+export function readTableName(value: string | boolean | undefined): ArticleTable | undefined {
+  const table = ARTICLE_TABLES.find((name) => name === value);
+  if (value !== undefined && !table)
+    throw new UsageError(`--table must be one of ${ARTICLE_TABLES.join(', ')}, not “${value}”.`);
+  return table;
 }
 
 /** The help of the program. */
