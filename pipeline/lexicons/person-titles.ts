@@ -12,5 +12,5 @@ Lt, Lt., Madam, Madame, Maj., Major, Major General, Mayor, Minister, Miss, Monsi
 Opposition leader, Pastor, Patriarch, Pope, Premier, Pres., President, President-elect, Presidents, Prime Minister, Prince, Princess, Private, Prof,
 Prof., Professor, Pvt., Queen, Rabbi, Rear Admiral, Rep., Representative, Rev., Reverend, Rt Hon, Saint, Secretary, Secretary General,
 Secretary of State, Secretary-General, Sen., Senator, Sergeant, Sgt., Sheik, Sheikh, Sheriff, Sir, Sister, Speaker, Spokesman, Spokeswoman, St.,
-Sultan, Superintendent, Supreme Leader, Supt., Treasurer, Tsar, Vice Admiral, Vice President, Viscount
+Sultan, Superintendent, Supreme Leader, Supt., Taoiseach, Treasurer, Tsar, Vice Admiral, Vice President, Viscount
 `);
