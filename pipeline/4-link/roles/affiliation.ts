@@ -64,12 +64,12 @@ function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie):
   if (mention.type === 'organization')
     return {
       name: names.shown(mention),
-      rank: ORGANIZATION_RANK[tie.kind] - (/^[\p{Lu}\d]+$/u.test(names.shown(mention)) ? 0.5 : 0),
+      rank: ORGANIZATION_RANK[tie.kind] - (/^[\p{Lu}\d]+$/u.test(names.shown(mention)) ? 1.5 : 0),
     };
   // An ambassador to a country belongs to another.
   if (mention.type === 'place' && tie.kind === 'to') return null;
   if (mention.type === 'place') return { name: names.shown(mention), rank: PLACE_RANK[tie.kind] };
-  if (mention.type === 'group') return ofGroup(names, mention.text, noun);
+  if (mention.type === 'group') return ofGroup(names, mention, noun);
   // Of what a mayor is the mayor, is a place, whatever it was taken for.
   return noun !== null && LOCAL_OFFICES.has(noun) && tie.kind === 'of'
     ? { name: mention.text, rank: PLACE_RANK.of }
@@ -77,8 +77,9 @@ function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie):
 }
 
 /** The party whose follower somebody is called; the country that an office belongs to. */
-function ofGroup(names: Names, group: string, noun: string | null): Affiliation | null {
-  if (Object.hasOwn(parties, group)) return { name: parties[group], rank: 1 };
+function ofGroup(names: Names, mention: MentionRow, noun: string | null): Affiliation | null {
+  const group = mention.text;
+  if (parties.has(group)) return { name: names.shown(mention), rank: 1 };
   if (noun === null || !stateOffices.has(noun) || !Object.hasOwn(demonymCountries, group)) return null;
   const country = demonymCountries[group];
   const key = placeKey(country);

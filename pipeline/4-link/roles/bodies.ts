@@ -5,8 +5,9 @@ import { setOf } from '../../lexicons/read-list.ts';
 const BODIES = new Set([
   ...institutionNouns,
   ...setOf(`
-    army, broadcaster, cabinet, campaign, company, firm, force, government, group, league, media, military, navy, network, newspaper, office,
-    organisation, organization, police, service, station, trust
+    agency, army, broadcaster, cabinet, campaign, chain, church, clinic, company, firm, force, government, group, hotel, institute, laboratory, league,
+    magazine, media, military, mosque, navy, network, newspaper, office, organisation, organization, police, practice, restaurant, service, shop,
+    station, store, studio, theater, trust
   `),
 ]);
 

@@ -73,11 +73,17 @@ function looseTie(view: ArticleView, first: number, head: number): Tie | null {
   return null;
 }
 
-/** Where the capitalised words before one begin. */
+/** Where the capitalised words before one begin that belong to its name: no titles, no peoples. */
 function capitalsFrom(view: ArticleView, least: number, at: number): number {
+  const { tokens } = view;
   let first = at;
-  while (first > least && !view.nameAt(first - 1) && /^\p{Lu}/u.test(view.tokens[first - 1].text)) first--;
+  while (first > least && belongsToName(view, first - 1) && !isRoleNoun(tokens[first - 1].lower)) first--;
   return first;
+}
+
+function belongsToName(view: ArticleView, i: number): boolean {
+  const type = view.nameAt(i)?.mention.type;
+  return /^\p{Lu}/u.test(view.tokens[i].text) && (type === undefined || type === 'place' || type === 'organization');
 }
 
 /** Where the lower-case words before a noun begin. */
@@ -144,7 +150,11 @@ function readName(view: ArticleView, reading: Reading): boolean {
     if (!owns && !(reading.head < 0 && isPlainRole(tokens[name.last + 1]))) return false;
   } else if (name.mention.type !== 'other') {
     const { first, last } = name;
-    reading.ties.push({ kind: owns ? 'owner' : 'modifier', name, first, last });
+    const from = name.mention.type === 'organization' ? capitalsFrom(view, reading.first, first) : first;
+    const kind = owns ? 'owner' : 'modifier';
+    // `Halden RCMP constable`: the police of that place.
+    if (from < first) reading.ties.push({ kind, name: null, first: from, last });
+    else reading.ties.push({ kind, name, first, last });
     if (owns) reading.first = last + 2;
   }
   reading.owner ||= owns;

@@ -1,5 +1,5 @@
 import { isBody } from './bodies.ts';
-import { inOneSentence, isPossessive, type ArticleView } from './article-view.ts';
+import { inOneSentence, isPossessive, type ArticleView, type NameAt } from './article-view.ts';
 import { readNameRun } from './name-run.ts';
 import type { Tie, TieKind } from './role-phrase.ts';
 import { isModifier, isRoleNoun } from './role-words.ts';
@@ -41,11 +41,25 @@ export function readTail(view: ArticleView, from: number): Tail {
     inRole &&=
       KINDS[lower] === 'of' || KINDS[lower] === 'to' || part.tie === null || isCommonNoun(view, part.tie);
     if (inRole) tail.roleLast = part.end - 1;
-    if (part.tie) tail.ties.push(part.tie);
+    if (part.tie) tail.ties.push(withRegion(view, part));
     tail.end = part.end;
   }
   return tail;
 }
+
+/** `of Wells, Maine,`: a place with the larger one that it lies in. */
+function withRegion(view: ArticleView, part: Part): Tie {
+  const { tokens } = view;
+  const tie = part.tie!;
+  const region = view.nameAt(part.end + 1);
+  if (!isPlaceAt(tie.name) || !isPlaceAt(region) || tie.last !== part.end - 1 || tokens[part.end].text !== ',') return tie;
+  const next = inOneSentence(tokens, region.last, region.last + 1) ? tokens[region.last + 1] : null;
+  if (next && !/^[,.]$/.test(next.text)) return tie;
+  part.end = region.last + 1;
+  return { kind: tie.kind, name: null, first: tie.first, last: region.last };
+}
+
+const isPlaceAt = (name: NameAt | null): name is NameAt => name?.mention.type === 'place';
 
 /** `a spokesman for the ministry`: without a name, it stays with the role. */
 const isCommonNoun = ({ tokens }: ArticleView, { name, first }: Tie): boolean =>
@@ -106,6 +120,12 @@ function readPerson(view: ArticleView, part: Part, begin: number, kind: TieKind)
   const name = view.nameAt(part.end)!;
   const owns = isPossessive(tokens, name.last + 1);
   if (part.end >= view.stop) return false;
+  // `of Halden’s Cipriano Dolce restaurant`: what a place owns is no person.
+  if (isPossessive(tokens, part.end - 1) && part.tie === null) {
+    part.tie = { kind, name: null, first: name.first, last: name.last };
+    part.end = name.last + 1;
+    return true;
+  }
   const named =
     (kind === 'of' || kind === 'at') && (part.end === begin || isRoleNoun(tokens[part.end - 1].lower));
   if (!owns && !named) return false;

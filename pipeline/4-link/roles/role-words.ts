@@ -58,7 +58,7 @@ const FORMER = setOf(
 export const isFormer = (lower: string): boolean =>
   FORMER.has(lower) || /^(?:ex|former|then|one-time|onetime)-\p{L}/u.test(lower);
 
-export const DETERMINERS = setOf(`a, an, another, one, only, the`);
+export const DETERMINERS = setOf(`a, an, another, both, one, only, the`);
 export const OWNERS = setOf(`her, his, its, my, our, their`);
 
 /** Adverbs that stand inside a description: `most senior`, `then president`, `newly elected`. */
@@ -149,7 +149,7 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
 
 /** Words that add to a description: a clause, a time. */
 const CLOSERS = setOf(
-  `accused, after, and, appointed, arrested, as, based, before, between, born, but, by, charged, convicted, during, elected, known, since, under, until, when, where, which, who, whom, whose`,
+  `accused, after, and, appointed, arrested, as, based, before, between, born, but, by, charged, convicted, during, elected, inside, known, near, since, under, until, when, where, which, who, whom, whose`,
 );
 
 /** Whether a description set off by marks ends here: with a mark, the sentence, or a word that adds to it (`who`, `since`); not with a verb of its own. */
