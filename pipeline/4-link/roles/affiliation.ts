@@ -33,6 +33,7 @@ const cityKeys = new Set(cities.map(placeKey));
 const regionKeys = new Set(regions.map(placeKey));
 /** Common nouns for places, and which places they can mean. */
 const PLACE_NOUNS: Readonly<Record<string, (key: string) => boolean>> = {
+  county: (key) => !countryKeys.has(key),
   city: (key) => !countryKeys.has(key) && !regionKeys.has(key),
   country: (key) => countryKeys.has(key),
   nation: (key) => countryKeys.has(key),
@@ -42,6 +43,8 @@ const PLACE_NOUNS: Readonly<Record<string, (key: string) => boolean>> = {
   town: (key) => !countryKeys.has(key) && !regionKeys.has(key),
   village: (key) => !countryKeys.has(key) && !regionKeys.has(key),
 };
+/** Bodies that are named by where they belong: `provincial police`. */
+const FORCES = setOf(`army, government, military, navy, police`);
 /** So many names are looked at. */
 const MOST_LOOKED_AT = 60;
 
@@ -61,6 +64,8 @@ export function affiliationOf(view: ArticleView, names: Names, evidence: Evidenc
 function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie): Affiliation | null {
   const mention = tie.name?.mention;
   if (!mention) return resolveNoun(view, names, tie);
+  // `Police commissioner`: a common noun, whatever it was taken for.
+  if (mention.type === 'organization' && isBody(mention.text.toLowerCase())) return null;
   if (mention.type === 'organization')
     return {
       name: names.shown(mention),
@@ -79,7 +84,7 @@ function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie):
 /** The party whose follower somebody is called; the country that an office belongs to. */
 function ofGroup(names: Names, mention: MentionRow, noun: string | null): Affiliation | null {
   const group = mention.text;
-  if (parties.has(group)) return { name: names.shown(mention), rank: 1 };
+  if (parties.has(group)) return { name: mention.text, rank: 1 };
   if (noun === null || !stateOffices.has(noun) || !Object.hasOwn(demonymCountries, group)) return null;
   const country = demonymCountries[group];
   const key = placeKey(country);
@@ -110,7 +115,7 @@ function resolveNoun(view: ArticleView, names: Names, { kind, first, last }: Tie
     if (isPlace === null && type === 'organization' && hasHead(text, noun))
       return { name: names.shown(names.bodies[i]), rank: ORGANIZATION_RANK[kind] - 1 };
   }
-  if (bare || !isBody(noun)) return null;
+  if (bare || !isBody(noun) || (kind === 'modifier' && !FORCES.has(noun))) return null;
   return { name: spell(tokens, first, last), rank: 3 };
 }
 

@@ -1,10 +1,11 @@
 import { setOf } from '../../lexicons/read-list.ts';
-import { inOneSentence, isPossessive, spell, type ArticleView, type NameAt } from './article-view.ts';
+import { inOneSentence, isPossessive, type ArticleView, type NameAt } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { readApposition } from './find-appositions.ts';
 import { evidenceOf } from './find-titles.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
 import type { Tie } from './role-phrase.ts';
+import { isBody } from './bodies.ts';
 import { endsTerm, isModifier, isPlural } from './role-words.ts';
 
 /** Verbs that say what somebody is, and whether that is over. */
@@ -152,9 +153,31 @@ function readBody(view: ArticleView, at: number): Tie | null {
     if (!name && !isModifier(tokens[last + 1]) && !isPossessive(tokens, last + 1)) break;
     last = name ? name.last : last + 1;
   }
-  if (last < first) return null;
+  if (last < first || !isBody(tokens[last].lower)) return null;
   return { kind: 'at', name: null, first, last };
 }
 
-/** The words of a tie that is no name. */
-export const wordsOf = (view: ArticleView, { first, last }: Tie): string => spell(view.tokens, first, last);
+/** No sentence with more tokens is looked through. */
+const LONGEST_SENTENCE = 80;
+
+/**
+ * What the next sentence says of the only person whom a sentence names: `[Ann Lee] won. She is a professor at Halden College.`
+ *
+ * Near miss: the sentence names somebody else, too.
+ */
+export function findSequel(view: ArticleView, name: NameAt): Evidence | null {
+  const { tokens } = view;
+  const { sentence } = tokens[name.first];
+  let end = name.last;
+  for (let i = name.first - 1; i >= 0 && tokens[i].sentence === sentence; i--)
+    if (isOther(view, i, name) || name.first - i > LONGEST_SENTENCE) return null;
+  while (tokens[end + 1]?.sentence === sentence)
+    if (isOther(view, ++end, name) || end - name.first > LONGEST_SENTENCE) return null;
+  const next = tokens[end + 1];
+  return next && /^(?:he|she)$/.test(next.lower) ? readClause(view, end + 2) : null;
+}
+
+const isOther = (view: ArticleView, i: number, { mention }: NameAt): boolean => {
+  const other = view.nameAt(i)?.mention;
+  return other?.type === 'person' && other.text.split(/\s/).at(-1) !== mention.text.split(/\s/).at(-1);
+};

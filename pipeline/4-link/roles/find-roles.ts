@@ -4,7 +4,7 @@ import type { ArticleView, NameAt } from './article-view.ts';
 import type { Evidence, Pattern } from './evidence.ts';
 import { findApposition, findLead } from './find-appositions.ts';
 import { findOrigin, findOwned, findOwner, findParty } from './find-companions.ts';
-import { findPredicate } from './find-predicates.ts';
+import { findPredicate, findSequel } from './find-predicates.ts';
 import { findTitle } from './find-titles.ts';
 import { isVague } from './role-words.ts';
 
@@ -24,6 +24,7 @@ const finders: readonly ((view: ArticleView, name: NameAt) => Evidence | null)[]
   findLead,
   findTitle,
   findPredicate, // behind: `was` says less surely what holds now
+  findSequel,
   findOwner, // from here on only ties, no roles
   findOrigin,
   findOwned,

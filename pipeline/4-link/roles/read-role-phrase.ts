@@ -63,7 +63,11 @@ function looseTie(view: ArticleView, first: number, head: number): Tie | null {
     if (view.nameAt(i)) return null;
     if (isBody(lower) && (/^\p{Ll}/u.test(text) || !inOneSentence(tokens, i - 1, i)))
       return { kind: 'modifier', name: null, first: plainFrom(view, first, i), last: i };
-    const isName = /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(tokens[i + 1].text) && !isRoleNoun(lower);
+    const isName =
+      !isBody(lower) &&
+      /^\p{Lu}/u.test(text) &&
+      !isRoleNoun(lower) &&
+      (/^\p{Ll}/u.test(tokens[i + 1].text) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text));
     if (!isName) continue;
     const from = capitalsFrom(view, first, i);
     return from < i || inOneSentence(tokens, i - 1, i)
@@ -83,7 +87,10 @@ function capitalsFrom(view: ArticleView, least: number, at: number): number {
 
 function belongsToName(view: ArticleView, i: number): boolean {
   const type = view.nameAt(i)?.mention.type;
-  return /^\p{Lu}/u.test(view.tokens[i].text) && (type === undefined || type === 'place' || type === 'organization');
+  return (
+    /^\p{Lu}/u.test(view.tokens[i].text) &&
+    (type === undefined || type === 'place' || type === 'organization')
+  );
 }
 
 /** Where the lower-case words before a noun begin. */

@@ -52,7 +52,8 @@ function withRegion(view: ArticleView, part: Part): Tie {
   const { tokens } = view;
   const tie = part.tie!;
   const region = view.nameAt(part.end + 1);
-  if (!isPlaceAt(tie.name) || !isPlaceAt(region) || tie.last !== part.end - 1 || tokens[part.end].text !== ',') return tie;
+  if (tie.name === null || !isPlaceAt(region) || tie.last !== part.end - 1 || tokens[part.end].text !== ',')
+    return tie;
   const next = inOneSentence(tokens, region.last, region.last + 1) ? tokens[region.last + 1] : null;
   if (next && !/^[,.]$/.test(next.text)) return tie;
   part.end = region.last + 1;

@@ -143,13 +143,14 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
     !before ||
     before.sentence !== tokens[i].sentence ||
     before.kind === 'punctuation' ||
-    CLAUSE.has(before.lower)
+    CLAUSE.has(before.lower) ||
+    (before.lower === 'to' && tokens[i - 2]?.lower === 'according')
   );
 }
 
 /** Words that add to a description: a clause, a time. */
 const CLOSERS = setOf(
-  `accused, after, and, appointed, arrested, as, based, before, between, born, but, by, charged, convicted, during, elected, inside, known, near, since, under, until, when, where, which, who, whom, whose`,
+  `accused, after, and, appointed, arrested, as, based, before, between, born, but, by, charged, convicted, during, elected, inside, known, near, since, that, under, until, when, where, which, who, whom, whose`,
 );
 
 /** Whether a description set off by marks ends here: with a mark, the sentence, or a word that adds to it (`who`, `since`); not with a verb of its own. */
