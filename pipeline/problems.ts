@@ -24,6 +24,20 @@ export const rules: Record<string, Rule> = {
     meaning: 'A row of the list of names has no name, an unknown type, or an id that is none or taken.',
     advice: 'Repair the row that the message names.',
   },
+  'body-from-data': {
+    title: 'Text taken from the page’s data',
+    severity: 'info',
+    meaning:
+      'The page shows less than half of the text that its structured data (JSON-LD) hold; the text was taken from there.',
+    advice: 'Save the page as it is shown if subheadings and paragraphs matter.',
+  },
+  'body-short': {
+    title: 'Little text found on a page',
+    severity: 'warning',
+    meaning:
+      'The page gives very little prose, or far less than its own data speak of: a part may be behind a paywall or loaded by a script.',
+    advice: 'Compare with the page, and save it as it is shown, or its text.',
+  },
   'cell-too-long': {
     title: 'Cell cut for spreadsheets',
     severity: 'info',
