@@ -1,8 +1,17 @@
 #!/usr/bin/env node
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { packageFolder } from './common/package-folder.ts';
 import { boundMemory } from './batch/bound-memory.ts';
-import { commandHelp, helpText, readCommandLine, readCount, type CommandLine } from './batch/command-line.ts';
+import {
+  commandHelp,
+  helpText,
+  readCommandLine,
+  readCount,
+  readTableName,
+  type CommandLine,
+} from './batch/command-line.ts';
 import { UsageError } from './batch/effects.ts';
 
 // A reader that has seen enough (`clipsheet stream | head`) is no error.
@@ -19,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (line === 'help') return print(helpText());
   if (line === 'version')
     return print(
-      `${JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`,
+      `${JSON.parse(fs.readFileSync(path.join(packageFolder(), 'package.json'), 'utf8')).version}\n`,
     );
   if ('help' in line) return print(commandHelp(line.help));
   boundMemory();
@@ -41,6 +50,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     return (await stream(process.stdin, process.stdout, {
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
+      table: readTableName(values.table),
     }))
       ? 1
       : 0;
@@ -54,6 +64,19 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       pin: pin === true,
       lower: lower === true,
     });
+  },
+  async export({ values }) {
+    const { exportTables } = await import('./export/index.ts');
+    const files = await exportTables(String(values.output), String(values.format));
+    return print(files.map((file) => `${file}\n`).join(''));
+  },
+  async diff({ values, rest }) {
+    const { diffFolders, formatDiff } = await import('./export/diff/index.ts');
+    if (rest.length !== 2) throw new UsageError('diff needs OLD NEW: two output folders.');
+    const found = await diffFolders(rest[0], rest[1]);
+    return print(
+      formatDiff(found, { markdown: values.markdown === true, most: readCount('most', values.most)! }),
+    );
   },
 };
 

@@ -2,10 +2,11 @@ import type { Root } from 'nlcst';
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { checkSource } from './1-read/check-source.ts';
 import { parseNews } from './2-parse/index.ts';
 import { parseEnglish } from './2-parse/parse-english.ts';
 import { checkRecord } from './5-check/index.ts';
-import type { Facts, Oddity, Source, Stage } from './model.ts';
+import type { AnyStage, Facts, Oddity, Source } from './model.ts';
 import { problemRows } from './5-check/problem-rows.ts';
 import { rules } from './problems.ts';
 import { stages } from './stages.ts';
@@ -32,7 +33,7 @@ export function reportTo(file: VFile): (oddity: Oddity) => void {
 }
 
 /** A stage as a unified plugin: reads and adds to `file.data.clipsheet`. */
-export function stagePlugin(stage: Stage): Plugin<[], Root> {
+export function stagePlugin(stage: AnyStage): Plugin<[], Root> {
   return () => (_tree, file) => {
     const facts = (file.data.clipsheet ??= {});
     for (const need of stage.needs) {
@@ -81,12 +82,13 @@ let processor: ReturnType<typeof createProcessor> | undefined;
 /**
  * Processes one article: the record with all its rows, already checked.
  *
- * Throws a `RecordError` where a row breaks its schema or points to nothing, which is a bug in the pipeline.
+ * Throws a `TypeError` where the input is wrong (no text, a date that does not exist), and a `RecordError` where a row breaks its schema or points to nothing, which is a bug in the pipeline.
  */
 export function processArticle(
   known: Partial<Source> & Pick<Source, 'article_id' | 'text'>,
   oddities: readonly Oddity[] = [],
 ): ArticleRecord {
+  checkSource(known);
   processor ??= createProcessor();
   const source = sourceOf(known);
   const file = new VFile({ value: source.text, path: source.source ?? undefined });

@@ -6,13 +6,13 @@ import { describeArticle } from './4-link/describe-article.ts';
 import { linkEntities } from './4-link/entities.ts';
 import { linkFigures } from './4-link/figures.ts';
 import { linkSpeakers } from './4-link/speakers.ts';
-import type { Stage } from './model.ts';
+import type { AnyStage } from './model.ts';
 
 /**
  * The stages in running order. Reading gives `source`, parsing gives `parsed`; each stage may use what those before it give,
  * which a test checks. A fact that is given twice is refined: the later stage replaces it.
  */
-export const stages: readonly Stage[] = [
+export const stages: readonly AnyStage[] = [
   extractDates, // first: figures inside a time expression are no numbers
   extractNumbers,
   extractMentions, // names only; what they refer to is decided below
@@ -21,4 +21,4 @@ export const stages: readonly Stage[] = [
   linkSpeakers, // pronouns and names beside a cue -> entities; needs all entities of the article
   linkFigures, // figures and dates -> the quotes that they stand in
   describeArticle, // the article's own row, last because it counts the others
-] as readonly unknown[] as readonly Stage[];
+];

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-// Writes what follows from schemas/: pipeline/tables.ts and the column reference in README.md.
+// Writes what follows from schemas/ (pipeline/tables.ts, the check of records, the column reference in README.md), and the word classes
+// that compromise knows.
 //   node scripts/generate.mjs           writes them
 //   node scripts/generate.mjs --check   exits 1 if one of them is stale
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { validatorSource } from './generate/validator.mjs';
+import { wordClassesSource } from './generate/word-classes.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const TABLES = [
@@ -19,9 +22,11 @@ const TABLES = [
   'organizations',
   'places',
 ];
+const readSchema = (name) =>
+  JSON.parse(fs.readFileSync(path.join(root, 'schemas', `${name}.schema.json`), 'utf8'));
 const schemas = TABLES.map((name) => ({
   name,
-  ...JSON.parse(fs.readFileSync(path.join(root, 'schemas', `${name}.schema.json`), 'utf8')),
+  ...readSchema(name),
 }));
 
 const SCALARS = { string: 'string', integer: 'number', number: 'number', boolean: 'boolean', null: 'null' };
@@ -105,7 +110,16 @@ function readmeWith(reference) {
   );
 }
 
-const wanted = { 'pipeline/tables.ts': tablesSource(), 'README.md': readmeWith(columnReference()) };
+const record = readSchema('article-record');
+const wanted = {
+  'pipeline/tables.ts': tablesSource(),
+  'pipeline/5-check/validate-record.generated.ts': validatorSource(
+    record,
+    TABLES.map((name) => readSchema(name)),
+  ),
+  'pipeline/lexicons/word-classes.generated.ts': wordClassesSource(),
+  'README.md': readmeWith(columnReference()),
+};
 let stale = 0;
 for (const [name, content] of Object.entries(wanted)) {
   const file = path.join(root, name);

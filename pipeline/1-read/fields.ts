@@ -25,6 +25,15 @@ const NAMES: Record<keyof Metadata, readonly string[]> = {
   language: ['language', 'lang', 'inlanguage'],
 };
 
+/** Whether a field of this name is read as metadata. */
+export function isMetadataName(name: string): boolean {
+  return KNOWN.has(plainName(name));
+}
+
+const KNOWN = new Set(Object.values(NAMES).flat());
+
+const plainName = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
+
 /** What an object says about an article, field by field. Names that are not known are ignored. */
 export function candidatesOf(
   object: Readonly<Record<string, unknown>>,
@@ -33,7 +42,7 @@ export function candidatesOf(
 ): Candidate[] {
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(object)) {
-    const plain = name.toLowerCase().replace(/[_-]/g, '');
+    const plain = plainName(name);
     if (!values.has(plain)) values.set(plain, value);
   }
   const found: Candidate[] = [];

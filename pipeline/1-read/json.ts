@@ -1,4 +1,5 @@
 import { unifyLineEnds } from './decode.ts';
+import { DEEPEST, isTooDeep } from './depth.ts';
 import { UnreadableError, type Draft } from './draft.ts';
 import { candidatesOf } from './fields.ts';
 import { isObject } from './metadata.ts';
@@ -66,6 +67,11 @@ export function readObject(value: unknown, name: string, readMarkup: (html: stri
     throw new UnreadableError(
       'text-missing',
       `“${name}” is no object with a text: give each article as {"text": "…"}.`,
+    );
+  if (isTooDeep(value))
+    throw new UnreadableError(
+      'json-invalid',
+      `“${name}” is nested more than ${DEEPEST} levels deep: give the text and its metadata as plain fields.`,
     );
   const candidates = candidatesOf(value, 'document', 'the JSON');
   const given = bodyOf(value);

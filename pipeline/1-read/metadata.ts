@@ -1,4 +1,5 @@
 import type { Metadata, Oddity, Origin, Source } from '../model.ts';
+import { isTooDeep } from './depth.ts';
 import { readPublished } from './published.ts';
 
 /** One value that a source gives for a piece of metadata, not yet believed. */
@@ -34,7 +35,7 @@ export function settleMetadata(candidates: readonly Candidate[], name: string): 
   const metadata_from: Source['metadata_from'] = {};
   const oddities: Oddity[] = [];
   for (const { field, value, origin, where } of candidates) {
-    if (metadata[field] !== null) continue;
+    if (metadata[field] !== null || isTooDeep(value)) continue;
     const settled = field === 'published' ? settlePublished(value, where, name, oddities) : textOf(value);
     if (settled === null) continue;
     metadata[field] = settled;

@@ -3,10 +3,12 @@ import { diskStore, pruneCache } from './cache.ts';
 import { checkFolders } from './check-folders.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { keepFormerBuild, readFormerBuild, type FormerBuild } from './former-build.ts';
+import { lockFolder } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { MANIFEST, manifestText, readManifest, writeManifest } from './manifest.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { planBatch, takeInputs, type PlannedBatch } from './plan-batch.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { removeOutput, removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
@@ -32,66 +34,71 @@ export interface BatchOptions {
  */
 export async function build(options: BatchOptions, effects: Effects = realEffects()): Promise<BuildReport> {
   const { fs } = effects;
-  const { output, cache, quiet = false } = options;
+  const { output, quiet = false } = options;
   const began = effects.now();
   const progress = createProgress(effects, quiet);
   checkFolders(fs, options);
   prepareOutput(fs, output);
+  const release = lockFolder(output);
+  try {
+    const report = await buildLocked(options, effects, progress);
+    progress.clear();
+    const finished = { ...report, output, milliseconds: effects.now() - began };
+    if (finished.failures.length) effects.tell(listFailures(finished.failures, output));
+    if (!quiet) effects.print(summarizeBuild(finished));
+    return finished;
+  } finally {
+    release();
+  }
+}
 
-  const inputs = takeInputs(fs, options.input, output, pipelineVersion());
+/** A build that has the output folder to itself. */
+async function buildLocked(
+  options: BatchOptions,
+  effects: Effects,
+  progress: Progress,
+): Promise<Omit<BuildReport, 'milliseconds' | 'output'>> {
+  const { fs } = effects;
+  const { output, cache } = options;
+  const inputs = takeInputs(fs, options.input, pipelineVersion());
   const former = readFormerBuild(fs, cache, output);
   const listed = readManifest(fs, output);
   removeOutputLeftovers(fs, output, listed);
 
-  let report: Omit<BuildReport, 'milliseconds' | 'output'>;
   if (former?.digest === inputs.digest && isIntact(fs, output, former)) {
-    report = {
-      articles: former.rows.articles,
-      computed: 0,
-      written: 0,
-      removed: 0,
-      rows: former.rows,
-      failures: former.failures,
-    };
-  } else {
-    const plan = await planBatch(inputs, {
-      fs,
-      store: diskStore(fs, cache),
-      cache,
-      former,
-      process: effects.process,
-      workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
-      progress: (done, total) => progress.show('files read', done, total),
-    });
-    const wrote = await writePlan(fs, output, plan, listed, (done) =>
-      progress.show('articles written', done, plan.articles.length),
-    );
-    const failures = plan.problems
-      .filter(({ severity }) => severity === 'error')
-      .map(({ message }) => message);
-    keepFormerBuild(fs, cache, output, {
-      version: inputs.version,
-      digest: inputs.digest,
-      inputs: plan.inputs,
-      outputs: wrote.outputs,
-      rows: wrote.rows,
-      failures,
-    });
-    pruneCache(fs, cache, staleKeys(former, plan.inputs));
-    report = {
-      articles: plan.articles.length,
-      computed: plan.computed,
-      written: wrote.written,
-      removed: wrote.removed,
-      rows: wrote.rows,
-      failures,
-    };
+    const { rows, failures } = former;
+    return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures };
   }
-  progress.clear();
-  const finished = { ...report, output, milliseconds: effects.now() - began };
-  if (finished.failures.length) effects.tell(listFailures(finished.failures, output));
-  if (!quiet) effects.print(summarizeBuild(finished));
-  return finished;
+  const plan = await planBatch(inputs, {
+    fs,
+    store: diskStore(fs, cache),
+    cache,
+    former,
+    process: effects.process,
+    workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
+    progress: (done, total) => progress.show('files read', done, total),
+  });
+  const wrote = await writePlan(fs, output, plan, listed, (done) =>
+    progress.show('articles written', done, plan.articles.length),
+  );
+  const failures = plan.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  keepFormerBuild(fs, cache, output, {
+    version: inputs.version,
+    digest: inputs.digest,
+    inputs: plan.inputs,
+    outputs: wrote.outputs,
+    rows: wrote.rows,
+    failures,
+  });
+  pruneCache(fs, cache, staleKeys(former, plan.inputs));
+  return {
+    articles: plan.articles.length,
+    computed: plan.computed,
+    written: wrote.written,
+    removed: wrote.removed,
+    rows: wrote.rows,
+    failures,
+  };
 }
 
 /** Writes the planned output; removes what a former build wrote and this one does not. */
@@ -123,7 +130,7 @@ async function writePlan(
 }
 
 function prepareOutput(fs: Effects['fs'], output: string): void {
-  explained('', output, () => fs.mkdirSync(output, { recursive: true }));
+  explained('', output, () => makeFolder(fs, output));
 }
 
 /** Whether every file that the former build wrote is still there as it was. */

@@ -26,7 +26,7 @@ export async function check(options: BatchOptions, effects: Effects = realEffect
   const { input, output, cache, quiet = false } = options;
   const progress = createProgress(effects, quiet);
   checkFolders(fs, options);
-  const inputs = takeInputs(fs, input, output, pipelineVersion());
+  const inputs = takeInputs(fs, input, pipelineVersion());
   const plan = await planBatch(inputs, {
     fs,
     store: memoryStore(diskStore(fs, cache)),

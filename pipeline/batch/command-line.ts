@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { ARTICLE_TABLES, type ArticleTable } from '../6-write/list-rows.ts';
 import { UsageError } from './effects.ts';
 
 /** An option of a command, as `--help` shows it. */
@@ -16,6 +17,8 @@ interface Command {
   options: Readonly<Record<string, Option>>;
   /** Name of the arguments that are no options; none are allowed without it. */
   rest?: string;
+  /** What must be named there, in words. */
+  needs?: string;
 }
 
 const FOLDERS: Readonly<Record<string, Option>> = {
@@ -42,7 +45,14 @@ export const commands = {
   },
   stream: {
     help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
-    options: { workers: FOLDERS.workers },
+    options: {
+      workers: FOLDERS.workers,
+      table: {
+        type: 'string',
+        value: 'NAME',
+        help: 'print the rows of this table, each on a line, not records',
+      },
+    },
   },
   evaluate: {
     help: 'Measure precision, recall and F1 against annotated documents.',
@@ -57,6 +67,28 @@ export const commands = {
       lower: { type: 'boolean', help: 'let --pin lower a floor' },
     },
     rest: 'GOLD',
+    needs: 'name at least one file of annotated documents',
+  },
+  export: {
+    help: 'Write the tables in other formats beside the CSVs: a workbook, Parquet files, an SQLite database.',
+    options: {
+      output: FOLDERS.output,
+      format: {
+        type: 'string',
+        value: 'NAMES',
+        default: 'xlsx',
+        help: 'xlsx, parquet, sqlite, or several between commas',
+      },
+    },
+  },
+  diff: {
+    help: 'Say what changed between two output folders.',
+    options: {
+      markdown: { type: 'boolean', help: 'write Markdown, for a pull request or the summary of a job' },
+      most: { type: 'string', value: 'N', default: '20', help: 'changed rows to show of each table' },
+    },
+    rest: 'OLD NEW',
+    needs: 'name the folder of the former tables and the folder of the present ones',
   },
 } as const satisfies Record<string, Command>;
 
@@ -77,21 +109,18 @@ export function readCommandLine(
   const [first, ...others] = args;
   if (first === '--version' || first === '-v') return 'version';
   if (first === undefined)
-    throw new UsageError(
-      'No command given: use build, check, stream or evaluate (clipsheet --help tells more).',
-    );
+    throw new UsageError(`No command given: use ${commandNames()} (clipsheet --help tells more).`);
   if (first === '--help' || first === '-h' || (first === 'help' && !others.length)) return 'help';
   if (first === 'help') return { help: commandNamed(others[0]) };
   const command = commandNamed(first);
-  const { options, rest }: Command = commands[command];
+  const { options, rest, needs }: Command = commands[command];
   const { values, positionals } = parse(command, others, { ...options, ...COMMON });
   if (values.help) return { help: command };
   if (positionals.length && !rest)
     throw new UsageError(
       `“${positionals[0]}” is no option of ${command}: folders are named with --input and --output (clipsheet ${command} --help tells more).`,
     );
-  if (rest && !positionals.length)
-    throw new UsageError(`${command} needs ${rest}: name at least one file of annotated documents.`);
+  if (rest && !positionals.length) throw new UsageError(`${command} needs ${rest}: ${needs}.`);
   return { command, values: { ...defaults(options), ...values }, rest: positionals };
 }
 
@@ -101,6 +130,14 @@ export function readCount(name: string, value: string | boolean | undefined): nu
   if (!/^[1-9]\d{0,3}$/.test(String(value)))
     throw new UsageError(`--${name} must be a whole number from 1, not “${value}”.`);
   return Number(value);
+}
+
+/** A table that has rows of single articles, from an option. */
+export function readTableName(value: string | boolean | undefined): ArticleTable | undefined {
+  const table = ARTICLE_TABLES.find((name) => name === value);
+  if (value !== undefined && !table)
+    throw new UsageError(`--table must be one of ${ARTICLE_TABLES.join(', ')}, not “${value}”.`);
+  return table;
 }
 
 /** The help of the program. */
@@ -116,13 +153,19 @@ export function commandHelp(name: CommandName): string {
     ([option, { value, help: text, default: usual }]) =>
       `  ${`--${option}${value ? ` ${value}` : ''}`.padEnd(16)} ${text}${usual ? ` (${usual})` : ''}`,
   );
-  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}...` : ''}\n\n${help}\n\n${lines.join('\n')}\n`;
+  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}${rest.includes(' ') ? '' : '...'}` : ''}\n\n${help}\n\n${lines.join('\n')}\n`;
+}
+
+/** The commands in words: `build, check or stream`. */
+function commandNames(): string {
+  const names = Object.keys(commands);
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 function commandNamed(name: string): CommandName {
   if (Object.hasOwn(commands, name)) return name as CommandName;
   throw new UsageError(
-    `“${name}” is no ${name.startsWith('-') ? 'option' : 'command'} of clipsheet: use build, check, stream or evaluate (clipsheet --help tells more).`,
+    `“${name}” is no ${name.startsWith('-') ? 'option' : 'command'} of clipsheet: use ${commandNames()} (clipsheet --help tells more).`,
   );
 }
 

@@ -58,23 +58,25 @@ export function render(
     rows[name] += added.length;
   };
 
-  const ofFiles = [...problems].sort(compareProblems);
-  const addProblemsUpTo = (articleId: string | null): void => {
-    while (ofFiles.length && (articleId === null || compare(ofFiles[0].article_id ?? '', articleId) <= 0)) {
-      const problem = ofFiles.shift()!;
-      add('problems', problem.article_id ?? '', [{ ...problem, context: null }]);
+  // Rows of one owner are added together, whoever made them: a comparison takes all rows of an owner at once.
+  const ofFiles = byOwner(problems);
+  const addProblemsBefore = (articleId: string | null): void => {
+    while (ofFiles.length && (articleId === null || compare(ofFiles[0].owner, articleId) < 0)) {
+      const { owner, rows: added } = ofFiles.shift()!;
+      add('problems', owner, added);
     }
   };
 
   articles.forEach(({ article_id, path, load }, done) => {
     const record = reportLongCells(linkAcross(load(), joined.ids.get(article_id)));
     sink.file(path, recordJson(record));
-    addProblemsUpTo(article_id);
+    addProblemsBefore(article_id);
     const added = listRows(record);
+    if (ofFiles[0]?.owner === article_id) added.problems.unshift(...ofFiles.shift()!.rows);
     for (const table of ARTICLE_TABLES) add(table, article_id, added[table]);
     progress(done + 1);
   });
-  addProblemsUpTo(null);
+  addProblemsBefore(null);
   for (const table of ['people', 'organizations', 'places'] as const) {
     const sorted = [...joined[table]].sort((a, b) => compare(a.entity_id, b.entity_id));
     for (const row of sorted) add(table, row.entity_id, [row as unknown as CsvRow]);
@@ -86,4 +88,15 @@ export function render(
   >;
   sink.file('datapackage.json', `${JSON.stringify(describeTables(readSchemas(), files), null, 2)}\n`);
   return rows;
+}
+
+/** Problems of files and failed articles in order, those of one owner (an article, or none) together. */
+function byOwner(problems: readonly ProblemRow[]): { owner: string; rows: CsvRow[] }[] {
+  const owners: { owner: string; rows: CsvRow[] }[] = [];
+  for (const problem of [...problems].sort(compareProblems)) {
+    const owner = problem.article_id ?? '';
+    if (owners.at(-1)?.owner !== owner) owners.push({ owner, rows: [] });
+    owners.at(-1)!.rows.push({ ...problem, context: null });
+  }
+  return owners;
 }

@@ -1,26 +1,36 @@
 import { readLine } from '../1-read/line.ts';
+import { listRows, type ArticleTable } from '../6-write/list-rows.ts';
 import { processArticle } from '../process.ts';
 
-/** The answer to a line of a stream: an article record or an error, as a line of JSON without its LF. */
+/** The answer to a line of a stream: an article record or an error as a line of JSON without its LF, or the rows of one table, each a line. */
 export interface Answer {
   line: string;
   failed: boolean;
 }
 
-/** Processes the article on a line of a stream. Whatever is wrong with it becomes an error in its place; nothing is thrown. */
-export function answerLine(line: string, number: number): Answer {
-  const reading = readLine(line, number);
-  if ('error' in reading) return errorLine(reading.article_id, number, reading.error);
-  const { source, oddities } = reading;
+/**
+ * Processes the article on a line of a stream. Whatever is wrong with it becomes an error in its place; nothing is thrown.
+ *
+ * @param number of the line, from 1
+ * @param table answers with the rows of this table, as the CSV has them, in place of the record
+ */
+export function answerLine(line: string, number: number, table?: ArticleTable): Answer {
+  let articleId: string | number | null = null;
   try {
-    return { line: JSON.stringify(processArticle(source, oddities)), failed: false };
+    const reading = readLine(line, number);
+    if ('error' in reading) return errorLine(reading.article_id, number, reading.error);
+    const { source, oddities, others } = reading;
+    articleId = source.article_id;
+    const record = processArticle(source, oddities);
+    const lines = table ? listRows(record)[table] : [{ ...others, ...record }];
+    return { line: lines.map((row) => JSON.stringify(row)).join('\n'), failed: false };
   } catch (error) {
-    return errorLine(source.article_id, number, (error as Error).message);
+    return errorLine(articleId, number, (error as Error).message);
   }
 }
 
-/** The error in place of a record. `articleId` is the id as it was given, whatever it is. */
-export function errorLine(articleId: unknown, number: number, message: string): Answer {
+/** The error in place of a record, with the id of its article if that is known. */
+export function errorLine(articleId: string | number | null, number: number, message: string): Answer {
   return {
     line: JSON.stringify({ article: { article_id: articleId }, error: { message, line: number } }),
     failed: true,

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { ArticleTable } from '../6-write/list-rows.ts';
 import { answerLine, errorLine, type Answer } from './answer-line.ts';
 import { readInputLines, type InputLine } from '../batch/read-input-lines.ts';
 import { WorkerPool } from '../batch/worker-pool.ts';
@@ -9,6 +10,8 @@ export interface StreamOptions {
   workers?: number;
   /** How many threads the machine runs at once. */
   cores?: number;
+  /** Prints the rows of this table, each on a line, in place of records. */
+  table?: ArticleTable;
 }
 
 /** Bytes answered in this thread, and bytes that must be waiting still, before others are started: each costs as much as some hundred kilobytes. */
@@ -31,7 +34,7 @@ const MOST_THREADS = 8;
 export async function stream(
   input: Readable,
   output: Writable,
-  { workers, cores = 1 }: StreamOptions = {},
+  { workers, cores = 1, table }: StreamOptions = {},
 ): Promise<number> {
   const threads = Math.min(workers ?? cores, MOST_THREADS);
   let pool: WorkerPool<InputLine, Answer> | undefined;
@@ -44,17 +47,18 @@ export async function stream(
 
   const write = async ({ line, failed: isFailure }: Answer): Promise<void> => {
     if (isFailure) failed++;
-    if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+    // An article without a row in the table asked for prints nothing.
+    if (line && !output.write(`${line}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   };
 
   try {
     for await (const line of readInputLines(input)) {
       if (!pool && threads > 1 && (workers !== undefined || (answered > WORTH_THREADS && line.more))) {
-        pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), null, threads);
+        pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), table, threads);
       }
       if (!pool) {
         answered += line.bytes.length;
-        await write(answer(line));
+        await write(answer(line, table));
         continue;
       }
       bytesAhead += line.bytes.length;
@@ -83,12 +87,12 @@ export async function stream(
 }
 
 /** Answers a line in this thread. */
-export function answer({ bytes, number, tooLong }: InputLine): Answer {
+export function answer({ bytes, number, tooLong }: InputLine, table?: ArticleTable): Answer {
   if (tooLong)
     return errorLine(
       null,
       number,
       `Line ${number} is longer than any article: split it into several, one on each line.`,
     );
-  return answerLine(new TextDecoder().decode(bytes), number);
+  return answerLine(new TextDecoder().decode(bytes), number, table);
 }

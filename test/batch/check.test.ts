@@ -1,5 +1,15 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BatchFolder } from './folder.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+/** Corpora of other tests, as folders of this repository. */
+const CASES = fs
+  .readdirSync(path.join(ROOT, 'test/cases'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `test/cases/${entry.name}`);
 
 const articles = {
   'a.txt': '“We lost everything,” said Ada Okoro, the owner, on Friday.\n',
@@ -18,6 +28,37 @@ describe('a check', () => {
     await folder.build();
     expect(await differencesOf(folder)).toEqual({});
     expect(folder.printed).toMatch(/output is up to date\.\n$/);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    [
+      'two files that are no articles beside one that is',
+      { 'a.txt': articles['a.txt'], 'b.pdf': 'x', 'c.docx': 'x' },
+    ],
+    [
+      'an article id that stands in three places',
+      {
+        'one.ndjson':
+          '{"article_id": "a", "text": "Rain fell."}\n{"article_id": "a", "text": "It rained."}\n',
+        'two.ndjson': '{"article_id": "a", "text": "It snowed."}\n',
+        'b.txt': articles['a.txt'],
+      },
+    ],
+    [
+      'failed articles before, between and behind others',
+      { 'a.txt': '', 'b.txt': 'Rain.', 'c.txt': '', 'd.txt': '' },
+    ],
+  ])('finds none after a build of %s', async (_, files) => {
+    const folder = new BatchFolder(files);
+    await folder.build();
+    expect(await differencesOf(folder)).toEqual({});
+  });
+
+  it.each(['input', ...CASES])('finds none after a build of %s', async (name) => {
+    const folder = new BatchFolder();
+    fs.cpSync(path.join(ROOT, name), folder.options.input, { recursive: true });
+    await folder.build();
+    expect(await differencesOf(folder)).toEqual({});
   });
 
   it('writes nothing, neither output nor cache', async () => {

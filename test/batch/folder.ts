@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { build, type BatchOptions } from '../../pipeline/batch/build.ts';
 import { check } from '../../pipeline/batch/check.ts';
 import { realEffects, type Effects } from '../../pipeline/batch/effects.ts';
@@ -73,8 +73,13 @@ export class BatchFolder {
     };
   }
 
-  build(changed?: Partial<Effects>) {
-    return build(this.options, this.effects(changed));
+  /** Builds; whatever the corpus, a check straight afterwards finds nothing. */
+  async build(changed?: Partial<Effects>) {
+    const report = await build(this.options, this.effects(changed));
+    const { printed, told } = this;
+    expect((await this.check(changed)).differences, 'a check after a build').toEqual([]);
+    Object.assign(this, { printed, told });
+    return report;
   }
 
   check(changed?: Partial<Effects>) {

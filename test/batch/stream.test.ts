@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,11 @@ const story = (id: string): string =>
     text: `“We lost ${id},000 dollars,” said Ada Okoro on Friday.`,
     published: '2025-01-17',
   });
+
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** JSON of lists in lists. */
+const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 /** Streams some chunks in this process. */
 async function answersTo(...chunks: (string | Uint8Array)[]): Promise<{ failed: number; answers: any[] }> {
@@ -49,11 +55,54 @@ describe('a stream', () => {
       [null, 2],
       ['no text', 4],
       [null, 5],
-      ['line-6', undefined],
+      ['text-' + sha('No id.'), undefined],
       [null, 7],
       ['2', undefined],
     ]);
     for (const { error } of answers) if (error) expect(error.message).toMatch(/^Line \d.*\.$/);
+  });
+
+  it('dies of no line that is nested without end', async () => {
+    const { failed, answers } = await answersTo(
+      `{"article_id":${nested(5000)},"text":5}\n`,
+      `{"article_id":"a","text":"It rained.","title":${nested(8000)}}\n`,
+      `{"article_id":"b","text":"It rained.","published":${'{"name":'.repeat(8000)}1${'}'.repeat(8000)}}\n`,
+      story('1'),
+    );
+    expect(failed).toBe(3);
+    for (const { error } of answers.slice(0, 3))
+      expect(error.message).toMatch(/nested more than 1000 levels/);
+    expect(answers[3].article.article_id).toBe('1');
+  });
+
+  it('passes on the fields that it does not know', async () => {
+    const given = {
+      article_id: '1',
+      text: 'It rained.',
+      title: 'Rain',
+      desk: 'metro',
+      quotes: 'mine',
+      my_ids: [1, { a: 2 }],
+    };
+    const { answers } = await answersTo(line(given));
+    expect(answers[0]).toMatchObject({
+      desk: 'metro',
+      my_ids: [1, { a: 2 }],
+      quotes: [],
+      article: { title: 'Rain' },
+    });
+    expect(answers[0]).not.toHaveProperty('title');
+  });
+
+  it('calls an article without an id after its text, wherever it stands', async () => {
+    const { answers } = await answersTo(
+      line({ text: 'It rained.' }),
+      line({ text: 'It snowed.' }),
+      line({ text: 'It rained.' }),
+    );
+    const [first, second, third] = answers.map(({ article }) => article.article_id);
+    expect(first).toBe(third);
+    expect(first).not.toBe(second);
   });
 
   it('keeps the text and the id as they are given', async () => {
@@ -127,4 +176,15 @@ describe('the command stream', () => {
     await once(child, 'close');
     expect(told).toBe('');
   });
+});
+
+it('prints the rows of a table in place of records, where that is asked for', () => {
+  const { stdout, status } = run(['stream', '--table', 'quotes'], { input: story('7') + story('8') });
+  expect(status).toBe(0);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row).text),
+  ).toEqual(['We lost 7,000 dollars,', 'We lost 8,000 dollars,']);
 });

@@ -1,10 +1,14 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../pipeline/batch/command-line.ts';
 import { csvColumns, type TableName } from '../../pipeline/tables.ts';
-import { readText, sectionOf } from './repository.ts';
+import { readText, root, sectionOf } from './repository.ts';
 
 const readme = readText('README.md');
+
+const samplesAreThere = fs.existsSync(path.join(root, 'input/politics/2025-03-05-pension-vote.txt'));
 
 describe('the README', () => {
   it('names every make target, and none that is not there', () => {
@@ -50,7 +54,8 @@ describe('the README', () => {
     for (const file of files) expect(readText(file).length, file).toBeGreaterThan(0);
   });
 
-  it('shows rows that are in output/', () => {
+  // Whoever adopts the project puts articles of their own in the place of the samples.
+  it.skipIf(!samplesAreThere)('shows rows that are in output/', () => {
     for (const [, table, head, body] of sectionOf(readme, 'sample rows').matchAll(
       /`(\w+)\.csv`\n\n(\|.*\|)\n\|[ |-]+\n((?:\|.*\|\n)+)/g,
     )) {

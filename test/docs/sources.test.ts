@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { listFiles, readText } from './repository.ts';
 
-const sources = listFiles('pipeline', '.ts').filter((file) => file !== 'pipeline/tables.ts');
+const sources = listFiles('pipeline', '.ts').filter(
+  (file) => file !== 'pipeline/tables.ts' && !file.endsWith('.generated.ts'),
+);
 
 it('keeps every source file short enough to read in one go', () => {
   expect(sources.filter((file) => readText(file).split('\n').length > 351)).toEqual([]);

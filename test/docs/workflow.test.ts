@@ -18,6 +18,16 @@ it('tests on the oldest Node that is promised, and on a newer one', () => {
   expect(commands('test')).toMatch(/^make test$/m);
 });
 
+it('regenerates the data without waiting for the tests of the program', () => {
+  expect(workflow.jobs.regenerate).not.toHaveProperty('needs');
+});
+
+it('takes foreign actions by commit', () => {
+  const used = Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+});
+
 it('checks output/ on pull requests and commits it on the main branch', () => {
   expect(Object.keys(workflow.on)).toEqual(expect.arrayContaining(['pull_request', 'push']));
   expect(workflow.jobs.check.if).toContain("== 'pull_request'");

@@ -139,9 +139,11 @@ describe('lines of a stream', () => {
     expect(read({ article_id: 7, text: '' })).toMatchObject({ source: { article_id: '7', text: '' } });
   });
 
-  it('are called after their number where they have no id', () => {
+  it('are called after their text where they have no id', () => {
     for (const article_id of [undefined, null, '', {}])
-      expect(read({ article_id, text: 'a' }, 12)).toMatchObject({ source: { article_id: 'line-12' } });
+      expect(read({ article_id, text: 'a' }, 12)).toMatchObject({
+        source: { article_id: 'text-ca978112ca1b' },
+      });
   });
 
   it('ignore metadata that is null or not known, and report a date that cannot be used', () => {

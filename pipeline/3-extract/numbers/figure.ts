@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** What a unit of a figure is, once it is known. */
-export interface Measure {
+export interface UnitOfFigure {
   name: string;
   /** The same value in SI: `value * factor + offset`. */
   si: { name: string; factor: number; offset: number } | null;
@@ -42,10 +42,13 @@ export interface Figure {
   low: number | null;
   high: number | null;
   modifier: NumberRow['modifier'];
-  measure: Measure | null;
+  unit: UnitOfFigure | null;
   currency: string | null;
   currencyFrom: NumberRow['currency_from'];
   counted: string | null;
+  /** What it is of, in the words of its clause: `unemployment rate`. */
+  measure: string | null;
+  change: NumberRow['change'];
   /** How it is written: this decides much of what may stand beside it. */
   written: 'digits' | 'words' | 'mixed' | 'symbol';
   /** Whether a scale word, a separator or a fraction shows that it is a quantity and no label. */
@@ -72,10 +75,12 @@ export function figureOf(
     low: null,
     high: null,
     modifier: null,
-    measure: null,
+    unit: null,
     currency: null,
     currencyFrom: null,
     counted: null,
+    measure: null,
+    change: null,
     certain: false,
     signs: [],
     ...more,

@@ -1,11 +1,11 @@
 import { siUnits, timeSymbols, timeUnits, units, type Unit } from '../../lexicons/units.ts';
 import { numberWords } from '../../lexicons/number-words.ts';
 import { scaleWords } from '../../lexicons/scale-words.ts';
-import type { Atom, Line, Measure } from './figure.ts';
+import type { Atom, Line, UnitOfFigure } from './figure.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
 /** A unit of measure beside a figure; `last` is the atom behind it. */
-export interface UnitReading extends Measure {
+export interface UnitReading extends UnitOfFigure {
   last: number;
 }
 
@@ -72,9 +72,9 @@ const SIZES = setOf(`
   below, from
 `);
 
-const si = (dimension: string, factor: number, offset = 0): Measure['si'] =>
+const si = (dimension: string, factor: number, offset = 0): UnitOfFigure['si'] =>
   Object.hasOwn(siUnits, dimension) ? { name: siUnits[dimension], factor, offset } : null;
-const measureOf = (unit: Unit): Measure => ({
+const unitOf = (unit: Unit): UnitOfFigure => ({
   name: unit.name,
   si: si(
     unit.dimension,
@@ -114,11 +114,11 @@ export function readBaseUnit(line: Line, at: number): UnitReading | null {
         (word, i) => atoms[at + i]?.lower === word && (word.length > 1 || i === 0 || endsUnit(line, at + i)),
       )
     )
-      return { ...measureOf(unit), last: at + words.length };
+      return { ...unitOf(unit), last: at + words.length };
   }
   const symbol = symbolAt(line, at);
   if (symbol === undefined) return null;
-  return { ...measureOf(symbol), last: at + 1 };
+  return { ...unitOf(symbol), last: at + 1 };
 }
 
 /** `F` in `75 degrees F`, not in `45 degrees F-150 drivers`. */

@@ -32,7 +32,7 @@ const aged = (figure: Figure, first: number, last: number, unit: string): Figure
   first,
   last,
   kind: 'quantity',
-  measure: { name: unit, si: null },
+  unit: { name: unit, si: null },
   certain: true,
   signs: [...figure.signs, 'age'],
 });

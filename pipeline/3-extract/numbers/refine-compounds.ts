@@ -19,7 +19,7 @@ export function dropCompounds(figures: Figure[], line: Line): Figure[] {
       figure.kind !== 'cardinal' ||
       next?.kind !== 'word' ||
       next.joint !== 'hyphen' ||
-      figure.measure !== null
+      figure.unit !== null
     )
       return true;
     const ranged = i + 1 < figures.length && figures[i + 1].first <= figure.last + 1;

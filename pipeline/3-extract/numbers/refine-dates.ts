@@ -24,7 +24,7 @@ export function dropDated(figures: Figure[], line: Line, dates: readonly Span[],
 
 /** A figure without the end of its rate that reaches beyond an offset; none where the number itself is the date's. */
 function cut(figure: Figure, line: Line, offset: number): Figure[] {
-  if (!figure.measure?.name.includes(' per ')) return [];
+  if (!figure.unit?.name.includes(' per ')) return [];
   let { last } = figure;
   while (last > figure.first && line.atoms[last - 1].end > offset) last--;
   return last > figure.first ? [{ ...figure, last }] : [];

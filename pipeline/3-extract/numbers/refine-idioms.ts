@@ -59,7 +59,7 @@ function isPronoun(line: Line, figure: Figure): boolean {
     figure.last !== figure.first + 1 ||
     figure.kind !== 'cardinal' ||
     atoms[figure.first].lower !== 'one' ||
-    figure.measure !== null
+    figure.unit !== null
   )
     return false;
   const before = atoms[figure.first - 1];

@@ -111,7 +111,7 @@ function withMoney(
     first: signBefore(line, first),
     last,
     certain: true,
-    measure: {
+    unit: {
       name: placed !== undefined && factor === 1 ? nameOf(placed) : money.name,
       si: code === null ? null : { name: code, factor: millions ? 1 : factor, offset: 0 },
     },
@@ -155,7 +155,7 @@ function rate(line: Line, figure: Figure): Figure {
     : {
         ...figure,
         last: found.last,
-        measure: { name: `${figure.measure!.name} per ${found.name}`, si: figure.measure!.si },
+        unit: { name: `${figure.unit!.name} per ${found.name}`, si: figure.unit!.si },
       };
 }
 

@@ -23,7 +23,7 @@ export function dropNames(figures: Figure[], line: Line): Figure[] {
     const listed =
       figure.first === behind + 1 &&
       /^(?:and|or|to|,|–|-)$/.test(line.atoms[behind]?.lower ?? '') &&
-      figure.measure === null &&
+      figure.unit === null &&
       figure.written === 'digits' &&
       !figure.certain;
     if (!listed && !isName(line, figure)) return true;
@@ -46,7 +46,7 @@ function isName(line: Line, figure: Figure): boolean {
     figure.signs.includes('occasions')
   )
     return false;
-  if (figure.written === 'words') return figure.measure === null && isNamedWord(line, figure);
+  if (figure.written === 'words') return figure.unit === null && isNamedWord(line, figure);
   if (figure.kind !== 'cardinal' && figure.kind !== 'quantity') return false;
   if (isListNumber(line, figure) || isNumbered(line, figure) || isEmergency(line, figure)) return true;
   if (
@@ -62,7 +62,7 @@ function isName(line: Line, figure: Figure): boolean {
     !isCapital(line, next) &&
     !next.lower.endsWith('craft');
   if (
-    figure.measure === null &&
+    figure.unit === null &&
     next?.kind === 'word' &&
     isCapital(line, next) &&
     STREETS.has(atoms[figure.last + 1]?.lower ?? '')
@@ -71,7 +71,7 @@ function isName(line: Line, figure: Figure): boolean {
   if (
     before.kind === 'word' &&
     (labelWords.has(before.lower) || LABELS.test(before.lower)) &&
-    figure.measure === null
+    figure.unit === null
   )
     return hasCapital(line, before) || !counts;
   // The "P" of "S&P 500", whatever follows.
@@ -81,11 +81,11 @@ function isName(line: Line, figure: Figure): boolean {
     isCapital(line, before) &&
     before.lower !== 'a' &&
     before.lower !== 'i' &&
-    figure.measure === null
+    figure.unit === null
   )
     return true;
   // "Boeing 777F" is no temperature.
-  if (figure.measure !== null)
+  if (figure.unit !== null)
     return (
       before.kind === 'word' &&
       labelWords.has(before.lower) &&
@@ -187,12 +187,7 @@ function isNamedOrdinal(line: Line, figure: Figure): boolean {
 /** `2.` or `(3)` at the head of a line. */
 function isListNumber(line: Line, figure: Figure): boolean {
   const { atoms, text } = line;
-  if (
-    figure.measure !== null ||
-    figure.value === null ||
-    !Number.isInteger(figure.value) ||
-    figure.value > 99
-  )
+  if (figure.unit !== null || figure.value === null || !Number.isInteger(figure.value) || figure.value > 99)
     return false;
   const next = atoms[figure.last];
   if (
@@ -219,7 +214,7 @@ function isNumbered(line: Line, figure: Figure): boolean {
   const before = atoms[figure.first - 1];
   const at = before?.lower === '.' ? figure.first - 2 : figure.first - 1;
   const word = atoms[at];
-  if (word?.kind !== 'word' || figure.measure !== null) return false;
+  if (word?.kind !== 'word' || figure.unit !== null) return false;
   if (word.lower === 'no' || word.lower === 'nos') return before?.lower === '.' || isCapital(line, word);
   return word.lower === 'number';
 }

@@ -40,21 +40,21 @@ function joinMoney(line: Line, left: Figure, right: Figure): Figure | null {
     left.kind !== 'money' ||
     left.value === null ||
     !Number.isInteger(left.value) ||
-    left.measure?.si?.factor === 0.01 ||
+    left.unit?.si?.factor === 0.01 ||
     !stands(line, left, right) ||
     !isSmall(right, 100)
   )
     return null;
   const { atoms } = line;
-  const name = left.measure!.name;
+  const name = left.unit!.name;
   const joinedValue = Number((left.value + right.value! / 100).toFixed(4));
   if (
     right.kind === 'money' &&
-    right.measure?.si?.factor === 0.01 &&
-    (right.measure.name === 'cent' || right.currency === left.currency)
+    right.unit?.si?.factor === 0.01 &&
+    (right.unit.name === 'cent' || right.currency === left.currency)
   )
     return { ...left, last: right.last, value: joinedValue };
-  if (right.kind === 'cardinal' && right.measure === null && Number.isInteger(right.value)) {
+  if (right.kind === 'cardinal' && right.unit === null && Number.isInteger(right.value)) {
     const minor = currencyAfter(line, right.last);
     if (minor !== null && minor.factor === 0.01) return { ...left, last: minor.edge, value: joinedValue };
     const behind = atoms[right.last];
@@ -75,23 +75,23 @@ function joinLengths(line: Line, left: Figure, right: Figure): Figure | null {
   if (
     left.kind !== 'quantity' ||
     left.value === null ||
-    left.measure === null ||
+    left.unit === null ||
     left.signs.includes('age') ||
     !Number.isInteger(left.value) ||
-    !Object.hasOwn(STEPS, left.measure.name) ||
+    !Object.hasOwn(STEPS, left.unit.name) ||
     !stands(line, left, right)
   )
     return null;
-  const [unit, count] = STEPS[left.measure.name];
+  const [unit, count] = STEPS[left.unit.name];
   if (!isSmall(right, count)) return null;
   const behind = line.atoms[right.last];
   const bare =
-    right.measure === null &&
+    right.unit === null &&
     right.kind === 'cardinal' &&
-    left.measure.name === 'foot' &&
+    left.unit.name === 'foot' &&
     right.first === left.last &&
     left.value < 9 &&
     (behind === undefined || behind.kind === 'symbol' || behind.lower === 'tall');
-  if (right.measure?.name !== unit && !bare) return null;
+  if (right.unit?.name !== unit && !bare) return null;
   return { ...left, last: right.last, value: Number((left.value + right.value! / count).toPrecision(12)) };
 }

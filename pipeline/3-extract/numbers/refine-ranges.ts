@@ -26,7 +26,7 @@ export function mergeRanges(figures: Figure[], line: Line): Figure[] {
 }
 
 /** Whether a side is a figure in its own right: with its own currency, percent sign or unit. */
-const isWhole = (figure: Figure): boolean => figure.measure !== null && !figure.signs.includes('shared unit');
+const isWhole = (figure: Figure): boolean => figure.unit !== null && !figure.signs.includes('shared unit');
 
 const withBounds = (figure: Figure, { low, high }: Figure): Figure => ({
   ...figure,
@@ -63,8 +63,7 @@ function alike(left: Figure, right: Figure): boolean {
   )
     return false;
   return left.kind === right.kind
-    ? left.measure?.name === right.measure?.name ||
-        right.measure?.name.startsWith(`${left.measure?.name} per `) === true
+    ? left.unit?.name === right.unit?.name || right.unit?.name.startsWith(`${left.unit?.name} per `) === true
     : bare(left) && bare(right);
 }
 

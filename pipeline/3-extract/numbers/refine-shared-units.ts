@@ -37,7 +37,7 @@ export function shareUnits(figures: Figure[], line: Line): Figure[] {
       continue;
     const and = between && line.atoms[left.last].lower === 'and';
     if (and && !follows(line, left, 'between')) continue;
-    if (isBare(left) && right.measure !== null) shared[i] = withScale(line, like(left, right), right);
+    if (isBare(left) && right.unit !== null) shared[i] = withScale(line, like(left, right), right);
     else if (isBare(right) && left.signs.includes('age') && line.atoms[left.first].lower !== 'age')
       shared[i + 1] = like(right, left);
     else if (
@@ -104,7 +104,7 @@ function isPriced(line: Line, figure: Figure): boolean {
 }
 
 const isBare = (figure: Figure): boolean =>
-  (figure.kind === 'cardinal' || figure.kind === 'fraction') && figure.measure === null;
+  (figure.kind === 'cardinal' || figure.kind === 'fraction') && figure.unit === null;
 
 const follows = (line: Line, figure: Figure, lower: string): boolean =>
   line.atoms[figure.first - 1]?.lower === lower;
@@ -112,7 +112,7 @@ const follows = (line: Line, figure: Figure, lower: string): boolean =>
 const like = (figure: Figure, other: Figure): Figure => ({
   ...figure,
   kind: other.kind,
-  measure: other.measure,
+  unit: other.unit,
   currency: other.currency,
   currencyFrom: other.currencyFrom,
   certain: true,

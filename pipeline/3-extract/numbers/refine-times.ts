@@ -56,7 +56,7 @@ export function dropTimes(figures: Figure[], line: Line): Figure[] {
     if (
       kept[i] &&
       !kept[i + 1] &&
-      figures[i].measure === null &&
+      figures[i].unit === null &&
       isLength(line, figures[i + 1]) &&
       sharesUnit(line, figures[i], figures[i + 1])
     )
@@ -77,7 +77,7 @@ function isTime(line: Line, figure: Figure): boolean {
     figure.signs.includes('age') ||
     figure.kind === 'money' ||
     figure.kind === 'percent' ||
-    (figure.measure !== null && figure.measure.name !== 'picometre')
+    (figure.unit !== null && figure.unit.name !== 'picometre')
   )
     return false;
   const before = atoms[figure.first - 1];

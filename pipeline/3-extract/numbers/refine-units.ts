@@ -1,4 +1,4 @@
-import type { Figure, Line, Measure } from './figure.ts';
+import type { Figure, Line, UnitOfFigure } from './figure.ts';
 import { readBaseUnit, readUnit } from './read-unit.ts';
 
 const OPENING = '([{';
@@ -15,14 +15,14 @@ export function attachUnits(figures: Figure[], line: Line): Figure[] {
     if (
       figure.kind === 'money' ||
       figure.kind === 'ordinal' ||
-      figure.measure !== null ||
+      figure.unit !== null ||
       figure.signs.includes('multiple')
     )
       return figure;
     const limit = i + 1 < figures.length ? figures[i + 1].first : line.atoms.length;
     const percent = readPercent(line, figure.last);
     if (percent !== null && percent.last <= limit)
-      return { ...figure, kind: percent.kind, measure: percent.measure, last: percent.last, certain: true };
+      return { ...figure, kind: percent.kind, unit: percent.unit, last: percent.last, certain: true };
     if (figure.signs.includes('pair') || figure.signs.includes('share')) return figure;
     const unit = unitBehind(line, figure);
     if (unit === null || (unit.last > limit && limit > figure.last)) return figure;
@@ -30,7 +30,7 @@ export function attachUnits(figures: Figure[], line: Line): Figure[] {
       unit.si !== null && unit.si.offset !== 0 && isDifference(line, figure.first, unit.last)
         ? { ...unit.si, offset: 0 }
         : unit.si;
-    return { ...figure, kind: 'quantity', measure: { name: unit.name, si }, last: unit.last, certain: true };
+    return { ...figure, kind: 'quantity', unit: { name: unit.name, si }, last: unit.last, certain: true };
   });
 }
 
@@ -47,7 +47,7 @@ function isDifference(line: Line, first: number, last: number): boolean {
   );
 }
 
-function unitBehind(line: Line, figure: Figure): (Measure & { last: number }) | null {
+function unitBehind(line: Line, figure: Figure): (UnitOfFigure & { last: number }) | null {
   const { atoms } = line;
   const next = atoms[figure.last];
   if (next === undefined) return null;
@@ -80,7 +80,7 @@ function unitBehind(line: Line, figure: Figure): (Measure & { last: number }) | 
 export function readPercent(
   line: Line,
   at: number,
-): { kind: 'percent' | 'quantity'; measure: Measure; last: number } | null {
+): { kind: 'percent' | 'quantity'; unit: UnitOfFigure; last: number } | null {
   const { atoms } = line;
   const sign = atoms[at];
   if (sign === undefined) return null;
@@ -95,8 +95,6 @@ export function readPercent(
   ))
     return null;
   if (/^points?$/.test(atoms[last]?.lower ?? ''))
-    return { kind: 'quantity', measure: { name: 'percentage point', si: null }, last: last + 1 };
-  return sign.lower === 'percentage'
-    ? null
-    : { kind: 'percent', measure: { name: 'percent', si: null }, last };
+    return { kind: 'quantity', unit: { name: 'percentage point', si: null }, last: last + 1 };
+  return sign.lower === 'percentage' ? null : { kind: 'percent', unit: { name: 'percent', si: null }, last };
 }

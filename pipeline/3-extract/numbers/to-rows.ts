@@ -16,7 +16,7 @@ export function toRow(
   const start = line.atoms[figure.first].start;
   const end = line.atoms[figure.last - 1].end;
   const text = line.text.slice(start, end);
-  const { kind, value, low, high, modifier, currency, counted, measure } = figure;
+  const { kind, value, low, high, modifier, currency, counted, unit, measure, change } = figure;
   return {
     article_id: source.article_id,
     number_id: ids.next(text),
@@ -30,14 +30,14 @@ export function toRow(
     low,
     high,
     modifier,
-    unit: measure?.name ?? null,
-    value_si: value === null || !measure?.si ? null : inSi(value, measure.si),
-    unit_si: measure?.si && value !== null ? measure.si.name : null,
+    unit: unit?.name ?? null,
+    value_si: value === null || !unit?.si ? null : inSi(value, unit.si),
+    unit_si: unit?.si && value !== null ? unit.si.name : null,
     currency,
     currency_from: figure.currencyFrom,
     counted,
-    measure: null,
-    change: null,
+    measure,
+    change,
     quote_id: null,
     said_by: null,
     said_by_id: null,
