@@ -102,6 +102,7 @@ export interface Facts {
   mentions: MentionRow[];
   quotes: QuoteRow[];
   entities: EntityRow[];
+  language: Pick<ArticleRow, 'language' | 'language_from'>;
   article: ArticleRow;
 }
 

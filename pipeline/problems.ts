@@ -122,6 +122,13 @@ export const rules: Record<string, Rule> = {
     meaning: 'A page’s structured data cannot be read; its metadata was taken from its other marks.',
     advice: 'Look whether title, date and author are right; give them in a sidecar if not.',
   },
+  'language-foreign': {
+    title: 'Article in another language',
+    severity: 'warning',
+    meaning: 'Most of the text is not English. No rows were made of it, as they would be wrong.',
+    advice:
+      'Translate the article, or leave it out. If it is English all the same, say so in its sidecar (language: en).',
+  },
   'markdown-as-text': {
     title: 'Markdown read as plain text',
     severity: 'warning',
@@ -141,6 +148,12 @@ export const rules: Record<string, Rule> = {
     severity: 'warning',
     meaning: 'A pipe, a socket or a device lies in the input folder; it was not opened.',
     advice: 'Move it out of the input folder, or put a file in its place.',
+  },
+  'paragraph-foreign': {
+    title: 'Paragraph in another language',
+    severity: 'info',
+    meaning: 'A paragraph of the article is not English. No rows were made of it.',
+    advice: 'Nothing, or read it yourself. Quotations in another language are kept as quotations.',
   },
   'published-invalid': {
     title: 'Publication date that cannot be used',
