@@ -12,6 +12,13 @@ export interface Rule {
 
 /** Every oddity that the program can report, by the `rule` it has in problems.csv. Sorted; the README's list is checked against it. */
 export const rules: Record<string, Rule> = {
+  'article-copy': {
+    title: 'The same article twice',
+    severity: 'warning',
+    meaning:
+      'Two articles have the same text, or one is a copy of the other with another head. People, organizations and places are counted once.',
+    advice: 'Remove the one that you do not need.',
+  },
   'article-failed': {
     title: 'Article could not be processed',
     severity: 'error',
@@ -142,6 +149,12 @@ export const rules: Record<string, Rule> = {
     meaning:
       'The page has far more nesting, elements or attributes than news pages have, and was not parsed.',
     advice: 'Repair the page, or save its text.',
+  },
+  'no-articles': {
+    title: 'No article at all',
+    severity: 'error',
+    meaning: 'The input folder holds nothing that could be read as an article.',
+    advice: 'Put articles into it, or name another folder with --input.',
   },
   'no-regular-file': {
     title: 'Not a file',

@@ -60,7 +60,10 @@ function byWords(words: readonly string[]): DetectedLanguage {
   if (words.length < LEAST_WORDS) return null;
   const hits = new Map<string, number>();
   for (const [language, small] of languageWords)
-    hits.set(language, words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0));
+    hits.set(
+      language,
+      words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0),
+    );
   const english = hits.get('en')!;
   let [best, most] = ['en', english];
   for (const [language, count] of hits) {
