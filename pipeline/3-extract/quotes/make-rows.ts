@@ -2,8 +2,8 @@ import type { Parsed, Source, Span } from '../../model.ts';
 import { placeOf, RowIds } from '../../common/rows.ts';
 import type { QuoteRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
-import type { NounPhrase } from './find-noun-phrases.ts';
-import type { Part, Utterance } from './find-utterances.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Part, Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 
 /** Reported speech without marks that is right in less than three of ten cases is left out. */
