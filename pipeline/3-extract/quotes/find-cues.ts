@@ -9,6 +9,7 @@ import {
   isFreeRelative,
   readInverted,
   sharedOrNone,
+  skipTimeBefore,
 } from './find-subject.ts';
 import { followsQuotation, isNoun } from './is-noun.ts';
 import type { Node, Segment } from './read-segments.ts';
@@ -39,26 +40,28 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
   const reading = chooseReading(nodes, k);
   if (!reading || isNoun(nodes, k, reading)) return null;
   const end = k + 1 + reading.particles.length;
-  const group = verbGroupStart(nodes, k, former.at(-1)?.end ?? 0);
+  const verbs = verbGroupStart(nodes, k, former.at(-1)?.end ?? 0);
   const base = { start: k, end, to: end, reading };
-  const before = nodes[group - 1];
-  if (isPassive(nodes, group, k, reading)) {
+  if (isPassive(nodes, verbs, k, reading)) {
     const agent = nodes[end]?.lower === 'by' ? phraseAfter(nodes, end + 1, nodes.length, false) : null;
     if (agent)
       return {
         ...base,
-        from: phraseBefore(nodes, group, 0)?.start ?? group,
+        from: phraseBefore(nodes, verbs, 0)?.start ?? verbs,
         to: agent.end,
         subject: agent,
         kind: 'after',
       };
-    const phrase = group > 0 ? phraseBefore(nodes, group, 0) : null;
-    return { ...base, from: phrase?.start ?? group, subject: phrase, kind: 'passive' };
+    const phrase = verbs > 0 ? phraseBefore(nodes, verbs, 0) : null;
+    return { ...base, from: phrase?.start ?? verbs, subject: phrase, kind: 'passive' };
   }
   if (reading.form !== 'ing') {
-    const inverted = readInverted(nodes, group, end, k, reading);
-    if (inverted) return { ...base, from: group, to: inverted.end, subject: inverted, kind: 'after' };
+    const inverted = readInverted(nodes, verbs, end, k, reading);
+    if (inverted) return { ...base, from: verbs, to: inverted.end, subject: inverted, kind: 'after' };
   }
+  // Lee last month said: what stands between is no subject.
+  const group = skipTimeBefore(nodes, verbs);
+  const before = nodes[group - 1];
   if (!before) return sharedOrNone(nodes, base, group, former);
   if (
     (before.is.has('relative') && before.lower !== 'that') ||

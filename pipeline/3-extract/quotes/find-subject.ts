@@ -1,3 +1,5 @@
+import { setOf } from '../../lexicons/read-list.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Cue, SubjectKind } from './cue.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -109,7 +111,13 @@ export function sharedOrNone(
     return null;
   const candidates = former
     .slice(-8)
-    .filter((cue) => cue.subject !== null && cue.kind !== 'passive' && !isSubordinate(nodes, cue, group));
+    .filter(
+      (cue) =>
+        cue.subject !== null &&
+        cue.kind !== 'passive' &&
+        canSpeak(nodes, cue.subject) &&
+        !isSubordinate(nodes, cue, group),
+    );
   // Lee said she welcomed it and added: the verb of saying goes with the one before.
   const last =
     (base.reading.governs.quote && kind === 'shared'
@@ -177,13 +185,18 @@ export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase |
     )
       continue;
     const phrase = phraseAfter(nodes, i, limit, false);
-    if (
-      !phrase ||
-      nodes[phrase.head.end - 1].is.has('time') ||
-      /sel(?:f|ves)$/.test(nodes[phrase.start].lower)
-    )
-      continue;
+    if (!phrase || !canSpeak(nodes, phrase) || /sel(?:f|ves)$/.test(nodes[phrase.start].lower)) continue;
     return phrase;
   }
   return null;
+}
+
+const BESIDE_TIME = setOf(`early, earlier, following, last, late, later, next, previous, that, the, this`);
+
+/** Where words of time begin that stand between a subject and its verb: `Lee [last month] said`, `a statement [Tuesday] saying`. */
+export function skipTimeBefore(nodes: readonly Node[], at: number): number {
+  let i = at;
+  while (i > 0 && (nodes[i - 1].is.has('time') || (i < at && BESIDE_TIME.has(nodes[i - 1].lower)))) i--;
+  // Monday said: then there is nothing else to say it.
+  return i > 0 && nodes[i - 1].kind !== 'punctuation' ? i : at;
 }
