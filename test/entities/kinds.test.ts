@@ -41,6 +41,7 @@ describe('what an article says that a name is', () => {
     ['Brandeau (population 900) was a market town until 1810.', 'Brandeau', 'person', 'place'],
     ['Nobody in Brandeau, a town and port on the coast, slept.', 'Brandeau', 'organization', 'place'],
     ['They met in the village of Brandeau on Monday.', 'Brandeau', 'person', 'place'],
+    ['The siege of Brandeau lasted.', 'Brandeau', 'person', 'place'],
     ['Lindqvist, a Danish brewery, closed.', 'Lindqvist', 'person', 'organization'],
     ['Lindqvist is a weekly.', 'Lindqvist', 'person', 'organization'],
     ['Tolmar was the currency of the islands.', 'Tolmar', 'person', 'other'],
@@ -110,6 +111,8 @@ describe('types that the lists tell', () => {
     ['It ended at Lindqvist Airport.', 'Lindqvist Airport', 'person', 'place'],
     ['A piece of the Berlin Wall fell.', 'Berlin Wall', 'person', 'place'],
     ['He drove a Toyota Corolla.', 'Toyota Corolla', 'person', 'other'],
+    ['They fast in Ramadan.', 'Ramadan', 'person', 'other'],
+    ['The drug BX114 worked.', 'BX114', 'person', 'other'],
     ['Many wanted the Euro.', 'Euro', 'person', 'other'],
     ['A poem in Esperanto won.', 'Esperanto', 'person', 'other'],
   ] as const)('count: %s', (text, name, guess, expected) => {

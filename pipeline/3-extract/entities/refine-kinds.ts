@@ -23,6 +23,10 @@ const OF_PLACE = setOf(`
   borough, city, county, district, governorate, hamlet, island, municipality, oblast, port, province, region, settlement, state, suburb, town,
   township, village
 `);
+/** What stands before `of` where a place follows, be it what it may: `the siege of Sandvika`. Only against a person. */
+const BEFORE_PLACE = setOf(`
+  battle, east, mayor, north, northeast, northwest, outskirts, residents, siege, south, southeast, southwest, streets, suburbs, west
+`);
 const MOST_WORDS = 8;
 /** A name that the tagger was surer of than this stays what it is. */
 const SURE = 0.98;
@@ -58,15 +62,17 @@ const phraseOf = ({ first, last }: FoundName, { facts }: NameDocument): string =
 const isFullName = ({ first, last, type }: FoundName, { facts }: NameDocument): boolean =>
   type === 'person' && last - first > 1 && (facts[first].lists & LISTS.given) !== 0;
 
-function definedType({ first, last }: FoundName, document: NameDocument): Type | null {
+function definedType({ first, last, type }: FoundName, document: NameDocument): Type | null {
   const { facts, sequenceFirst, sequenceLast } = document;
   const end = sequenceLast[first];
   let at = last;
   if (facts[at]?.folded === '(') at = behindBracket(document, at, end);
   const isLinked = at < end && (IS.has(facts[at].folded) || facts[at].folded === ',');
   if (isLinked && at + 1 < end && ARTICLE.has(facts[at + 1].folded)) return kindAt(document, at + 2, end);
-  const isOfPlace = first - 2 >= sequenceFirst[first] && facts[first - 1].folded === 'of';
-  return isOfPlace && OF_PLACE.has(facts[first - 2].folded) ? 'place' : null;
+  if (first - 2 < sequenceFirst[first] || facts[first - 1].folded !== 'of') return null;
+  const kind = facts[first - 2].folded;
+  const isPlace = OF_PLACE.has(kind) || (type === 'person' && last - first === 1 && BEFORE_PLACE.has(kind));
+  return isPlace ? 'place' : null;
 }
 
 /** The word behind a bracket that opens at a word; the word itself if the bracket is long. */
