@@ -53,13 +53,19 @@ export function namesIn(document: NameDocument, weights: NameModel = shippedMode
   return refiners.reduce((found, refine) => refine(found, document), findNames(document, weights));
 }
 
-/** Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its own (`Jr.`, `D.C.`, `J.`). */
+/**
+ * Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its
+ * own (`Jr.`, `D.C.`, `J.`).
+ */
 function endOf({ facts, end }: NameDocument, i: number): number {
   const { text } = facts[i];
   return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end[i] - 1 : end[i];
 }
 
-/** Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id` is empty. */
+/**
+ * Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id`
+ * is empty.
+ */
 export const extractMentions = defineStage({
   name: 'extract-mentions',
   needs: ['source', 'parsed'],

@@ -5,7 +5,10 @@ import type { NameDocument } from './name-document.ts';
 /** Lists of which two names beside each other are two. */
 const TWO = LISTS.given | LISTS.city | LISTS.country | LISTS.region;
 
-/** Capitals on both sides of `&` are one firm: `Van Houten & Daal`. Not in headlines, where all words have capitals. */
+/**
+ * Capitals on both sides of `&` are one firm: `Van Houten & Daal`. Not in headlines, where all words have
+ * capitals.
+ */
 export function refineAmpersands(
   found: FoundName[],
   { facts, runFirst, runLast, casing, sequenceFirst, sequenceLast }: NameDocument,

@@ -11,10 +11,12 @@ const waters = setOf(`bay, lake, river, rivers`);
 const LONGEST = 3;
 
 /**
- * Names that the word before announces. Ships and storms are things, though they bear the names of people and places: `Storm Edgar`, `USS Holloway`, `the bulk
- * carrier Eager Plover`; further on in the article, `Edgar` is the storm. `the river Wend` is a place.
+ * Names that the word before announces. Ships and storms are things, though they bear the names of people and
+ * places: `Storm Edgar`, `USS Holloway`, `the bulk carrier Eager Plover`; further on in the article, `Edgar`
+ * is the storm. `the river Wend` is a place.
  *
- * Near misses: `the ferry Peter Hill took`, where the tagger sees a person behind the ship's kind; `Peter Storm`.
+ * Near misses: `the ferry Peter Hill took`, where the tagger sees a person behind the ship's kind; `Peter
+ * Storm`.
  */
 export function refineAnnounced(found: FoundName[], document: NameDocument): FoundName[] {
   const cues = cuesIn(document);

@@ -7,10 +7,12 @@ const SURE = 0.6;
 const CONFIDENCE = 0.75;
 
 /**
- * The head of an organization's name alone is that organization further on: `the League` behind `the Harbour Pilots League`, `the Council` behind
- * `the Council of Mayors`. Only with a capital and `the` inside a sentence, where the tagger saw nothing.
+ * The head of an organization's name alone is that organization further on: `the League` behind `the Harbour
+ * Pilots League`, `the Council` behind `the Council of Mayors`. Only with a capital and `the` inside a
+ * sentence, where the tagger saw nothing.
  *
- * Near misses: `the league`; `League` in a headline; `the League of Women`; `the League` before the whole name.
+ * Near misses: `the league`; `League` in a headline; `the League of Women`; `the League` before the whole
+ * name.
  */
 export function refineBareHeads(found: FoundName[], document: NameDocument): FoundName[] {
   const heads = headsOf(found, document);

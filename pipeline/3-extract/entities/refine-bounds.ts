@@ -9,8 +9,9 @@ const STARTER =
 const SCORE = /^\d+[-–]\d+$/;
 
 /**
- * Cuts names to what is a name: what somebody is, is none (`Head of Communications`, `Secretary of State`), a title is no part of a person's name
- * (`Cllr Jane Hill`), a result parts two names (`Rovers 2-1 City`), and a people's name is whole (`North Koreans`).
+ * Cuts names to what is a name: what somebody is, is none (`Head of Communications`, `Secretary of State`), a
+ * title is no part of a person's name (`Cllr Jane Hill`), a result parts two names (`Rovers 2-1 City`), and a
+ * people's name is whole (`North Koreans`).
  */
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found
@@ -57,7 +58,10 @@ function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
 const isTitle = ({ lists, text }: WordFacts): boolean =>
   (lists & LISTS.title) !== 0 && ((lists & (LISTS.given | LISTS.surname)) === 0 || text.endsWith('.'));
 
-/** `Varnholt Optik AG`, `Sunhaven Mobility`: a legal form or an organization's word at the end, unless people bear it as a name. */
+/**
+ * `Varnholt Optik AG`, `Sunhaven Mobility`: a legal form or an organization's word at the end, unless people
+ * bear it as a name.
+ */
 function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean {
   if (last - first < 2) return false;
   const { folded, lists } = facts[last - 1];

@@ -15,27 +15,34 @@ const IS = setOf(`is, was, became, remains`);
 const ARTICLE = setOf(`a, an, the`);
 /** Words behind which the noun of a definition does not stand any more. */
 const ENDS_NOUN = setOf(`
-  after, as, at, based, before, between, but, by, during, for, founded, from, has, in, is, known, located, near, of, on, owned, since, that, to, under, until,
-  was, where, whose, which, who, with, within, written
+  after, as, at, based, before, between, but, by, during, for, founded, from, has, in, is, known, located,
+  near, of, on, owned, since, that, to, under, until, was, where, whose, which, who, with, within, written
 `);
 /** What a place that follows `of` is. */
 const OF_PLACE = setOf(`
-  borough, city, county, district, governorate, hamlet, island, municipality, oblast, port, province, region, settlement, state, suburb, town,
-  township, village
+  borough, city, county, district, governorate, hamlet, island, municipality, oblast, port, province, region,
+  settlement, state, suburb, town, township, village
 `);
-/** What stands before `of` where a place follows, be it what it may: `the siege of Sandvika`. Only against a person. */
+/**
+ * What stands before `of` where a place follows, be it what it may: `the siege of Sandvika`. Only against a
+ * person.
+ */
 const BEFORE_PLACE = setOf(`
-  battle, east, mayor, north, northeast, northwest, outskirts, residents, siege, south, southeast, southwest, streets, suburbs, west
+  battle, east, mayor, north, northeast, northwest, outskirts, residents, siege, south, southeast, southwest,
+  streets, suburbs, west
 `);
 const MOST_WORDS = 8;
 /** A name that the tagger was surer of than this stays what it is. */
 const SURE = 0.98;
 
 /**
- * What the article says that a name is, where the tagger took it for something else; the same name elsewhere in the article follows.
+ * What the article says that a name is, where the tagger took it for something else; the same name elsewhere
+ * in the article follows.
  *
- * - `Varnholt is a Danish brewery`, `Sandvika, a village in the north`, `the village of Sandvika`, `Umbrian (…) was the currency of`
- * - near misses: `Anna Berg, the country's first minister`; `Berg is a city councillor`; `Lindgren, a bank clerk`
+ * - `Varnholt is a Danish brewery`, `Sandvika, a village in the north`, `the village of Sandvika`, `Umbrian
+ *   (…) was the currency of`
+ * - near misses: `Anna Berg, the country's first minister`; `Berg is a city councillor`; `Lindgren, a bank
+ *   clerk`
  */
 export function refineKinds(found: FoundName[], document: NameDocument): FoundName[] {
   const told = new Map<string, Type>();
@@ -81,7 +88,10 @@ function behindBracket({ facts }: NameDocument, open: number, end: number): numb
   return open;
 }
 
-/** The type of the noun that a definition comes down to: of the last word before a preposition, a mark or the like. */
+/**
+ * The type of the noun that a definition comes down to: of the last word before a preposition, a mark or the
+ * like.
+ */
 function kindAt({ facts }: NameDocument, from: number, end: number): Type | null {
   let noun = '';
   for (let i = from; i < end && i < from + MOST_WORDS; i++) {

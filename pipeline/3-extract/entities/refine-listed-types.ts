@@ -26,10 +26,13 @@ const SURE_OF_WORD = 0.75;
 const WHERE = setOf(`at, from, in, inside, near, outside, to`);
 
 /**
- * Types that the lists tell where the tagger was not sure: an agency, a magazine or a club is no person and no place, nor are a currency, a language and a car.
+ * Types that the lists tell where the tagger was not sure: an agency, a magazine or a club is no person and
+ * no place, nor are a currency, a language and a car.
  *
- * - `Interpol`, `Paris Match` organization; `Holloway Airport`, `Berlin Wall` place; `Toyota Corolla`, `Euro`, `Esperanto`, `Ramadan` other
- * - near misses: `Chelsea` (also a name and a place); `Anna Wall`; `Ford` (also a surname); `Mr. Lego`; `in Atalanta`
+ * - `Interpol`, `Paris Match` organization; `Holloway Airport`, `Berlin Wall` place; `Toyota Corolla`,
+ *   `Euro`, `Esperanto`, `Ramadan` other
+ * - near misses: `Chelsea` (also a name and a place); `Anna Wall`; `Ford` (also a surname); `Mr. Lego`; `in
+ *   Atalanta`
  */
 export function refineListedTypes(found: FoundName[], document: NameDocument): FoundName[] {
   // `Bloomberg` is who is called `Michael Bloomberg` elsewhere.
