@@ -43,9 +43,7 @@ export class PieceTable {
       const offset = table.start[i];
       for (const { start, end, kind } of splits[i]) {
         const type =
-          splits[i].length === 1
-            ? table.type[i]
-            : vocabulary.typeOf(text.slice(offset + start, offset + end));
+          splits[i].length === 1 ? table.type[i] : vocabulary.typeAt(text, offset + start, offset + end);
         this.start[at] = offset + start;
         this.end[at] = offset + end;
         this.type[at] = type;

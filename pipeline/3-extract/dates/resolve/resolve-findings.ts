@@ -153,11 +153,13 @@ export function resolveFindings(
 }
 
 /** Whether a text is nothing but words of time, as in a form or a query: a reader takes such a one to look ahead. */
-function isFragment({ list }: Pieces): boolean {
-  return (
-    list.length <= FRAGMENT &&
-    list.every(({ kind, word }) => kind !== 'word' || (word.lower !== '' && word.tense === 0))
-  );
+function isFragment(pieces: Pieces): boolean {
+  if (pieces.length > FRAGMENT) return false;
+  for (let at = 0; at < pieces.length; at++) {
+    const { kind, word } = pieces.at(at);
+    if (kind === 'word' && (word.lower === '' || word.tense !== 0)) return false;
+  }
+  return true;
 }
 
 const FRAGMENT = 12;
@@ -167,13 +169,13 @@ const CLOCK_UNITS: ReadonlySet<Amount['unit']> = new Set(['second', 'minute', 'h
 const FORWARD = { tense: 1, beside: false } as const;
 
 /** `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words look ahead. */
-function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { list }: Pieces): Meaning {
+function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { length }: Pieces): Meaning {
   if (
     meaning.kind !== 'duration' ||
     !meaning.behindIn ||
     tense === -1 ||
     !published ||
-    meaning.amounts.some(({ count, unit }) => count === null || (list.length > NOTE && CLOCK_UNITS.has(unit)))
+    meaning.amounts.some(({ count, unit }) => count === null || (length > NOTE && CLOCK_UNITS.has(unit)))
   )
     return meaning;
   return {
