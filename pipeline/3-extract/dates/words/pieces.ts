@@ -106,3 +106,31 @@ export function textAt(pieces: Pieces, index: number): string {
   const { vocabulary, type, length } = pieces.table;
   return index >= 0 && index < length ? vocabulary.lowers[type[index]] : '';
 }
+
+/** Whether the piece is one of these marks. */
+export function isMarkOf(pieces: Pieces, index: number, marks: string): boolean {
+  const { kind, code } = pieceAt(pieces, index);
+  return kind === 'mark' && code !== 0 && marks.includes(String.fromCharCode(code));
+}
+
+/** Whether nothing stands between the piece and the one before it. */
+export const isGlued = (pieces: Pieces, index: number): boolean => pieceAt(pieces, index).gap === 0;
+
+/** Whether the piece is digits. */
+export const isDigits = (pieces: Pieces, index: number): boolean => pieceAt(pieces, index).kind === 'digits';
+
+/** Whether the piece is a word of a set, in lower case; for words that the lexicons of time have. */
+export const isWordOf = (pieces: Pieces, index: number, words: ReadonlySet<string>): boolean =>
+  words.has(pieceAt(pieces, index).word.lower);
+
+/** Number of characters of the piece. */
+export function width(pieces: Pieces, index: number): number {
+  const { start, end } = pieceAt(pieces, index);
+  return end - start;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Whether the piece is the suffix of the figures before it: `3rd`. */
+export const isSuffix = (pieces: Pieces, index: number): boolean =>
+  isGlued(pieces, index) && isWordOf(pieces, index, SUFFIXES);
