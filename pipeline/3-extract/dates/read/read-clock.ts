@@ -1,5 +1,15 @@
 import {
-  isCapital, isDigits, isGlued, isMark, isMarkOf, isWord, pieceAt, skipMark, textAt, width, type Pieces,
+  isCapital,
+  isDigits,
+  isGlued,
+  isMark,
+  isMarkOf,
+  isWord,
+  pieceAt,
+  skipMark,
+  textAt,
+  width,
+  type Pieces,
 } from '../words/pieces.ts';
 import { readCardinalWords } from './read-amount.ts';
 import type { TimeZone } from '../../../lexicons/time-zones.ts';
@@ -22,7 +32,6 @@ export interface Clock {
   last: number;
 }
 
-
 /** `am`, `p.m.`, `a m`, and `a` or `p` glued to figures. */
 function readHalf(pieces: Pieces, at: number): Half | null {
   const text = textAt(pieces, at);
@@ -35,7 +44,9 @@ function readHalf(pieces: Pieces, at: number): Half | null {
     const isClosed = isDotted && isMark(pieces, dot + 1, '.') && isGlued(pieces, dot + 1);
     return { half: text, last: isClosed ? dot + 2 : dot + 1 };
   }
-  return isGluedLetter(pieces, at) && !(isDotted && isGlued(pieces, dot)) ? { half: text, last: at + 1 } : null;
+  return isGluedLetter(pieces, at) && !(isDotted && isGlued(pieces, dot))
+    ? { half: text, last: at + 1 }
+    : null;
 }
 
 /** `9a`; but `District 8-4A`, `16A`: only a small letter alone is a half of the day. */

@@ -82,7 +82,8 @@ function besideHoliday(said: Said, anchor: Anchor, known: Known): TimexDate {
   if (before === null || after === null) return holidayDate((before ?? after)!, said);
   const [back, ahead] = [anchor.day - before, after - anchor.day];
   const chosen = choose(said, known, before, after, back === 0 && said.direction === undefined);
-  const isNear = known.published === anchor && isUndirected(said) && !known.beside && ahead <= 7 && back > 240;
+  const isNear =
+    known.published === anchor && isUndirected(said) && !known.beside && ahead <= 7 && back > 240;
   if (isNear && chosen === before) return holidayDate(after, said);
   const near = back <= ahead ? before : after;
   return holidayDate(Number.isNaN(chosen) ? near : chosen, said);
@@ -97,8 +98,7 @@ function besideDayOfMonth(said: Said, anchor: Anchor, known: Known): TimexDate {
   };
   const here = inMonthBy(0);
   const isAhead = known.tense === 1;
-  const fits =
-    here !== null && (isAhead ? here >= anchor.day : known.tense === 0 || here <= anchor.day);
+  const fits = here !== null && (isAhead ? here >= anchor.day : known.tense === 0 || here <= anchor.day);
   if (fits) return dateOfDay(here);
   const back = inMonthBy(-1);
   if (!isAhead && back !== null) return dateOfDay(back);
@@ -116,11 +116,7 @@ function besideClock(_: Said, anchor: Anchor, known: Known): TimexDate {
 }
 
 /** `Friday 23`: the nearest month whose 23rd is a Friday, on the side that the tense tells. */
-function dayAndWeekday(
-  { day, weekday }: Said,
-  { day: anchor }: Anchor,
-  { tense }: Known,
-): TimexDate | null {
+function dayAndWeekday({ day, weekday }: Said, { day: anchor }: Anchor, { tense }: Known): TimexDate | null {
   const at = calendarDay(anchor);
   let best: number | null = null;
   for (let by = -14; by <= 14; by++) {
