@@ -63,8 +63,22 @@ function readJoint(pieces: Pieces, from: number, to: number): string | null {
 
 const TIME_BEFORE_DAY = jointsOf('', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the');
 const DAY_BEFORE_TIME = jointsOf(
-  ...['', ',', 'at', ', at', '@', 'in', '-', 'at about', 'at around', 'around', 'about', 'for', 'by', 'from'],
-  ...['later than', 'no later than'],
+  '',
+  ',',
+  'at',
+  ', at',
+  '@',
+  'in',
+  '-',
+  'at about',
+  'at around',
+  'around',
+  'about',
+  'for',
+  'by',
+  'from',
+  'later than',
+  'no later than',
 );
 const WEEKDAY_BEFORE_DATE = jointsOf('', ',', 'the', ', the');
 const COARSE = WEEK | MONTH | PERIOD | YEAR;
