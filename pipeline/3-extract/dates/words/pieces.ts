@@ -31,7 +31,7 @@ export class Pieces {
   readonly text: string;
   readonly table: PieceTable;
   readonly length: number;
-  /** Number of the word in the lexicons of time; 0 for a word in none. */
+  /** Number of the word in the lexicons of time; 0 for a word in none. The list of the word table has them in this order. */
   readonly ids: Int32Array;
   readonly gaps: Uint8Array;
   #made: (Piece | undefined)[] = [];
@@ -42,11 +42,9 @@ export class Pieces {
     this.length = pieces.length;
     this.gaps = pieces.gap;
     this.ids = new Int32Array(pieces.length);
-    const { at, values } = TIME_WORD;
-    for (let i = 0; i < pieces.length; i++) {
-      const index = pieces.kind[i] === LETTER_RUN ? at[pieces.word[i]] : 0;
-      if (index > 0) this.ids[i] = values[index]!.id;
-    }
+    const { at } = TIME_WORD;
+    const { word, kind } = pieces;
+    for (let i = 0; i < pieces.length; i++) if (kind[i] === LETTER_RUN) this.ids[i] = at[word[i]];
   }
 
   /** The piece at an index, which must be one of the text. */
