@@ -88,6 +88,7 @@ function figureEnd(line: Line, figure: Figure, money: Money): number {
   return /^(?:dollars?|usd)$/.test(next?.lower ?? '') ? figure.last + 1 : figure.last;
 }
 
+/** A figure with a currency, from atom `first` up to `last`. */
 function withMoney(
   line: Line,
   figure: Figure,
@@ -96,18 +97,18 @@ function withMoney(
   last: number,
   home: Home,
 ): Figure {
+  const { factor, family } = money;
+  const end = figure.last < last ? line.atoms[last - 1] : undefined;
+  const us = end?.lower === 'us';
   const placed =
-    money.family !== null && home.place !== null ? currencyPlaces[money.family]?.[home.place] : undefined;
-  const explicit = figure.last < last && money.family !== null && codeOf(line, line.atoms[last - 1]) !== null;
-  const us = figure.last < last && line.atoms[last - 1].lower === 'us';
-  const code = placed !== undefined && !us ? placed : (money.currency?.code ?? null);
-  const factor = money.factor;
+    family === null || us || home.place === null ? undefined : currencyPlaces[family]?.[home.place];
+  const code = placed ?? money.currency?.code ?? null;
   const millions = factor > 1;
-  const value = figure.value === null ? null : millions ? multiply(figure.value, factor) : figure.value;
+  const explicit = family === null || us || codeOf(line, end) !== null;
   return {
     ...figure,
     kind: 'money',
-    value,
+    value: figure.value !== null && millions ? multiply(figure.value, factor) : figure.value,
     first: signBefore(line, first),
     last,
     certain: true,
@@ -116,14 +117,7 @@ function withMoney(
       si: code === null ? null : { name: code, factor: millions ? 1 : factor, offset: 0 },
     },
     currency: code,
-    currencyFrom:
-      code === null
-        ? null
-        : money.family === null || explicit || us
-          ? 'text'
-          : placed !== undefined
-            ? 'place'
-            : 'default',
+    currencyFrom: code === null ? null : explicit ? 'text' : placed === undefined ? 'default' : 'place',
     signs: [...figure.signs, 'money'],
   };
 }
