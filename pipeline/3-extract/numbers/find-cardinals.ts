@@ -32,7 +32,9 @@ export function findCardinal(line: Line, at: number): Figure | null {
 }
 const ARTICLES = setOf('a, an');
 /** Five digits, or a separator: no label. */
-const isLong = ({ lower }: Atom): boolean => lower.length > 4;
+function isLong({ lower }: Atom): boolean {
+  return lower.length > 4;
+}
 
 /** A scale word by itself is a number behind `a` or at the head of a phrase (`thousand litres`); `point five` too. */
 function startsNumber(line: Line, at: number): boolean {

@@ -150,14 +150,17 @@ function symbolAt(line: Line, at: number): Unit | undefined {
 /** Whether one letter, or `in`, is a unit here: `5in`, `20 g of`, `m/s`. */
 function mayBeShort({ atoms }: Line, at: number, written: string): boolean {
   const [before, atom, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
-  const divides = before?.lower === '/' || before?.lower === 'per';
-  const powered = before !== undefined && Object.hasOwn(POWERS, before.lower);
-  if (before !== undefined && before.kind !== 'digits' && !divides && !powered) return false;
+  const joined = before !== undefined && joinsUnit(before);
+  if (before !== undefined && before.kind !== 'digits' && !joined) return false;
   const closed = next === undefined || next.kind === 'symbol' || SIZES.has(next.lower);
   if (written === 'in') return atom.joint === 'tight' || (closed && next?.lower !== 'and');
   if (atom.joint !== 'space') return atom.joint !== 'hyphen';
-  return divides || powered || (LETTERS_APART.includes(written) && closed);
+  return joined || (LETTERS_APART.includes(written) && closed);
 }
+
+/** What a short unit may follow beside digits: `/`, `per`, `square`. */
+const joinsUnit = ({ lower }: Atom): boolean =>
+  lower === '/' || lower === 'per' || Object.hasOwn(POWERS, lower);
 
 /** What a rate is divided by; `factor` is null where that has no SI value, `last` the atom behind it. */
 interface Divisor {

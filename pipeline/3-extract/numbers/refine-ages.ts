@@ -89,12 +89,20 @@ function isToldAge(line: Line, figure: Figure): boolean {
   if (!Number.isInteger(figure.value! * 2) || figure.value! < 1 || figure.value! > 115) return false;
   const [far, near] = [atoms[figure.first - 2]?.lower ?? '', atoms[figure.first - 1]?.lower ?? ''];
   const behind = atoms[figure.last];
-  if (near === 'of' && (far === 'age' || far === 'ages')) return true;
+  if (near === 'of') return far === 'age' || far === 'ages';
   if (BOUNDS.has(near) && PERSONS.has(far)) return !isNoun(behind?.lower);
   if (!isClosed(behind)) return false;
-  if (near === 'at') return ENDS.has(far) || isAgeOfLife(line, figure, behind);
-  if (!BEING.has(near) || (behind?.kind === 'word' && IN_PLACE.has(behind.lower))) return false;
-  return WHO.has(far) || (KIN.has(far) && POSSESSIVES.has(atoms[figure.first - 3]?.lower ?? ''));
+  return near === 'at'
+    ? ENDS.has(far) || isAgeOfLife(line, figure, behind)
+    : isSaidToBe(line, figure, behind);
+}
+
+/** `she was 91`, `our son is four now`. */
+function isSaidToBe({ atoms }: Line, { first }: Figure, behind: Atom | undefined): boolean {
+  if (!BEING.has(atoms[first - 1]?.lower ?? '') || (behind?.kind === 'word' && IN_PLACE.has(behind.lower)))
+    return false;
+  const who = atoms[first - 2]?.lower ?? '';
+  return WHO.has(who) || (KIN.has(who) && POSSESSIVES.has(atoms[first - 3]?.lower ?? ''));
 }
 const ENDS = setOf('dead, died, dies, dying, married, retire, retired, retires, retiring');
 const BEING = setOf('am, is, turned, turns, was');

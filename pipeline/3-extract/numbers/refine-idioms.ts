@@ -55,8 +55,7 @@ function inIdiom(line: Line, figure: Figure): boolean {
 /** Whether `one` stands for a thing named already, or for anybody. */
 function isPronoun(line: Line, figure: Figure): boolean {
   const { atoms } = line;
-  if (figure.value !== 1 || figure.kind !== 'cardinal' || figure.unit !== null) return false;
-  if (figure.last !== figure.first + 1 || atoms[figure.first].lower !== 'one') return false;
+  if (!isOne(line, figure)) return false;
   const [before, behind] = [atoms[figure.first - 1], atoms[figure.last]];
   const lead = before?.kind === 'word' ? before.lower : '';
   if (behind?.kind === 'possessive') return true;
@@ -64,9 +63,17 @@ function isPronoun(line: Line, figure: Figure): boolean {
   if (lead === 'only' && atoms[figure.first - 2]?.lower === 'the') return true;
   if (behind?.kind !== 'word')
     return before !== undefined && before.kind !== 'symbol' && !EXACT.has(before.lower);
-  if (POINTING.has(lead) && (behind.lower.endsWith('ed') || phraseVerbs.has(behind.lower))) return true;
-  if (!phraseStops.has(behind.lower) && !PRONOUN_BEHIND.has(behind.lower)) return ANY.has(lead);
-  return OPEN_BEHIND.has(behind.lower) ? PRONOUN_BEFORE.has(lead) : true;
+  return isPronounBefore(behind.lower, lead);
+}
+
+const isOne = ({ atoms }: Line, { value, kind, unit, first, last }: Figure): boolean =>
+  value === 1 && kind === 'cardinal' && unit === null && last === first + 1 && atoms[first].lower === 'one';
+
+/** Whether `one` is a pronoun before a word, with `lead` before it: `the one who`, `each one voted`, `one can say`. */
+function isPronounBefore(lower: string, lead: string): boolean {
+  if (POINTING.has(lead) && (lower.endsWith('ed') || phraseVerbs.has(lower))) return true;
+  if (!phraseStops.has(lower) && !PRONOUN_BEHIND.has(lower)) return ANY.has(lead);
+  return OPEN_BEHIND.has(lower) ? PRONOUN_BEFORE.has(lead) : true;
 }
 const POINTING = setOf('each, every, that, the, these, this, those, which');
 /** Before these and a noun `one` counts nothing: `no one person`. */
