@@ -26,7 +26,7 @@ export function findCardinal(line: Line, at: number): Figure | null {
     value,
     reading.written,
     {
-      certain: fraction || reading.scaled || isLong(atom) || !Number.isInteger(value) || value < 0,
+      certain: fraction || reading.scaled || isLong(atom) || !Number.isInteger(value) || minus === 1,
     },
   );
 }

@@ -27,9 +27,9 @@ function jointOf(line: Line, left: Figure, right: Figure): 'hyphen' | 'word' | n
   if (gap.length === 0) return line.atoms[right.first].joint === 'hyphen' ? 'hyphen' : null;
   if (gap.length === 1)
     return BETWEEN.test(gap[0]) && (gap[0] !== 'and' || follows(line, left, 'between')) ? 'word' : null;
+  if (gap.length > 2) return null;
   const hung = gap[0] === '-' && HUNG.has(gap[1]); // "7- or 8-inch"
-  const part = gap[0] === 'of' && gap[1] === 'the' && left.certain && right.kind === 'money';
-  return gap.length === 2 && (hung || part) ? 'word' : null;
+  return hung || (gap.join(' ') === 'of the' && left.certain && right.kind === 'money') ? 'word' : null;
 }
 
 const mayShare = ({ value, signs }: Figure): boolean => value !== null && !signs.includes('pair');
