@@ -2,7 +2,7 @@ import { defineStage, type Span } from '../model.ts';
 import { placeOf, RowIds } from '../common/rows.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
 import { findNominals, type Nominal } from './find-nominals.ts';
-import { resolvePronouns, type ResolvedPronoun } from './resolve-pronouns.ts';
+import { resolvePronouns, type ResolvedPronoun } from './pronouns/resolve-pronouns.ts';
 
 /** A row whose pronoun stays open is not surer than this. */
 const UNRESOLVED = 0.7;
@@ -30,12 +30,9 @@ export const linkSpeakers = defineStage({
         apposedTo(quote, mentions);
       const entity = id === null ? undefined : byId.get(id);
       // Nobody can rely on who said it where the pronoun means nobody known.
-      if (!entity)
-        return quote.speaker === null && quote.speaker_from === 'pronoun'
-          ? { ...quote, confidence: Math.min(quote.confidence, UNRESOLVED) }
-          : quote;
-      // Who “he” is, is one more thing to be wrong about.
       const pronoun = quote.speaker_start === null ? undefined : meant.get(quote.speaker_start);
+      if (!entity) return quote.speaker_from === 'pronoun' ? describedByPronoun(quote, pronoun) : quote;
+      // Who “he” is, is one more thing to be wrong about.
       const confidence = pronoun ? Math.min(quote.confidence, pronoun.confidence) : quote.confidence;
       return {
         ...quote,
@@ -77,12 +74,21 @@ export const linkSpeakers = defineStage({
     };
     const all = [
       ...mentions,
-      ...pronouns.map(({ token, entity_id, confidence }) => rowOf('pronoun', token, entity_id, confidence)),
+      ...pronouns.flatMap(({ token, entity_id, confidence }) =>
+        entity_id === null ? [] : [rowOf('pronoun', token, entity_id, confidence)],
+      ),
       ...nominals.map((nominal) => rowOf('nominal', nominal, nominal.entity_id, nominal.confidence)),
     ].sort((a, b) => a.start - b.start);
     return { mentions: all, entities: recount(entities, all, linked), quotes: linked };
   },
 });
+
+/** A quote whose pronoun means a description (`the head of the union`), or nobody known: nobody can rely on who said it. */
+function describedByPronoun(quote: QuoteRow, pronoun: ResolvedPronoun | undefined): QuoteRow {
+  if (quote.speaker !== null) return quote;
+  const speaker = pronoun?.speaker ?? null;
+  return { ...quote, speaker, confidence: Math.min(quote.confidence, pronoun?.confidence ?? 1, UNRESOLVED) };
+}
 
 /** Entities by their names, and people by the last word of theirs, where only one person has it. */
 function entitiesByName(entities: readonly EntityRow[]): Map<string, string | null> {
