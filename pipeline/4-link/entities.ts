@@ -9,7 +9,7 @@ import { joinGroups, joinOthers, joinPlaces } from './join-others.ts';
 import { joinPeople } from './join-people.ts';
 import { partsOf } from './person-names.ts';
 import { viewArticle } from './roles/article-view.ts';
-import type { Names } from './roles/affiliation.ts';
+import { namesOf } from './roles/affiliation.ts';
 import { findRole, type Said } from './roles/find-roles.ts';
 import { titleBefore } from './titles.ts';
 
@@ -34,10 +34,7 @@ export const linkEntities = defineStage({
     const named = nameClusters(clusters);
     const view = viewArticle(parsed, mentions);
     const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
-    const names: Names = {
-      shown,
-      bodies: mentions.filter(({ type }) => type === 'organization' || type === 'place'),
-    };
+    const names = namesOf(mentions, shown);
     const entities = clusters.map((cluster): EntityRow => {
       const [first] = cluster.mentions;
       const { name, aliases, entity_id } = named.get(first)!;

@@ -1,7 +1,11 @@
 import { defineStage, type Span } from '../model.ts';
-import { placeOf, RowIds } from '../common/rows.ts';
+import { placeOf } from '../common/rows.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
+import { describeSpeaker } from './describe-speaker.ts';
 import { findNominals, type Nominal } from './find-nominals.ts';
+import { withIds } from './mention-ids.ts';
+import { namesOf } from './roles/affiliation.ts';
+import { viewArticle } from './roles/article-view.ts';
 import { resolvePronouns, type ResolvedPronoun } from './pronouns/resolve-pronouns.ts';
 
 /** A row whose pronoun stays open is not surer than this. */
@@ -21,6 +25,8 @@ export const linkSpeakers = defineStage({
     const named = new Map(mentions.map((mention) => [mention.end, mention]));
     const byName = entitiesByName(entities);
 
+    const view = viewArticle(parsed, mentions);
+    const names = namesOf(mentions, (mention) => byId.get(mention.entity_id)?.name ?? mention.text);
     const linked = quotes.map((quote): QuoteRow => {
       const id =
         speakerOf(quote, named, meant) ??
@@ -31,7 +37,10 @@ export const linkSpeakers = defineStage({
       const entity = id === null ? undefined : byId.get(id);
       // Nobody can rely on who said it where the pronoun means nobody known.
       const pronoun = quote.speaker_start === null ? undefined : meant.get(quote.speaker_start);
-      if (!entity) return quote.speaker_from === 'pronoun' ? describedByPronoun(quote, pronoun) : quote;
+      if (!entity)
+        return quote.speaker_from === 'pronoun'
+          ? describedByPronoun(quote, pronoun)
+          : { ...quote, ...describeSpeaker(view, names, quote) };
       // Who “he” is, is one more thing to be wrong about.
       const confidence = pronoun ? Math.min(quote.confidence, pronoun.confidence) : quote.confidence;
       return {
@@ -44,7 +53,6 @@ export const linkSpeakers = defineStage({
       };
     });
 
-    const ids = new RowIds(source.article_id, 'm');
     const rowOf = (
       kind: MentionRow['kind'],
       span: Span,
@@ -59,7 +67,7 @@ export const linkSpeakers = defineStage({
       );
       return {
         article_id,
-        mention_id: ids.next(kind, text),
+        mention_id: '',
         sentence,
         paragraph,
         start,
@@ -72,13 +80,13 @@ export const linkSpeakers = defineStage({
         checked: null,
       };
     };
-    const all = [
+    const all = withIds([
       ...mentions,
       ...pronouns.flatMap(({ token, entity_id, confidence }) =>
         entity_id === null ? [] : [rowOf('pronoun', token, entity_id, confidence)],
       ),
       ...nominals.map((nominal) => rowOf('nominal', nominal, nominal.entity_id, nominal.confidence)),
-    ].sort((a, b) => a.start - b.start);
+    ]);
     return { mentions: all, entities: recount(entities, all, linked), quotes: linked };
   },
 });

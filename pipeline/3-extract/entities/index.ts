@@ -1,5 +1,5 @@
 import { defineStage } from '../../model.ts';
-import { placeOf, RowIds } from '../../common/rows.ts';
+import { placeOf } from '../../common/rows.ts';
 import { calibrate } from './calibrate.ts';
 import { findNames, shippedModel, type FoundName } from './find-names.ts';
 import { makeNameDocument, type NameDocument } from './name-document.ts';
@@ -43,13 +43,12 @@ function endOf({ end, text }: Word): number {
   return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end - 1 : end;
 }
 
-/** Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id` is empty. */
+/** Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id` and `mention_id` are empty. */
 export const extractMentions = defineStage({
   name: 'extract-mentions',
   needs: ['source', 'parsed'],
   gives: ['mentions'],
   run({ source, parsed }) {
-    const ids = new RowIds(source.article_id, 'm');
     const document = makeNameDocument(wordSequences(parsed), shippedModel().caseOf);
     const { words } = document;
     const { dateline } = parsed;
@@ -61,7 +60,7 @@ export const extractMentions = defineStage({
       });
       return {
         ...place,
-        mention_id: ids.next(place.text),
+        mention_id: '',
         entity_id: '',
         type,
         kind: 'name' as const,

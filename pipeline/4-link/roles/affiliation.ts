@@ -21,6 +21,12 @@ export interface Names {
   bodies: readonly MentionRow[];
 }
 
+/** The names of an article, given how each mention is shown. */
+export const namesOf = (mentions: readonly MentionRow[], shown: Names['shown']): Names => ({
+  shown,
+  bodies: mentions.filter(({ type }) => type === 'organization' || type === 'place'),
+});
+
 /** An organization or place that a person belongs to, and how near to them it stands: the higher the better. */
 export interface Affiliation {
   name: string;
