@@ -104,7 +104,13 @@ function placedInstitution({
 
 function splitAfter(name: string, count: number): [first: string, rest: string] {
   const words = name.slice(0, 200).split(' ');
-  return [words.slice(0, count).join(' '), words.slice(count).join(' ') || '-'];
+  return [
+    words
+      .slice(0, count)
+      .join(' ')
+      .replace(/['’]s?$/u, ''),
+    words.slice(count).join(' ') || '-',
+  ];
 }
 
 /**

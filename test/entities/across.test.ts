@@ -270,7 +270,7 @@ describe('institutions that many countries have', () => {
         .map(({ name, affiliation, mentions }) => [name, affiliation, mentions]),
     ).toEqual([
       ['Chilean Health Ministry', null, 1],
-      ['Health Ministry', 'Peru', 2],
+      ['Peru’s Health Ministry', null, 2],
     ]);
   });
 });
