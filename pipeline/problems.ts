@@ -72,6 +72,13 @@ export const rules: Record<string, Rule> = {
     meaning: 'Some bytes of the file are no UTF-8; they were read as Windows-1252.',
     advice: 'Look at accents and quotation marks, and save the file as UTF-8.',
   },
+  'encoding-repaired': {
+    title: 'Saved with the wrong encoding',
+    severity: 'warning',
+    meaning:
+      'The text was once read as Windows-1252 and saved again (“Ã©” for “é”). What can be only one character was read right.',
+    advice: 'Compare with the source, and save it again as UTF-8.',
+  },
   'feed-invalid': {
     title: 'Not a feed',
     severity: 'error',

@@ -9,6 +9,7 @@ import { candidateOfFileName } from './file-name.ts';
 import { readHtml } from './html/index.ts';
 import { givenId, listJson, parseJson, readObject, type JsonItem } from './json.ts';
 import { describeOverlong, describeOversize } from './limits.ts';
+import { repairMojibake } from './mojibake.ts';
 import { readMarkdown } from './markdown.ts';
 import { settleMetadata, type Candidate } from './metadata.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
@@ -99,7 +100,13 @@ function finishFound({ name, part, content }: Found, id: string, path: string, s
   const ownId = part === null ? id : safeId(`${id}/${part}`);
   try {
     if (content instanceof UnreadableError) throw content;
-    return finish(content, { id: ownId, path, name, side });
+    const { text, oddities } = content.sourceMap
+      ? { text: content.text, oddities: [] }
+      : repairMojibake(content.text, name);
+    return finish(
+      { ...content, text, oddities: [...content.oddities, ...oddities] },
+      { id: ownId, path, name, side },
+    );
   } catch (error) {
     return failureOf(error, ownId, path);
   }
@@ -227,7 +234,8 @@ function decode(bytes: Uint8Array, name: string): { text: string; oddities: Oddi
       `“${name}” cannot be read as text, because ${binary}: save it as text in UTF-8, or move it out of the folder.`,
     );
   if (!text.trim()) throw emptyError(name);
-  return { text, oddities };
+  const repaired = repairMojibake(text, name);
+  return { text: repaired.text, oddities: [...oddities, ...repaired.oddities] };
 }
 
 function emptyError(name: string): UnreadableError {

@@ -274,9 +274,12 @@ describe('wrong folders', () => {
     );
   });
 
-  it('an empty input folder gives empty tables', async () => {
+  it('an empty input folder gives empty tables, and says so', async () => {
     const folder = new BatchFolder();
-    expect(await folder.build()).toMatchObject({ articles: 0, failures: [] });
+    expect(await folder.build()).toMatchObject({
+      articles: 0,
+      failures: [expect.stringMatching(/^No article was read from /)],
+    });
     expect(folder.read('output/quotes.csv').trim().split('\n').length).toBe(1);
   });
 });
