@@ -250,6 +250,6 @@ export const rules: Record<string, Rule> = {
     title: 'File of another kind',
     severity: 'info',
     meaning: 'The ending of the file is not one of an article; it was left out.',
-    advice: 'Save it as text, Markdown, HTML, JSON or NDJSON, or move it out of the input folder.',
+    advice: 'Save it as text, HTML, .docx or .pdf, or move it out of the input folder.',
   },
 };
