@@ -48,7 +48,7 @@ function hasTelling(text: string): boolean {
 function decodeHead(run: string): { char: string | null; rest: string } {
   const head = run.charCodeAt(0);
   const length = head < 0xe0 ? 2 : head < 0xf0 ? 3 : 4;
-  const bytes = [...run.slice(0, length)].map((char) => BYTES.get(char) ?? char.charCodeAt(0));
+  const bytes = Array.from(run.slice(0, length), (char) => BYTES.get(char) ?? char.charCodeAt(0));
   if (bytes.length < length || bytes.some((byte) => byte > 0xff)) return { char: null, rest: '' };
   try {
     return {

@@ -127,7 +127,9 @@ export class BesideJudge {
     const first = element.children.find(
       (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
     );
-    return first?.type === 'element' && HEADS.has(first.tagName) && isSectionTitle(textContent(first));
+    if (first?.type !== 'element' || !HEADS.has(first.tagName)) return false;
+    const { prose, linked } = this.#of(first);
+    return prose + linked <= LONGEST_TITLE && isSectionTitle(textContent(first));
   }
 
   #of(element: Element): Measure {
@@ -138,13 +140,16 @@ export class BesideJudge {
 const SECTIONS = setOf('article, details, div, li, section, ul');
 const HEADS = setOf('div, h2, h3, h4, h5, h6, header, p, span, strong, summary');
 
+/** Longest title of a box of other stories. */
+const LONGEST_TITLE = 60;
+
 /** Words that a title may have behind those of the list: `More from Sports`. */
 const MORE_WORDS = 30;
 
 /** Whether a line is the title of a box of other stories. Near miss: `Related to the fire was a second one.` */
 export function isSectionTitle(text: string): boolean {
   const line = text.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/:$/, '');
-  if (line.length > 60 || /[.!?]$/.test(line)) return false;
+  if (line.length > LONGEST_TITLE || /[.!?]$/.test(line)) return false;
   return htmlSectionTitles.some(
     (title) =>
       line === title ||
