@@ -5,6 +5,7 @@ import { boundMemory } from './batch/bound-memory.ts';
 import {
   commandHelp,
   helpText,
+  readChoices,
   readCommandLine,
   readCount,
   readTableName,
@@ -40,7 +41,10 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
   },
   async check(line) {
     const { check } = await import('./batch/check.ts');
-    const { differences, failures } = await check(batchOptions(line));
+    const { differences, failures } = await check({
+      ...batchOptions(line),
+      full: line.values.full === true,
+    });
     return differences.length || failures.length ? 1 : 0;
   },
   async stream({ values }) {
@@ -84,6 +88,7 @@ function batchOptions({ values }: CommandLine) {
     output: String(values.output),
     cache: String(values.cache),
     workers: readCount('workers', values.workers),
+    choices: readChoices(values),
     quiet: values.quiet === true,
   };
 }

@@ -5,11 +5,28 @@ import { nameKey } from './name-keys.ts';
 import { partsOf } from './person-names.ts';
 import { rolesAgree, tellingWord } from './roles-agree.ts';
 
+/** What joining needs to know of an entity of an article: no place, no text. Equal ones may be one object. */
+export type EntitySummary = Readonly<
+  Pick<
+    EntityRow,
+    | 'entity_id'
+    | 'type'
+    | 'name'
+    | 'aliases'
+    | 'role'
+    | 'role_status'
+    | 'affiliation'
+    | 'affiliation_status'
+    | 'mentions'
+    | 'quotes'
+  >
+>;
+
 /** The entities of one article, and when it was published. */
 export interface ArticleEntities {
   article_id: string;
   published: string | null;
-  entities: EntityRow[];
+  entities: readonly EntitySummary[];
 }
 
 /** One entity of the batch: the rows that mean it, at most one for each article. */
@@ -21,7 +38,7 @@ export interface Identity {
   /** A word that tells it from another of its name (`goalkeeper`). */
   apart: string | null;
   entry: AuthorityEntry | null;
-  members: { article_id: string; published: string | null; row: EntityRow }[];
+  members: { article_id: string; published: string | null; row: EntitySummary }[];
   /** The articles of the members, and their roles. */
   articles: Set<string>;
   roles: Set<string>;
@@ -99,7 +116,7 @@ function fits({ articles, roles }: Identity, { article_id, row }: Member): boole
 }
 
 /** A short name says little by itself: a family name alone, or letters (`IEA`). */
-const isShort = ({ type, name }: EntityRow): boolean =>
+const isShort = ({ type, name }: EntitySummary): boolean =>
   (type === 'person' && partsOf(name).words.length === 1) ||
   (type === 'organization' && /^[\p{Lu}\d.&]{2,8}$/u.test(name));
 
@@ -138,7 +155,7 @@ function listedNames(authority: readonly AuthorityEntry[]): Map<string, Authorit
 }
 
 /** The entry that has one of the row's names. The name itself counts before its short forms; a name of the list counts for rows of another type, too, which it corrects. */
-function entryOf(row: EntityRow, listed: ReadonlyMap<string, AuthorityEntry>): AuthorityEntry | null {
+function entryOf(row: EntitySummary, listed: ReadonlyMap<string, AuthorityEntry>): AuthorityEntry | null {
   const found = listed.get(`${row.type} ${nameKey(row.type, row.name)}`);
   if (found) return found;
   const other = (['person', 'organization', 'place'] as const)

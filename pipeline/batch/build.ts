@@ -1,17 +1,18 @@
-import path from 'node:path';
-import { diskStore, pruneCache } from './cache.ts';
+import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
+import { ArticleStore, cacheFolder } from './cache.ts';
 import { checkFolders } from './check-folders.ts';
 import { realEffects, type Effects } from './effects.ts';
-import { keepFormerBuild, readFormerBuild, type FormerBuild } from './former-build.ts';
+import { keepFormerBuild, readFormerBuild } from './former-build.ts';
 import { MANIFEST, manifestText, readManifest, writeManifest } from './manifest.ts';
-import { pipelineVersion } from './pipeline-version.ts';
-import { planBatch, takeInputs, type PlannedBatch } from './plan-batch.ts';
+import { findWhole } from './inspect-output.ts';
+import { versionOf } from './pipeline-version.ts';
+import { failuresOf, planBatch, takeInputs, type PlannedBatch } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
 import { removeOutput, removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
-import { explained, outputWriter } from './write-output.ts';
-import { Fingerprint, fingerprintOf } from './write-file.ts';
+import { explained, outputWriter, type OutputWriter } from './write-output.ts';
+import { Fingerprint } from './write-file.ts';
 
 /** Folders and settings of `build` and `check`. */
 export interface BatchOptions {
@@ -21,6 +22,8 @@ export interface BatchOptions {
   cache: string;
   /** Number of threads; by default what the machine and the work are worth. */
   workers?: number;
+  /** What of an article goes into the files; everything by default. */
+  choices?: RowChoices;
   quiet?: boolean;
 }
 
@@ -32,19 +35,21 @@ export interface BatchOptions {
  */
 export async function build(options: BatchOptions, effects: Effects = realEffects()): Promise<BuildReport> {
   const { fs } = effects;
-  const { output, cache, quiet = false } = options;
+  const { output, cache, choices = EVERYTHING, quiet = false } = options;
   const began = effects.now();
   const progress = createProgress(effects, quiet);
   checkFolders(fs, options);
   prepareOutput(fs, output);
 
-  const inputs = takeInputs(fs, options.input, output, pipelineVersion());
-  const former = readFormerBuild(fs, cache, output);
+  const inputs = takeInputs(fs, options.input, output, versionOf(choices, effects.version));
+  const folder = cacheFolder(cache, output);
+  const former = readFormerBuild(fs, folder, effects.tell);
+  const whole = findWhole(fs, output, former);
   const listed = readManifest(fs, output);
   removeOutputLeftovers(fs, output, listed);
 
   let report: Omit<BuildReport, 'milliseconds' | 'output'>;
-  if (former?.digest === inputs.digest && isIntact(fs, output, former)) {
+  if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {
     report = {
       articles: former.rows.articles,
       computed: 0,
@@ -54,38 +59,39 @@ export async function build(options: BatchOptions, effects: Effects = realEffect
       failures: former.failures,
     };
   } else {
-    const plan = await planBatch(inputs, {
-      fs,
-      store: diskStore(fs, cache),
-      cache,
-      former,
-      process: effects.process,
-      workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
-      progress: (done, total) => progress.show('files read', done, total),
-    });
-    const wrote = await writePlan(fs, output, plan, listed, (done) =>
-      progress.show('articles written', done, plan.articles.length),
-    );
-    const failures = plan.problems
-      .filter(({ severity }) => severity === 'error')
-      .map(({ message }) => message);
-    keepFormerBuild(fs, cache, output, {
-      version: inputs.version,
-      digest: inputs.digest,
-      inputs: plan.inputs,
-      outputs: wrote.outputs,
-      rows: wrote.rows,
-      failures,
-    });
-    pruneCache(fs, cache, staleKeys(former, plan.inputs));
-    report = {
-      articles: plan.articles.length,
-      computed: plan.computed,
-      written: wrote.written,
-      removed: wrote.removed,
-      rows: wrote.rows,
-      failures,
-    };
+    const store = new ArticleStore(fs, folder, inputs.version, true);
+    try {
+      const plan = await planBatch(inputs, {
+        fs,
+        store,
+        choices,
+        former,
+        whole,
+        process: effects.process,
+        workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
+        progress: progress.computing,
+      });
+      const wrote = await writePlan(
+        plan,
+        { store, choices },
+        outputWriter(fs, output, { former, whole }),
+        listed,
+        (done) => progress.show('articles written', done, plan.articles.length),
+      );
+      const failures = failuresOf(plan);
+      keepFormerBuild(fs, folder, { digest: inputs.digest, ...wrote.state, failures });
+      store.prune(new Set(inputs.files.map(({ path: name }) => name)));
+      report = {
+        articles: plan.articles.length,
+        computed: plan.computed,
+        written: wrote.written,
+        removed: wrote.removed,
+        rows: wrote.state.rows,
+        failures,
+      };
+    } finally {
+      store.close();
+    }
   }
   progress.clear();
   const finished = { ...report, output, milliseconds: effects.now() - began };
@@ -96,19 +102,19 @@ export async function build(options: BatchOptions, effects: Effects = realEffect
 
 /** Writes the planned output; removes what a former build wrote and this one does not. */
 async function writePlan(
-  fs: Effects['fs'],
-  output: string,
   plan: PlannedBatch,
+  from: { store: ArticleStore; choices: RowChoices },
+  writer: OutputWriter,
   listed: readonly string[],
   progress: (done: number) => void,
 ) {
+  const { fs, output } = writer;
   const { render } = await import('./render.ts');
-  const writer = outputWriter(fs, output);
   // The list comes first: whatever a killed run has written is known to the next one.
   const own = plan.articles.map((article) => article.path);
   explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...own]));
   try {
-    const rows = render(plan, writer, progress);
+    const { rows, tables, articles } = render(plan, from, writer, progress);
     const removed = removeOutput(
       fs,
       output,
@@ -116,7 +122,8 @@ async function writePlan(
     );
     explained(MANIFEST, output, () => writeManifest(fs, output, writer.outputs.keys()));
     writer.outputs.set(MANIFEST, String(new Fingerprint().add(manifestText(writer.outputs.keys()))));
-    return { rows, removed, written: writer.written(), outputs: Object.fromEntries(writer.outputs) };
+    const outputs = Object.fromEntries(writer.outputs);
+    return { removed, written: writer.written(), state: { rows, tables, articles, outputs } };
   } finally {
     writer.abandon();
   }
@@ -124,21 +131,4 @@ async function writePlan(
 
 function prepareOutput(fs: Effects['fs'], output: string): void {
   explained('', output, () => fs.mkdirSync(output, { recursive: true }));
-}
-
-/** Whether every file that the former build wrote is still there as it was. */
-function isIntact(fs: Effects['fs'], output: string, former: FormerBuild): boolean {
-  return Object.entries(former.outputs).every(
-    ([name, fingerprint]) => fingerprintOf(fs, path.join(output, name)) === fingerprint,
-  );
-}
-
-/** Keys that the former build used and this one does not. */
-function staleKeys(former: FormerBuild | undefined, inputs: FormerBuild['inputs']): string[] {
-  const keys = (of: FormerBuild['inputs']): string[] =>
-    Object.values(of).flatMap(({ articles }) =>
-      articles.flatMap((article) => ('key' in article ? [article.key] : [])),
-    );
-  const used = new Set(keys(inputs));
-  return former ? keys(former.inputs).filter((key) => !used.has(key)) : [];
 }

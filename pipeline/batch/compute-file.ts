@@ -1,6 +1,7 @@
 import { readArticles } from '../1-read/index.ts';
 import { processArticle } from '../process.ts';
-import { pack } from './cache.ts';
+import type { RowChoices } from '../6-write/row-choices.ts';
+import { packArticle } from './pack-entry.ts';
 import { sha256 } from './write-file.ts';
 import type { ProblemRow } from '../tables.ts';
 import { fileProblem } from './file-problem.ts';
@@ -10,6 +11,8 @@ export interface LoadedFile {
   path: string;
   bytes: Uint8Array;
   sidecar?: { path: string; bytes: Uint8Array };
+  /** Keys of its articles that are kept already. */
+  kept?: readonly string[];
 }
 
 /** Computes one article. */
@@ -24,15 +27,14 @@ export type Outcome =
  * Reads the articles of a file and computes those whose records are not kept yet. One that throws becomes a problem; the others go on.
  *
  * @param version the pipeline's own version, part of every key
- * @param has whether a record is kept under a key
  * @param process what computes an article
  */
 export function computeFile(
   file: LoadedFile,
-  version: string,
-  has: (key: string) => boolean,
+  { version, choices }: { version: string; choices: RowChoices },
   process: ProcessArticle = processArticle,
 ): Outcome[] {
+  const kept = new Set(file.kept);
   let results: ReturnType<typeof readArticles>;
   try {
     results = readArticles(file);
@@ -49,9 +51,13 @@ export function computeFile(
     }
     const { source, oddities } = result;
     const key = sha256(version, JSON.stringify([source, oddities]));
-    if (has(key)) return { article_id: source.article_id, key };
+    if (kept.has(key)) return { article_id: source.article_id, key };
     try {
-      return { article_id: source.article_id, key, packed: pack(process(source, oddities)) };
+      return {
+        article_id: source.article_id,
+        key,
+        packed: packArticle(key, process(source, oddities), choices),
+      };
     } catch (error) {
       return failure(file.path, source.article_id, error);
     }
