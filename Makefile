@@ -1,12 +1,14 @@
 # Clipsheet: `make` turns INPUT into OUTPUT; `make help` lists everything else.
 INPUT  ?= input
 OUTPUT ?= output
+COUNT  ?= 20000
+SEED   ?= 1
 FORMAT ?= xlsx,parquet,sqlite
 GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check export evaluate bench lint format generate clean model
+.PHONY: all help test check export fuzz evaluate bench lint format generate clean model
 
 FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
@@ -28,6 +30,9 @@ export: all ## write the tables as a workbook, Parquet files and an SQLite datab
 
 evaluate: dist/.built ## precision, recall and F1 on annotated documents: make evaluate GOLD="a.jsonl b.jsonl"
 	@node dist/cli.js evaluate $(GOLD)
+
+fuzz: dist/.built ## long random search for texts that break a promise: make fuzz COUNT=100000 SEED=7
+	@FUZZ_COUNT=$(COUNT) FUZZ_SEED=$(SEED) npx vitest run test/adversary
 
 bench: dist/.built ## measure speed and memory
 	@node bench/run.mjs

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { packageFolder } from './common/package-folder.ts';
 import { boundMemory } from './batch/bound-memory.ts';
 import {
   commandHelp,
@@ -27,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (line === 'help') return print(helpText());
   if (line === 'version')
     return print(
-      `${JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`,
+      `${JSON.parse(fs.readFileSync(path.join(packageFolder(), 'package.json'), 'utf8')).version}\n`,
     );
   if ('help' in line) return print(commandHelp(line.help));
   boundMemory();

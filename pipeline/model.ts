@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst';
+import type { WordTable } from './2-parse/words/word-table.ts';
 import type { ArticleRow, DateRow, EntityRow, MentionRow, NumberRow, QuoteRow } from './tables.ts';
 
 /** A stretch of the canonical text: UTF-16 code units, end exclusive. */
@@ -41,7 +42,7 @@ export interface Token extends Span {
   /** The text in lower case. */
   lower: string;
   kind: TokenKind;
-  /** Index in `Parsed.tokens`. */
+  /** Index in `Parsed.tokens` and in the word table. */
   index: number;
   /** Index in `Parsed.sentences`; -1 inside a dateline. */
   sentence: number;
@@ -73,10 +74,14 @@ export interface Dateline extends Span {
   agency: Span | null;
 }
 
-/** What parsing gives: the nlcst tree and its flat view, which the later stages read. */
+/** What parsing gives. The stages read the table; the tree is for plugins. */
 export interface Parsed {
-  tree: Root;
-  tokens: Token[];
+  /** Every token once, in arrays. */
+  table: WordTable;
+  /** The nlcst tree with repaired breaks; made when it is first asked for. */
+  readonly tree: Root;
+  /** The tokens of the table as objects; made when they are first asked for. */
+  readonly tokens: Token[];
   sentences: Sentence[];
   paragraphs: Paragraph[];
   dateline: Dateline | null;

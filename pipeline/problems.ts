@@ -76,6 +76,12 @@ export const rules: Record<string, Rule> = {
     meaning: 'A folder has an ending such as .txt. The articles inside it are read.',
     advice: 'Rename the folder, or put the article itself in its place.',
   },
+  'folder-twice': {
+    title: 'Folder that links lead to twice',
+    severity: 'info',
+    meaning: 'A symbolic link leads to a folder that is read already; it was not read again.',
+    advice: 'Nothing is missing. Remove the link to be rid of this row.',
+  },
   'front-matter-broken': {
     title: 'Front matter that is not YAML',
     severity: 'warning',
@@ -115,6 +121,12 @@ export const rules: Record<string, Rule> = {
     meaning:
       'The page has far more nesting, elements or attributes than news pages have, and was not parsed.',
     advice: 'Repair the page, or save its text.',
+  },
+  'no-regular-file': {
+    title: 'Not a file',
+    severity: 'warning',
+    meaning: 'A pipe, a socket or a device lies in the input folder; it was not opened.',
+    advice: 'Move it out of the input folder, or put a file in its place.',
   },
   'published-invalid': {
     title: 'Publication date that cannot be used',

@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst';
 import type { Parsed } from '../model.ts';
 import { findDateline } from './find-dateline.ts';
-import { flatten } from './flatten.ts';
+import { buildTable } from './build-table.ts';
 import { rebuildTree } from './rebuild-tree.ts';
 import { breakAfterAbbreviations } from './repairs/break-after-abbreviations.ts';
 import { breakParagraphsAtLines } from './repairs/break-paragraphs-at-lines.ts';
@@ -22,11 +22,27 @@ const repairs: readonly Repair[] = [
   mergeFragments, // last: what the others cut off
 ];
 
-/** Repairs the parser's tree for news and gives its flat view. `text` is the canonical text that the tree was parsed from. */
+/**
+ * Repairs the parser's breaks for news and gives the word table. `text` is the canonical text that the tree was parsed from. The
+ * repaired tree and the tokens as objects are made when they are first asked for.
+ */
 export function parseNews(tree: Root, text: string): Parsed {
   const units = unitsOf(tree, text);
   for (const repair of repairs) repair(units, text);
   const dateline = findDateline(text);
   if (dateline) setDatelineApart(units, dateline);
-  return { ...flatten(rebuildTree(tree, units, dateline), text), dateline };
+  const { table, sentences, paragraphs } = buildTable(units, text, dateline);
+  let repaired: Root | undefined;
+  return {
+    table,
+    sentences,
+    paragraphs,
+    dateline,
+    get tokens() {
+      return table.tokens;
+    },
+    get tree() {
+      return (repaired ??= rebuildTree(tree, units, dateline));
+    },
+  };
 }

@@ -3,11 +3,13 @@ import { ArticleStore, cacheFolder } from './cache.ts';
 import { checkFolders } from './check-folders.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { keepFormerBuild, readFormerBuild } from './former-build.ts';
-import { MANIFEST, manifestText, readManifest, writeManifest } from './manifest.ts';
 import { findWhole } from './inspect-output.ts';
+import { lockFolder } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
+import { MANIFEST, manifestText, readManifest, writeManifest } from './manifest.ts';
 import { versionOf } from './pipeline-version.ts';
 import { failuresOf, planBatch, takeInputs, type PlannedBatch } from './plan-batch.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { removeOutput, removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
@@ -35,69 +37,74 @@ export interface BatchOptions {
  */
 export async function build(options: BatchOptions, effects: Effects = realEffects()): Promise<BuildReport> {
   const { fs } = effects;
-  const { output, cache, choices = EVERYTHING, quiet = false } = options;
+  const { output, quiet = false } = options;
   const began = effects.now();
   const progress = createProgress(effects, quiet);
   checkFolders(fs, options);
   prepareOutput(fs, output);
+  const release = lockFolder(output);
+  try {
+    const report = await buildLocked(options, effects, progress);
+    progress.clear();
+    const finished = { ...report, output, milliseconds: effects.now() - began };
+    if (finished.failures.length) effects.tell(listFailures(finished.failures, output));
+    if (!quiet) effects.print(summarizeBuild(finished));
+    return finished;
+  } finally {
+    release();
+  }
+}
 
-  const inputs = takeInputs(fs, options.input, output, versionOf(choices, effects.version));
+/** A build that has the output folder to itself. */
+async function buildLocked(
+  options: BatchOptions,
+  effects: Effects,
+  progress: Progress,
+): Promise<Omit<BuildReport, 'milliseconds' | 'output'>> {
+  const { fs } = effects;
+  const { output, cache, choices = EVERYTHING } = options;
+  const inputs = takeInputs(fs, options.input, versionOf(choices, effects.version));
   const folder = cacheFolder(cache, output);
   const former = readFormerBuild(fs, folder, effects.tell);
   const whole = findWhole(fs, output, former);
   const listed = readManifest(fs, output);
   removeOutputLeftovers(fs, output, listed);
 
-  let report: Omit<BuildReport, 'milliseconds' | 'output'>;
   if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {
-    report = {
-      articles: former.rows.articles,
-      computed: 0,
-      written: 0,
-      removed: 0,
-      rows: former.rows,
-      failures: former.failures,
-    };
-  } else {
-    const store = new ArticleStore(fs, folder, inputs.version, true);
-    try {
-      const plan = await planBatch(inputs, {
-        fs,
-        store,
-        choices,
-        former,
-        whole,
-        process: effects.process,
-        workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
-        progress: progress.computing,
-      });
-      const wrote = await writePlan(
-        plan,
-        { store, choices },
-        outputWriter(fs, output, { former, whole }),
-        listed,
-        (done) => progress.show('articles written', done, plan.articles.length),
-      );
-      const failures = failuresOf(plan);
-      keepFormerBuild(fs, folder, { digest: inputs.digest, ...wrote.state, failures });
-      store.prune(new Set(inputs.files.map(({ path: name }) => name)));
-      report = {
-        articles: plan.articles.length,
-        computed: plan.computed,
-        written: wrote.written,
-        removed: wrote.removed,
-        rows: wrote.state.rows,
-        failures,
-      };
-    } finally {
-      store.close();
-    }
+    const { rows, failures } = former;
+    return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures };
   }
-  progress.clear();
-  const finished = { ...report, output, milliseconds: effects.now() - began };
-  if (finished.failures.length) effects.tell(listFailures(finished.failures, output));
-  if (!quiet) effects.print(summarizeBuild(finished));
-  return finished;
+  const store = new ArticleStore(fs, folder, inputs.version, true);
+  try {
+    const plan = await planBatch(inputs, {
+      fs,
+      store,
+      choices,
+      former,
+      whole,
+      process: effects.process,
+      workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
+      progress: progress.computing,
+    });
+    const writer = outputWriter(fs, output, { former, whole });
+    const wrote = await writePlan(plan, { store, choices }, writer, listed, (done) =>
+      progress.show('articles written', done, plan.articles.length),
+    );
+    const failures = failuresOf(plan);
+    keepFormerBuild(fs, folder, { digest: inputs.digest, ...wrote.state, failures });
+    store.prune(new Set(inputs.files.map(({ path: name }) => name)));
+    const { removed, written, state } = wrote;
+    return {
+      articles: plan.articles.length,
+      computed: plan.computed,
+      written,
+      removed,
+      rows: state.rows,
+      failures,
+    };
+  } finally {
+    store.close();
+  }
 }
 
 /** Writes the planned output; removes what a former build wrote and this one does not. */
@@ -130,5 +137,5 @@ async function writePlan(
 }
 
 function prepareOutput(fs: Effects['fs'], output: string): void {
-  explained('', output, () => fs.mkdirSync(output, { recursive: true }));
+  explained('', output, () => makeFolder(fs, output));
 }

@@ -2,7 +2,10 @@ import path from 'node:path';
 import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
 
 /** Throws a `UsageError` where the input folder cannot be read or the folders are in each other's way. */
-export function checkFolders(fs: FileSystem, { input, output }: { input: string; output: string }): void {
+export function checkFolders(
+  fs: FileSystem,
+  { input, output, cache }: { input: string; output: string; cache: string },
+): void {
   let isFolder: boolean;
   try {
     isFolder = fs.statSync(input).isDirectory();
@@ -16,6 +19,15 @@ export function checkFolders(fs: FileSystem, { input, output }: { input: string;
     throw new UsageError(
       `Cannot read “${input}”, because it is a file: name the folder that it is in with --input.`,
     );
+  for (const [option, folder] of [
+    ['output', output],
+    ['cache', cache],
+  ]) {
+    if (path.resolve(folder).startsWith(path.resolve(input) + path.sep))
+      throw new UsageError(
+        `Cannot use “${folder}” for --${option}, because it is inside the input folder “${input}”: what is written there would be read as articles. Name a folder outside it with --${option}.`,
+      );
+  }
   const [from, to] = [path.resolve(input), path.resolve(output)];
   if (from === to || from.startsWith(to + path.sep)) {
     throw new UsageError(

@@ -38,7 +38,7 @@ export async function check(options: CheckOptions, effects: Effects = realEffect
   const { input, output, cache, choices = EVERYTHING, quiet = false, full = false } = options;
   const progress = createProgress(effects, quiet);
   checkFolders(fs, options);
-  const inputs = takeInputs(fs, input, output, versionOf(choices, effects.version));
+  const inputs = takeInputs(fs, input, versionOf(choices, effects.version));
   const folder = cacheFolder(cache, output);
   const former = full ? undefined : readFormerBuild(fs, folder, effects.tell);
   const whole = findWhole(fs, output, former);

@@ -27,28 +27,47 @@ export const AUTHORITY = 'authority.csv';
 /**
  * Finds the articles of a folder and its folders, sorted, dot files left out, sidecars beside their articles.
  *
- * @param skip absolute path of a folder that is left out: an output folder inside the input folder
+ * What is no regular file (a pipe, a socket, a device) is never opened, and a folder that links lead to twice is read once.
  */
-export function findArticles(fs: FileSystem, input: string, skip: string): FoundArticles {
+export function findArticles(fs: FileSystem, input: string): FoundArticles {
   const found: FoundArticles = { files: [], authority: false, problems: [] };
   const paths: string[] = [];
   const sidecars = new Set<string>();
-  // Folders on the way down: a symbolic link back to one of them is not followed.
-  const open = new Set<string>();
+  // Folders that were read, by their real paths: links may lead back to one, or to one from several places.
+  const read = new Map<string, string>();
+  // Links to folders wait until all folders are read: a folder counts where it really is.
+  const links: string[] = [];
+
+  const leaveOut = (rule: string, name: string, why: string): void => {
+    found.problems.push(
+      fileProblem(rule, `“${name}” was left out, because ${why}: move it out of the folder.`, {
+        source: name,
+      }),
+    );
+  };
 
   const enter = (folder: string): void => {
     const real = fs.realpathSync(path.join(input, folder));
-    if (real === skip || open.has(real)) return;
-    open.add(real);
-    for (const entry of fs.readdirSync(real, { withFileTypes: true })) {
+    if (read.has(real)) {
+      leaveOut(
+        'folder-twice',
+        folder,
+        `it is the folder “${read.get(real) || input}” by another way, which is read there`,
+      );
+      return;
+    }
+    read.set(real, folder);
+    const entries = fs.readdirSync(real, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+    for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const name = folder ? `${folder}/${entry.name}` : entry.name;
       try {
-        const isFolder =
-          entry.isDirectory() ||
-          (entry.isSymbolicLink() && fs.statSync(path.join(input, name)).isDirectory());
-        if (isFolder) enterNamed(name);
-        else sort(name);
+        const isLink = entry.isSymbolicLink();
+        const kind = isLink ? fs.statSync(path.join(input, name)) : entry;
+        if (kind.isDirectory() && isLink) links.push(name);
+        else if (kind.isDirectory()) enterNamed(name);
+        else if (kind.isFile()) sort(name);
+        else leaveOut('no-regular-file', name, 'it is a pipe, a socket or a device and no file');
       } catch (error) {
         found.problems.push(
           fileProblem(
@@ -59,7 +78,6 @@ export function findArticles(fs: FileSystem, input: string, skip: string): Found
         );
       }
     }
-    open.delete(real);
   };
 
   const enterNamed = (name: string): void => {
@@ -90,6 +108,7 @@ export function findArticles(fs: FileSystem, input: string, skip: string): Found
   };
 
   enter('');
+  for (const link of links) enterNamed(link);
   const used = new Set<string>();
   for (const file of paths.sort(compare)) {
     const sidecar = sidecarPaths(file).find((name) => sidecars.has(name)) ?? null;

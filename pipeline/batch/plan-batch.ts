@@ -38,12 +38,8 @@ export interface Inputs {
 }
 
 /** Finds and hashes the input. Loads nothing of the pipeline, so that a run with nothing to do is over at once. */
-export function takeInputs(fs: FileSystem, folder: string, output: string, version: string): Inputs {
-  const found = findArticles(
-    fs,
-    folder,
-    fs.existsSync(output) ? fs.realpathSync(output) : path.resolve(output),
-  );
+export function takeInputs(fs: FileSystem, folder: string, version: string): Inputs {
+  const found = findArticles(fs, folder);
   const files = found.files.map((file) => ({ ...file, ...measureInput(fs, folder, file) }));
   const authority = found.authority ? fs.readFileSync(path.join(folder, AUTHORITY), 'utf8') : null;
   const digest = sha256(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { FileSystem } from './effects.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Name of a file that is being written; whatever is left of a killed run is removed by the next one. */
 const TEMPORARY = /^\.clipsheet-\d+-\d+\.tmp$/;
@@ -20,7 +21,7 @@ export function writeFileWhole(fs: FileSystem, file: string, content: string | U
     fs.writeFileSync(temporary, content);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(fs, path.dirname(file));
     fs.writeFileSync(temporary, content);
   }
   try {

@@ -29,7 +29,7 @@ export const phraseOpeners: ReadonlySet<string> = new Set(
 export const phraseVerbs: ReadonlySet<string> = new Set(
   list(`
   agree agreed attend began begin believe bought broke brought built came come die died dies earn earned fail fell felt fled flee follow found gather
-  gathered get grew held hit join joined keep kept knew know lay leave led left live lived lives lost made make meet met paid played remain remained
+  gathered get grew held hit join joined keep kept knew know lay leave led left live lived lost made make meet met paid played remain remained
   rose sat sent shot spent spoke stood take think threw took used voted wanted went won worked wrote
 `),
 );
@@ -44,8 +44,8 @@ export const phraseNounVerbs: ReadonlySet<string> = new Set(
 /** Plural nouns without -s. */
 export const irregularPlurals: ReadonlySet<string> = new Set(
   list(`
-  aircraft alumni bacteria businessmen cattle children clergy congressmen countrymen craft crew criteria data deer dice feet firemen fish fishermen
-  folk freshmen geese gunmen hovercraft infantry lawmen livestock media men mice militiamen offspring oxen people personnel phenomena police policemen
-  policewomen poultry servicemen sheep spacecraft species spokesmen staff teeth troops women
+  aircraft alumni bacteria bison buffalo businessmen cattle children clergy congressmen countrymen craft crew criteria data deer dice feet firemen fish fishermen
+  folk freshmen geese gunmen hovercraft infantry lawmen lives livestock media men mice militiamen offspring oxen people personnel phenomena police policemen
+  policewomen poultry reindeer salmon servicemen sheep spacecraft species spokesmen staff teeth troops women
 `),
 );

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { processArticle } from '../../pipeline/process.ts';
 import { UsageError, type Effects } from '../../pipeline/batch/effects.ts';
+import { lockFolder } from '../../pipeline/batch/lock.ts';
 import { BatchFolder, failingOn } from './folder.ts';
 
 const good = 'The mayor of Tarnow, Ada Okoro, opened a bridge on Friday.\n';
@@ -276,5 +278,64 @@ describe('wrong folders', () => {
     const folder = new BatchFolder();
     expect(await folder.build()).toMatchObject({ articles: 0, failures: [] });
     expect(folder.read('output/quotes.csv').trim().split('\n').length).toBe(1);
+  });
+});
+
+describe('what is no article', () => {
+  it('is not opened where it is a pipe, be it as article, sidecar or list of names', async () => {
+    const folder = new BatchFolder({ 'good.txt': good });
+    for (const name of ['pipe.txt', 'good.meta.json', 'authority.csv', 'target'])
+      execFileSync('mkfifo', [folder.at(`input/${name}`)]);
+    fs.symlinkSync('target', folder.at('input/link.txt'));
+    expect(await folder.build()).toMatchObject({ articles: 1, failures: [] });
+    const found = parse(folder.read('output/problems.csv'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(found.filter(({ rule }) => rule === 'no-regular-file').map(({ source }) => source)).toEqual([
+      'authority.csv',
+      'good.meta.json',
+      'link.txt',
+      'pipe.txt',
+      'target',
+    ]);
+  });
+
+  it('is read once where links lead to a folder twice, and where they lead in a circle', async () => {
+    const folder = new BatchFolder({ 'real/good.txt': good });
+    fs.symlinkSync('real', folder.at('input/a-link'));
+    fs.symlinkSync('..', folder.at('input/real/up'));
+    expect(await folder.build()).toMatchObject({ articles: 1, failures: [] });
+    expect(folder.read('output/articles.csv')).toContain('real/good.txt');
+    const problems = folder.read('output/problems.csv');
+    expect(problems).toMatch(/a-link.*folder-twice/);
+    expect(problems).toMatch(/real\/up.*folder-twice/);
+  });
+});
+
+describe('a folder to write to', () => {
+  it.each(['output', 'cache'] as const)('is no folder inside the input: --%s', async (option) => {
+    const folder = new BatchFolder({ 'good.txt': good });
+    folder.options[option] = folder.at('input/inside');
+    await expect(folder.build()).rejects.toThrow(/inside the input folder.*Name a folder outside it with --/);
+  });
+
+  it.runIf(fs.existsSync('/proc/self'))('that cannot be made is told at once', async () => {
+    const folder = new BatchFolder({ 'good.txt': good });
+    folder.options.output = '/proc/clipsheet/output';
+    await expect(folder.build()).rejects.toThrow(/^Cannot write “\/proc\/clipsheet\/output”/);
+  });
+
+  it('belongs to one build at a time, and to the next once its owner is gone', async () => {
+    const folder = new BatchFolder({ 'good.txt': good });
+    folder.write('output/.clipsheet.lock', JSON.stringify({ pid: 2 ** 22 + 1, started: '1' }));
+    await folder.build();
+    expect(folder.has('output/.clipsheet.lock')).toBe(false);
+    const release = lockFolder(folder.options.output);
+    await expect(folder.build()).rejects.toThrow(
+      /^Another build \(process \d+\) is writing to “.*output”: wait until/,
+    );
+    release();
+    await folder.build();
   });
 });

@@ -230,14 +230,6 @@ describe('the output folder', () => {
     expect(Object.keys(folder.contents('output')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('may lie inside the input folder', async () => {
-    const folder = new BatchFolder(articles);
-    const options = { ...folder.options, output: folder.at('input/output') };
-    const { build } = await import('../../pipeline/batch/build.ts');
-    for (let run = 0; run < 2; run++)
-      expect(await build(options, folder.effects())).toMatchObject({ articles: 2 });
-  });
-
   it('has a problem for each cell that is too long for a spreadsheet, and the whole text in the record', async () => {
     const title = `Rain, ${'and more rain, '.repeat(3000)}`;
     const folder = new BatchFolder({ 'rain.txt': 'It rained.\n' });

@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { packageFolder } from '../../common/package-folder.ts';
 import { decodeSegment } from '../../model/decode.ts';
 import { LABELS, NAME_TYPES } from '../../model/labels.ts';
 import { addScores, readModel, type NameModel } from '../../model/read-model.ts';
@@ -20,9 +22,7 @@ let model: NameModel | undefined;
 
 /** The weights that come with the program; read once. */
 export function shippedModel(): NameModel {
-  return (model ??= readModel(
-    fs.readFileSync(new URL('../../../pipeline/model/names.bin', import.meta.url)),
-  ));
+  return (model ??= readModel(fs.readFileSync(path.join(packageFolder(), 'pipeline/model/names.bin'))));
 }
 
 const features = new Uint32Array(MOST_FEATURES);

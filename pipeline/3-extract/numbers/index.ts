@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model.ts';
 import type { Figure, Line } from './figure.ts';
 import { findFigures, isTrigger } from './find-figures.ts';
 import { lexAtoms } from './lex-atoms.ts';
+import { findMeasures } from './measure/find-measures.ts';
 import { readStyle } from './read-digits.ts';
 import { attachAges } from './refine-ages.ts';
 import { dropCompounds } from './refine-compounds.ts';
@@ -50,7 +51,8 @@ const refiners: readonly Refiner[] = [
   dropCompounds, // behind units: what has one is a measure and no description
   attachHedges, // before ranges: "more than 10 and less than 40"
   mergeRanges,
-  (figures, line, { memory }) => findCounted(figures, line, memory), // last: only what stays can count something
+  (figures, line, { memory }) => findCounted(figures, line, memory), // only what stays can count something
+  findMeasures, // last: asks what is counted
 ];
 
 /** Finds the figures of an article: one pass over the tokens, and grammar only in sentences that hold a digit or a number word. */

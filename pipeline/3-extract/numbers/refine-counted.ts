@@ -57,75 +57,87 @@ const isCount = (figure: Figure): boolean =>
   !figure.signs.includes('pair') &&
   !figure.signs.includes('occasions');
 
+/** The noun phrase that says what a figure counts, if its own words do. */
 function phraseOf(line: Line, figure: Figure, following: Figure | undefined): Phrase | null {
   const { atoms } = line;
-  const next = atoms[figure.last];
+  const at = behindAside(line, figure);
+  const next = atoms[at];
   if (next === undefined || figure.kind === 'ordinal' || figure.kind === 'ratio') return null;
-  if (next.lower === 'or' && /^(?:more|fewer|less|so)$/.test(atoms[figure.last + 1]?.lower ?? ''))
-    return readNounPhrase(line, figure.last + 2, true);
-  if (next.lower === 'odd') return readNounPhrase(line, figure.last + 1, true);
+  if (next.lower === 'or' && MORE.has(atoms[at + 1]?.lower ?? '')) return readNounPhrase(line, at + 2, true);
+  if (next.lower === 'odd') return readNounPhrase(line, at + 1, true);
   if (next.joint === 'hyphen') return null;
-  if (next.lower === 'of' || next.lower === 'worth') {
-    const at =
-      next.lower === 'worth' && atoms[figure.last + 1]?.lower === 'of' ? figure.last + 2 : figure.last + 1;
-    // "one of the nine nuclear powers": past the number, to what both count.
-    const from =
-      next.lower === 'of' &&
-      following !== undefined &&
-      following.first - at <= 1 &&
-      following.kind === 'cardinal' &&
-      following.unit === null
-        ? following.last
-        : at;
-    const phrase =
-      readNounPhrase(line, from, true) ?? (from === at ? readNounPhrase(line, from, false) : null);
-    // "the €1.1bn of Storm Betty": a sum of a name counts nothing
-    if (
-      figure.kind === 'money' &&
-      phrase !== null &&
-      phrase.last > phrase.first + 1 &&
-      atoms.slice(phrase.first, phrase.last).every((atom) => isCapital(line, atom))
-    )
-      return null;
-    // "a third of her town's 4,200 residents": past the second number, too.
-    return phrase !== null &&
-      following !== undefined &&
-      phrase.last === following.first &&
-      atoms[phrase.last - 1].kind === 'possessive'
-      ? readNounPhrase(line, following.last, true)
-      : phrase;
-  }
-  if (figure.kind === 'money') {
-    if (next.lower !== 'in') return null;
-    const sum = readNounPhrase(line, figure.last + 1, true) ?? readNounPhrase(line, figure.last + 1, false);
-    return sum !== null &&
-      !isCapital(line, atoms[sum.first]) &&
-      !/^(?:quarter|half|period|year|week|month)s?$/.test(atoms[sum.last - 1].lower) &&
-      !/^(?:year|years|month|months|total|quarter|days|weeks|recent|past|last|late|early|trading|fiscal|march|may)$/.test(
-        atoms[sum.first].lower,
-      )
-      ? sum
-      : null;
-  }
-  if (
-    figure.kind === 'quantity' ||
-    figure.kind === 'percent' ||
-    (figure.kind === 'range' && figure.unit !== null)
-  )
-    return null;
-  if (figure.kind === 'fraction')
-    return phraseOpeners.has(next.lower)
-      ? readNounPhrase(line, figure.last, true)
-      : figure.signs.includes('share')
-        ? readNounPhrase(line, figure.last, true)
-        : null;
-  return readNounPhrase(line, figure.last, figure.value !== 1);
+  if (next.lower === 'of') return partOf(line, figure, at + 1, following);
+  if (next.lower === 'worth')
+    return partOf(line, figure, atoms[at + 1]?.lower === 'of' ? at + 2 : at + 1, undefined);
+  if (figure.kind === 'money') return next.lower === 'in' ? sumOf(line, at + 1) : null;
+  if (isMeasured(figure)) return null;
+  if (figure.kind === 'fraction') return shareOf(line, figure);
+  return readNounPhrase(line, at, figure.value !== 1);
+}
+const MORE = setOf('fewer, less, more, so');
+
+const isMeasured = ({ kind, unit }: Figure): boolean =>
+  kind === 'quantity' || kind === 'percent' || (kind === 'range' && unit !== null);
+
+/** The atom behind a figure and behind the same in brackets: `€20,000 (£17,500) in damages`. */
+function behindAside({ atoms }: Line, { kind, last }: Figure): number {
+  if (kind !== 'money' || atoms[last]?.lower !== '(') return last;
+  for (let at = last + 1; at < Math.min(atoms.length, last + ASIDE); at++)
+    if (atoms[at].lower === ')') return at + 1;
+  return last;
+}
+const ASIDE = 12;
+
+/** `60% of its revenue`, `two of the men`, `$5m worth of gold`. */
+function partOf(line: Line, figure: Figure, at: number, following: Figure | undefined): Phrase | null {
+  const { atoms } = line;
+  // "one of the nine nuclear powers": past the number, to what both count.
+  const counts =
+    following !== undefined &&
+    following.first - at <= 1 &&
+    following.kind === 'cardinal' &&
+    following.unit === null;
+  const from = counts ? following.last : at;
+  const phrase = readNounPhrase(line, from, true) ?? (counts ? null : readNounPhrase(line, from, false));
+  if (phrase === null || (figure.kind === 'money' && isName(line, phrase))) return null;
+  // "a third of her town's 4,200 residents": past the second number, too.
+  const genitive =
+    following !== undefined &&
+    phrase.last === following.first &&
+    atoms[phrase.last - 1].kind === 'possessive';
+  return genitive ? readNounPhrase(line, following.last, true) : phrase;
+}
+
+/** "the €1.1bn of Storm Betty": a sum of a name counts nothing. */
+const isName = (line: Line, { first, last }: Phrase): boolean =>
+  last > first + 1 && line.atoms.slice(first, last).every((atom) => isCapital(line, atom));
+
+/** `$5m in damages`; `in` a time or a place says nothing of the sum. */
+function sumOf(line: Line, at: number): Phrase | null {
+  const { atoms } = line;
+  const sum = readNounPhrase(line, at, true) ?? readNounPhrase(line, at, false);
+  if (sum === null || isCapital(line, atoms[sum.first])) return null;
+  return PERIODS.test(atoms[sum.last - 1].lower) || SUM_STOPS.has(atoms[sum.first].lower) ? null : sum;
+}
+const PERIODS = /^(?:quarter|half|period|year|week|month)s?$/;
+const SUM_STOPS = setOf(`
+  days, early, fiscal, last, late, march, may, month, months, past, quarter, recent, total, trading, weeks,
+  year, years
+`);
+
+/** `half the delegates`, `two-thirds of the vote`, `one in five homes`. */
+function shareOf(line: Line, figure: Figure): Phrase | null {
+  if (phraseOpeners.has(line.atoms[figure.last].lower))
+    return readNounPhrase(line, figure.last, true) ?? readNounPhrase(line, figure.last, false);
+  return figure.signs.includes('share') ? readNounPhrase(line, figure.last, true) : null;
 }
 
 /** What a bare figure counts, from what was said before. */
 function resolve(line: Line, figure: Figure, before: Figure | null, memory: Memory): string | null {
   const { atoms } = line;
   const next = atoms[figure.last];
+  // "two of them": what the figure before counts
+  if (next?.lower === 'of' && atoms[figure.last + 1]?.lower === 'them') return before?.counted ?? null;
   // A noun that could not be read ("11 member states'", "3 cylinder") is counted by nothing said before.
   if (next?.kind === 'word' && next.joint === 'space' && isContent(next.lower)) return null;
   let at = figure.first - 1;

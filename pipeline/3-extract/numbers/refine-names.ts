@@ -187,12 +187,7 @@ function isNamedOrdinal(line: Line, figure: Figure): boolean {
 /** `2.` or `(3)` at the head of a line. */
 function isListNumber(line: Line, figure: Figure): boolean {
   const { atoms, text } = line;
-  if (
-    figure.unit !== null ||
-    figure.value === null ||
-    !Number.isInteger(figure.value) ||
-    figure.value > 99
-  )
+  if (figure.unit !== null || figure.value === null || !Number.isInteger(figure.value) || figure.value > 99)
     return false;
   const next = atoms[figure.last];
   if (

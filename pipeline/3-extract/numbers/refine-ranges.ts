@@ -63,8 +63,7 @@ function alike(left: Figure, right: Figure): boolean {
   )
     return false;
   return left.kind === right.kind
-    ? left.unit?.name === right.unit?.name ||
-        right.unit?.name.startsWith(`${left.unit?.name} per `) === true
+    ? left.unit?.name === right.unit?.name || right.unit?.name.startsWith(`${left.unit?.name} per `) === true
     : bare(left) && bare(right);
 }
 

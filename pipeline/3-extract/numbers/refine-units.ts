@@ -96,7 +96,5 @@ export function readPercent(
     return null;
   if (/^points?$/.test(atoms[last]?.lower ?? ''))
     return { kind: 'quantity', unit: { name: 'percentage point', si: null }, last: last + 1 };
-  return sign.lower === 'percentage'
-    ? null
-    : { kind: 'percent', unit: { name: 'percent', si: null }, last };
+  return sign.lower === 'percentage' ? null : { kind: 'percent', unit: { name: 'percent', si: null }, last };
 }
