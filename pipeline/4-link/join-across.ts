@@ -39,8 +39,9 @@ export interface Identity {
   apart: string | null;
   entry: AuthorityEntry | null;
   members: { article_id: string; published: string | null; row: EntitySummary }[];
-  /** The articles of the members, and their roles. */
-  articles: Set<string>;
+  /** The articles of the members, once somebody asks for them out of order. */
+  articles: Set<string> | null;
+  /** The roles of the members. */
   roles: Set<string>;
 }
 
@@ -55,10 +56,11 @@ export function joinSameNames(
   const identities: Identity[] = [];
   const byKey = new Map<string, Identity[]>();
   const later: Member[] = [];
+  let isInOrder = true;
 
   const put = (member: Member, key: string, entry: AuthorityEntry | null): void => {
     const same = byKey.get(key) ?? [];
-    const found = same.find((identity) => fits(identity, member));
+    const found = same.find((identity) => fits(identity, member, isInOrder));
     if (found) add(found, member);
     else {
       const { row } = member;
@@ -69,7 +71,7 @@ export function joinSameNames(
         apart: same.length && row.role ? tellingWord(row.role) : null,
         entry: same.length ? null : entry,
         members: [],
-        articles: new Set(),
+        articles: null,
         roles: new Set(),
       };
       add(identity, member);
@@ -78,22 +80,32 @@ export function joinSameNames(
     }
   };
 
+  const keyOf = rememberKeys();
+  // Equal entities of several articles are often one object: what follows from it alone is found once.
+  const known = new Map<EntitySummary, { entry: AuthorityEntry | null; key: string | null }>();
+  const placeOf = (row: EntitySummary): { entry: AuthorityEntry | null; key: string | null } => {
+    const entry = entryOf(row, listed);
+    const place = { entry, key: entry ? `listed ${entry.id}` : isShort(row) ? null : keyOf(row) };
+    known.set(row, place);
+    return place;
+  };
   for (const { article_id, published, entities } of articles) {
     for (const row of entities) {
       const member = { article_id, published, row };
-      const entry = entryOf(row, listed);
-      if (entry) put(member, `listed ${entry.id}`, entry);
-      else if (isShort(row)) later.push(member);
-      else put(member, `${row.type} ${nameKey(row.type, row.name)}`, null);
+      const { entry, key } = known.get(row) ?? placeOf(row);
+      if (key === null) later.push(member);
+      else put(member, key, entry);
     }
   }
   const fuller = fullerNames(identities);
+  // From here on, members come out of order.
+  isInOrder = false;
   for (const member of later) {
     const { row } = member;
-    const known = fuller.get(`${row.type} ${row.name}`);
-    const into = known?.size === 1 ? [...known][0] : null;
-    if (into && fits(into, member)) add(into, member);
-    else put(member, `${row.type} ${nameKey(row.type, row.name)}`, null);
+    const named = fuller.get(`${row.type} ${row.name}`);
+    const into = named?.size === 1 ? [...named][0] : null;
+    if (into && fits(into, member, isInOrder)) add(into, member);
+    else put(member, keyOf(row), null);
   }
   for (const identity of identities) {
     identity.members.sort((a, b) => (a.article_id < b.article_id ? -1 : 1));
@@ -104,15 +116,36 @@ export function joinSameNames(
 
 function add(identity: Identity, member: Member): void {
   identity.members.push(member);
-  identity.articles.add(member.article_id);
+  identity.articles?.add(member.article_id);
   if (member.row.role !== null) identity.roles.add(member.row.role);
 }
 
+/** The keys of names, each found once. */
+function rememberKeys(): (row: EntitySummary) => string {
+  const keys = new Map<string, string>();
+  return ({ type, name }) => {
+    const named = `${type} ${name}`;
+    const known = keys.get(named);
+    if (known !== undefined) return known;
+    const key = `${type} ${nameKey(type, name)}`;
+    keys.set(named, key);
+    return key;
+  };
+}
+
 /** Whether a row can be the same entity: it is of another article, and its role contradicts none. */
-function fits({ articles, roles }: Identity, { article_id, row }: Member): boolean {
-  if (articles.has(article_id)) return false;
-  const { role } = row;
+function fits(identity: Identity, member: Member, isInOrder: boolean): boolean {
+  if (hasArticle(identity, member.article_id, isInOrder)) return false;
+  const { roles } = identity;
+  const { role } = member.row;
   return role === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role));
+}
+
+/** Whether a member is of this article; as long as articles come one after the other, only the last one can be. */
+function hasArticle(identity: Identity, articleId: string, isInOrder: boolean): boolean {
+  if (isInOrder) return identity.members.at(-1)?.article_id === articleId;
+  identity.articles ??= new Set(identity.members.map(({ article_id }) => article_id));
+  return identity.articles.has(articleId);
 }
 
 /** A short name says little by itself: a family name alone, or letters (`IEA`). */
@@ -128,7 +161,7 @@ function fullerNames(identities: readonly Identity[]): Map<string, Set<Identity>
   const known = new Map<string, Set<Identity>>();
   for (const identity of identities) {
     if (identity.type === 'person' && identity.members.length < 2) continue;
-    for (const { row } of identity.members) {
+    for (const row of new Set(identity.members.map((member) => member.row))) {
       for (const alias of row.aliases) {
         const key = `${row.type} ${alias}`;
         known.set(key, (known.get(key) ?? new Set()).add(identity));
