@@ -72,9 +72,11 @@ function freeId(taken: Set<string>, { type, name, apart }: Identity): string {
 }
 
 function rowOf(identity: Identity): OrganizationRow {
-  const { id, entry, name, members } = identity;
+  const { id, entry, name } = identity;
+  const originals = identity.members.filter(({ isCopy }) => !isCopy);
+  const members = originals.length ? originals : identity.members;
   const shown = entry?.name ?? name;
-  const names = new Set(distinctRows(identity).flatMap((row) => [row.name, ...row.aliases]));
+  const names = new Set(distinctRows(members).flatMap((row) => [row.name, ...row.aliases]));
   names.delete(shown);
   let first: string | null = null;
   let last: string | null = null;
@@ -97,10 +99,12 @@ function rowOf(identity: Identity): OrganizationRow {
 }
 
 /** The rows of the members; equal ones are often one object. */
-const distinctRows = ({ members }: Identity): EntitySummary[] => [...new Set(members.map(({ row }) => row))];
+const distinctRows = (members: Identity['members']): EntitySummary[] => [
+  ...new Set(members.map(({ row }) => row)),
+];
 
 const valuesOf = (identity: Identity, column: 'role' | 'affiliation'): string[] =>
-  [...new Set(distinctRows(identity).flatMap((row) => row[column] ?? []))].sort(compare);
+  [...new Set(distinctRows(identity.members).flatMap((row) => row[column] ?? []))].sort(compare);
 
 /** The columns in the schema's order. */
 function inOrder({ entity_id, name, aliases, roles, affiliations, ...counts }: PersonRow): PersonRow {

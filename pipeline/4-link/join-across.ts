@@ -27,6 +27,8 @@ export interface ArticleEntities {
   article_id: string;
   published: string | null;
   entities: readonly EntitySummary[];
+  /** Whether it is a copy of another article: its entities get the same ids and are not counted again. */
+  isCopy?: boolean;
 }
 
 /** One entity of the batch: the rows that mean it, at most one for each article. */
@@ -38,7 +40,7 @@ export interface Identity {
   /** A word that tells it from another of its name (`goalkeeper`). */
   apart: string | null;
   entry: AuthorityEntry | null;
-  members: { article_id: string; published: string | null; row: EntitySummary }[];
+  members: { article_id: string; published: string | null; row: EntitySummary; isCopy: boolean }[];
   /** The articles of the members, once somebody asks for them out of order. */
   articles: Set<string> | null;
   /** The roles of the members. */
@@ -89,9 +91,9 @@ export function joinSameNames(
     known.set(row, place);
     return place;
   };
-  for (const { article_id, published, entities } of articles) {
+  for (const { article_id, published, entities, isCopy = false } of articles) {
     for (const row of entities) {
-      const member = { article_id, published, row };
+      const member = { article_id, published, row, isCopy };
       const { entry, key } = known.get(row) ?? placeOf(row);
       if (key === null) later.push(member);
       else put(member, key, entry);

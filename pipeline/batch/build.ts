@@ -71,8 +71,8 @@ async function buildLocked(
   removeOutputLeftovers(fs, output, listed);
 
   if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {
-    const { rows, failures } = former;
-    return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures };
+    const { rows, failures, leftOut } = former;
+    return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures, leftOut };
   }
   const store = new ArticleStore(fs, folder, inputs.version, true);
   try {
@@ -91,16 +91,18 @@ async function buildLocked(
       progress.show('articles written', done, plan.articles.length),
     );
     const failures = failuresOf(plan);
-    keepFormerBuild(fs, folder, { digest: inputs.digest, ...wrote.state, failures });
+    const { computed, leftOut } = plan;
+    keepFormerBuild(fs, folder, { digest: inputs.digest, ...wrote.state, failures, leftOut });
     store.prune(new Set(inputs.files.map(({ path: name }) => name)));
     const { removed, written, state } = wrote;
     return {
       articles: plan.articles.length,
-      computed: plan.computed,
+      computed,
       written,
       removed,
       rows: state.rows,
       failures,
+      leftOut,
     };
   } finally {
     store.close();

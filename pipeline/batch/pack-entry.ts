@@ -6,10 +6,15 @@ import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
 import { recordJson } from '../6-write/write-json.ts';
 import type { ArticleRecord } from '../tables.ts';
+import { sketchText, type Sketch } from './sketch-text.ts';
 
 /** What is to be known of all articles of a batch before the first one is written. */
 export interface ArticleSummary {
   published: string | null;
+  /** By which copies are told. */
+  sketch: Sketch;
+  /** Whether nothing was made of it because it is not in English. */
+  isForeign: boolean;
   /** In the order of the record; the number of an entity here is the number of its slot. */
   entities: EntitySummary[];
   /** Lines in each table. */
@@ -50,6 +55,8 @@ export function packArticle(key: string, record: ArticleRecord, choices: RowChoi
   const { lines, rows, cut, record: json } = renderArticle(slotted, choices);
   const summary: ArticleSummary = {
     published: record.article.published,
+    sketch: sketchText(record.article.text),
+    isForeign: record.problems.some(({ rule }) => rule === 'language-foreign'),
     entities: record.entities,
     rows,
     cut,

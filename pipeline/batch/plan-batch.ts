@@ -10,6 +10,7 @@ import type { ProblemRow, TableName } from '../tables.ts';
 import type { ArticleStore, KnownArticle, KnownFile } from './cache.ts';
 import { computeAll, type Job } from './compute-all.ts';
 import type { ProcessArticle } from './compute-file.ts';
+import { describeLeftOut } from './describe-left-out.ts';
 import type { FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import { AUTHORITY, findArticles, type ArticleFile } from './find-articles.ts';
@@ -17,6 +18,7 @@ import type { FormerBuild } from './former-build.ts';
 import { loadInput, measureInput } from './load-inputs.ts';
 import type { ComputingState } from './progress.ts';
 import type { Plan, PlannedArticle } from './render.ts';
+import { surveyArticles, tellCopies, type KeptArticle } from './survey-articles.ts';
 import { sha256 } from './write-file.ts';
 
 /** A file of the input with its hash. */
@@ -66,6 +68,8 @@ export interface PlanOptions {
 export interface PlannedBatch extends Plan {
   /** Articles that were computed in this run. */
   computed: number;
+  /** What was left out, in a sentence; null where nothing was. */
+  leftOut: string | null;
 }
 
 /** Computes what has changed and links the articles: all that is to be known before the output is written. */
@@ -97,6 +101,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     settled = settle(inputs, store.files);
     survey = surveyArticles(settled.articles, store);
   }
+  const copies = tellCopies(settled.articles, survey);
   const { joined, problems } = await linkBatch(survey.entities, inputs.authority);
   const paths = nameRecordFiles(settled.articles.map(({ article_id }) => article_id));
   const before = new Map(former?.articles.map((article) => [article[0], article]));
@@ -111,11 +116,19 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     return { article_id, key, path: file, ids, before: same };
   });
   await computeLost(lost);
+  const found = [
+    ...settled.problems,
+    ...problems,
+    ...copies,
+    ...tooLongTables(survey.rows),
+    ...noArticles(articles),
+  ];
   return {
     articles,
-    problems: [...settled.problems, ...problems, ...tooLongTables(survey.rows)],
+    problems: found,
     joined,
     computed,
+    leftOut: describeLeftOut([...found, ...survey.foreign]),
   };
 }
 
@@ -170,26 +183,16 @@ async function compute(
   return computed;
 }
 
-/** What is to be known of all articles before the first one is written. */
-interface Survey {
-  entities: ArticleEntities[];
-  rows: Partial<Record<TableName, number>>;
-  /** Files of the articles that the store has lost. */
-  lost: Set<string>;
-}
-
-function surveyArticles(articles: readonly KeptArticle[], store: ArticleStore): Survey {
-  const survey: Survey = { entities: [], rows: {}, lost: new Set() };
-  for (const { article_id, key, source } of articles) {
-    const summary = store.summary(key);
-    if (!summary) {
-      survey.lost.add(source);
-      continue;
-    }
-    for (const table of ARTICLE_TABLES) survey.rows[table] = (survey.rows[table] ?? 0) + summary.rows[table];
-    survey.entities.push({ article_id, published: summary.published, entities: summary.entities });
-  }
-  return survey;
+/** The message does not name the folder: the same input gives the same bytes, wherever it lies. */
+function noArticles(articles: readonly PlannedArticle[]): ProblemRow[] {
+  if (articles.length) return [];
+  return [
+    fileProblem(
+      'no-articles',
+      'No article was read: put articles in one of the formats that the README names into the input folder, or name another folder with --input.',
+      {},
+    ),
+  ];
 }
 
 /** Joins the entities of all articles, by the user's list of names if there is one. Both are loaded only now that there is something to do. */
@@ -206,13 +209,6 @@ async function linkBatch(
     line,
   }));
   return { joined: joinAcross(entities, entries), problems };
-}
-
-/** An article whose record is in the store, and the file it was read from. */
-interface KeptArticle {
-  article_id: string;
-  key: string;
-  source: string;
 }
 
 /** Puts what came of all files in order: the first of several articles with one id counts, the others are problems. */
