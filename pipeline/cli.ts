@@ -59,6 +59,17 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       ? 1
       : 0;
   },
+  async merge({ values, rest }) {
+    const { merge } = await import('./batch/merge.ts');
+    const report = await merge({
+      parts: rest,
+      output: String(values.output),
+      authority: values.authority === undefined ? undefined : String(values.authority),
+      choices: readChoices(values),
+      quiet: values.quiet === true,
+    });
+    return report.failures.length ? 1 : 0;
+  },
   async evaluate({ values, rest }) {
     const { runEvaluate } = await import('./evaluate/index.ts');
     const { json, floors, pin, lower } = values;

@@ -6,15 +6,15 @@ import { keepFormerBuild, readFormerBuild } from './former-build.ts';
 import { findWhole } from './inspect-output.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
-import { MANIFEST, manifestText, readManifest, writeManifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import { versionOf } from './pipeline-version.ts';
-import { failuresOf, planBatch, takeInputs, type PlannedBatch } from './plan-batch.ts';
+import { failuresOf, planBatch, takeInputs } from './plan-batch.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { removeOutput, removeOutputLeftovers } from './remove-output.ts';
+import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
-import { explained, outputWriter, type OutputWriter } from './write-output.ts';
-import { Fingerprint } from './write-file.ts';
+import { explained, outputWriter } from './write-output.ts';
+import { writePlan } from './write-plan.ts';
 
 /** Folders and settings of `build` and `check`. */
 export interface BatchOptions {
@@ -106,35 +106,6 @@ async function buildLocked(
     };
   } finally {
     store.close();
-  }
-}
-
-/** Writes the planned output; removes what a former build wrote and this one does not. */
-async function writePlan(
-  plan: PlannedBatch,
-  from: { store: ArticleStore; choices: RowChoices },
-  writer: OutputWriter,
-  listed: readonly string[],
-  progress: (done: number) => void,
-) {
-  const { fs, output } = writer;
-  const { render } = await import('./render.ts');
-  // The list comes first: whatever a killed run has written is known to the next one.
-  const own = plan.articles.map((article) => article.path);
-  explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...own]));
-  try {
-    const { rows, tables, articles } = render(plan, from, writer, progress);
-    const removed = removeOutput(
-      fs,
-      output,
-      listed.filter((file) => !writer.outputs.has(file)),
-    );
-    explained(MANIFEST, output, () => writeManifest(fs, output, writer.outputs.keys()));
-    writer.outputs.set(MANIFEST, String(new Fingerprint().add(manifestText(writer.outputs.keys()))));
-    const outputs = Object.fromEntries(writer.outputs);
-    return { removed, written: writer.written(), state: { rows, tables, articles, outputs } };
-  } finally {
-    writer.abandon();
   }
 }
 

@@ -78,6 +78,16 @@ export const commands = {
       },
     },
   },
+  merge: {
+    help: 'Make the tables from records that stream has written, in any number of files.',
+    options: {
+      output: FOLDERS.output,
+      authority: { type: 'string', value: 'FILE', help: 'list of names that hold in every article' },
+      ...VOLUME,
+    },
+    rest: 'PART',
+    needs: 'name at least one file of records',
+  },
   evaluate: {
     help: 'Measure precision, recall and F1 against annotated documents.',
     options: {
