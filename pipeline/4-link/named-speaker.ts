@@ -44,5 +44,5 @@ function leadsToName(before: string): boolean {
 
 /** Whether a name ends its phrase, or only an apposition follows it. */
 function endsWithName(behind: string): boolean {
-  return /^(?:\s*$|,|\s*[(–—])/u.test(behind) && !/^, (?:and|or) /.test(behind);
+  return /^(?:\s*$|,|\s*[(–—]| (?:of|from) (?:the )?\p{Lu})/u.test(behind) && !/^, (?:and|or) /.test(behind);
 }

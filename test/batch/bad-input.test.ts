@@ -274,11 +274,11 @@ describe('wrong folders', () => {
     );
   });
 
-  it('an empty input folder gives empty tables', async () => {
+  it('an empty input folder gives empty tables, and says that nothing was read', async () => {
     const folder = new BatchFolder();
     expect(await folder.build()).toMatchObject({
       articles: 0,
-      failures: [expect.stringContaining('No article')],
+      failures: [expect.stringContaining('No article was read')],
     });
     expect(folder.read('output/quotes.csv').trim().split('\n').length).toBe(1);
   });

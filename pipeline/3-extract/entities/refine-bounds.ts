@@ -48,11 +48,11 @@ function isPeople({ first, last, type }: FoundName, { facts }: NameDocument): bo
 
 function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
   let { first } = name;
-  // `Dean`, `Earl` and `Duke` are given names, too.
+  // `Dean`, `Earl` and `Duke` are given names, too; `Sen.` is a title whoever is called Sen.
   while (
     first < name.last - 1 &&
     facts[first].lists & LISTS.title &&
-    !(facts[first].lists & (LISTS.given | LISTS.surname)) &&
+    (facts[first].text.endsWith('.') || !(facts[first].lists & (LISTS.given | LISTS.surname))) &&
     facts[first + 1].capital
   )
     first++;
