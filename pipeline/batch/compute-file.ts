@@ -1,4 +1,5 @@
 import { readArticles } from '../1-read/index.ts';
+import { ArticleLimitError } from '../5-check/row-limit.ts';
 import { processArticle } from '../process.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
 import { packArticle } from './pack-entry.ts';
@@ -66,12 +67,13 @@ export function computeFile(
 
 function failure(source: string, articleId: string | null, error: unknown): Outcome {
   const reason = error instanceof Error ? error.message : String(error);
+  const rule = error instanceof ArticleLimitError ? 'article-too-large' : 'article-failed';
   const name = articleId ?? source;
   const message = reason.includes(`“${name}”`)
     ? reason
     : `“${name}” was not written, because a stage of the pipeline stopped at it: ${reason}. This is a bug in the pipeline: report it with the article.`;
   return {
     article_id: articleId,
-    problem: fileProblem('article-failed', message, { article_id: articleId, source }),
+    problem: fileProblem(rule, message, { article_id: articleId, source }),
   };
 }
