@@ -43,8 +43,8 @@ export interface Identity {
   members: { article_id: string; published: string | null; row: EntitySummary; isCopy: boolean }[];
   /** The articles of the members, once somebody asks for them out of order. */
   articles: Set<string> | null;
-  /** The roles of the members. */
-  roles: Set<string>;
+  /** The roles of the members; most have none. */
+  roles: Set<string> | null;
 }
 
 type Member = Identity['members'][number];
@@ -74,7 +74,7 @@ export function joinSameNames(
         entry: same.length ? null : entry,
         members: [],
         articles: null,
-        roles: new Set(),
+        roles: null,
       };
       add(identity, member);
       identities.push(identity);
@@ -83,20 +83,21 @@ export function joinSameNames(
   };
 
   const keyOf = rememberKeys();
-  // Equal entities of several articles are often one object: what follows from it alone is found once.
-  const known = new Map<EntitySummary, { entry: AuthorityEntry | null; key: string | null }>();
-  const placeOf = (row: EntitySummary): { entry: AuthorityEntry | null; key: string | null } => {
-    const entry = entryOf(row, listed);
-    const place = { entry, key: entry ? `listed ${entry.id}` : isShort(row) ? null : keyOf(row) };
+  // Equal entities of several articles are often one object: its entry, its key, or null where it is short, is found once.
+  const known = new Map<EntitySummary, AuthorityEntry | string | null>();
+  const placeOf = (row: EntitySummary): AuthorityEntry | string | null => {
+    const place = entryOf(row, listed) ?? (isShort(row) ? null : keyOf(row));
     known.set(row, place);
     return place;
   };
   for (const { article_id, published, entities, isCopy = false } of articles) {
     for (const row of entities) {
       const member = { article_id, published, row, isCopy };
-      const { entry, key } = known.get(row) ?? placeOf(row);
-      if (key === null) later.push(member);
-      else put(member, key, entry);
+      const kept = known.get(row);
+      const place = kept === undefined ? placeOf(row) : kept;
+      if (place === null) later.push(member);
+      else if (typeof place === 'string') put(member, place, null);
+      else put(member, `listed ${place.id}`, place);
     }
   }
   const fuller = fullerNames(identities);
@@ -119,7 +120,7 @@ export function joinSameNames(
 function add(identity: Identity, member: Member): void {
   identity.members.push(member);
   identity.articles?.add(member.article_id);
-  if (member.row.role !== null) identity.roles.add(member.row.role);
+  if (member.row.role !== null) (identity.roles ??= new Set()).add(member.row.role);
 }
 
 /** The keys of names, each found once. */
@@ -140,7 +141,9 @@ function fits(identity: Identity, member: Member, isInOrder: boolean): boolean {
   if (hasArticle(identity, member.article_id, isInOrder)) return false;
   const { roles } = identity;
   const { role } = member.row;
-  return role === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role));
+  return (
+    role === null || roles === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role))
+  );
 }
 
 /** Whether a member is of this article; as long as articles come one after the other, only the last one can be. */

@@ -51,7 +51,7 @@ export class ArticleStore {
   readonly #fs: FileSystem;
   readonly #folder: string;
   readonly #mark: string;
-  readonly #readSummary = summaryReader();
+  #readSummary = summaryReader(true);
   readonly #writes: boolean;
   /** What is read from: the pack of the cache. */
   #kept: PackFile | undefined;
@@ -93,6 +93,11 @@ export class ArticleStore {
     if (!found) return undefined;
     const text = found.pack.read(found.at + HEAD_BYTES, found.head.summaryBytes);
     return zlib.crc32(text) === found.head.summaryCrc ? this.#readSummary(text.toString()) : undefined;
+  }
+
+  /** Forgets what summaries had in common, once all of them were read. */
+  forgetShared(): void {
+    this.#readSummary = summaryReader(false);
   }
 
   /** Whether the record and the lines of an article are there and sound. */

@@ -128,13 +128,15 @@ function summaryText({ entities, ...article }: ArticleSummary): string {
 /**
  * Makes a reader of summaries in which equal entities are one object: articles hold the same names over and over, and shared,
  * a hundred thousand of them fit into little memory.
+ *
+ * @param shares whether it does so, for a caller that holds many summaries at once
  */
-export function summaryReader(): (text: string) => ArticleSummary {
+export function summaryReader(shares: boolean): (text: string) => ArticleSummary {
   const known = new Map<string, EntitySummary>();
   const strings = new Map<string, string>();
   const share = <T>(value: T): T => {
     if (Array.isArray(value)) return value.map(share) as T;
-    if (typeof value !== 'string') return value;
+    if (typeof value !== 'string' || !shares) return value;
     if (!strings.has(value)) strings.set(value, value);
     return strings.get(value) as T;
   };
@@ -144,6 +146,7 @@ export function summaryReader(): (text: string) => ArticleSummary {
   };
   return (text) => {
     const [article, ...lines] = text.split('\n');
+    if (!shares) return { ...JSON.parse(article), entities: lines.map(read) };
     const entities = lines.map((line) => {
       const shared = known.get(line);
       if (shared) return shared;

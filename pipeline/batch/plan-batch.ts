@@ -101,6 +101,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     settled = settle(inputs, store.files);
     survey = surveyArticles(settled.articles, store);
   }
+  store.forgetShared();
   const copies = tellCopies(settled.articles, survey);
   const { joined, problems } = await linkBatch(survey.entities, inputs.authority);
   const paths = nameRecordFiles(settled.articles.map(({ article_id }) => article_id));
