@@ -25,6 +25,12 @@ export const rules: Record<string, Rule> = {
     meaning: 'A stage of the pipeline stopped at this article; nothing of it was written.',
     advice: 'This is a bug in the pipeline. Report it with the article; all other articles are written.',
   },
+  'article-too-large': {
+    title: 'Article with too many rows',
+    severity: 'error',
+    meaning: 'The article gives more than 250,000 rows: it is a list or a table, and no article.',
+    advice: 'Leave it out, or split it.',
+  },
   'authority-row-skipped': {
     title: 'Row of authority.csv that cannot be used',
     severity: 'warning',
