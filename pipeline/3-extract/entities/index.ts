@@ -1,6 +1,6 @@
 import type { NameModel } from '../../model/read-model.ts';
 import { defineStage } from '../../model.ts';
-import { placeOf, RowIds } from '../../common/rows.ts';
+import { placeOf } from '../../common/rows.ts';
 import { calibrate } from './calibrate.ts';
 import { findNames, shippedModel, type FoundName } from './find-names.ts';
 import { makeNameDocument, type NameDocument } from './name-document.ts';
@@ -64,14 +64,13 @@ function endOf({ facts, end }: NameDocument, i: number): number {
 
 /**
  * Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id`
- * is empty.
+ * and `mention_id` are empty.
  */
 export const extractMentions = defineStage({
   name: 'extract-mentions',
   needs: ['source', 'parsed'],
   gives: ['mentions'],
   run({ source, parsed }) {
-    const ids = new RowIds(source.article_id, 'm');
     const document = makeNameDocument(nameWordsOf(parsed.table), shippedModel().caseOf);
     const { start } = document;
     const { dateline } = parsed;
@@ -83,7 +82,7 @@ export const extractMentions = defineStage({
       });
       return {
         ...place,
-        mention_id: ids.next(place.text),
+        mention_id: '',
         entity_id: '',
         type,
         kind: 'name' as const,
