@@ -53,9 +53,7 @@ export class PieceTable {
   #put(at: number, table: WordTable, token: number, { start, end, kind }: FormPiece, isWhole: boolean): void {
     const { vocabulary } = table;
     const offset = table.start[token];
-    const type = isWhole
-      ? table.type[token]
-      : vocabulary.typeAt(table.text, offset + start, offset + end);
+    const type = isWhole ? table.type[token] : vocabulary.typeAt(table.text, offset + start, offset + end);
     this.start[at] = offset + start;
     this.end[at] = offset + end;
     this.type[at] = type;
