@@ -1,9 +1,10 @@
 import { fold } from '../common/fold.ts';
 import type { EntityRow } from '../tables.ts';
 import type { AuthorityEntry } from './authority.ts';
+import { institutionKey, isCommonInstitution } from './institutions.ts';
 import { nameKey } from './name-keys.ts';
 import { partsOf } from './person-names.ts';
-import { rolesAgree, tellingWord } from './roles-agree.ts';
+import { heldOffice, rolesAgree, tellingWord } from './roles-agree.ts';
 
 /** The entities of one article, and when it was published. */
 export interface ArticleEntities {
@@ -27,6 +28,8 @@ export interface Identity {
   /** The articles of the members, and their roles. */
   articles: Set<string>;
   roles: Set<string>;
+  /** Offices that they hold, and of which country or region: nobody is president of two. */
+  offices: Map<string, string>;
 }
 
 type Member = Identity['members'][number];
@@ -41,7 +44,12 @@ export function joinSameNames(
   const byKey = new Map<string, Identity[]>();
   const later: Member[] = [];
 
-  const put = (member: Member, key: string, entry: AuthorityEntry | null): void => {
+  const put = (
+    member: Member,
+    key: string,
+    entry: AuthorityEntry | null,
+    apart: string | null = null,
+  ): void => {
     const same = byKey.get(key) ?? [];
     const found = same.find((identity) => fits(identity, member));
     if (found) add(found, member);
@@ -51,11 +59,12 @@ export function joinSameNames(
         id: '',
         type: (same.length ? null : entry?.type) ?? row.type,
         name: row.name,
-        apart: same.length && row.role ? tellingWord(row.role) : null,
+        apart: apart ?? (same.length && row.role ? tellingWord(row.role) : null),
         entry: same.length ? null : entry,
         members: [],
         articles: new Set(),
         roles: new Set(),
+        offices: new Map(),
       };
       add(identity, member);
       identities.push(identity);
@@ -67,7 +76,9 @@ export function joinSameNames(
     for (const row of entities) {
       const member = { article_id, published, row, isCopy };
       const entry = entryOf(row, listed);
+      const institution = institutionKey(row, article_id);
       if (entry) put(member, `listed ${entry.id}`, entry);
+      else if (institution) put(member, `institution ${institution.key}`, null, institution.apart);
       else if (isShort(row)) later.push(member);
       else put(member, `${row.type} ${nameKey(row.type, row.name)}`, null);
     }
@@ -83,6 +94,8 @@ export function joinSameNames(
   for (const identity of identities) {
     identity.members.sort((a, b) => (a.article_id < b.article_id ? -1 : 1));
     identity.name = fullestName(identity);
+    // `Chilean Health Ministry` says itself where it is.
+    if (identity.type === 'organization' && !isCommonInstitution(identity.name)) identity.apart = null;
   }
   return identities;
 }
@@ -91,11 +104,15 @@ function add(identity: Identity, member: Member): void {
   identity.members.push(member);
   identity.articles.add(member.article_id);
   if (member.row.role !== null) identity.roles.add(member.row.role);
+  const held = heldOffice(member.row);
+  if (held !== null && !identity.offices.has(held.noun)) identity.offices.set(held.noun, held.place);
 }
 
 /** Whether a row can be the same entity: it is of another article, and its role contradicts none. */
-function fits({ articles, roles }: Identity, { article_id, row }: Member): boolean {
+function fits({ articles, roles, offices }: Identity, { article_id, row }: Member): boolean {
   if (articles.has(article_id)) return false;
+  const held = heldOffice(row);
+  if (held !== null && (offices.get(held.noun) ?? held.place) !== held.place) return false;
   const { role } = row;
   return role === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role));
 }

@@ -1,4 +1,4 @@
-import { readArticles } from '../1-read/index.ts';
+import { readFile, type ReadResult } from '../1-read/index.ts';
 import { processArticle } from '../process.ts';
 import { pack } from './cache.ts';
 import { sha256 } from './write-file.ts';
@@ -27,15 +27,15 @@ export type Outcome =
  * @param has whether a record is kept under a key
  * @param process what computes an article
  */
-export function computeFile(
+export async function computeFile(
   file: LoadedFile,
   version: string,
   has: (key: string) => boolean,
   process: ProcessArticle = processArticle,
-): Outcome[] {
-  let results: ReturnType<typeof readArticles>;
+): Promise<Outcome[]> {
+  let results: ReadResult[];
   try {
-    results = readArticles(file);
+    results = await readFile(file);
   } catch (error) {
     return [failure(file.path, null, error)];
   }
