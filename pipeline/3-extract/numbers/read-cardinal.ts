@@ -1,6 +1,6 @@
-import { numberWords } from '../../lexicons/number-words.ts';
-import { scaleWords } from '../../lexicons/scale-words.ts';
-import type { Atom, Line } from './figure.ts';
+import { wordClass } from '../../2-parse/words/word-classes.ts';
+import { valueIn, type Atom, type Line } from './figure.ts';
+import { NUMBER_WORD, SCALE_WORD } from './word-classes.ts';
 import { readSuffix } from './read-suffix.ts';
 
 /** A number that was read from some atoms. */
@@ -13,14 +13,11 @@ export interface Reading {
   scaled: boolean;
 }
 
-const own = (table: Readonly<Record<string, number>>, atom: Atom | undefined): number | undefined =>
-  atom?.kind === 'word' && Object.hasOwn(table, atom.lower) ? table[atom.lower] : undefined;
-
 /** The value of a number word below a hundred. */
-export const wordValue = (atom: Atom | undefined): number | undefined => own(numberWords, atom);
+export const wordValue = (atom: Atom | undefined): number | undefined => valueIn(NUMBER_WORD, atom);
 
 /** The factor of a scale word. */
-export const scaleValue = (atom: Atom | undefined): number | undefined => own(scaleWords, atom);
+export const scaleValue = (atom: Atom | undefined): number | undefined => valueIn(SCALE_WORD, atom);
 
 const isWord = (atom: Atom | undefined, lower: string): boolean =>
   atom?.kind === 'word' && atom.lower === lower;
@@ -239,7 +236,7 @@ function readPoint(
   return digits === '' ? null : { value: Number(`${whole}.${digits}`), next, digits: false };
 }
 
-const PARTS: Readonly<Record<string, number>> = {
+const PART = wordClass('part behind a number', {
   half: 0.5,
   quarter: 0.25,
   third: 1 / 3,
@@ -247,14 +244,14 @@ const PARTS: Readonly<Record<string, number>> = {
   fifth: 0.2,
   eighth: 0.125,
   tenth: 0.1,
-};
+});
 
 /** `and a half`, `and three quarters` behind a number. */
 function readPart(line: Line, at: number): { value: number; next: number } | null {
   const { atoms } = line;
   if (!isWord(atoms[at], 'and')) return null;
   if (isWord(atoms[at + 1], 'a') || isWord(atoms[at + 1], 'one')) {
-    const part = own(PARTS, atoms[at + 2]);
+    const part = valueIn(PART, atoms[at + 2]);
     return part === undefined ? null : { value: part, next: at + 3 };
   }
   return isWord(atoms[at + 1], 'three') && isWord(atoms[at + 2], 'quarters')

@@ -1,17 +1,15 @@
-import {
-  irregularPlurals,
-  phraseNounVerbs,
-  phraseOpeners,
-  phraseStops,
-  phraseVerbs,
-} from '../../lexicons/phrase-stops.ts';
+import { irregularPlurals, phraseStops, phraseVerbs } from '../../lexicons/phrase-stops.ts';
 import { wordClasses } from '../../2-parse/grammar.ts';
-import { numberWords } from '../../lexicons/number-words.ts';
-import type { Atom, Line } from './figure.ts';
+import { isIn, type Atom, type Line } from './figure.ts';
+import {
+  IS_VERBAL,
+  NOUN_VERB,
+  NUMBER_WORD,
+  PHRASE_OPENER,
+  PHRASE_STOP,
+  PHRASE_VERB,
+} from './word-classes.ts';
 import { setOf } from '../../lexicons/read-list.ts';
-
-const wordValue = (atom: Atom): number | undefined =>
-  Object.hasOwn(numberWords, atom.lower) ? numberWords[atom.lower] : undefined;
 
 /** Longest noun phrase, in words. */
 const LONGEST = 8;
@@ -33,7 +31,7 @@ export function isPlural(lower: string): boolean {
 function endsPhrase(line: Line, at: number, first: number): boolean {
   const atom = line.atoms[at];
   if (atom.kind !== 'word') return true;
-  if (phraseStops.has(atom.lower))
+  if (isIn(PHRASE_STOP, atom))
     return !isAcronym(line, atom) && line.atoms[at + 1]?.joint !== 'hyphen' && atom.joint !== 'hyphen'; // "would-be robbers"
   if (
     at > first &&
@@ -44,8 +42,7 @@ function endsPhrase(line: Line, at: number, first: number): boolean {
   return (
     at > first &&
     !line.atoms[at - 1].lower.endsWith('ly') &&
-    (phraseVerbs.has(atom.lower) ||
-      (!isPlural(atom.lower) && wordClasses(atom.lower).some((name) => VERBAL.has(name)))) &&
+    (isIn(PHRASE_VERB, atom) || (!isPlural(atom.lower) && line.vocabulary.fact(atom.type, IS_VERBAL))) &&
     !followedByNoun(line, at) &&
     !isCapitalWord(line, atom)
   );
@@ -57,9 +54,6 @@ const isAcronym = (line: Line, atom: Atom): boolean => {
   return text.length > 1 && text === text.toUpperCase();
 };
 
-const VERBAL = setOf(`
-  PastTense, PresentTense, Copula, Modal, Auxiliary, Adverb, Preposition, Conjunction, Pronoun
-`);
 const isCapitalWord = (line: Line, atom: Atom): boolean => line.text[atom.start] !== atom.lower[0];
 
 const followedByNoun = (line: Line, at: number): boolean =>
@@ -89,7 +83,7 @@ export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | 
 /** Behind at most three words such as `the` and `other`. */
 function behindOpeners({ atoms }: Line, at: number): number {
   let first = at;
-  while (atoms[first]?.kind === 'word' && phraseOpeners.has(atoms[first].lower) && first < at + 3) first++;
+  while (atoms[first]?.kind === 'word' && isIn(PHRASE_OPENER, atoms[first]) && first < at + 3) first++;
   return first;
 }
 
@@ -121,10 +115,10 @@ const isInside = (line: Line, at: number, first: number): boolean =>
 function endsRun(line: Line, at: number, first: number, plural: number): boolean {
   const atom = line.atoms[at];
   if (endsPhrase(line, at, first)) return plural >= 0 || at === first || !joinsAdjectives(line, at);
-  if (wordValue(atom) !== undefined) return true;
+  if (isIn(NUMBER_WORD, atom)) return true;
   if (plural < 0) return false;
   if (isHead(line, at)) return !mayDescribe(line, plural, at);
-  return looksVerbal(atom.lower) || phraseNounVerbs.has(atom.lower);
+  return looksVerbal(atom.lower) || isIn(NOUN_VERB, atom);
 }
 
 /** "4.3m digital and physical sales": two adjectives before one noun. */
@@ -162,7 +156,7 @@ const isPluralAcronym = (line: Line, atom: Atom): boolean =>
 /** Whether a plural noun follows within three words, with nothing between that ends a phrase. */
 function pluralSoon(line: Line, at: number): boolean {
   for (let i = at; i < Math.min(line.atoms.length, at + 3); i++) {
-    if (endsPhrase(line, i, i) || wordValue(line.atoms[i]) !== undefined) return false;
+    if (endsPhrase(line, i, i) || isIn(NUMBER_WORD, line.atoms[i])) return false;
     if (isPlural(line.atoms[i].lower)) return i > at;
   }
   return false;

@@ -1,7 +1,8 @@
-import { phraseOpeners, phraseVerbs } from '../../lexicons/phrase-stops.ts';
-import { isCapital, textOf, type Figure, type Line } from './figure.ts';
+import { phraseVerbs } from '../../lexicons/phrase-stops.ts';
+import { isCapital, isIn, textOf, type Figure, type Line } from './figure.ts';
 import { readNounPhrase, isPlural, type Phrase } from './read-noun-phrase.ts';
 import { longestBefore } from './refine-hedges.ts';
+import { PHRASE_OPENER } from './word-classes.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
 /** What the sentences so far have said that a bare figure can count. */
@@ -127,7 +128,7 @@ const SUM_STOPS = setOf(`
 
 /** `half the delegates`, `two-thirds of the vote`, `one in five homes`. */
 function shareOf(line: Line, figure: Figure): Phrase | null {
-  if (phraseOpeners.has(line.atoms[figure.last].lower))
+  if (isIn(PHRASE_OPENER, line.atoms[figure.last]))
     return readNounPhrase(line, figure.last, true) ?? readNounPhrase(line, figure.last, false);
   return figure.signs.includes('share') ? readNounPhrase(line, figure.last, true) : null;
 }

@@ -1,8 +1,9 @@
-import { phraseOpeners, phraseStops, phraseVerbs } from '../../../lexicons/phrase-stops.ts';
+import { wordFact } from '../../../2-parse/words/word-classes.ts';
 import { readList, setOf } from '../../../lexicons/read-list.ts';
 import { measuringNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import { wordClasses } from '../../../2-parse/grammar.ts';
-import { isCapital, type Atom, type Figure, type Line } from '../figure.ts';
+import { isCapital, isIn, type Atom, type Figure, type Line } from '../figure.ts';
+import { PHRASE_OPENER, PHRASE_STOP, PHRASE_VERB } from '../word-classes.ts';
 import { longestBefore } from '../refine-hedges.ts';
 
 /** What stands before a figure, once hedges, articles and one preposition are taken away. */
@@ -77,6 +78,8 @@ const CLAUSE_OPENERS = setOf(`
   whether, which, while, who, whom, whose
 `);
 const FINITE = setOf('Auxiliary, Copula, Modal, PastTense');
+/** Whether compromise's lexicon knows a form as a verb with a tense. */
+const IS_TENSED = wordFact('tensed', (_, lower) => wordClasses(lower).some((name) => FINITE.has(name)));
 const AUXILIARIES = setOf(`
   also, are, be, been, being, believed, could, did, do, does, estimated, expected, forecast, had, has, have, is, likely,
   may, might, must, now, predicted, projected, said, set, should, since, then, thought, to, was, were, will,
@@ -97,7 +100,9 @@ export function isFinite(line: Line, at: number): boolean {
   if ((isCapital(line, line.atoms[at]) && at > 0) || DETERMINERS.has(line.atoms[at - 1]?.lower ?? ''))
     return false;
   const tensed =
-    phraseVerbs.has(lower) || HAVE.has(lower) || wordClasses(lower).some((name) => FINITE.has(name));
+    isIn(PHRASE_VERB, line.atoms[at]) ||
+    HAVE.has(lower) ||
+    line.vocabulary.fact(line.atoms[at].type, IS_TENSED);
   const participle = lower.endsWith('ed') && lower.length > 4;
   if (!tensed && !participle) return false;
   if (
@@ -117,11 +122,14 @@ const HAVE = setOf('had, has, have');
 function standsInPhrase(line: Line, at: number): boolean {
   const before = line.atoms[at - 1];
   const next = line.atoms[at + 1];
-  if (next?.kind !== 'word' || phraseStops.has(next.lower)) return false;
+  if (next?.kind !== 'word' || isIn(PHRASE_STOP, next)) return false;
   return before === undefined || before.kind === 'symbol' || opensPhrase(before) || isAdjective(before.lower);
 }
-const opensPhrase = ({ lower }: Atom): boolean =>
-  DETERMINERS.has(lower) || phraseOpeners.has(lower) || PHRASE_PREPOSITIONS.has(lower) || HAVE.has(lower);
+const opensPhrase = (atom: Atom): boolean =>
+  DETERMINERS.has(atom.lower) ||
+  isIn(PHRASE_OPENER, atom) ||
+  PHRASE_PREPOSITIONS.has(atom.lower) ||
+  HAVE.has(atom.lower);
 const isAdjective = (lower: string): boolean =>
   wordClasses(lower).some((name) => name === 'Adjective' || name === 'Superlative');
 
@@ -172,7 +180,7 @@ function isNominal(line: Line, at: number): boolean {
   if (atom.joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen' || lower === 'overall') return true;
   if (NEVER_NOUNS.has(lower) || isTime(lower)) return false;
   if (isCapital(line, atom)) return !PHRASE_PREPOSITIONS.has(lower) && !DETERMINERS.has(lower);
-  return !phraseStops.has(lower) && !isFinite(line, at) && !isAdverb(lower) && !isReduced(line, at);
+  return !isIn(PHRASE_STOP, atom) && !isFinite(line, at) && !isAdverb(lower) && !isReduced(line, at);
 }
 const isAdverb = (lower: string): boolean => lower.length > 5 && lower.endsWith('ly');
 /** The `linked` of `deaths linked to the virus`. */
@@ -225,7 +233,7 @@ export function phraseFrom(line: Line, at: number, end: number): Phrase | null {
   let first = at;
   while (
     first < end &&
-    (DETERMINERS.has(line.atoms[first].lower) || phraseOpeners.has(line.atoms[first].lower)) &&
+    (DETERMINERS.has(line.atoms[first].lower) || isIn(PHRASE_OPENER, line.atoms[first])) &&
     line.atoms[first].kind === 'word'
   )
     first++;
@@ -235,7 +243,7 @@ export function phraseFrom(line: Line, at: number, end: number): Phrase | null {
     let inner = last + 1;
     while (
       inner < end &&
-      (DETERMINERS.has(line.atoms[inner].lower) || phraseOpeners.has(line.atoms[inner].lower))
+      (DETERMINERS.has(line.atoms[inner].lower) || isIn(PHRASE_OPENER, line.atoms[inner]))
     )
       inner++;
     const further = nominalEnd(line, inner, end);
