@@ -4,7 +4,7 @@ import { measuringNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import { wordClasses } from '../../../2-parse/grammar.ts';
 import { isCapital, isIn, type Atom, type Figure, type Line } from '../figure.ts';
 import { PHRASE_OPENER, PHRASE_STOP, PHRASE_VERB } from '../word-classes.ts';
-import { longestBefore } from '../refine-hedges.ts';
+import { longestBefore } from '../refine/refine-hedges.ts';
 
 /** What stands before a figure, once hedges, articles and one preposition are taken away. */
 export interface Lead {

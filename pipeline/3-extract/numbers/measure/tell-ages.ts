@@ -1,5 +1,5 @@
 import { isCapital } from '../figure.ts';
-import { readNounPhrase } from '../read-noun-phrase.ts';
+import { readNounPhrase } from '../read/read-noun-phrase.ts';
 import { phraseEndingAt } from './read-clause.ts';
 import { isBareNumber } from './tell-nouns.ts';
 import { tellVerbs } from './tell-verbs.ts';

@@ -8,7 +8,7 @@ import {
 import { setOf } from '../../../lexicons/read-list.ts';
 import { phraseStops } from '../../../lexicons/phrase-stops.ts';
 import { isCapital, type Figure, type Line } from '../figure.ts';
-import { readNounPhrase } from '../read-noun-phrase.ts';
+import { readNounPhrase } from '../read/read-noun-phrase.ts';
 import {
   isTime,
   phraseEndingAt,

@@ -1,7 +1,7 @@
 import { measuringNouns, partitiveNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import type { Figure } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-import { isPlural } from '../read-noun-phrase.ts';
+import { isPlural } from '../read/read-noun-phrase.ts';
 import { phraseEndingAt, type Phrase } from './read-clause.ts';
 import { changeOfNoun, wordsOf, type Place, type Told } from './told.ts';
 import { changed } from './tell-behind.ts';

@@ -12,7 +12,7 @@ import {
   subjectEndingAt,
   type Phrase,
 } from './read-clause.ts';
-import { isPlural } from '../read-noun-phrase.ts';
+import { isPlural } from '../read/read-noun-phrase.ts';
 import { isBareNumber } from './tell-nouns.ts';
 import { changeOfNoun, changeOfVerb, wordsOf, type Place, type Told } from './told.ts';
 
