@@ -59,7 +59,10 @@ const refiners: readonly Refiner[] = [
   findMeasures, // last: asks what is counted
 ];
 
-/** Finds the figures of an article: one pass over the tokens, and grammar only in sentences that hold a digit or a number word. */
+/**
+ * Finds the figures of an article: one pass over the tokens, and grammar only in sentences that hold a digit
+ * or a number word.
+ */
 export const extractNumbers = defineStage({
   name: 'extract-numbers',
   needs: ['source', 'parsed', 'dates'],

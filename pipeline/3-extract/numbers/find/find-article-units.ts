@@ -3,9 +3,11 @@ import { articleCurrencies } from '../read/read-currency.ts';
 import { articleUnits } from '../read/read-unit.ts';
 
 /**
- * Finds one of a unit behind an article: `a mile`, `a dollar`, `a kilogram`, `a full percentage point`. The figure is the article; the unit is attached later.
+ * Finds one of a unit behind an article: `a mile`, `a dollar`, `a kilogram`, `a full percentage point`. The
+ * figure is the article; the unit is attached later.
  *
- * Near misses: `$5 a barrel` and `60 miles a gallon` (rates), `the dollar`, `a foot` and `a point` (mostly no measure).
+ * Near misses: `$5 a barrel` and `60 miles a gallon` (rates), `the dollar`, `a foot` and `a point` (mostly no
+ * measure).
  */
 export function findArticleUnit(line: Line, at: number): Figure | null {
   const { atoms } = line;

@@ -4,7 +4,8 @@ import { readCardinal, scaleValue, wordValue } from '../read/read-cardinal.ts';
 import { vulgarFractions } from '../read/read-digits.ts';
 
 /**
- * Finds whole and decimal numbers, in digits or words, with sign and scale: `11,000`, `-5`, `minus 1.4`, `2.5 million`, `two hundred and five`,
+ * Finds whole and decimal numbers, in digits or words, with sign and scale: `11,000`, `-5`, `minus 1.4`, `2.5
+ * million`, `two hundred and five`,
  * `a hundred`, `half` is not among them.
  *
  * Near misses: `millions`, `a few hundred` (vague), `second` (rank), `5G` (name; dropped before).
@@ -36,7 +37,10 @@ function isLong({ lower }: Atom): boolean {
   return lower.length > 4;
 }
 
-/** A scale word by itself is a number behind `a` or at the head of a phrase (`thousand litres`); `point five` too. */
+/**
+ * A scale word by itself is a number behind `a` or at the head of a phrase (`thousand litres`); `point five`
+ * too.
+ */
 function startsNumber(line: Line, at: number): boolean {
   const { atoms } = line;
   const { lower } = atoms[at];
@@ -50,7 +54,10 @@ function startsNumber(line: Line, at: number): boolean {
   return before === undefined || before === 'a' || before === 'about' || before === 'every';
 }
 
-/** Whether a minus sign or word stands before an atom: `-5` and `(-5)`, not the hyphen of `10-5` or the dash of `home - 5`. */
+/**
+ * Whether a minus sign or word stands before an atom: `-5` and `(-5)`, not the hyphen of `10-5` or the dash
+ * of `home - 5`.
+ */
 function isMinus(line: Line, first: number): boolean {
   const { atoms } = line;
   const [sign, number] = [atoms[first - 1], atoms[first]];

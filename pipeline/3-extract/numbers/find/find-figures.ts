@@ -18,7 +18,10 @@ import { skipCode } from './skip-codes.ts';
 
 type Finder = (line: Line, at: number) => Figure | null;
 
-/** Asked in this order at every atom that may begin a figure; the first that finds one wins, and the search goes on behind it. */
+/**
+ * Asked in this order at every atom that may begin a figure; the first that finds one wins, and the search
+ * goes on behind it.
+ */
 const digitFinders: readonly Finder[] = [
   findOrdinal, // "22nd": else the digits would be a number of their own
   findFraction, // "2 1/2", "1/40": more than a number

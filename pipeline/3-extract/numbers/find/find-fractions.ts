@@ -25,10 +25,12 @@ const HALF_BEHIND = setOf(`
 `);
 
 /**
- * Finds fractions: `2/3`, `2 1/2`, `two-thirds`, `a quarter of`, `one twenty-fifth`, `twenty and three fifths`, `half the condos`,
+ * Finds fractions: `2/3`, `2 1/2`, `two-thirds`, `a quarter of`, `one twenty-fifth`, `twenty and three
+ * fifths`, `half the condos`,
  * `half a million`, `three quarters of a billion`, `1 over three`.
  *
- * Near misses: `9/11`, `24/7`, `1/0`; `the first half`, `half an hour`, `half-time`; `a third man` (rank); `the third quarter`.
+ * Near misses: `9/11`, `24/7`, `1/0`; `the first half`, `half an hour`, `half-time`; `a third man` (rank);
+ * `the third quarter`.
  */
 export function findFraction(line: Line, at: number): Figure | null {
   const { atoms } = line;
@@ -84,7 +86,10 @@ const isSlash = (atom: Atom | undefined): boolean =>
 /** `case 12/2019`. */
 const isCaseOfYear = ({ lower, value }: Atom): boolean => lower.length === 4 && value >= 1900 && value < 2100;
 
-/** `two thirds`, `one twenty-fifth`: tries every place where the denominator may begin, the longest denominator first. */
+/**
+ * `two thirds`, `one twenty-fifth`: tries every place where the denominator may begin, the longest
+ * denominator first.
+ */
 function findWords(line: Line, at: number): Figure | null {
   if (line.atoms[at + 1]?.lower === 'over' && ONES.has(line.atoms[at].lower)) return findOver(line, at);
   const end = denominatorEnd(line, at);
@@ -107,7 +112,10 @@ function findOver(line: Line, at: number): Figure | null {
     : finish(line, at, below.next, 1 / below.value);
 }
 
-/** Whether a denominator that ends before `end` may begin at an atom: at a word of its own, and no scale unless it is the last. */
+/**
+ * Whether a denominator that ends before `end` may begin at an atom: at a word of its own, and no scale
+ * unless it is the last.
+ */
 function mayBegin({ atoms }: Line, at: number, end: number): boolean {
   if (atoms[at].kind !== 'word' || atoms[at - 1].lower === 'and') return false;
   if (at === end - 1) return true;
@@ -168,7 +176,10 @@ const isDenominator = ({ kind, lower }: Atom): boolean =>
   kind === 'word' &&
   (PARTS.has(lower) || ordinalValue(lower, true) !== undefined || (ordinalValue(lower, false) ?? 0) > 2);
 
-/** Whether an atom can stand before a denominator: digits as the first, later a number word, `and`, `a`, or a hyphen that stands apart. */
+/**
+ * Whether an atom can stand before a denominator: digits as the first, later a number word, `and`, `a`, or a
+ * hyphen that stands apart.
+ */
 function isOfNumber(atom: Atom, first: boolean): boolean {
   if (atom.kind !== 'word')
     return first ? atom.kind === 'digits' : atom.kind === 'symbol' && atom.lower === '-';
@@ -218,7 +229,10 @@ function isShare(line: Line, first: number, next: number): boolean {
   return closed && (before === undefined || (before.kind === 'word' && SHARE_BEFORE.has(before.lower)));
 }
 
-/** `half the condos`, `half a million`, `half of it`, `by half`; neither `the first half` nor `half an hour`, `half-time`. */
+/**
+ * `half the condos`, `half a million`, `half of it`, `by half`; neither `the first half` nor `half an hour`,
+ * `half-time`.
+ */
 function findHalf(line: Line, at: number): Figure | null {
   const [before, half, behind] = [line.atoms[at - 1], line.atoms[at], line.atoms[at + 1]];
   if (before !== undefined && (half.joint === 'hyphen' || isNamedHalf(before, behind))) return null;
@@ -247,7 +261,9 @@ const isUnitWord = (lower: string): boolean =>
     lower,
   );
 
-/** With the scale that a fraction may have: `half a million`, `three quarters of a billion`, `half a dozen`. */
+/**
+ * With the scale that a fraction may have: `half a million`, `three quarters of a billion`, `half a dozen`.
+ */
 function finish(line: Line, first: number, next: number, value: number): Figure {
   const { atoms } = line;
   for (const words of [['of', 'a'], ['a'], []]) {

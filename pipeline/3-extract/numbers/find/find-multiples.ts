@@ -7,7 +7,8 @@ const BEFORE_WHOLE = setOf('the, as, its, his, her, their, our, what, that, this
 const FOLD = /^([a-z]+)fold$/;
 
 /**
- * Finds multiples in one word: `doubled`, `halved`, `threefold`, `twice as many`, `double the rate`. `four times` is a number with `times`
+ * Finds multiples in one word: `doubled`, `halved`, `threefold`, `twice as many`, `double the rate`. `four
+ * times` is a number with `times`
  * behind it, see `refine/refine-multiples.ts`.
  *
  * Near misses: `double murder`, `twice` for two occasions, `the doubles`, `manifold`, `two halves`.

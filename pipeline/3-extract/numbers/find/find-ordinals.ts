@@ -20,7 +20,8 @@ export function ordinalValue(lower: string, plural: boolean): number | undefined
 }
 
 /**
- * Reads an ordinal: `22nd`, `third`, `twenty-fifth`, `forty—second`, `one hundred and fifth`, `seventythird`. `plural` asks for a denominator (`fifths`).
+ * Reads an ordinal: `22nd`, `third`, `twenty-fifth`, `forty—second`, `one hundred and fifth`, `seventythird`.
+ * `plural` asks for a denominator (`fifths`).
  */
 export function readOrdinal(line: Line, at: number, plural = false): OrdinalReading | null {
   const atom = line.atoms[at];
@@ -82,7 +83,8 @@ const DETERMINERS = setOf(`
 /**
  * Finds ranks: `22nd`, `the third time`, `her second goal`, `second-largest`, `third-placed`.
  *
- * Near misses: `second` as a time or an adverb, `at first`, `first, the council …`; fractions (`two thirds`) are found before.
+ * Near misses: `second` as a time or an adverb, `at first`, `first, the council …`; fractions (`two thirds`)
+ * are found before.
  */
 export function findOrdinal(line: Line, at: number): Figure | null {
   const { atoms } = line;

@@ -16,10 +16,12 @@ const CONTESTS = setOf(`
 `);
 
 /**
- * Finds two numbers that are weighed against each other: scores and votes (`3-1`, `52-48`), `3:1`, `five to one`, and shares (`one in five`, `nine out of ten`), whose value
+ * Finds two numbers that are weighed against each other: scores and votes (`3-1`, `52-48`), `3:1`, `five to
+ * one`, and shares (`one in five`, `nine out of ten`), whose value
  * is the fraction.
  *
- * The value of a pair is its first side; `low` and `high` are both sides. Near misses: `10-15 people` (range), `7:30` (time), `2019-20` (years), `two in 2019`, `3 in ten minutes`.
+ * The value of a pair is its first side; `low` and `high` are both sides. Near misses: `10-15 people`
+ * (range), `7:30` (time), `2019-20` (years), `two in 2019`, `3 in ten minutes`.
  */
 export function findRatio(line: Line, at: number): Figure | null {
   return findShare(line, at) ?? findPair(line, at) ?? findOdds(line, at);
@@ -83,7 +85,9 @@ interface Pair {
   next: number;
 }
 
-/** Two whole numbers with a hyphen, a dash or a colon between them, with white space on both sides or on none. */
+/**
+ * Two whole numbers with a hyphen, a dash or a colon between them, with white space on both sides or on none.
+ */
 function readPair({ atoms }: Line, at: number): Pair | null {
   const [left, sign] = [atoms[at], atoms[at + 1]];
   if (!isWhole(left) || sign === undefined) return null;

@@ -38,10 +38,12 @@ const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Finds quantities that have bounds and no value: `thousands of drones`, `hundreds of millions`, `dozens`, `scores of`, `several hundred`,
+ * Finds quantities that have bounds and no value: `thousands of drones`, `hundreds of millions`, `dozens`,
+ * `scores of`, `several hundred`,
  * `a few thousand`; and `a couple`, which is two.
  *
- * Near misses: `he scores`, `the couple`, `two thousands`, `a married couple`; `several` and `few` by themselves are no figures.
+ * Near misses: `he scores`, `the couple`, `two thousands`, `a married couple`; `several` and `few` by
+ * themselves are no figures.
  */
 export function findVague(line: Line, at: number): Figure | null {
   const { lower } = line.atoms[at];

@@ -14,9 +14,11 @@ const ENDINGS = setOf(`
 `);
 
 /**
- * The atom behind a code, name or address that the digits at `at` are part of, or `at` itself if they are a number.
+ * The atom behind a code, name or address that the digits at `at` are part of, or `at` itself if they are a
+ * number.
  *
- * Codes: `G20`, `COVID-19`, `F-16`, `5G`, `76ers`, `192.168.1.2`, `555-1234`, `+1-222-222-2222`, `2020-05-01`, `10:45`, `/2020/`.
+ * Codes: `G20`, `COVID-19`, `F-16`, `5G`, `76ers`, `192.168.1.2`, `555-1234`, `+1-222-222-2222`,
+ * `2020-05-01`, `10:45`, `/2020/`.
  * Numbers: `$3.2bn`, `USD115`, `minus-1.4`, `0-to-60`, `42-year-old`, `52-48`, `5ft`.
  */
 export function skipCode(line: Line, at: number): number {
@@ -81,7 +83,8 @@ function isEnding(line: Line, at: number): boolean {
 }
 
 /**
- * Behind a run of three or more groups of digits, or of two that are a telephone number, a clock time, a year and month, or a span of years; `at` otherwise.
+ * Behind a run of three or more groups of digits, or of two that are a telephone number, a clock time, a year
+ * and month, or a span of years; `at` otherwise.
  */
 function digitChain(line: Line, at: number): number {
   const { end, signs } = readChain(line, at);

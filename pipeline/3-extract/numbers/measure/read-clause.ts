@@ -43,7 +43,9 @@ export function readLead(line: Line, figure: Figure): Lead {
   return lead;
 }
 
-/** Passes hedges, articles and the like; a hedge that is a comparison (`below`) is kept as the preposition. */
+/**
+ * Passes hedges, articles and the like; a hedge that is a comparison (`below`) is kept as the preposition.
+ */
 function skipFillers(line: Line, lead: Lead): void {
   const { atoms } = line;
   for (; lead.at >= 0; lead.at--) {
@@ -74,16 +76,16 @@ function skipTotal(line: Line, lead: Lead): void {
 }
 
 const CLAUSE_OPENERS = setOf(`
-  although, as, because, before, if, once, since, so, than, that, though, unless, until, when, where, whereas,
-  whether, which, while, who, whom, whose
+  although, as, because, before, if, once, since, so, than, that, though, unless, until, when, where,
+  whereas, whether, which, while, who, whom, whose
 `);
 const FINITE = setOf('Auxiliary, Copula, Modal, PastTense');
 /** Whether compromise's lexicon knows a form as a verb with a tense. */
 const IS_TENSED = wordFact('tensed', (_, lower) => wordClasses(lower).some((name) => FINITE.has(name)));
 const AUXILIARIES = setOf(`
-  also, are, be, been, being, believed, could, did, do, does, estimated, expected, forecast, had, has, have, is, likely,
-  may, might, must, now, predicted, projected, said, set, should, since, then, thought, to, was, were, will,
-  would
+  also, are, be, been, being, believed, could, did, do, does, estimated, expected, forecast, had, has,
+  have, is, likely, may, might, must, now, predicted, projected, said, set, should, since, then,
+  thought, to, was, were, will, would
 `);
 const NEGATIONS = setOf('never, no, nor, not');
 
@@ -94,7 +96,9 @@ export function isBoundary(line: Line, at: number): boolean {
   return atom.kind === 'word' && (CLAUSE_OPENERS.has(atom.lower) || isFinite(line, at));
 }
 
-/** Whether a word is a verb with a tense, as far as that shows: not the participle of `the estimated cost`. */
+/**
+ * Whether a word is a verb with a tense, as far as that shows: not the participle of `the estimated cost`.
+ */
 export function isFinite(line: Line, at: number): boolean {
   const { lower } = line.atoms[at];
   if ((isCapital(line, line.atoms[at]) && at > 0) || DETERMINERS.has(line.atoms[at - 1]?.lower ?? ''))
@@ -118,7 +122,10 @@ export function isFinite(line: Line, at: number): boolean {
 const REDUCED = setOf('among, as, at, between, by, during, for, from, in, on, since, to, until, with');
 const HAVE = setOf('had, has, have');
 
-/** Whether a participle belongs to the noun behind it: `an estimated cost`, `increased sales`, `maximum sustained winds`. */
+/**
+ * Whether a participle belongs to the noun behind it: `an estimated cost`, `increased sales`, `maximum
+ * sustained winds`.
+ */
 function standsInPhrase(line: Line, at: number): boolean {
   const before = line.atoms[at - 1];
   const next = line.atoms[at + 1];
@@ -152,17 +159,17 @@ const PHRASE_PREPOSITIONS = setOf(
 /** Words that no phrase begins or ends with, beside the stops of noun phrases. */
 const TIMES = new Set(
   readList(`
-  afternoon, annually, april, august, autumn, century, day, days, december, decade, earlier, evening, february,
-  friday, january, july, june, last, later, monday, month, monthly, months, morning, next, november, october,
-  overnight, past, period, previous, quarter, quarters, recent, saturday, season, september, spring, summer,
-  sunday, thursday, time, today, tomorrow, tuesday, wednesday, week, weekly, weeks, winter, year, years,
-  yesterday
+  afternoon, annually, april, august, autumn, century, day, days, december, decade, earlier, evening,
+  february, friday, january, july, june, last, later, monday, month, monthly, months, morning, next,
+  november, october, overnight, past, period, previous, quarter, quarters, recent, saturday, season,
+  september, spring, summer, sunday, thursday, time, today, tomorrow, tuesday, wednesday, week, weekly,
+  weeks, winter, year, years, yesterday
 `),
 );
 export const isTime = (lower: string): boolean => TIMES.has(lower);
 const PRONOUNS = setOf(`
-  anyone, each, everyone, he, her, him, his, i, it, its, many, most, neither, one, others, she, some, someone,
-  that, them, there, these, they, this, those, us, we, what, which, who, you
+  anyone, each, everyone, he, her, him, his, i, it, its, many, most, neither, one, others, she, some,
+  someone, that, them, there, these, they, this, those, us, we, what, which, who, you
 `);
 const LONGEST = 9;
 
@@ -211,7 +218,10 @@ export function phraseEndingAt(line: Line, end: number): Phrase | null {
   return first > end ? null : { first, last: end + 1 };
 }
 
-/** Whether the first word of a run is its verb: behind a person or an auxiliary, or a participle at the head of a clause. */
+/**
+ * Whether the first word of a run is its verb: behind a person or an auxiliary, or a participle at the head
+ * of a clause.
+ */
 function isVerbAt(line: Line, at: number): boolean {
   const before = line.atoms[at - 1];
   const { lower } = line.atoms[at];
@@ -270,7 +280,9 @@ function continues(line: Line, at: number, end: number): boolean {
 }
 const TAIL = setOf('among, between, for, in, of, on, to');
 
-/** The subject that ends before a verb group: the first noun phrase of its clause, with what belongs to it. */
+/**
+ * The subject that ends before a verb group: the first noun phrase of its clause, with what belongs to it.
+ */
 export function subjectEndingAt(line: Line, end: number): Phrase | null {
   if (end < 0) return null;
   let start = end;

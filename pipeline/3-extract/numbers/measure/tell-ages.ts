@@ -6,7 +6,8 @@ import { tellVerbs } from './tell-verbs.ts';
 import { wordsOf, type Place, type Told } from './told.ts';
 
 /**
- * Whose age it is: `the 42-year-old farmer` (age of farmer), `Ann Lee, 42,` (age of Ann Lee), `The mill is 90 years old` (age of mill).
+ * Whose age it is: `the 42-year-old farmer` (age of farmer), `Ann Lee, 42,` (age of Ann Lee), `The mill is 90
+ * years old` (age of mill).
  *
  * Near miss: `He was 91` says nobody's name: `age` by itself.
  */

@@ -23,8 +23,10 @@ interface Reader {
 }
 
 /**
- * The atoms of a stretch of pieces, left to right in one pass: `a $3.2bn, 42-year-old` gives `a` `$` `3.2` `bn` `,` `42` `year` `old`, each with
- * what joins it to the one before. Digits go together with their separators, letters with the apostrophe or the dots inside them.
+ * The atoms of a stretch of pieces, left to right in one pass: `a $3.2bn, 42-year-old` gives `a` `$` `3.2`
+ * `bn` `,` `42` `year` `old`, each with
+ * what joins it to the one before. Digits go together with their separators, letters with the apostrophe or
+ * the dots inside them.
  *
  * A hyphen between letters or digits is a joint, not an atom; one with white space beside it is a symbol.
  */
@@ -113,7 +115,10 @@ function readNumber(reader: Reader, joint: Joint): void {
   reader.at = behind;
 }
 
-/** Letters, with an apostrophe between them, dots between single letters (`m.p.h.`), or a power behind a length (`km2`, `m²`). */
+/**
+ * Letters, with an apostrophe between them, dots between single letters (`m.p.h.`), or a power behind a
+ * length (`km2`, `m²`).
+ */
 function readWord(reader: Reader, joint: Joint): void {
   const { at } = reader;
   const address = reader.pieces.is(at, PROTOCOLS) ? addressEnd(reader) : 0;

@@ -28,10 +28,13 @@ const DEEPEST = 4;
 const LARGEST = 1e18;
 
 /**
- * Reads the number that begins at an atom: digits with a scale (`2.5 million`, `3.2bn`, `20k`), or words (`two hundred and five`, `a hundred`
- * from `hundred` on, `two point two million`, `three crore twelve lakh`, `one and a half million`, `two dozen`).
+ * Reads the number that begins at an atom: digits with a scale (`2.5 million`, `3.2bn`, `20k`), or words
+ * (`two hundred and five`, `a hundred`
+ * from `hundred` on, `two point two million`, `three crore twelve lakh`, `one and a half million`, `two
+ * dozen`).
  *
- * `and` joins only what is smaller than the scale before it: not `one hundred and two hundred`, and never after `between`.
+ * `and` joins only what is smaller than the scale before it: not `one hundred and two hundred`, and never
+ * after `between`.
  *
  * The algorithm is the usual one: groups below a thousand, each with its scale, in falling order of scale.
  */
@@ -71,7 +74,8 @@ function addGroup(line: Line, sum: Sum, joins: boolean): boolean {
   const end = part?.next ?? group.next;
   const scale = readScale(line, end, value, group.digits);
   const scaled = multiply(value, scale.factor);
-  // "three thousand millions" multiplies; "two million three thousand" adds; "one thousand two million" are two numbers.
+  // "three thousand millions" multiplies; "two million three thousand" adds; "one thousand two million" are
+  // two numbers.
   if (sum.total > 0 && (scaled >= sum.last || (scale.factor === 1 && group.digits))) return false;
   sum.words ||= part !== null || (scale.factor !== 1 && line.atoms[end].joint !== 'tight');
   sum.total += scaled;
@@ -105,7 +109,10 @@ function addJoined(line: Line, sum: Sum, joins: boolean): boolean {
   return false;
 }
 
-/** Whether an atom can begin the next group: a number word or scale; digits only behind digits, with a scale of their own. */
+/**
+ * Whether an atom can begin the next group: a number word or scale; digits only behind digits, with a scale
+ * of their own.
+ */
 function mayFollow(line: Line, at: number, sum: Sum, and: boolean): boolean {
   const atom = line.atoms[at];
   if (atom === undefined) return false;
@@ -277,7 +284,8 @@ function readScaleWords({ atoms }: Line, at: number, bare: boolean): { factor: n
   for (;;) {
     const scale = scaleValue(atoms[next]);
     if (scale === undefined || factor * scale > LARGEST) break;
-    // "million", but not "two millions of"; a plural stands behind a number only in "three thousand millions".
+    // "million", but not "two millions of"; a plural stands behind a number only in "three thousand
+    // millions".
     if (bare && atoms[next].lower.endsWith('s') && isWord(atoms[next + 1], 'of')) break;
     factor *= scale;
     next++;

@@ -8,7 +8,10 @@ export interface Money {
   currency: Currency | null;
   /** English name, singular: of the currency, or of its hundredth part. */
   name: string;
-  /** Word of the family whose member only the article's place tells (`dollar`), or null where the text is clear. */
+  /**
+   * Word of the family whose member only the article's place tells (`dollar`), or null where the text is
+   * clear.
+   */
   family: string | null;
   /** One of it in the main unit: 0.01 for cents. */
   factor: number;
@@ -132,7 +135,10 @@ export function codeOf(line: Line, atom: Atom | undefined): { currency: Currency
   return millions === undefined ? null : { currency: millions, factor: 1e6 };
 }
 
-/** The currency that stands before the figure whose first atom is `first`: `$`, `US$`, `$US`, `A$`, `Rs.`, `GBP`, `PS` (for £), `ringgit`. */
+/**
+ * The currency that stands before the figure whose first atom is `first`: `$`, `US$`, `$US`, `A$`, `Rs.`,
+ * `GBP`, `PS` (for £), `ringgit`.
+ */
 export function currencyBefore(line: Line, first: number): Money | null {
   const { atoms } = line;
   const sign = atoms[first]?.kind === 'symbol' ? first : first - 1;
@@ -163,7 +169,10 @@ function symbolBefore(line: Line, at: number): Money | null {
   return pair === undefined ? { ...found, edge: at } : { ...pair, edge: at - 1 };
 }
 
-/** Whether letters before `$` name its country: `US$`, `A$`, `hk$`, `U.S. $`; apart from it only in capitals or with dots. */
+/**
+ * Whether letters before `$` name its country: `US$`, `A$`, `hk$`, `U.S. $`; apart from it only in capitals
+ * or with dots.
+ */
 function isCountry(line: Line, { lower, start, end }: Atom, tight: boolean): boolean {
   if (!Object.hasOwn(DOLLARS, lower)) return false;
   const shown =
@@ -197,7 +206,10 @@ function wordBefore(line: Line, at: number): Money | null {
   return symbol === undefined || (!tight && TIGHT_SYMBOLS.has(word)) ? null : { ...symbol, edge: at };
 }
 
-/** A currency's name before a figure: `ringgit 42`, `dollar 22.5 million`; not after `the`, which speaks of the exchange rate. */
+/**
+ * A currency's name before a figure: `ringgit 42`, `dollar 22.5 million`; not after `the`, which speaks of
+ * the exchange rate.
+ */
 export function currencyNameBefore(line: Line, first: number): Money | null {
   for (let at = Math.max(0, first - 3); at < first; at++) {
     const found = nameAt(line, at);
@@ -260,7 +272,10 @@ function nameAt(line: Line, at: number): Money | null {
     : { ...symbol, edge: at + 1 };
 }
 
-/** `p` and `c` only directly behind digits; `won` is a verb and `real` an adjective unless a scale or a capital adjective precedes. */
+/**
+ * `p` and `c` only directly behind digits; `won` is a verb and `real` an adjective unless a scale or a
+ * capital adjective precedes.
+ */
 function mayMean(line: Line, at: number, money: Omit<Money, 'edge'>, words: readonly string[]): boolean {
   const atom = line.atoms[at];
   const before = line.atoms[at - 1];

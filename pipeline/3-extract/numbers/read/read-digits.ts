@@ -35,9 +35,11 @@ const isDigit = (text: string, at: number): boolean => {
 const THIN = '\u00a0\u2009\u202f';
 
 /**
- * Reads digits with their separators from `at`: `11,000`, `816 000`, `12,34,567.89`, `1.5`, `.77`, `2½`, `1'000`, `1.234.567,8`.
+ * Reads digits with their separators from `at`: `11,000`, `816 000`, `12,34,567.89`, `1.5`, `.77`, `2½`,
+ * `1'000`, `1.234.567,8`.
  *
- * Near misses: `1, 2` and `1,2,3` are lists; `2019 300` is two numbers, because a group before a space has at most three digits;
+ * Near misses: `1, 2` and `1,2,3` are lists; `2019 300` is two numbers, because a group before a space has at
+ * most three digits;
  * `192.168.1.2` is read whole, with the value NaN.
  *
  * @returns the offset behind the number, and its value
@@ -64,7 +66,10 @@ export function readDigits(
   return vulgar === undefined ? { end: to, value } : { end: to + 1, value: value + vulgar };
 }
 
-/** The digits before the decimal mark without their separators, where they end, and what the decimal mark is behind them. */
+/**
+ * The digits before the decimal mark without their separators, where they end, and what the decimal mark is
+ * behind them.
+ */
 function readWhole(
   text: string,
   at: number,
@@ -133,7 +138,10 @@ function groupSeparator(text: string, start: number, at: number, end: number, st
   return '';
 }
 
-/** Whether a separator and exactly three digits stand at `at`. A plain space separates groups only where nothing else can follow them. */
+/**
+ * Whether a separator and exactly three digits stand at `at`. A plain space separates groups only where
+ * nothing else can follow them.
+ */
 function isGroup(text: string, at: number, end: number, separator: string): boolean {
   if (
     at + 3 >= end ||
@@ -151,7 +159,10 @@ const COMMA_DECIMAL =
   /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})(?:\s?%|\s(?:percent|per cent|million|billion)\b)/g;
 const POINT_DECIMAL = /\d\.\d{1,2}(?![\d.])/;
 
-/** Whether an article writes decimals with a comma: it does so beside a percent sign or a scale word, and nowhere with a point. */
+/**
+ * Whether an article writes decimals with a comma: it does so beside a percent sign or a scale word, and
+ * nowhere with a point.
+ */
 export function readStyle(text: string): DigitStyle {
   if (!text.includes(',')) return { decimalComma: false };
   COMMA_DECIMAL.lastIndex = 0;

@@ -14,7 +14,10 @@ import { setOf } from '../../../lexicons/read-list.ts';
 /** Longest noun phrase, in words. */
 const LONGEST = 8;
 
-/** Whether a word in lower case looks like a plural noun: `troops`, `people`, `cities`; not `was`, `glass`, `crisis`, `various`. */
+/**
+ * Whether a word in lower case looks like a plural noun: `troops`, `people`, `cities`; not `was`, `glass`,
+ * `crisis`, `various`.
+ */
 export function isPlural(lower: string): boolean {
   if (irregularPlurals.has(lower)) return true;
   if (phraseStops.has(lower) || phraseVerbs.has(lower)) return false;
@@ -66,10 +69,13 @@ export interface Phrase {
 }
 
 /**
- * The noun phrase that begins at an atom: the head and the modifiers before it, as far as they can be told without a tagger.
+ * The noun phrase that begins at an atom: the head and the modifiers before it, as far as they can be told
+ * without a tagger.
  *
- * `North Korean troops in Russia` gives `North Korean troops`; `people died` gives `people`; `other suspected cases` the whole.
- * With `many` the head is the last plural of the run, if there is one; a run without one ends at the first verb-like word.
+ * `North Korean troops in Russia` gives `North Korean troops`; `people died` gives `people`; `other suspected
+ * cases` the whole.
+ * With `many` the head is the last plural of the run, if there is one; a run without one ends at the first
+ * verb-like word.
  */
 export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | null {
   const first = behindOpeners(line, at);
@@ -94,7 +100,10 @@ const isGenitive = ({ atoms }: Line, at: number, first: number, last: number): b
   atoms.slice(first, last - 1).some((atom) => atom.kind === 'possessive');
 const ARTICLES = setOf('her, his, its, my, our, the, their');
 
-/** The words that may belong to a phrase: up to which atom, and the last plural among them; -1 if there is none. */
+/**
+ * The words that may belong to a phrase: up to which atom, and the last plural among them; -1 if there is
+ * none.
+ */
 function readRun(line: Line, first: number): { last: number; plural: number } {
   let plural = -1;
   let last = first;
@@ -143,7 +152,10 @@ const mayDescribe = (line: Line, plural: number, at: number): boolean =>
   line.atoms[at].joint === 'hyphen' ||
   ADJUNCTS.has(line.atoms[plural].lower);
 
-/** A participle, adjective or superlative by itself names nothing: `one predicted`, `one national`, `two of the largest`. */
+/**
+ * A participle, adjective or superlative by itself names nothing: `one predicted`, `one national`, `two of
+ * the largest`.
+ */
 const isBareModifier = (lower: string): boolean =>
   lower.length > 4 && (lower.endsWith('ed') || /(?:[^r]est|iest)$/.test(lower) || isAdjective(lower));
 
@@ -170,7 +182,10 @@ const startsName = (line: Line, at: number): boolean => {
 const looksVerbal = (lower: string): boolean =>
   lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
 
-/** The head of `one proposal asks` is the last word before a verb-like one; `one sticking point` and `one common saying` go on. */
+/**
+ * The head of `one proposal asks` is the last word before a verb-like one; `one sticking point` and `one
+ * common saying` go on.
+ */
 function singularEnd(line: Line, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
     const { lower, joint } = line.atoms[i];

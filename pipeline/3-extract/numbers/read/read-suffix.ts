@@ -11,8 +11,10 @@ const LENGTHS = setOf(`
 `);
 
 /**
- * The factor that a suffix behind digits multiplies by: `bn` in `3.2bn`, `k` in `20k`, `m` in `£5m` and `5m people` (but metres in `100m sprint`).
- * One letter counts only directly behind the digits, and `m`, `b`, `t` only where money, a capital or a plural noun tell.
+ * The factor that a suffix behind digits multiplies by: `bn` in `3.2bn`, `k` in `20k`, `m` in `£5m` and `5m
+ * people` (but metres in `100m sprint`).
+ * One letter counts only directly behind the digits, and `m`, `b`, `t` only where money, a capital or a
+ * plural noun tell.
  */
 export function readSuffix(line: Line, at: number): number | null {
   const atom = line.atoms[at];

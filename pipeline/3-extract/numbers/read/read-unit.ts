@@ -83,7 +83,10 @@ const unitOf = (unit: Unit): UnitOfFigure => ({
   ),
 });
 
-/** The unit that begins at an atom, without what it is divided by: `miles`, `square metres`, `km²`, `°C`, `lb-ft`. */
+/**
+ * The unit that begins at an atom, without what it is divided by: `miles`, `square metres`, `km²`, `°C`,
+ * `lb-ft`.
+ */
 export function readBaseUnit(line: Line, at: number): UnitReading | null {
   const atom = line.atoms[at];
   if (atom === undefined) return null;
@@ -116,7 +119,10 @@ function powerOf(symbol: string, power: string, at: number): UnitReading | null 
   return { name: `${prefix} ${unit.name}`, si: si(dimension, unit.factor ** times), last: at + 1 };
 }
 
-/** Whether the words of a unit's name stand at an atom: `degrees F`, but not `Stone` in a name, nor `stories` apart from their number. */
+/**
+ * Whether the words of a unit's name stand at an atom: `degrees F`, but not `Stone` in a name, nor `stories`
+ * apart from their number.
+ */
 function isNamed(line: Line, at: number, { words, unit }: Form): boolean {
   const { atoms } = line;
   if (unit.name === 'stone' && line.text[atoms[at].start] !== 's') return false;
@@ -135,7 +141,10 @@ const endsUnit = (line: Line, at: number): boolean => {
 /** `2pm` and `7.05 pm` are times; `2.123 pm` is a length. */
 const isClock = (value: number): boolean => value < 13 && Math.round(value * 100) === value * 100;
 
-/** The unit whose symbol stands at an atom: `km`, `mph`, and one letter or `in` only where nothing else can be meant. */
+/**
+ * The unit whose symbol stands at an atom: `km`, `mph`, and one letter or `in` only where nothing else can be
+ * meant.
+ */
 function symbolAt(line: Line, at: number): Unit | undefined {
   const atom = line.atoms[at];
   const before = line.atoms[at - 1];
@@ -246,7 +255,10 @@ function timeAt(
       : null;
 }
 
-/** The whole unit behind a figure, with what it is divided by: `miles per hour`, `km/h`, `barrels a day`, `A/cm2`. */
+/**
+ * The whole unit behind a figure, with what it is divided by: `miles per hour`, `km/h`, `barrels a day`,
+ * `A/cm2`.
+ */
 export function readUnit(line: Line, at: number): UnitReading | null {
   const base = readBaseUnit(line, at);
   if (base === null) return null;

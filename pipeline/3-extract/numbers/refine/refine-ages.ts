@@ -5,10 +5,12 @@ import { setOf } from '../../../lexicons/read-list.ts';
 const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
 
 /**
- * Gives ages their unit: `42-year-old`, `five years old`, `18 months of age`, `aged 7`, `age 87`, and the bare number behind a name (`Ann Lee, 42, said`).
+ * Gives ages their unit: `42-year-old`, `five years old`, `18 months of age`, `aged 7`, `age 87`, and the
+ * bare number behind a name (`Ann Lee, 42, said`).
  * They are figures although they are lengths of time.
  *
- * Near misses: `a 10-year bond`, `two years later` (lengths of time), `Paris, 2015,` (year), `Leeds, 3,` (no age below 5 stands so).
+ * Near misses: `a 10-year bond`, `two years later` (lengths of time), `Paris, 2015,` (year), `Leeds, 3,` (no
+ * age below 5 stands so).
  */
 export function attachAges(figures: Figure[], line: Line): Figure[] {
   return figures.map((figure, i) => {
@@ -64,7 +66,10 @@ function speaksOfLife(line: Line, before: number): boolean {
   return false;
 }
 
-/** Behind an age between commas: a comma, the end, or the age of a second person (`Ann Lee and Bo Kim, 42 and 45,`). */
+/**
+ * Behind an age between commas: a comma, the end, or the age of a second person (`Ann Lee and Bo Kim, 42 and
+ * 45,`).
+ */
 function closesAge({ atoms }: Line, at: number): boolean {
   const { lower } = atoms[at];
   if (lower === ',' || lower === '.') return true;
@@ -83,7 +88,10 @@ const KIN = setOf(`
   baby, boy, brother, child, daughter, father, girl, granddaughter, grandson, husband, mother, sister, son,
   wife
 `);
-/** `She was 91.`, `our son is four now`, `he turned 16 when …`, `died at 91`, `stop working at 66`, `at the age of nine`. */
+/**
+ * `She was 91.`, `our son is four now`, `he turned 16 when …`, `died at 91`, `stop working at 66`, `at the
+ * age of nine`.
+ */
 function isToldAge(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   if (!Number.isInteger(figure.value! * 2) || figure.value! < 1 || figure.value! > 115) return false;
@@ -125,13 +133,16 @@ const isAgeOfLife = (line: Line, figure: Figure, behind: Atom | undefined): bool
 /** `children under 5`, `those over 60`: a bound behind persons is of their age. */
 const BOUNDS = setOf('above, below, over, under');
 const PERSONS = setOf(`
-  adults, anyone, boys, child, children, everyone, females, girls, kids, males, men, minors, people, persons,
-  pupils, those, voters, women
+  adults, anyone, boys, child, children, everyone, females, girls, kids, males, men, minors, people,
+  persons, pupils, those, voters, women
 `);
 const isNoun = (lower: string | undefined): boolean =>
   lower !== undefined && /^[a-z%$€£]/.test(lower) && !phraseStops.has(lower);
 
-/** `Ann Lee, 42, said`, `Ann Lee (42)`: a name, commas or brackets around, and a whole number that can be an age. */
+/**
+ * `Ann Lee, 42, said`, `Ann Lee (42)`: a name, commas or brackets around, and a whole number that can be an
+ * age.
+ */
 function isApposition(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   const [name, mark, behind] = [atoms[figure.first - 2], atoms[figure.first - 1], atoms[figure.last]];

@@ -8,9 +8,11 @@ const COUNTED = setOf(`
 `);
 
 /**
- * Drops numbers that only describe in a compound: `four-cylinder`, `two-door`, `six-speed`, `4-star`, `three-game`.
+ * Drops numbers that only describe in a compound: `four-cylinder`, `two-door`, `six-speed`, `4-star`,
+ * `three-game`.
  *
- * Near misses: `3-inch`, `five-yen`, `42-year-old` (units), `11-member`, `200-strong`, `10-15 workers` (range).
+ * Near misses: `3-inch`, `five-yen`, `42-year-old` (units), `11-member`, `200-strong`, `10-15 workers`
+ * (range).
  */
 export function dropCompounds(figures: Figure[], line: Line): Figure[] {
   return figures.filter((figure, i) => {

@@ -10,7 +10,8 @@ const SIGNS: readonly (readonly [sign: string, share: number])[] = [
 ];
 
 /**
- * How sure value and unit are: the share of rows of the same kind that were right on the development documents, rounded to what so many rows can tell.
+ * How sure value and unit are: the share of rows of the same kind that were right on the development
+ * documents, rounded to what so many rows can tell.
  * Ranges, which those documents split in two, and vague figures, which they leave out, were judged by eye.
  */
 export function confidenceOf(figure: Figure): number {

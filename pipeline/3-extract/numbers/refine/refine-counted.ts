@@ -30,8 +30,10 @@ const COORDINATED = new Set([
 ]);
 
 /**
- * Says what a figure counts, as the text has it: the noun phrase behind it (`North Korean troops`), behind `of` (`60% of its revenue`, `two of the men`),
- * behind `in` of sums (`$5m in damages`). A bare figure takes what the figure before it in the sentence counts, or, behind a verb, what the sentence before
+ * Says what a figure counts, as the text has it: the noun phrase behind it (`North Korean troops`), behind
+ * `of` (`60% of its revenue`, `two of the men`),
+ * behind `in` of sums (`$5m in damages`). A bare figure takes what the figure before it in the sentence
+ * counts, or, behind a verb, what the sentence before
  * names as its plural subject, when that is plain; else nothing.
  */
 export function findCounted(figures: Figure[], line: Line, memory: Memory): Figure[] {
@@ -162,11 +164,12 @@ const COLLECTIVES = setOf(`
   class, crew, crowd, field, force, group, jury, panel, population, squad, team, total
 `);
 
-const isContent = (lower: string): boolean =>
-  lower.length > 2 &&
-  !/^(?:and|but|for|from|over|since|into|with|that|who|which|while|were|was|are|had|have|has|when|after|before|last|this|during|under|out|more|including|compared|according|at|people's|would|will|could|each|so|or|by|than)$/.test(
-    lower,
-  );
+const NO_CONTENT = setOf(`
+  according, after, and, are, at, before, but, by, compared, could, during, each, for, from, had, has,
+  have, including, into, last, more, or, out, over, people's, since, so, than, that, this, under, was,
+  were, when, which, while, who, will, with, would
+`);
+const isContent = (lower: string): boolean => lower.length > 2 && !NO_CONTENT.has(lower);
 
 const isVerb = (lower: string): boolean =>
   phraseVerbs.has(lower) || (lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing')));

@@ -2,7 +2,8 @@ import type { Span } from '../../../model.ts';
 import type { Figure, Line } from '../figure.ts';
 
 /**
- * Drops figures that a time expression covers, and leaves to it what it shares with a figure (`a day` in `800,000 barrels a day`; the unit stays
+ * Drops figures that a time expression covers, and leaves to it what it shares with a figure (`a day` in
+ * `800,000 barrels a day`; the unit stays
  * `barrel per day`). Ages are figures and lengths of time at once: they stay.
  *
  * `dates` stand in order; `from` is the first that can touch the line.
@@ -22,7 +23,10 @@ export function dropDated(figures: Figure[], line: Line, dates: readonly Span[],
   return kept;
 }
 
-/** A figure without the end of its rate that reaches beyond an offset; none where the number itself is the date's. */
+/**
+ * A figure without the end of its rate that reaches beyond an offset; none where the number itself is the
+ * date's.
+ */
 function cut(figure: Figure, line: Line, offset: number): Figure[] {
   if (!figure.unit?.name.includes(' per ')) return [];
   let { last } = figure;

@@ -15,10 +15,12 @@ const headWords: ReadonlySet<string> = new Set(Object.keys(hedgesBehind).map((he
 const BETWEEN = setOf('a, an, another, just, total, of, further, only, between, US, its, their, record');
 
 /**
- * Reads the words beside a figure that say how exact it is, and sets `modifier`, `low`, `high`: `more than 11,000`, `just over 2,500`, `no fewer than 3`,
+ * Reads the words beside a figure that say how exact it is, and sets `modifier`, `low`, `high`: `more than
+ * 11,000`, `just over 2,500`, `no fewer than 3`,
  * `some 300`, `50+`, `1,200-odd`, `five or so`, `200 or greater`, `> 30`.
  *
- * Near misses: `over the 300 yards`, `some of the 300`, `about to`, `10 or more people` counts people behind the hedge, `up 5%`.
+ * Near misses: `over the 300 yards`, `some of the 300`, `about to`, `10 or more people` counts people behind
+ * the hedge, `up 5%`.
  */
 export function attachHedges(figures: Figure[], line: Line): Figure[] {
   return figures.map((figure, i) => {

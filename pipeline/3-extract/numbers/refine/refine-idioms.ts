@@ -25,7 +25,8 @@ const PRONOUN_BEHIND = setOf(`
 /**
  * Drops `one` where it is a pronoun, number words in idioms, and `second` as a time.
  *
- * `one of them`, `one proposal` and `only one person` are 1; `no one`, `one another`, `the one who`, `one can say`, `a good one` are none.
+ * `one of them`, `one proposal` and `only one person` are 1; `no one`, `one another`, `the one who`, `one can
+ * say`, `a good one` are none.
  */
 export function dropIdioms(figures: Figure[], line: Line): Figure[] {
   return figures.filter(
@@ -45,7 +46,8 @@ function inIdiom(line: Line, figure: Figure): boolean {
         !words.every((word, i) => atoms[from + i]?.lower === word)
       )
         continue;
-      // "one day" is none, "one day's notice" and "one day of talks" are lengths of time; "one time" before a verb is none either.
+      // "one day" is none, "one day's notice" and "one day of talks" are lengths of time; "one time" before a
+      // verb is none either.
       return true;
     }
   }
@@ -69,7 +71,10 @@ function isPronoun(line: Line, figure: Figure): boolean {
 const isOne = ({ atoms }: Line, { value, kind, unit, first, last }: Figure): boolean =>
   value === 1 && kind === 'cardinal' && unit === null && last === first + 1 && atoms[first].lower === 'one';
 
-/** Whether `one` is a pronoun before a word, with `lead` before it: `the one who`, `each one voted`, `one can say`. */
+/**
+ * Whether `one` is a pronoun before a word, with `lead` before it: `the one who`, `each one voted`, `one can
+ * say`.
+ */
 function isPronounBefore(lower: string, lead: string): boolean {
   if (POINTING.has(lead) && (lower.endsWith('ed') || phraseVerbs.has(lower))) return true;
   if (!phraseStops.has(lower) && !PRONOUN_BEHIND.has(lower)) return ANY.has(lead);

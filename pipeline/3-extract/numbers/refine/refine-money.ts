@@ -29,10 +29,12 @@ export interface Home {
 }
 
 /**
- * Gives figures their currency: `$3.2bn`, `US$ 3`, `$US5m`, `Rs. 20 crore`, `20 euros`, `75 USD million`, `30 MUSD`, `164p`, `thousands of dollars`,
+ * Gives figures their currency: `$3.2bn`, `US$ 3`, `$US5m`, `Rs. 20 crore`, `20 euros`, `75 USD million`, `30
+ * MUSD`, `164p`, `thousands of dollars`,
  * and what they are reckoned by (`$5 a share`).
  *
- * Which dollar a bare `$` is, the dateline tells, and failing that it is USD by default. `pounds` are money where a scale word or a
+ * Which dollar a bare `$` is, the dateline tells, and failing that it is USD by default. `pounds` are money
+ * where a scale word or a
  * word of money stands near; otherwise they are a weight.
  */
 export function attachMoney(figures: Figure[], line: Line, home: Home): Figure[] {

@@ -7,8 +7,15 @@ const COMPARED = setOf(`
   annual, average, faster, older, heavier, richer
 `);
 
+/** Words in -er that compare nothing. */
+const NO_COMPARATIVES = setOf(`
+  after, another, earlier, either, ever, for, her, however, later, never, other, over, per, together,
+  under, whether
+`);
+
 /**
- * Makes one figure of a number and `times`: a multiple before a comparison (`four times the estimate`, `three times as many`), a count of
+ * Makes one figure of a number and `times`: a multiple before a comparison (`four times the estimate`, `three
+ * times as many`), a count of
  * occasions elsewhere (`four times per week`). Also `10x`.
  *
  * Near misses: `The New York Times`, `at all times`, `two times zones`.
@@ -26,11 +33,7 @@ export function attachTimes(figures: Figure[], line: Line): Figure[] {
     const next = atoms[last];
     const multiple =
       next?.kind === 'word' &&
-      (COMPARED.has(next.lower) ||
-        (/^[a-z]{3,}er$/.test(next.lower) &&
-          !/^(?:over|under|after|never|ever|per|for|her|together|either|whether|however|later|earlier|other|another)$/.test(
-            next.lower,
-          )));
+      (COMPARED.has(next.lower) || (/^[a-z]{3,}er$/.test(next.lower) && !NO_COMPARATIVES.has(next.lower)));
     return multiple
       ? { ...figure, kind: 'ratio', last, certain: true, signs: [...figure.signs, 'multiple'] }
       : { ...figure, last, certain: true, counted: 'times', signs: [...figure.signs, 'occasions'] };

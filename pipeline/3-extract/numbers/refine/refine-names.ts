@@ -12,10 +12,12 @@ const OPENERS = setOf(`
 `);
 
 /**
- * Drops numbers that are part of a name or a label: `Boeing 737`, `Channel 4`, `S&P 500`, `iPhone 11 Pro`, `category 4`, `page 12`, `Formula One`, `No. 5`,
+ * Drops numbers that are part of a name or a label: `Boeing 737`, `Channel 4`, `S&P 500`, `iPhone 11 Pro`,
+ * `category 4`, `page 12`, `Formula One`, `No. 5`,
  * `Big Ten`, and the numbers of a list at the head of a line (`2. Preheat …`).
  *
- * Near misses: `Nearly 300 people`, `In Gaza 300 people died`, `Section 5 million` (a scale), `Toyota 3.2%` (a unit).
+ * Near misses: `Nearly 300 people`, `In Gaza 300 people died`, `Section 5 million` (a scale), `Toyota 3.2%`
+ * (a unit).
  */
 export function dropNames(figures: Figure[], line: Line): Figure[] {
   let behind = -1; // the atom behind the last label: "pages 3 and 4" are two
@@ -141,8 +143,8 @@ const MONTH =
 
 /** Labels of several things; not `seats`, which is a verb as well. */
 const LABELS = setOf(`
-  articles, chapters, clauses, exhibits, gates, highways, levels, pages, paragraphs, phases, platforms, posts,
-  rooms, routes, rows, rules, sections, volumes
+  articles, chapters, clauses, exhibits, gates, highways, levels, pages, paragraphs, phases, platforms,
+  posts, rooms, routes, rows, rules, sections, volumes
 `);
 
 /** What ends an address: `405 Harbour Road`. */
@@ -192,7 +194,10 @@ function isNamedWord(line: Line, figure: Figure): boolean {
   );
 }
 
-/** `the Second World War`, `the First Lady`, `Fifth Avenue`, `the Third Reich`: an ordinal with a capital inside a sentence. */
+/**
+ * `the Second World War`, `the First Lady`, `Fifth Avenue`, `the Third Reich`: an ordinal with a capital
+ * inside a sentence.
+ */
 function isNamedOrdinal(line: Line, figure: Figure): boolean {
   const { atoms, text } = line;
   const head = atoms[figure.first];

@@ -9,7 +9,8 @@ const STEPS: Readonly<Record<string, readonly [string, number]>> = {
 };
 
 /**
- * Joins a figure that is written in two steps: `5ft 11in`, `11st 4lb`, `20 dollars and 43 cents`, `thirteen dollars forty five`, `US$3 and fourteen`,
+ * Joins a figure that is written in two steps: `5ft 11in`, `11st 4lb`, `20 dollars and 43 cents`, `thirteen
+ * dollars forty five`, `US$3 and fourteen`,
  * `5ft 11` (bare inches stand last).
  *
  * Near misses: `$20 and 43 people`, `3 feet and 5 yards`, `5 feet 100 years ago`.

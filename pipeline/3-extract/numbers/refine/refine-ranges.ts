@@ -1,16 +1,26 @@
+import { fallingVerbs, risingVerbs } from '../../../lexicons/change-words.ts';
+import { setOf } from '../../../lexicons/read-list.ts';
 import type { Figure, Line } from '../figure.ts';
 
 const DASHES = /^[-–—−]$/;
 const RANGING =
   /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|spanning|is|between|spread|differ(?:s|ed|ing)?)$/;
-const CHANGES =
-  /^(?:rose|rise[ns]?|rising|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|cut|cuts|cutting|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|slow(?:s|ed|ing)?|up|down|went|go(?:es|ne|ing)?|shr[aiu]nk|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|slump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|improv(?:e|es|ed|ing))$/;
+/** Beside the verbs of rising and falling, these say that `from … to` is a change. */
+const CHANGES = setOf(`
+  change, changed, changes, changing, down, go, goes, going, gone, improve, improved, improves, improving,
+  move, moved, moves, moving, revise, revised, revises, revising, slow, slowed, slowing, slows, up, went
+`);
+const isChange = (lower: string): boolean =>
+  risingVerbs.has(lower) || fallingVerbs.has(lower) || CHANGES.has(lower);
 
 /**
- * Makes one row of a range: `10 to 15`, `5 to 7 per cent`, `$3-5 billion`, `20 through 100`, `two or three`, `more than 10 and less than 40`. Its value is
- * the lower end. Where both sides are figures in their own right (`between 5% and 7%`, `$200 to $4 million`), each keeps its row, with the bounds of the range.
+ * Makes one row of a range: `10 to 15`, `5 to 7 per cent`, `$3-5 billion`, `20 through 100`, `two or three`,
+ * `more than 10 and less than 40`. Its value is
+ * the lower end. Where both sides are figures in their own right (`between 5% and 7%`, `$200 to $4 million`),
+ * each keeps its row, with the bounds of the range.
  *
- * Near misses: `rose from 4.8 to 4.7 percent` (a change: two rows), `between London and 5 towns`, `5 men and 7 women`, `15 to 10`, `from 3 to 5 goals to 7`.
+ * Near misses: `rose from 4.8 to 4.7 percent` (a change: two rows), `between London and 5 towns`, `5 men and
+ * 7 women`, `15 to 10`, `from 3 to 5 goals to 7`.
  */
 export function mergeRanges(figures: Figure[], line: Line): Figure[] {
   const merged: Figure[] = [];
@@ -94,7 +104,7 @@ function isJoined(line: Line, left: Figure, right: Figure): boolean {
 function ranges(line: Line, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const { lower } = line.atoms[at];
-    if (CHANGES.test(lower)) return false;
+    if (isChange(lower)) return false;
     if (RANGING.test(lower)) return true;
   }
   return false;

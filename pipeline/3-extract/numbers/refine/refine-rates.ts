@@ -5,7 +5,8 @@ import { readNounPhrase } from '../read/read-noun-phrase.ts';
 const LEAST = 100;
 
 /**
- * Makes one figure of a rate on a round number: `seven per 100,000 people`, `12 deaths per 1,000 births` (whose unit is `per 1,000 births`).
+ * Makes one figure of a rate on a round number: `seven per 100,000 people`, `12 deaths per 1,000 births`
+ * (whose unit is `per 1,000 births`).
  *
  * Near misses: `$5 per barrel` (a unit), `three per 24 hours` (a time), `40 per cent`.
  */

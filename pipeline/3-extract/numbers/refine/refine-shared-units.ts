@@ -6,10 +6,13 @@ import { multiply, scaleValue } from '../read/read-cardinal.ts';
 const BETWEEN = /^(?:to|and|or|through|-|–|—|−)$/;
 
 /**
- * Gives a bare number the unit, percent sign or currency that only its neighbour has: `5 to 7 per cent`, `from 4.8 to 4.7 percent`, `between 50 and 70 km`,
- * `$3-5 billion`, `$800,000 to 900,000`, `3 or 4 million`, `7- or 8-inch`, `280 million of the 1.5 billion shekels`.
+ * Gives a bare number the unit, percent sign or currency that only its neighbour has: `5 to 7 per cent`,
+ * `from 4.8 to 4.7 percent`, `between 50 and 70 km`,
+ * `$3-5 billion`, `$800,000 to 900,000`, `3 or 4 million`, `7- or 8-inch`, `280 million of the 1.5 billion
+ * shekels`.
  *
- * Near misses: `5 men and 7 per cent`, `between 2019 and 5%`, `two to 5 million` (scales are shared only between digits of like size).
+ * Near misses: `5 men and 7 per cent`, `between 2019 and 5%`, `two to 5 million` (scales are shared only
+ * between digits of like size).
  */
 export function shareUnits(figures: Figure[], line: Line): Figure[] {
   const shared = [...figures];
@@ -20,7 +23,9 @@ export function shareUnits(figures: Figure[], line: Line): Figure[] {
   return shared.map((figure, i) => withMoneyBefore(line, shared, i) ?? figure);
 }
 
-/** What joins two figures that may share a unit: a hyphen, a word, or `of the`; null where they stand apart. */
+/**
+ * What joins two figures that may share a unit: a hyphen, a word, or `of the`; null where they stand apart.
+ */
 function jointOf(line: Line, left: Figure, right: Figure): 'hyphen' | 'word' | null {
   if (!mayShare(left) || !mayShare(right)) return null;
   const gap = line.atoms.slice(left.last, right.first).map(({ lower }) => lower);
@@ -66,7 +71,10 @@ function withMoneyBefore(line: Line, figures: readonly Figure[], i: number): Fig
     : like(figure, money);
 }
 
-/** The sum before a bare number of its scale, which leaves its currency out: `1.31 billion kroner, compared with 1.11 billion`. */
+/**
+ * The sum before a bare number of its scale, which leaves its currency out: `1.31 billion kroner, compared
+ * with 1.11 billion`.
+ */
 function moneyBefore(
   line: Line,
   figures: readonly Figure[],
@@ -83,7 +91,10 @@ function moneyBefore(
   return undefined;
 }
 
-/** `6.25 kroner, against 5.00 in 2023`: two decimals behind a word that compares are an amount like the one before. */
+/**
+ * `6.25 kroner, against 5.00 in 2023`: two decimals behind a word that compares are an amount like the one
+ * before.
+ */
 function isPriced(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   const before = atoms[figure.first - 1]?.lower ?? '';

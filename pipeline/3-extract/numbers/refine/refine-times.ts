@@ -10,7 +10,8 @@ const MONTHS = setOf(`
 `);
 /** Behind these a bare year-like number is a year, although persons follow: `in 2015 people voted`. */
 const YEAR_BEFORE_PERSONS = setOf(`
-  ad, after, autumn, before, between, c, circa, during, early, fall, fiscal, from, her, his, in, its, late, mid, season, since, spring, summer, their, this, through, till, until, winter, year
+  ad, after, autumn, before, between, c, circa, during, early, fall, fiscal, from, her, his, in, its,
+  late, mid, season, since, spring, summer, their, this, through, till, until, winter, year
 `);
 /** Behind these it is a number. */
 const HEDGES = setOf(`
@@ -42,10 +43,13 @@ const LENGTHS = new Set([
 ]);
 
 /**
- * Drops numbers that are dates, times of day, years or lengths of time, as far as they are plain: `March 29`, `the 4th of May`, `5 p.m.`, `in 2019`,
- * `the 1990s`, `three days`, `21st century`. What the dates of the article cover is dropped as well, see `refine/refine-dates.ts`.
+ * Drops numbers that are dates, times of day, years or lengths of time, as far as they are plain: `March 29`,
+ * `the 4th of May`, `5 p.m.`, `in 2019`,
+ * `the 1990s`, `three days`, `21st century`. What the dates of the article cover is dropped as well, see
+ * `refine/refine-dates.ts`.
  *
- * Near misses: `2,000 people`, `about 2000 people`, `an average of 1500`, `50 metres a second`; ages (`five years old`).
+ * Near misses: `2,000 people`, `about 2000 people`, `an average of 1500`, `50 metres a second`; ages (`five
+ * years old`).
  */
 export function dropTimes(figures: Figure[], line: Line): Figure[] {
   const kept = figures.map((figure) => !isTime(line, figure));
@@ -215,7 +219,10 @@ function isSpokenYear(line: Line, figure: Figure): boolean {
   );
 }
 
-/** Whether four bare digits are a year. From 1900 to 2035 they are, unless a hedge stands before or people are counted. */
+/**
+ * Whether four bare digits are a year. From 1900 to 2035 they are, unless a hedge stands before or people are
+ * counted.
+ */
 function isYear(line: Line, figure: Figure): boolean {
   const value = figure.value!;
   if (!isFourDigits(line, figure) || value < 1000 || value > 2199 || isCompared(line, figure)) return false;

@@ -5,10 +5,12 @@ const OPENING = '([{';
 const CLOSING = ')]}';
 
 /**
- * Gives figures their percent sign or unit: `12.5%`, `1.38pc`, `5 percentage points`, `3-inch`, `20 (kg)`, `800,000 barrels a day`, `half a litre`,
+ * Gives figures their percent sign or unit: `12.5%`, `1.38pc`, `5 percentage points`, `3-inch`, `20 (kg)`,
+ * `800,000 barrels a day`, `half a litre`,
  * `hundreds of miles`, `97 km/h`.
  *
- * Near misses: `9 in London` (inches stand closed), `two miles` is one row, `5 points to Smith` keeps its points.
+ * Near misses: `9 in London` (inches stand closed), `two miles` is one row, `5 points to Smith` keeps its
+ * points.
  */
 export function attachUnits(figures: Figure[], line: Line): Figure[] {
   return figures.map((figure, i) => withUnit(figure, line, figures[i + 1]?.first ?? line.atoms.length));
@@ -63,7 +65,10 @@ function unitInBrackets(line: Line, at: number): (UnitOfFigure & { last: number 
   return CLOSING.includes(closing.lower) ? { ...unit, last: unit.last + 1 } : null;
 }
 
-/** How many words stand between figure and unit: `half a litre`, `half of a litre`, `hundreds of miles`; null for `hundreds of a`. */
+/**
+ * How many words stand between figure and unit: `half a litre`, `half of a litre`, `hundreds of miles`; null
+ * for `hundreds of a`.
+ */
 function wordsBetween({ atoms }: Line, { kind, value, last }: Figure): number | null {
   const fraction = kind === 'fraction';
   if (!fraction && value !== null) return 0;
