@@ -67,7 +67,7 @@ const isJoint = (reader: Reader): boolean =>
 /** Adds an atom over the pieces up to, not including, `behind`, whose form may be given. */
 function push(reader: Reader, kind: AtomKind, behind: number, joint: Joint, form?: string): void {
   const { pieces, at } = reader;
-  const type = form === undefined ? pieces.type[at] : pieces.vocabulary.typeOf(form);
+  const type = form === undefined ? pieces.type[at] : pieces.vocabulary.typeAt(form, 0, form.length);
   reader.atoms.push({
     kind,
     start: pieces.start[at],
