@@ -3,7 +3,9 @@ import type { Vocabulary } from '../../2-parse/words/vocabulary.ts';
 import type { WordClass } from '../../2-parse/words/word-classes.ts';
 import type { NumberRow } from '../../tables.ts';
 
-/** What an atom is: a run of digits with its separators, a word, a possessive `'s`, or any other character. */
+/**
+ * What an atom is: a run of digits with its separators, a word, a possessive `'s`, or any other character.
+ */
 export type AtomKind = 'digits' | 'word' | 'possessive' | 'symbol';
 
 /** What stands before an atom: nothing (`3` `km` in `3km`), a hyphen (`3-km`), or white space. */

@@ -5,26 +5,26 @@ import { DIGIT_RUN } from '../../2-parse/words/split-form.ts';
 import { RowIds } from '../../common/rows.ts';
 import type { Sentence } from '../../model.ts';
 import type { Figure, Line } from './figure.ts';
-import { findFigures, TRIGGER } from './find-figures.ts';
+import { findFigures, TRIGGER } from './find/find-figures.ts';
 import { findMeasures } from './measure/find-measures.ts';
-import { readAtoms } from './read-atoms.ts';
-import { readStyle, type DigitStyle } from './read-digits.ts';
-import { attachAges } from './refine-ages.ts';
-import { dropCompounds } from './refine-compounds.ts';
-import { dropDated } from './refine-dates.ts';
-import { findCounted, subjectOf, type Memory } from './refine-counted.ts';
-import { attachHedges } from './refine-hedges.ts';
-import { dropIdioms } from './refine-idioms.ts';
-import { attachMoney, type Home } from './refine-money.ts';
-import { attachTimes } from './refine-multiples.ts';
-import { dropNames } from './refine-names.ts';
-import { dropOverlaps } from './refine-overlaps.ts';
-import { joinRates } from './join-rates.ts';
-import { joinParts } from './refine-parts.ts';
-import { mergeRanges } from './refine-ranges.ts';
-import { shareUnits } from './refine-shared-units.ts';
-import { dropTimes } from './refine-times.ts';
-import { attachUnits } from './refine-units.ts';
+import { readAtoms } from './read/read-atoms.ts';
+import { readStyle, type DigitStyle } from './read/read-digits.ts';
+import { attachAges } from './refine/refine-ages.ts';
+import { dropCompounds } from './refine/refine-compounds.ts';
+import { dropDated } from './refine/refine-dates.ts';
+import { findCounted, subjectOf, type Memory } from './refine/refine-counted.ts';
+import { attachHedges } from './refine/refine-hedges.ts';
+import { dropIdioms } from './refine/refine-idioms.ts';
+import { attachMoney, type Home } from './refine/refine-money.ts';
+import { attachTimes } from './refine/refine-multiples.ts';
+import { dropNames } from './refine/refine-names.ts';
+import { dropOverlaps } from './refine/refine-overlaps.ts';
+import { joinRates } from './refine/refine-rates.ts';
+import { joinParts } from './refine/refine-parts.ts';
+import { mergeRanges } from './refine/refine-ranges.ts';
+import { shareUnits } from './refine/refine-shared-units.ts';
+import { dropTimes } from './refine/refine-times.ts';
+import { attachUnits } from './refine/refine-units.ts';
 import { toRow } from './to-rows.ts';
 
 /** What the refiners may know beside the sentence. */
@@ -59,7 +59,10 @@ const refiners: readonly Refiner[] = [
   findMeasures, // last: asks what is counted
 ];
 
-/** Finds the figures of an article: one pass over the tokens, and grammar only in sentences that hold a digit or a number word. */
+/**
+ * Finds the figures of an article: one pass over the tokens, and grammar only in sentences that hold a digit
+ * or a number word.
+ */
 export const extractNumbers = defineStage({
   name: 'extract-numbers',
   needs: ['source', 'parsed', 'dates'],
