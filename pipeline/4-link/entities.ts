@@ -12,6 +12,7 @@ import { joinPeople } from './join-people.ts';
 import { partsOf } from './person-names.ts';
 import { viewArticle } from './roles/article-view.ts';
 import { namesOf } from './roles/affiliation.ts';
+import { presentYear } from './roles/past.ts';
 import { findRole, sureOf, type Said } from './roles/find-roles.ts';
 import { titleBefore } from './titles.ts';
 
@@ -41,6 +42,7 @@ export const linkEntities = defineStage({
     const named = nameClusters(clusters);
     const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
     const names = namesOf(mentions, shown);
+    const present = presentYear(view, source.published);
     const country = countryOf(mentions, shown);
     const placeOf = ({ type, mentions: own }: Cluster, name: string): Partial<Said> => {
       if (type !== 'organization' || !isCommonInstitution(name)) return {};
@@ -60,7 +62,7 @@ export const linkEntities = defineStage({
       const { article_id, sentence, paragraph, start, end, text } = first;
       const said: Said =
         cluster.type === 'person'
-          ? findRole(view, names, cluster.mentions)
+          ? findRole(view, names, cluster.mentions, present)
           : { ...NOTHING_SAID, ...placeOf(cluster, name) };
       const sure = sureOf(said);
       return {

@@ -6,6 +6,7 @@ import { findApposition, findLead } from './find-appositions.ts';
 import { findOrigin, findOwned, findOwner, findParty } from './find-companions.ts';
 import { findPredicate, findSequel } from './find-predicates.ts';
 import { findTitle } from './find-titles.ts';
+import { isOfThePast } from './past.ts';
 import { isVague } from './role-words.ts';
 
 type Status = 'current' | 'former';
@@ -38,12 +39,24 @@ const finders: readonly ((view: ArticleView, name: NameAt) => Evidence | null)[]
 const MOST_MENTIONS = 40;
 
 /** The role and affiliation of the person whom some mentions name: the fullest role that the text gives, of equals the first. */
-export function findRole(view: ArticleView, names: Names, own: readonly MentionRow[]): Said {
+export function findRole(
+  view: ArticleView,
+  names: Names,
+  own: readonly MentionRow[],
+  present: number | null = null,
+): Said {
   const evidence = own.slice(0, MOST_MENTIONS).flatMap((mention) => {
     const name = view.nameOf(mention);
     return name ? finders.flatMap((find) => find(view, name) ?? []) : [];
   });
-  return chooseRole(view, names, evidence);
+  const said = chooseRole(view, names, evidence);
+  if (!isOfThePast(view, own, present)) return said;
+  const { role, affiliation } = said;
+  return {
+    ...said,
+    role_status: role === null ? null : 'former',
+    affiliation_status: affiliation === null ? null : 'former',
+  };
 }
 
 /** The best role of some evidence, and its affiliation, or the best one beside it. */
