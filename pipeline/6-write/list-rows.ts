@@ -1,33 +1,28 @@
-import type { ArticleRecord } from '../tables.ts';
+import type { ArticleRecord, ProblemRow } from '../tables.ts';
 import { rules } from '../problems.ts';
-import { csvColumns, type TableName } from '../tables.ts';
+import { csvColumns } from '../tables.ts';
+import { ARTICLE_TABLES, type ArticleTable } from './article-tables.ts';
 import { contextOf, type Standing } from './add-context.ts';
 import { CELL_LIMIT, isTooLong } from './format-cell.ts';
+import { EVERYTHING, type RowChoices } from './row-choices.ts';
 import type { CsvRow } from './write-csv.ts';
 
-/** The tables that have rows of single articles, in the order in which people read them. */
-export const ARTICLE_TABLES = [
-  'articles',
-  'entities',
-  'mentions',
-  'quotes',
-  'numbers',
-  'dates',
-  'problems',
-] as const satisfies readonly TableName[];
-
-/** Name of a table whose rows come from single articles. */
-export type ArticleTable = (typeof ARTICLE_TABLES)[number];
-
 /** The rows of an article in each table, as the CSVs have them: with their context. */
-export function listRows(record: ArticleRecord): Record<ArticleTable, CsvRow[]> {
+export function listRows(
+  record: ArticleRecord,
+  { mentions, context }: Pick<RowChoices, 'mentions' | 'context'> = EVERYTHING,
+): Record<ArticleTable, CsvRow[]> {
   const { article } = record;
   const withContext = <Row extends Standing>(rows: readonly Row[]): CsvRow[] =>
-    rows.map((row) => ({ ...row, context: contextOf(article, row) }) as unknown as CsvRow);
+    rows.map(
+      (row) =>
+        ({ ...row, context: context === 'none' ? null : contextOf(article, row) }) as unknown as CsvRow,
+    );
+  const listed = mentions === 'all' ? record.mentions : record.mentions.filter(({ kind }) => kind === 'name');
   return {
     articles: [article as unknown as CsvRow],
     entities: withContext(record.entities),
-    mentions: withContext(record.mentions),
+    mentions: withContext(listed),
     quotes: withContext(record.quotes),
     numbers: withContext(record.numbers),
     dates: withContext(record.dates),
@@ -35,11 +30,12 @@ export function listRows(record: ArticleRecord): Record<ArticleTable, CsvRow[]> 
   };
 }
 
-/** The record with a problem for each of its cells that is too long for a spreadsheet; the record itself if there is none. */
-export function reportLongCells(record: ArticleRecord): ArticleRecord {
-  const { article } = record;
-  const rows = listRows(record);
-  const found: ArticleRecord['problems'] = [];
+/** A problem for each cell of an article that is too long for a spreadsheet. */
+export function findLongCells(
+  { article }: ArticleRecord,
+  rows: Readonly<Record<ArticleTable, readonly CsvRow[]>>,
+): ProblemRow[] {
+  const found: ProblemRow[] = [];
   for (const table of ARTICLE_TABLES) {
     for (const row of rows[table]) {
       for (const column of csvColumns[table]) {
@@ -63,9 +59,7 @@ export function reportLongCells(record: ArticleRecord): ArticleRecord {
       }
     }
   }
-  if (!found.length) return record;
-  const problems = [...found, ...record.problems];
-  return { ...record, article: { ...article, problems: problems.length }, problems };
+  return found;
 }
 
 function idOf(table: ArticleTable, row: CsvRow): string {

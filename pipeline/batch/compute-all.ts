@@ -1,3 +1,4 @@
+import type { RowChoices } from '../6-write/row-choices.ts';
 import type { ProblemRow } from '../tables.ts';
 import type { LoadedFile, Outcome, ProcessArticle } from './compute-file.ts';
 import { fileProblem } from './file-problem.ts';
@@ -6,10 +7,7 @@ import { WorkerPool } from './worker-pool.ts';
 /** How to compute. */
 export interface Computing {
   version: string;
-  /** Whether a record is kept under a key. */
-  has(key: string): boolean;
-  /** Folder in which workers look that up. */
-  cache: string;
+  choices: RowChoices;
   /** Number of threads; 1 computes in this one. */
   workers: number;
   /** What computes an article, where it is not the pipeline; only in this thread. */
@@ -30,25 +28,25 @@ export async function computeAll(jobs: readonly Job[], computing: Computing, don
   if (!jobs.length) return;
   if (computing.workers > 1) return computeInThreads(jobs, computing, done);
   const { computeFile } = await import('./compute-file.ts');
-  jobs.forEach((load, job) => {
+  for (const [job, load] of jobs.entries()) {
     const file = load();
     done(
       job,
       'problem' in file
         ? [{ article_id: null, problem: file.problem }]
-        : computeFile(file, computing.version, computing.has, computing.process),
+        : await computeFile(file, computing, computing.process),
     );
-  });
+  }
 }
 
 async function computeInThreads(
   jobs: readonly Job[],
-  { version, cache, workers }: Computing,
+  { version, choices, workers }: Computing,
   done: Done,
 ): Promise<void> {
   const pool = new WorkerPool<LoadedFile, Outcome[]>(
     new URL('./worker.js', import.meta.url),
-    { version, cache },
+    { version, choices },
     Math.min(workers, jobs.length),
   );
   const running = new Set<Promise<void>>();

@@ -1,6 +1,8 @@
-import { readArticles } from '../1-read/index.ts';
+import { readFile, type ReadResult } from '../1-read/index.ts';
+import { ArticleLimitError } from '../5-check/row-limit.ts';
 import { processArticle } from '../process.ts';
-import { pack } from './cache.ts';
+import type { RowChoices } from '../6-write/row-choices.ts';
+import { packArticle } from './pack-entry.ts';
 import { sha256 } from './write-file.ts';
 import type { ProblemRow } from '../tables.ts';
 import { fileProblem } from './file-problem.ts';
@@ -10,6 +12,8 @@ export interface LoadedFile {
   path: string;
   bytes: Uint8Array;
   sidecar?: { path: string; bytes: Uint8Array };
+  /** Keys of its articles that are kept already. */
+  kept?: readonly string[];
 }
 
 /** Computes one article. */
@@ -24,18 +28,17 @@ export type Outcome =
  * Reads the articles of a file and computes those whose records are not kept yet. One that throws becomes a problem; the others go on.
  *
  * @param version the pipeline's own version, part of every key
- * @param has whether a record is kept under a key
  * @param process what computes an article
  */
-export function computeFile(
+export async function computeFile(
   file: LoadedFile,
-  version: string,
-  has: (key: string) => boolean,
+  { version, choices }: { version: string; choices: RowChoices },
   process: ProcessArticle = processArticle,
-): Outcome[] {
-  let results: ReturnType<typeof readArticles>;
+): Promise<Outcome[]> {
+  const kept = new Set(file.kept);
+  let results: ReadResult[];
   try {
-    results = readArticles(file);
+    results = await readFile(file);
   } catch (error) {
     return [failure(file.path, null, error)];
   }
@@ -49,9 +52,13 @@ export function computeFile(
     }
     const { source, oddities } = result;
     const key = sha256(version, JSON.stringify([source, oddities]));
-    if (has(key)) return { article_id: source.article_id, key };
+    if (kept.has(key)) return { article_id: source.article_id, key };
     try {
-      return { article_id: source.article_id, key, packed: pack(process(source, oddities)) };
+      return {
+        article_id: source.article_id,
+        key,
+        packed: packArticle(key, process(source, oddities), choices),
+      };
     } catch (error) {
       return failure(file.path, source.article_id, error);
     }
@@ -60,12 +67,13 @@ export function computeFile(
 
 function failure(source: string, articleId: string | null, error: unknown): Outcome {
   const reason = error instanceof Error ? error.message : String(error);
+  const rule = error instanceof ArticleLimitError ? 'article-too-large' : 'article-failed';
   const name = articleId ?? source;
   const message = reason.includes(`“${name}”`)
     ? reason
     : `“${name}” was not written, because a stage of the pipeline stopped at it: ${reason}. This is a bug in the pipeline: report it with the article.`;
   return {
     article_id: articleId,
-    problem: fileProblem('article-failed', message, { article_id: articleId, source }),
+    problem: fileProblem(rule, message, { article_id: articleId, source }),
   };
 }

@@ -7,6 +7,7 @@ import { makeNameDocument, type NameDocument } from './name-document.ts';
 import { refineAcronyms } from './refine-acronyms.ts';
 import { refineAgreement } from './refine-agreement.ts';
 import { refineAmpersands } from './refine-ampersands.ts';
+import { refineBareHeads } from './refine-bare-heads.ts';
 import { refineBounds } from './refine-bounds.ts';
 import { refineContexts } from './refine-contexts.ts';
 import { refineDateline } from './refine-dateline.ts';
@@ -16,7 +17,7 @@ import { refineListed } from './refine-listed.ts';
 import { refineListedTypes } from './refine-listed-types.ts';
 import { refineRepeated } from './refine-repeated.ts';
 import { refineRuns } from './refine-runs.ts';
-import { refineShips } from './refine-ships.ts';
+import { refineAnnounced } from './refine-announced.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
 import { refineTeams } from './refine-teams.ts';
@@ -36,12 +37,13 @@ const refiners: readonly Refine[] = [
   refineAcronyms, // letters that a whole name explains
   refineAgreement,
   refineListedTypes,
-  refineShips,
+  refineAnnounced,
   refineKinds, // what a name is said to be
   refineTeams,
   refineContexts, // before surnames and repeated names are copied from it
   refineListed,
   refineShortForms, // compares with whole names
+  refineBareHeads,
   refineSurnames, // full names of people are complete by now
   refineRepeated, // last: copies what the others have found
 ];
@@ -51,13 +53,19 @@ export function namesIn(document: NameDocument, weights: NameModel = shippedMode
   return refiners.reduce((found, refine) => refine(found, document), findNames(document, weights));
 }
 
-/** Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its own (`Jr.`, `D.C.`, `J.`). */
+/**
+ * Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its
+ * own (`Jr.`, `D.C.`, `J.`).
+ */
 function endOf({ facts, end }: NameDocument, i: number): number {
   const { text } = facts[i];
   return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end[i] - 1 : end[i];
 }
 
-/** Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id` and `mention_id` are empty. */
+/**
+ * Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id`
+ * and `mention_id` are empty.
+ */
 export const extractMentions = defineStage({
   name: 'extract-mentions',
   needs: ['source', 'parsed'],

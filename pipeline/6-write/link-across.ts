@@ -9,7 +9,9 @@ export type IdsAcross = ReadonlyMap<string, { entity_id: string; name: string; t
  */
 export function linkAcross(record: ArticleRecord, ids: IdsAcross | undefined): ArticleRecord {
   if (!ids?.size) return record;
-  const idOf = (id: string): string => ids.get(id)?.entity_id ?? id;
+  const idOf = <Id extends string | null>(id: Id): Id | string => (id && ids.get(id)?.entity_id) ?? id;
+  const saidBy = <Row extends { said_by_id: string | null }>(rows: readonly Row[]): Row[] =>
+    rows.map((row) => (row.said_by_id === null ? row : { ...row, said_by_id: idOf(row.said_by_id) }));
   return {
     ...record,
     entities: record.entities.map((row) => {
@@ -23,9 +25,10 @@ export function linkAcross(record: ArticleRecord, ids: IdsAcross | undefined): A
       entity_id: idOf(row.entity_id),
       type: ids.get(row.entity_id)?.type ?? row.type,
     })),
-    quotes: record.quotes.map((row) => ({
-      ...row,
-      speaker_id: row.speaker_id === null ? null : idOf(row.speaker_id),
-    })),
+    quotes: record.quotes.map((row) =>
+      row.speaker_id === null ? row : { ...row, speaker_id: idOf(row.speaker_id) },
+    ),
+    numbers: saidBy(record.numbers),
+    dates: saidBy(record.dates),
   };
 }
