@@ -8,7 +8,7 @@ GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check export fuzz evaluate bench lint format generate clean model clusters
+.PHONY: all help test check export fuzz evaluate evaluate-pages bench lint format generate clean model clusters
 
 FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
@@ -17,7 +17,7 @@ all: dist/.built ## process INPUT into OUTPUT (input/ into output/)
 	@node dist/cli.js build --input "$(INPUT)" --output "$(OUTPUT)"
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 test: dist/.built ## run all tests
 	@npx vitest run
@@ -33,6 +33,9 @@ evaluate: dist/.built ## precision, recall and F1 on annotated documents: make e
 
 fuzz: dist/.built ## long random search for texts that break a promise: make fuzz COUNT=100000 SEED=7
 	@FUZZ_COUNT=$(COUNT) FUZZ_SEED=$(SEED) npx vitest run test/adversary
+
+evaluate-pages: dist/.built ## body, title, author and date on annotated pages: make evaluate-pages PAGES=dir
+	@node scripts/evaluate-pages.mjs "$(PAGES)"
 
 bench: dist/.built ## measure speed and memory
 	@node bench/run.mjs

@@ -80,7 +80,7 @@ export interface EntityRow {
   role: string | null;
   /** Whether the role is held now: current or former, as the article has it; empty where the role is. */
   role_status: 'current' | 'former' | null;
-  /** The organization or place that a person belongs to or speaks for, as the article says. */
+  /** The organization or place that a person belongs to or speaks for, as the article says; of an institution that many countries have ("Health Ministry"), its country or place. */
   affiliation: string | null;
   /** Whether the affiliation holds now: current or former, as the article has it; empty where the affiliation is. */
   affiliation_status: 'current' | 'former' | null;

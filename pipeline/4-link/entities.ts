@@ -3,13 +3,15 @@ import { indexAt } from '../common/rows.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { EntityIds } from './entity-ids.ts';
+import { countryOf } from './home-country.ts';
+import { isCommonInstitution, placeBeside, placesApart } from './institutions.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { isAcronymOf, joinOrganizations } from './join-organizations.ts';
 import { joinGroups, joinOthers, joinPlaces } from './join-others.ts';
 import { joinPeople } from './join-people.ts';
 import { partsOf } from './person-names.ts';
 import { viewArticle } from './roles/article-view.ts';
-import type { Names } from './roles/affiliation.ts';
+import { namesOf } from './roles/affiliation.ts';
 import { findRole, type Said } from './roles/find-roles.ts';
 import { titleBefore } from './titles.ts';
 
@@ -23,26 +25,36 @@ export const linkEntities = defineStage({
       mentions.filter((mention) => mention.type === type);
     const titleOf = (mention: MentionRow): string | null =>
       titleBefore(parsed.tokens, indexAt(parsed.tokens, mention.start));
+    const view = viewArticle(parsed, mentions);
     const clusters = [
       ...joinPeople(of('person'), titleOf),
-      ...joinOrganizations(of('organization'), findAcronyms(source.text, mentions)),
+      ...joinOrganizations(
+        of('organization'),
+        findAcronyms(source.text, mentions),
+        placesApart(view, mentions),
+      ),
       ...joinPlaces(of('place')),
       ...joinGroups(of('group')),
       ...joinOthers(of('other')),
     ].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 
     const named = nameClusters(clusters);
-    const view = viewArticle(parsed, mentions);
     const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
-    const names: Names = {
-      shown,
-      bodies: mentions.filter(({ type }) => type === 'organization' || type === 'place'),
+    const names = namesOf(mentions, shown);
+    const country = countryOf(mentions, shown);
+    const placeOf = ({ type, mentions: own }: Cluster, name: string): Partial<Said> => {
+      if (type !== 'organization' || !isCommonInstitution(name)) return {};
+      const affiliation = firstOf(own, (mention) => placeBeside(view, mention)) ?? country;
+      return affiliation === null ? {} : { affiliation, affiliation_status: 'current' };
     };
     const entities = clusters.map((cluster): EntityRow => {
       const [first] = cluster.mentions;
       const { name, aliases, entity_id } = named.get(first)!;
       const { article_id, sentence, paragraph, start, end, text } = first;
-      const said = cluster.type === 'person' ? findRole(view, names, cluster.mentions) : NOTHING_SAID;
+      const said =
+        cluster.type === 'person'
+          ? findRole(view, names, cluster.mentions)
+          : { ...NOTHING_SAID, ...placeOf(cluster, name) };
       return {
         article_id,
         entity_id,
@@ -72,6 +84,18 @@ export const linkEntities = defineStage({
 });
 
 const NOTHING_SAID: Said = { role: null, role_status: null, affiliation: null, affiliation_status: null };
+
+/** The first answer for any of some mentions; of a few, since the first ones introduce. */
+function firstOf<Answer>(
+  own: readonly MentionRow[],
+  ask: (mention: MentionRow) => Answer | null,
+): Answer | null {
+  for (const mention of own.slice(0, MOST_FORMS)) {
+    const answer = ask(mention);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
 
 /** The name and id of each mention's entity. */
 interface Named {

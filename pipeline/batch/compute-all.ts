@@ -28,15 +28,15 @@ export async function computeAll(jobs: readonly Job[], computing: Computing, don
   if (!jobs.length) return;
   if (computing.workers > 1) return computeInThreads(jobs, computing, done);
   const { computeFile } = await import('./compute-file.ts');
-  jobs.forEach((load, job) => {
+  for (const [job, load] of jobs.entries()) {
     const file = load();
     done(
       job,
       'problem' in file
         ? [{ article_id: null, problem: file.problem }]
-        : computeFile(file, computing, computing.process),
+        : await computeFile(file, computing, computing.process),
     );
-  });
+  }
 }
 
 async function computeInThreads(

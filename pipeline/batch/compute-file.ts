@@ -1,4 +1,4 @@
-import { readArticles } from '../1-read/index.ts';
+import { readFile, type ReadResult } from '../1-read/index.ts';
 import { ArticleLimitError } from '../5-check/row-limit.ts';
 import { processArticle } from '../process.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
@@ -30,15 +30,15 @@ export type Outcome =
  * @param version the pipeline's own version, part of every key
  * @param process what computes an article
  */
-export function computeFile(
+export async function computeFile(
   file: LoadedFile,
   { version, choices }: { version: string; choices: RowChoices },
   process: ProcessArticle = processArticle,
-): Outcome[] {
+): Promise<Outcome[]> {
   const kept = new Set(file.kept);
-  let results: ReturnType<typeof readArticles>;
+  let results: ReadResult[];
   try {
-    results = readArticles(file);
+    results = await readFile(file);
   } catch (error) {
     return [failure(file.path, null, error)];
   }

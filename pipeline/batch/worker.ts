@@ -5,10 +5,15 @@ import { computeFile, type LoadedFile } from './compute-file.ts';
 // A thread of `compute-all.ts`: takes files, gives back what came of their articles. It opens no file and writes none.
 const computing = workerData as { version: string; choices: RowChoices };
 
+// Answers leave in the order in which files came, one after the other.
+let last = Promise.resolve();
+
 parentPort!.on('message', (file: LoadedFile) => {
-  const outcomes = computeFile(file, computing);
-  const packed = outcomes.flatMap((outcome) =>
-    'packed' in outcome && outcome.packed ? [outcome.packed.buffer as ArrayBuffer] : [],
-  );
-  parentPort!.postMessage(outcomes, packed);
+  last = last.then(async () => {
+    const outcomes = await computeFile(file, computing);
+    const packed = outcomes.flatMap((outcome) =>
+      'packed' in outcome && outcome.packed ? [outcome.packed.buffer as ArrayBuffer] : [],
+    );
+    parentPort!.postMessage(outcomes, packed);
+  });
 });

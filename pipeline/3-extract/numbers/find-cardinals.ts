@@ -1,4 +1,5 @@
-import { figureOf, type Figure, type Line } from './figure.ts';
+import { setOf } from '../../lexicons/read-list.ts';
+import { figureOf, type Atom, type Figure, type Line } from './figure.ts';
 import { readCardinal, scaleValue, wordValue } from './read-cardinal.ts';
 import { vulgarFractions } from './read-digits.ts';
 
@@ -9,30 +10,30 @@ import { vulgarFractions } from './read-digits.ts';
  * Near misses: `millions`, `a few hundred` (vague), `second` (rank), `5G` (name; dropped before).
  */
 export function findCardinal(line: Line, at: number): Figure | null {
-  const { atoms } = line;
-  const atom = atoms[at];
-  if (atom.kind === 'word' && wordValue(atom) === undefined && !startsNumber(line, at)) return null;
+  const atom = line.atoms[at];
+  const bare = atom.kind === 'word' && wordValue(atom) === undefined;
+  if (bare && !startsNumber(line, at)) return null;
   const reading = readCardinal(line, at);
   if (reading === null || reading.next <= at || !Number.isFinite(reading.value)) return null;
-  let first = at;
-  let { value } = reading;
-  const before = atoms[at - 1];
-  if (
-    atom.kind === 'word' &&
-    (before?.lower === 'a' || before?.lower === 'an') &&
-    wordValue(atom) === undefined
-  )
-    first = at - 1;
-  const sign = atoms[first - 1];
-  if (sign !== undefined && isMinus(line, first)) {
-    value = -value;
-    first--;
-  }
+  const article = bare && ARTICLES.has(line.atoms[at - 1]?.lower ?? '') ? 1 : 0;
+  const minus = isMinus(line, at - article) ? 1 : 0;
+  const value = minus === 1 ? -reading.value : reading.value;
   const fraction = Object.hasOwn(vulgarFractions, atom.lower);
-  const certain = reading.scaled || atom.lower.length > 4 || !Number.isInteger(reading.value) || value < 0;
-  return figureOf(first, reading.next, fraction ? 'fraction' : 'cardinal', value, reading.written, {
-    certain: certain || fraction,
-  });
+  return figureOf(
+    at - article - minus,
+    reading.next,
+    fraction ? 'fraction' : 'cardinal',
+    value,
+    reading.written,
+    {
+      certain: fraction || reading.scaled || isLong(atom) || !Number.isInteger(value) || minus === 1,
+    },
+  );
+}
+const ARTICLES = setOf('a, an');
+/** Five digits, or a separator: no label. */
+function isLong({ lower }: Atom): boolean {
+  return lower.length > 4;
 }
 
 /** A scale word by itself is a number behind `a` or at the head of a phrase (`thousand litres`); `point five` too. */
@@ -52,8 +53,8 @@ function startsNumber(line: Line, at: number): boolean {
 /** Whether a minus sign or word stands before an atom: `-5` and `(-5)`, not the hyphen of `10-5` or the dash of `home - 5`. */
 function isMinus(line: Line, first: number): boolean {
   const { atoms } = line;
-  const sign = atoms[first - 1];
-  const number = atoms[first];
+  const [sign, number] = [atoms[first - 1], atoms[first]];
+  if (sign === undefined) return false;
   if (sign.kind === 'word')
     return sign.lower === 'minus' || (sign.lower === 'negative' && number.joint === 'space');
   if (sign.lower !== '-' && sign.lower !== '−') return false;

@@ -1,3 +1,4 @@
+import { wordFact } from '../../2-parse/words/word-classes.ts';
 import { multipleWords, multipliers } from '../../lexicons/multiple-words.ts';
 import { numberWords } from '../../lexicons/number-words.ts';
 import { ordinalWords } from '../../lexicons/ordinal-words.ts';
@@ -62,10 +63,11 @@ const triggers: ReadonlySet<string> = new Set([
   'tens',
 ]);
 
-/** Whether a word in lower case may begin a figure. */
-export function isTrigger(lower: string): boolean {
-  return triggers.has(lower) || lower.endsWith('fold') || isGluedOrdinal(lower);
-}
+/** Whether a form may begin a figure. */
+export const TRIGGER = wordFact(
+  'may begin a figure',
+  (_, lower) => triggers.has(lower) || lower.endsWith('fold') || isGluedOrdinal(lower),
+);
 
 const isGluedOrdinal = (lower: string): boolean =>
   lower.length > 9 && /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/.test(lower);
@@ -84,7 +86,7 @@ export function findFigures(line: Line): Figure[] {
         free = at;
         continue;
       }
-    } else if (atom.kind !== 'word' || !isTrigger(atom.lower)) {
+    } else if (atom.kind !== 'word' || !line.vocabulary.fact(atom.type, TRIGGER)) {
       at++;
       continue;
     }

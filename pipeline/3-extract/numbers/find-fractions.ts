@@ -1,4 +1,4 @@
-import { figureOf, type Figure, type Line } from './figure.ts';
+import { figureOf, type Atom, type Figure, type Line } from './figure.ts';
 import { ordinalValue, readOrdinal } from './find-ordinals.ts';
 import { multiply, readCardinal, scaleValue, wordValue } from './read-cardinal.ts';
 import { setOf } from '../../lexicons/read-list.ts';
@@ -72,59 +72,58 @@ const signed = (line: Line, at: number): boolean => {
 /** The value of `2/3`, or null where it is no fraction. */
 export function slashed(line: Line, at: number): number | null {
   const [above, slash, below, behind] = line.atoms.slice(at, at + 4);
-  if (
-    slash === undefined ||
-    below?.kind !== 'digits' ||
-    (slash.lower !== '/' && slash.lower !== '⁄') ||
-    slash.joint !== 'tight' ||
-    below.joint !== 'tight'
-  )
-    return null;
+  if (!isSlash(slash) || below?.kind !== 'digits' || below.joint !== 'tight') return null;
   if (behind?.joint === 'tight' && (behind.lower === '/' || behind.kind === 'digits')) return null;
-  if (
-    SLASHED.has(`${above.lower}/${below.lower}`) ||
-    !Number.isInteger(above.value) ||
-    !Number.isInteger(below.value) ||
-    below.value === 0
-  )
-    return null;
-  if (below.lower.length === 4 && below.value >= 1900 && below.value < 2100) return null; // a case of that year
+  if (SLASHED.has(`${above.lower}/${below.lower}`) || isCaseOfYear(below)) return null;
+  if (!Number.isInteger(above.value) || !Number.isInteger(below.value) || below.value === 0) return null;
   return above.value < below.value || below.value <= 16 ? above.value / below.value : null;
 }
 
+const isSlash = (atom: Atom | undefined): boolean =>
+  (atom?.lower === '/' || atom?.lower === '⁄') && atom.joint === 'tight';
+/** `case 12/2019`. */
+const isCaseOfYear = ({ lower, value }: Atom): boolean => lower.length === 4 && value >= 1900 && value < 2100;
+
 /** `two thirds`, `one twenty-fifth`: tries every place where the denominator may begin, the longest denominator first. */
 function findWords(line: Line, at: number): Figure | null {
-  const { atoms } = line;
-  if (atoms[at + 1]?.lower === 'over' && atoms[at].lower.match(/^(?:1|one)$/)) {
-    const below = atoms[at + 2] === undefined ? null : readCardinal(line, at + 2);
-    return below === null || below.value < 2 || atoms[below.next]?.kind === 'word'
-      ? null
-      : finish(line, at, below.next, 1 / below.value);
-  }
+  if (line.atoms[at + 1]?.lower === 'over' && ONES.has(line.atoms[at].lower)) return findOver(line, at);
   const end = denominatorEnd(line, at);
   if (end < 0) return null;
   for (let k = at + 1; k < end; k++) {
-    const dash = atoms[k - 1].kind === 'symbol';
-    if (
-      atoms[k].kind !== 'word' ||
-      atoms[k - 1].lower === 'and' ||
-      ((atoms[k].joint === 'hyphen' || dash) && k < end - 1) ||
-      (scaleValue(atoms[k]) !== undefined && k < end - 1)
-    )
-      continue;
-    const above = readExactly(line, at, dash ? k - 1 : k);
-    if (above === null) continue;
-    for (const plural of [true, false]) {
-      const below = readOrdinal(line, k, plural);
-      if (below === null || below.next !== end || below.value < 3 || (!plural && above !== 1)) continue;
-      return finish(line, at, end, above / below.value);
-    }
-    if (k === end - 1) {
-      const part = smallPart(line, k, above);
-      if (part !== null) return finish(line, at, end, part);
-    }
+    if (!mayBegin(line, k, end)) continue;
+    const above = readExactly(line, at, line.atoms[k - 1].kind === 'symbol' ? k - 1 : k);
+    const value = above === null ? null : shareOf(line, k, end, above);
+    if (value !== null) return finish(line, at, end, value);
   }
   return mixed(line, at, end);
+}
+const ONES = setOf('1, one');
+
+/** `1 over three`. */
+function findOver(line: Line, at: number): Figure | null {
+  const below = line.atoms[at + 2] === undefined ? null : readCardinal(line, at + 2);
+  return below === null || below.value < 2 || line.atoms[below.next]?.kind === 'word'
+    ? null
+    : finish(line, at, below.next, 1 / below.value);
+}
+
+/** Whether a denominator that ends before `end` may begin at an atom: at a word of its own, and no scale unless it is the last. */
+function mayBegin({ atoms }: Line, at: number, end: number): boolean {
+  if (atoms[at].kind !== 'word' || atoms[at - 1].lower === 'and') return false;
+  if (at === end - 1) return true;
+  return (
+    atoms[at].joint !== 'hyphen' && atoms[at - 1].kind !== 'symbol' && scaleValue(atoms[at]) === undefined
+  );
+}
+
+/** So many of the denominator from an atom to `end`. */
+function shareOf(line: Line, at: number, end: number, above: number): number | null {
+  for (const plural of [true, false]) {
+    const below = readOrdinal(line, at, plural);
+    if (below !== null && below.next === end && below.value >= 3 && (plural || above === 1))
+      return above / below.value;
+  }
+  return at === end - 1 ? smallPart(line, at, above) : null;
 }
 
 /** Behind `three`: `quarters`; behind `one`: `half`, `quarter`. */
@@ -156,24 +155,29 @@ function mixed(line: Line, at: number, end: number): Figure | null {
 
 /** Index behind the first ordinal, `half` or `quarter` of a run of number words, or -1. */
 function denominatorEnd(line: Line, at: number): number {
-  const { atoms } = line;
-  for (let i = at; i < Math.min(atoms.length, at + LONGEST); i++) {
-    const { kind, lower } = atoms[i];
-    if (kind === 'symbol' && lower === '-' && i > at) continue;
-    if (kind === 'digits' && i === at) continue;
-    if (kind !== 'word') return -1;
-    if (/^(?:half|halves|quarters?)$/.test(lower)) return i > at ? i + 1 : -1;
-    if (ordinalValue(lower, true) !== undefined || (ordinalValue(lower, false) ?? 0) > 2)
-      return i > at ? i + 1 : -1;
-    if (
-      wordValue(atoms[i]) === undefined &&
-      scaleValue(atoms[i]) === undefined &&
-      lower !== 'and' &&
-      lower !== 'a'
-    )
-      return -1;
+  for (let i = at; i < Math.min(line.atoms.length, at + LONGEST); i++) {
+    const atom = line.atoms[i];
+    if (isDenominator(atom)) return i > at ? i + 1 : -1;
+    if (!isOfNumber(atom, i === at)) return -1;
   }
   return -1;
+}
+
+const PARTS = setOf('half, halves, quarter, quarters');
+const isDenominator = ({ kind, lower }: Atom): boolean =>
+  kind === 'word' &&
+  (PARTS.has(lower) || ordinalValue(lower, true) !== undefined || (ordinalValue(lower, false) ?? 0) > 2);
+
+/** Whether an atom can stand before a denominator: digits as the first, later a number word, `and`, `a`, or a hyphen that stands apart. */
+function isOfNumber(atom: Atom, first: boolean): boolean {
+  if (atom.kind !== 'word')
+    return first ? atom.kind === 'digits' : atom.kind === 'symbol' && atom.lower === '-';
+  return (
+    wordValue(atom) !== undefined ||
+    scaleValue(atom) !== undefined ||
+    atom.lower === 'and' ||
+    atom.lower === 'a'
+  );
 }
 
 function readExactly(line: Line, at: number, end: number): number | null {
@@ -214,38 +218,29 @@ function isShare(line: Line, first: number, next: number): boolean {
   return closed && (before === undefined || (before.kind === 'word' && SHARE_BEFORE.has(before.lower)));
 }
 
+/** `half the condos`, `half a million`, `half of it`, `by half`; neither `the first half` nor `half an hour`, `half-time`. */
 function findHalf(line: Line, at: number): Figure | null {
-  const { atoms } = line;
-  const before = atoms[at - 1];
-  const behind = atoms[at + 1];
-  const of = behind?.lower === 'of';
-  if (before?.joint !== undefined && atoms[at].joint === 'hyphen') return null;
-  if (
-    before?.kind === 'word' &&
-    HALF_NOT_BEFORE.has(before.lower) &&
-    !(before.lower === 'a' && scaleValue(behind) !== undefined) &&
-    !(before.lower === 'in' && (of || behind?.lower === 'the'))
-  )
-    return null;
-  if (before?.lower === 'the' || before?.kind === 'possessive') return null;
-  if (
-    behind?.kind === 'word' &&
-    (HALF_NOT_BEHIND.has(behind.lower) || (behind.lower === 'an' && atoms[at + 2]?.lower === 'hour'))
-  )
-    return null;
-  if (
-    behind?.joint === 'hyphen' &&
-    scaleValue(behind) === undefined &&
-    behind.lower !== 'dozen' &&
-    !isUnitWord(behind.lower)
-  )
-    return null;
+  const [before, half, behind] = [line.atoms[at - 1], line.atoms[at], line.atoms[at + 1]];
+  if (before !== undefined && (half.joint === 'hyphen' || isNamedHalf(before, behind))) return null;
   const hedged = before?.kind === 'word' && SHARE_BEFORE.has(before.lower);
-  if (behind?.kind === 'word' && !HALF_BEHIND.has(behind.lower) && !hedged && !isUnitWord(behind.lower))
+  if (behind?.kind !== 'word') return hedged ? finish(line, at, at + 1, 0.5) : null;
+  if (isHalfOfTime(line, at + 1) || !(hedged || HALF_BEHIND.has(behind.lower) || isUnitWord(behind.lower)))
     return null;
-  if (behind?.kind !== 'word' && !hedged) return null;
-  return finish(line, at, at + 1, 0.5);
+  const compound = behind.joint === 'hyphen' && scaleValue(behind) === undefined && behind.lower !== 'dozen';
+  return compound && !isUnitWord(behind.lower) ? null : finish(line, at, at + 1, 0.5);
 }
+
+/** `the first half`, `the match's half`; but `a half million`, `in half of them`. */
+function isNamedHalf(before: Atom, behind: Atom | undefined): boolean {
+  if (before.lower === 'the' || before.kind === 'possessive') return true;
+  if (before.kind !== 'word' || !HALF_NOT_BEFORE.has(before.lower)) return false;
+  if (before.lower === 'a') return scaleValue(behind) === undefined;
+  return before.lower !== 'in' || (behind?.lower !== 'of' && behind?.lower !== 'the');
+}
+
+/** `half an hour`, `half past`, `half brother`. */
+const isHalfOfTime = ({ atoms }: Line, at: number): boolean =>
+  HALF_NOT_BEHIND.has(atoms[at].lower) || (atoms[at].lower === 'an' && atoms[at + 1]?.lower === 'hour');
 
 const isUnitWord = (lower: string): boolean =>
   /^(?:miles?|gallons?|pints?|lit(?:re|er)s?|kilos?|pounds?|tonn?e?s?|acres?|inch(?:es)?|points?|cups?|ounces?|percent|percentage|yards?)$/.test(

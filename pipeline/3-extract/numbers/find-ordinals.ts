@@ -23,35 +23,39 @@ export function ordinalValue(lower: string, plural: boolean): number | undefined
  * Reads an ordinal: `22nd`, `third`, `twenty-fifth`, `forty—second`, `one hundred and fifth`, `seventythird`. `plural` asks for a denominator (`fifths`).
  */
 export function readOrdinal(line: Line, at: number, plural = false): OrdinalReading | null {
-  const { atoms } = line;
-  const atom = atoms[at];
-  if (atom === undefined) return null;
-  if (atom.kind === 'digits') {
-    const suffix = atoms[at + 1];
-    const lower = plural ? suffix?.lower.replace(/s$/, '') : suffix?.lower;
-    return suffix?.kind === 'word' &&
-      suffix.joint === 'tight' &&
-      SUFFIXES.has(lower!) &&
-      Number.isInteger(atom.value)
-      ? { value: atom.value, next: at + 2 }
-      : null;
-  }
-  if (atom.kind !== 'word') return null;
+  const atom = line.atoms[at];
+  if (atom?.kind === 'digits') return readSuffixed(line, at, plural);
+  if (atom?.kind !== 'word') return null;
   const single = ordinalValue(atom.lower, plural) ?? glued(atom.lower);
-  if (single !== undefined) return { value: single, next: at + 1 };
+  return single === undefined ? readCompound(line, at, plural) : { value: single, next: at + 1 };
+}
+
+/** `22nd`. */
+function readSuffixed({ atoms }: Line, at: number, plural: boolean): OrdinalReading | null {
+  const suffix = atoms[at + 1];
+  if (suffix?.kind !== 'word' || suffix.joint !== 'tight' || !Number.isInteger(atoms[at].value)) return null;
+  return SUFFIXES.has(plural ? suffix.lower.replace(/s$/, '') : suffix.lower)
+    ? { value: atoms[at].value, next: at + 2 }
+    : null;
+}
+
+/** `twenty-fifth`, `forty—second`, `one hundred and fifth`, `two hundredth`. */
+function readCompound(line: Line, at: number, plural: boolean): OrdinalReading | null {
   const whole = readCardinal(line, at);
   if (whole === null || whole.written !== 'words') return null;
-  let next = whole.next;
-  const joint = atoms[next];
-  if (joint?.lower === 'and' || (joint?.kind === 'symbol' && '-—–'.includes(joint.lower))) next++;
-  const last = atoms[next];
+  const joint = line.atoms[whole.next];
+  const joined = joint?.lower === 'and' || (joint?.kind === 'symbol' && '-—–'.includes(joint.lower));
+  const end = joined ? whole.next + 1 : whole.next;
+  const last = line.atoms[end];
   const rest = last?.kind === 'word' ? ordinalValue(last.lower, plural) : undefined;
-  if (rest === undefined) return null;
-  // Twenty + fifth, hundred + fifth; a scale multiplies (two hundredth, three thousandth).
-  if (rest >= 100)
-    return whole.value < rest || rest === 100 ? { value: whole.value * rest, next: next + 1 } : null;
-  if (rest >= trailing(whole.value)) return null;
-  return { value: whole.value + rest, next: next + 1 };
+  const value = rest === undefined ? null : joinOrdinal(whole.value, rest);
+  return value === null ? null : { value, next: end + 1 };
+}
+
+/** Twenty + fifth, hundred + fifth; a scale multiplies (two hundredth, three thousandth). */
+function joinOrdinal(whole: number, rest: number): number | null {
+  if (rest >= 100) return whole < rest || rest === 100 ? whole * rest : null;
+  return rest < trailing(whole) ? whole + rest : null;
 }
 
 /** The room that the zeros at the end of a number leave: 20 -> 10, 105 -> 1, 1000 -> 100. */

@@ -116,18 +116,23 @@ function isWeighed(line: Line, at: number, left: number, right: number): boolean
 /** `odds of five to one`, `by 52 to 48`, `52 votes to 48`: falling pairs, and those beside a contest. */
 function findOdds(line: Line, at: number): Figure | null {
   const { atoms } = line;
-  const before = atoms[at - 1]?.lower;
-  const left = before === 'from' ? null : readSide(line, at);
-  if (left === null) return null;
-  const to = atoms[left.next]?.lower === 'votes' ? left.next + 1 : left.next;
-  if (atoms[to]?.lower !== 'to' || atoms[to + 1] === undefined || atoms[to + 1].kind === 'symbol')
+  const left = atoms[at - 1]?.lower === 'from' ? null : readSide(line, at);
+  const to = left === null ? at : toAt(line, left.next);
+  const right = left === null || to < 0 ? null : readSide(line, to + 1);
+  if (left === null || right === null || right.written !== left.written || left.value === right.value)
     return null;
-  const right = readSide(line, to + 1);
-  if (right === null || right.written !== left.written || left.value === right.value) return null;
-  if (before !== 'by' && !nearContest(line, at)) return null;
+  if (atoms[at - 1]?.lower !== 'by' && !nearContest(line, at)) return null;
   if (left.value < right.value && !nearLoss(line, at)) return null;
   if (isSign(atoms[right.next]) || readBaseUnit(line, right.next) !== null) return null;
   return figureOf(at, right.next, 'ratio', left.value, left.written, sides(left.value, right.value));
+}
+
+/** The `to` that stands at an atom, or behind `votes`; -1 if none does. */
+function toAt({ atoms }: Line, at: number): number {
+  const to = atoms[at]?.lower === 'votes' ? at + 1 : at;
+  return atoms[to]?.lower === 'to' && atoms[to + 1] !== undefined && atoms[to + 1].kind !== 'symbol'
+    ? to
+    : -1;
 }
 
 /** A whole number without a scale. */

@@ -44,51 +44,50 @@ const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
  * Near misses: `he scores`, `the couple`, `two thousands`, `a married couple`; `several` and `few` by themselves are no figures.
  */
 export function findVague(line: Line, at: number): Figure | null {
-  const { atoms } = line;
-  const { lower } = atoms[at];
+  const { lower } = line.atoms[at];
   if (lower === 'couple') return findCouple(line, at);
-  const count = Object.hasOwn(COUNTS, lower) ? COUNTS[lower] : undefined;
-  if (count !== undefined) {
-    const scale =
-      atoms[at + 1]?.kind === 'word' && Object.hasOwn(SCALES, atoms[at + 1].lower)
-        ? SCALES[atoms[at + 1].lower]
-        : undefined;
-    if (scale === undefined) return null;
-    const [factor, next] = furtherScale(line, at + 2);
-    const first = lower === 'few' && atoms[at - 1]?.lower === 'a' ? at - 1 : at;
-    return figureOf(first, next, 'cardinal', null, 'words', {
-      low: count[0] * scale * factor,
-      high: count[1] * scale * factor,
-      certain: true,
-    });
-  }
-  // "by the thousand"
-  const plural =
-    lower !== 'ten' &&
-    atoms[at - 1]?.lower === 'the' &&
-    atoms[at - 2]?.lower === 'by' &&
-    Object.hasOwn(VAGUE, `${lower}s`)
-      ? `${lower}s`
-      : lower;
-  const bounds = Object.hasOwn(VAGUE, plural) ? VAGUE[plural] : undefined;
-  if (bounds === undefined) return null;
-  const of = atoms[at + 1]?.lower === 'of';
-  if ((lower === 'scores' || lower === 'tens') && !of) return null;
+  return Object.hasOwn(COUNTS, lower) ? findCounted(line, at) : findPlural(line, at);
+}
+
+/** `several hundred`, `a few thousand`. */
+function findCounted(line: Line, at: number): Figure | null {
+  const scale = scaleAt(line, at + 1);
+  if (scale === undefined) return null;
+  const { lower } = line.atoms[at];
+  const [factor, next] = furtherScale(line, at + 2);
+  const first = lower === 'few' && line.atoms[at - 1]?.lower === 'a' ? at - 1 : at;
+  const [least, most] = COUNTS[lower];
+  return vague(first, next, least * scale * factor, most * scale * factor);
+}
+
+/** `dozens`, `scores of`, `hundreds of millions`, `by the thousand`. */
+function findPlural(line: Line, at: number): Figure | null {
+  const { lower } = line.atoms[at];
+  const plural = isByThe(line, at) ? `${lower}s` : lower;
+  if (!Object.hasOwn(VAGUE, plural)) return null;
+  const of = line.atoms[at + 1]?.lower === 'of';
+  if (!of && (lower === 'scores' || lower === 'tens')) return null;
+  const [least, most] = VAGUE[plural];
   const scale =
-    of && atoms[at + 2]?.kind === 'word' && Object.hasOwn(VAGUE, atoms[at + 2].lower)
-      ? SCALES[atoms[at + 2].lower]
-      : undefined;
-  if (scale === undefined)
-    return figureOf(at, at + 1, 'cardinal', null, 'words', {
-      low: bounds[0],
-      high: bounds[1],
-      certain: true,
-    });
-  return figureOf(at, at + 3, 'cardinal', null, 'words', {
-    low: bounds[0] * scale,
-    high: (bounds[1] + 1) * scale - 1,
-    certain: true,
-  });
+    of && Object.hasOwn(VAGUE, line.atoms[at + 2]?.lower ?? '') ? scaleAt(line, at + 2) : undefined;
+  return scale === undefined
+    ? vague(at, at + 1, least, most)
+    : vague(at, at + 3, least * scale, (most + 1) * scale - 1);
+}
+
+/** `by the thousand`; `by the ten` is a number. */
+function isByThe({ atoms }: Line, at: number): boolean {
+  const { lower } = atoms[at];
+  if (atoms[at - 1]?.lower !== 'the' || atoms[at - 2]?.lower !== 'by' || lower === 'ten') return false;
+  return Object.hasOwn(VAGUE, `${lower}s`);
+}
+
+const vague = (first: number, last: number, low: number, high: number): Figure =>
+  figureOf(first, last, 'cardinal', null, 'words', { low, high, certain: true });
+
+function scaleAt({ atoms }: Line, at: number): number | undefined {
+  const atom = atoms[at];
+  return atom?.kind === 'word' && Object.hasOwn(SCALES, atom.lower) ? SCALES[atom.lower] : undefined;
 }
 
 /** A second scale word: `several hundred million`. */

@@ -117,7 +117,6 @@ const clear = (code: string, edge: number): Money => ({
   edge,
 });
 const written = (line: Line, atom: Atom): string => line.text.slice(atom.start, atom.end);
-const capital = (line: Line, atom: Atom): boolean => /^\p{Lu}/u.test(written(line, atom));
 
 /** The English name of a currency. */
 export const nameOf = (code: string): string => byCode.get(code)!.name;
@@ -137,56 +136,65 @@ export function codeOf(line: Line, atom: Atom | undefined): { currency: Currency
 export function currencyBefore(line: Line, first: number): Money | null {
   const { atoms } = line;
   const sign = atoms[first]?.kind === 'symbol' ? first : first - 1;
-  const at =
-    atoms[sign]?.kind === 'symbol' && (atoms[sign].lower === '-' || atoms[sign].lower === '−')
-      ? sign - 1
-      : first - 1;
+  const at = isMinus(atoms[sign]) ? sign - 1 : first - 1;
   const before = atoms[at];
-  if (before === undefined) return null;
-  if (before.kind === 'symbol') {
-    if (before.lower === '.' && atoms[at - 1]?.kind === 'word') {
-      const dotted = bySymbol.get(`${written(line, atoms[at - 1])}.`);
-      return dotted === undefined ? null : { ...dotted, edge: at - 1 };
-    }
-    const found = bySymbol.get(before.lower);
-    if (found === undefined) return null;
-    const country = atoms[at - 1];
-    if (before.lower === '$' && country?.kind === 'word' && Object.hasOwn(DOLLARS, country.lower)) {
-      const tight = before.joint === 'tight';
-      const shown =
-        capital(line, country) ||
-        country.lower === 'hk' ||
-        country.lower === 'c' ||
-        country.end - country.start > country.lower.length;
-      if (tight || (shown && country.lower !== 'a')) return clear(DOLLARS[country.lower], at - 1);
-    }
-    const pair =
-      country?.kind === 'word' && before.joint === 'tight'
-        ? bySymbol.get(`${written(line, country)}${before.lower}`)
-        : undefined;
-    return pair === undefined ? { ...found, edge: at } : { ...pair, edge: at - 1 };
+  if (before?.kind === 'symbol') return symbolBefore(line, at);
+  return before?.kind === 'word' ? wordBefore(line, at) : null;
+}
+
+const isMinus = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'symbol' && (atom.lower === '-' || atom.lower === '−');
+
+/** `$5`, `US$ 3`, `A$20`, `Rs. 20`. */
+function symbolBefore(line: Line, at: number): Money | null {
+  const { atoms } = line;
+  const sign = atoms[at];
+  const word = atoms[at - 1]?.kind === 'word' ? atoms[at - 1] : undefined;
+  if (sign.lower === '.' && word !== undefined) {
+    const dotted = bySymbol.get(`${written(line, word)}.`);
+    return dotted === undefined ? null : { ...dotted, edge: at - 1 };
   }
-  if (before.kind !== 'word') return null;
+  const found = bySymbol.get(sign.lower);
+  if (found === undefined) return null;
+  if (word !== undefined && sign.lower === '$' && isCountry(line, word, sign.joint === 'tight'))
+    return clear(DOLLARS[word.lower], at - 1);
+  const pair =
+    word !== undefined && sign.joint === 'tight' ? bySymbol.get(written(line, word) + sign.lower) : undefined;
+  return pair === undefined ? { ...found, edge: at } : { ...pair, edge: at - 1 };
+}
+
+/** Whether letters before `$` name its country: `US$`, `A$`, `hk$`, `U.S. $`; apart from it only in capitals or with dots. */
+function isCountry(line: Line, { lower, start, end }: Atom, tight: boolean): boolean {
+  if (!Object.hasOwn(DOLLARS, lower)) return false;
+  const shown =
+    /^\p{Lu}/u.test(line.text.slice(start, end)) ||
+    lower === 'hk' ||
+    lower === 'c' ||
+    end - start > lower.length;
+  return tight || (shown && lower !== 'a');
+}
+
+/** Symbols of letters that are words or names when they stand apart from the figure. */
+const TIGHT_SYMBOLS = new Set(['Fr', 'LE', 'PS', 'SR', 'Sh', 'TL']);
+
+/** `$US5m`, `GBP 20`, `R5`, `kr 20`. */
+function wordBefore(line: Line, at: number): Money | null {
+  const { atoms } = line;
+  const before = atoms[at];
   const tight = atoms[at + 1].joint === 'tight';
   if (
-    atoms[at - 1]?.lower === '$' &&
-    before.joint === 'tight' &&
     tight &&
+    before.joint === 'tight' &&
+    atoms[at - 1]?.lower === '$' &&
     Object.hasOwn(DOLLARS, before.lower)
   )
     return clear(DOLLARS[before.lower], at - 1);
   const code = codeOf(line, before);
   if (code !== null && code.factor === 1 && before.joint !== 'hyphen') return clear(code.currency.code, at);
   const word = written(line, before);
-  if (word === 'R' && tight && before.joint === 'space' && atoms[first].value > 0) return clear('ZAR', at);
+  if (word === 'R' && tight && before.joint === 'space' && atoms[at + 1].value > 0) return clear('ZAR', at);
   const symbol = bySymbol.get(word);
-  if (
-    symbol === undefined ||
-    (word === 'PS' && !tight) ||
-    ((word === 'Sh' || word === 'Fr' || word === 'LE' || word === 'TL' || word === 'SR') && !tight)
-  )
-    return null;
-  return { ...symbol, edge: at };
+  return symbol === undefined || (!tight && TIGHT_SYMBOLS.has(word)) ? null : { ...symbol, edge: at };
 }
 
 /** A currency's name before a figure: `ringgit 42`, `dollar 22.5 million`; not after `the`, which speaks of the exchange rate. */

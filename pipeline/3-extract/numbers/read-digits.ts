@@ -48,37 +48,45 @@ export function readDigits(
   end: number,
   style: DigitStyle,
 ): { end: number; value: number } {
+  const whole = readWhole(text, at, end, style);
+  const { digits } = whole;
+  let to = whole.end;
+  let fraction = '';
+  if (to + 1 < end && text[to] === whole.mark && isDigit(text, to + 1)) {
+    const stop = digitsEnd(text, to + 1, end);
+    if (stop + 1 < end && text[stop] === '.' && isDigit(text, stop + 1))
+      return { end: addressEnd(text, stop, end), value: NaN };
+    fraction = `.${text.slice(to + 1, stop)}`;
+    to = stop;
+  }
+  const value = digits.length + fraction.length > LONGEST ? NaN : Number(digits + fraction);
+  const vulgar = to < end ? vulgarFractions[text[to]] : undefined;
+  return vulgar === undefined ? { end: to, value } : { end: to + 1, value: value + vulgar };
+}
+
+/** The digits before the decimal mark without their separators, where they end, and what the decimal mark is behind them. */
+function readWhole(
+  text: string,
+  at: number,
+  end: number,
+  style: DigitStyle,
+): { digits: string; end: number; mark: string } {
+  const to = digitsEnd(text, at, end);
+  const mark = style.decimalComma || isDecimalComma(text, at) ? ',' : '.';
+  const lakhs = to - at <= 2 && text[to] === ',' ? readLakhs(text, at) : null;
+  if (lakhs !== null) return { digits: lakhs.replaceAll(',', ''), end: at + lakhs.length, mark };
+  const separator = to > at && to - at <= 3 ? groupSeparator(text, at, to, end, style) : '';
+  if (separator === '') return { digits: text.slice(at, to), end: to, mark };
+  let stop = to;
+  while (isGroup(text, stop, end, separator)) stop += 4;
+  const digits = text.slice(at, stop).replaceAll(separator, '');
+  return { digits, end: stop, mark: separator === '.' ? ',' : separator === ',' ? '.' : mark };
+}
+
+function digitsEnd(text: string, at: number, end: number): number {
   let to = at;
   while (to < end && isDigit(text, to)) to++;
-  let digits = text.slice(at, to);
-  let mark = style.decimalComma || isDecimalComma(text, at) ? ',' : '.';
-  const lakhs = to - at <= 2 && text[to] === ',' ? readLakhs(text, at) : null;
-  const separator = to > at && to - at <= 3 ? groupSeparator(text, at, to, end, style) : '';
-  if (lakhs !== null) {
-    digits = lakhs.replaceAll(',', '');
-    to = at + lakhs.length;
-  } else if (separator !== '') {
-    while (isGroup(text, to, end, separator)) {
-      digits += text.slice(to + 1, to + 4);
-      to += 4;
-    }
-    if (separator !== "'" && separator !== '’')
-      mark = separator === '.' ? ',' : separator === ',' ? '.' : mark;
-  }
-  if (to + 1 < end && text[to] === mark && isDigit(text, to + 1)) {
-    let fraction = to + 1;
-    while (fraction < end && isDigit(text, fraction)) fraction++;
-    if (fraction + 1 < end && text[fraction] === '.' && isDigit(text, fraction + 1))
-      return { end: addressEnd(text, fraction, end), value: NaN };
-    digits += `.${text.slice(to + 1, fraction)}`;
-    to = fraction;
-  }
-  let value = digits.length > LONGEST ? NaN : Number(digits);
-  if (to < end && vulgarFractions[text[to]] !== undefined) {
-    value += vulgarFractions[text[to]];
-    to++;
-  }
-  return { end: to, value };
+  return to;
 }
 
 /** `1,9 million`: no group of digits, so a comma before a scale word is a decimal mark. */

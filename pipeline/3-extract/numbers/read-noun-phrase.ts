@@ -102,22 +102,29 @@ const ARTICLES = setOf('her, his, its, my, our, the, their');
 
 /** The words that may belong to a phrase: up to which atom, and the last plural among them; -1 if there is none. */
 function readRun(line: Line, first: number): { last: number; plural: number } {
-  const { atoms } = line;
-  let last = first;
   let plural = -1;
-  for (; last < atoms.length && last - first < LONGEST; last++) {
-    const atom = atoms[last];
-    if (atom.kind === 'possessive' || (atom.kind === 'digits' && last > first && startsName(line, last - 1)))
-      continue;
-    if (endsPhrase(line, last, first)) {
-      if (plural >= 0 || last === first || !joinsAdjectives(line, last)) break;
-    } else if (wordValue(atom) !== undefined) break;
-    else if (isHead(line, last)) {
-      if (plural >= 0 && !mayDescribe(line, plural, last)) break;
-      plural = last;
-    } else if (plural >= 0 && (looksVerbal(atom.lower) || phraseNounVerbs.has(atom.lower))) break;
+  let last = first;
+  for (; last < line.atoms.length && last - first < LONGEST; last++) {
+    if (isInside(line, last, first)) continue;
+    if (endsRun(line, last, first, plural)) break;
+    if (isHead(line, last)) plural = last;
   }
   return { last, plural };
+}
+
+/** A possessive, or the digits of a name. */
+const isInside = (line: Line, at: number, first: number): boolean =>
+  line.atoms[at].kind === 'possessive' ||
+  (line.atoms[at].kind === 'digits' && at > first && startsName(line, at - 1));
+
+/** Whether a phrase with its last plural at `plural` ends before an atom. */
+function endsRun(line: Line, at: number, first: number, plural: number): boolean {
+  const atom = line.atoms[at];
+  if (endsPhrase(line, at, first)) return plural >= 0 || at === first || !joinsAdjectives(line, at);
+  if (wordValue(atom) !== undefined) return true;
+  if (plural < 0) return false;
+  if (isHead(line, at)) return !mayDescribe(line, plural, at);
+  return looksVerbal(atom.lower) || phraseNounVerbs.has(atom.lower);
 }
 
 /** "4.3m digital and physical sales": two adjectives before one noun. */

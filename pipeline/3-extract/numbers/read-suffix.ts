@@ -15,42 +15,30 @@ const LENGTHS = setOf(`
  * One letter counts only directly behind the digits, and `m`, `b`, `t` only where money, a capital or a plural noun tell.
  */
 export function readSuffix(line: Line, at: number): number | null {
-  const { atoms, text } = line;
-  const atom = atoms[at];
+  const atom = line.atoms[at];
   if (atom?.kind !== 'word' || !Object.hasOwn(scaleSuffixes, atom.lower) || atom.joint === 'hyphen')
     return null;
-  const factor = scaleSuffixes[atom.lower];
-  const letter = atom.lower.length === 1;
-  if (letter && atom.joint !== 'tight')
-    return atom.lower === 'k' && !/[A-Z]/.test(text[atom.start])
-      ? factor
-      : spacedLetter(line, at)
-        ? factor
-        : null;
-  const money = currencyBefore(line, at - 1) !== null || currencyAfter(line, at + 1) !== null;
-  if (money) return factor;
-  if (
-    atom.lower === 't' ||
-    atom.lower === 'mm' ||
-    atom.lower === 'tr' ||
-    atom.lower === 'mil' ||
-    atom.lower === 'mill'
-  )
-    return null;
-  const capital = text[atom.start] !== atom.lower[0];
-  if (atom.lower === 'b') return capital ? factor : null;
-  if (atom.lower === 'm') {
-    const next = atoms[at + 1];
-    if (capital) return factor;
-    return next !== undefined &&
-      next.kind === 'word' &&
-      next.joint === 'space' &&
-      !LENGTHS.has(next.lower) &&
-      countsPlural(line, at + 1)
-      ? factor
-      : null;
-  }
-  return factor;
+  return isSuffix(line, at) ? scaleSuffixes[atom.lower] : null;
+}
+
+/** Suffixes that only money has. */
+const MONEY_ONLY = setOf('mil, mill, mm, t, tr');
+
+function isSuffix(line: Line, at: number): boolean {
+  const { lower, start, joint } = line.atoms[at];
+  const capital = line.text[start] !== lower[0];
+  if (lower.length === 1 && joint !== 'tight')
+    return (lower === 'k' && !/[A-Z]/.test(line.text[start])) || spacedLetter(line, at);
+  if (currencyBefore(line, at - 1) !== null || currencyAfter(line, at + 1) !== null) return true;
+  if (MONEY_ONLY.has(lower)) return false;
+  if (lower === 'b') return capital;
+  return lower !== 'm' || capital || countsMillions(line, at + 1);
+}
+
+/** `5m people`, but not `100m sprint`. */
+function countsMillions(line: Line, at: number): boolean {
+  const next = line.atoms[at];
+  return next?.kind === 'word' && next.joint === 'space' && countsPlural(line, at);
 }
 
 /** `$5 m`, `£3 b`. */

@@ -85,41 +85,45 @@ const unitOf = (unit: Unit): UnitOfFigure => ({
 
 /** The unit that begins at an atom, without what it is divided by: `miles`, `square metres`, `km²`, `°C`, `lb-ft`. */
 export function readBaseUnit(line: Line, at: number): UnitReading | null {
-  const { atoms } = line;
-  const atom = atoms[at];
+  const atom = line.atoms[at];
   if (atom === undefined) return null;
-  if (atom.kind === 'word' && Object.hasOwn(POWERS, atom.lower)) {
-    const skip = atoms[at + 1]?.lower === '.' ? 2 : 1;
-    const length = readBaseUnit(line, at + skip);
-    const { prefix, power, dimension } = POWERS[atom.lower];
-    return length?.si?.name !== 'metre'
-      ? null
-      : { name: `${prefix} ${length.name}`, si: si(dimension, length.si.factor ** power), last: length.last };
-  }
+  if (atom.kind === 'word' && Object.hasOwn(POWERS, atom.lower)) return readPower(line, at);
   const power = atom.kind === 'word' ? /^([a-z]+)([23²³])$/.exec(atom.lower) : null;
-  if (power !== null) {
-    const unit = bySymbol.get(power[1]);
-    if (unit?.dimension !== 'length') return null;
-    const square = power[2] === '2' || power[2] === '²';
-    return {
-      name: `${square ? 'square' : 'cubic'} ${unit.name}`,
-      si: si(square ? 'area' : 'volume', unit.factor ** (square ? 2 : 3)),
-      last: at + 1,
-    };
-  }
-  for (const { words, unit } of byFirstWord.get(atom.lower) ?? []) {
-    if (unit.name === 'stone' && line.text[atom.start] !== 's') continue;
-    if (words[0] === 'story' && atom.joint !== 'hyphen') continue;
-    if (
-      words.every(
-        (word, i) => atoms[at + i]?.lower === word && (word.length > 1 || i === 0 || endsUnit(line, at + i)),
-      )
-    )
-      return { ...unitOf(unit), last: at + words.length };
-  }
+  if (power !== null) return powerOf(power[1], power[2], at);
+  const named = (byFirstWord.get(atom.lower) ?? []).find((name) => isNamed(line, at, name));
+  if (named !== undefined) return { ...unitOf(named.unit), last: at + named.words.length };
   const symbol = symbolAt(line, at);
-  if (symbol === undefined) return null;
-  return { ...unitOf(symbol), last: at + 1 };
+  return symbol === undefined ? null : { ...unitOf(symbol), last: at + 1 };
+}
+
+/** `square metres`, `sq. ft`, `cubic yards`. */
+function readPower(line: Line, at: number): UnitReading | null {
+  const length = readBaseUnit(line, line.atoms[at + 1]?.lower === '.' ? at + 2 : at + 1);
+  if (length?.si?.name !== 'metre') return null;
+  const { prefix, power, dimension } = POWERS[line.atoms[at].lower];
+  return {
+    name: `${prefix} ${length.name}`,
+    si: si(dimension, length.si.factor ** power),
+    last: length.last,
+  };
+}
+
+/** `km2`, `m³`. */
+function powerOf(symbol: string, power: string, at: number): UnitReading | null {
+  const unit = bySymbol.get(symbol);
+  if (unit?.dimension !== 'length') return null;
+  const { prefix, power: times, dimension } = POWERS[power === '2' || power === '²' ? 'square' : 'cubic'];
+  return { name: `${prefix} ${unit.name}`, si: si(dimension, unit.factor ** times), last: at + 1 };
+}
+
+/** Whether the words of a unit's name stand at an atom: `degrees F`, but not `Stone` in a name, nor `stories` apart from their number. */
+function isNamed(line: Line, at: number, { words, unit }: Form): boolean {
+  const { atoms } = line;
+  if (unit.name === 'stone' && line.text[atoms[at].start] !== 's') return false;
+  if (words[0] === 'story' && atoms[at].joint !== 'hyphen') return false;
+  return words.every(
+    (word, i) => atoms[at + i]?.lower === word && (word.length > 1 || i === 0 || endsUnit(line, at + i)),
+  );
 }
 
 /** `F` in `75 degrees F`, not in `45 degrees F-150 drivers`. */
@@ -131,87 +135,85 @@ const endsUnit = (line: Line, at: number): boolean => {
 /** `2pm` and `7.05 pm` are times; `2.123 pm` is a length. */
 const isClock = (value: number): boolean => value < 13 && Math.round(value * 100) === value * 100;
 
+/** The unit whose symbol stands at an atom: `km`, `mph`, and one letter or `in` only where nothing else can be meant. */
 function symbolAt(line: Line, at: number): Unit | undefined {
-  const { atoms, text } = line;
-  const atom = atoms[at];
-  const before = atoms[at - 1];
-  const next = atoms[at + 1];
-  const written = text.slice(atom.start, atom.end).replaceAll('.', '');
+  const atom = line.atoms[at];
+  const before = line.atoms[at - 1];
+  const written = line.text.slice(atom.start, atom.end).replaceAll('.', '');
   const unit = bySymbol.get(written) ?? (atom.kind === 'word' ? bySymbolLower.get(atom.lower) : undefined);
-  if (
-    unit === undefined ||
-    atom.kind === 'possessive' ||
-    (written === 'pm' && before !== undefined && isClock(before.value))
-  )
-    return undefined;
-  const rate = before?.lower === '/' || before?.lower === 'per';
-  if (
-    before !== undefined &&
-    before.kind !== 'digits' &&
-    !rate &&
-    !Object.hasOwn(POWERS, before.lower) &&
-    atom.kind === 'word' &&
-    (written.length === 1 || written === 'in')
-  )
-    return undefined;
-  const closed = next === undefined || next.kind === 'symbol' || SIZES.has(next.lower);
-  if (written === 'in') return atom.joint === 'tight' || (closed && next?.lower !== 'and') ? unit : undefined;
-  if (
-    written.length === 1 &&
-    atom.kind === 'word' &&
-    atom.joint === 'space' &&
-    !rate &&
-    !(before !== undefined && Object.hasOwn(POWERS, before.lower))
-  )
-    return LETTERS_APART.includes(written) && closed ? unit : undefined;
-  if (atom.joint === 'hyphen' && written.length === 1) return undefined;
-  return unit;
+  if (unit === undefined || atom.kind === 'possessive') return undefined;
+  if (written === 'pm' && before !== undefined && isClock(before.value)) return undefined;
+  if (atom.kind !== 'word' || (written.length > 1 && written !== 'in')) return unit;
+  return mayBeShort(line, at, written) ? unit : undefined;
 }
 
-/** What a rate is divided by: `per hour`, `a day`, `/kg`, `an ounce`, `per square foot`; `last` is the atom behind it. */
-export function readRate(
-  line: Line,
-  at: number,
-): { name: string; factor: number | null; last: number } | null {
-  const { atoms } = line;
-  const sign = atoms[at];
-  const of = atoms[at + 1];
-  if (
-    sign === undefined ||
-    of === undefined ||
-    of.kind !== 'word' ||
-    Object.hasOwn(numberWords, of.lower) ||
-    Object.hasOwn(scaleWords, of.lower) ||
-    of.lower.startsWith('dozen')
-  )
-    return null;
-  const slash = sign.lower === '/';
-  const per = sign.lower === 'per';
-  const article =
-    sign.lower === 'a' || sign.lower === 'an' || sign.lower === 'each' || sign.lower === 'every';
-  if (!slash && !per && !article) return null;
-  const time = timeAt(line, at + 1, slash);
-  // "a year earlier" is a date.
-  if (time !== null)
-    return article && /^(?:ago|before|earlier|later|on)$/.test(atoms[time.last]?.lower ?? '') ? null : time;
-  if (article)
-    return ARTICLE_RATES.has(of.lower) && !isHyphened(atoms[at + 2])
-      ? { name: of.lower, factor: null, last: at + 2 }
-      : null;
+/** Whether one letter, or `in`, is a unit here: `5in`, `20 g of`, `m/s`. */
+function mayBeShort({ atoms }: Line, at: number, written: string): boolean {
+  const [before, atom, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  const joined = before !== undefined && joinsUnit(before);
+  if (before !== undefined && before.kind !== 'digits' && !joined) return false;
+  const closed = next === undefined || next.kind === 'symbol' || SIZES.has(next.lower);
+  if (written === 'in') return atom.joint === 'tight' || (closed && next?.lower !== 'and');
+  if (atom.joint !== 'space') return atom.joint !== 'hyphen';
+  return joined || (LETTERS_APART.includes(written) && closed);
+}
+
+/** What a short unit may follow beside digits: `/`, `per`, `square`. */
+const joinsUnit = ({ lower }: Atom): boolean =>
+  lower === '/' || lower === 'per' || Object.hasOwn(POWERS, lower);
+
+/** What a rate is divided by; `factor` is null where that has no SI value, `last` the atom behind it. */
+interface Divisor {
+  name: string;
+  factor: number | null;
+  last: number;
+}
+
+/** What a rate is divided by: `per hour`, `a day`, `/kg`, `an ounce`, `per square foot`. */
+export function readRate(line: Line, at: number): Divisor | null {
+  const [sign, of] = [line.atoms[at], line.atoms[at + 1]];
+  if (sign === undefined || of?.kind !== 'word' || isNumber(of)) return null;
+  if (DIVIDING_ARTICLES.has(sign.lower)) return readArticleRate(line, at);
+  if (sign.lower === '/')
+    return timeAt(line, at + 1, true) ?? readUnitRate(line, at) ?? readSlashedThing(line, at);
+  if (sign.lower !== 'per') return null;
+  return timeAt(line, at + 1, false) ?? readUnitRate(line, at) ?? readThing(line, at);
+}
+const DIVIDING_ARTICLES = setOf('a, an, each, every');
+
+const isNumber = ({ lower }: Atom): boolean =>
+  Object.hasOwn(numberWords, lower) || Object.hasOwn(scaleWords, lower) || lower.startsWith('dozen');
+
+const BESIDE_DATES = setOf('ago, before, earlier, later, on');
+
+/** `$5 a share`, `800 barrels a day`; "a year earlier" is a date. */
+function readArticleRate(line: Line, at: number): Divisor | null {
+  const time = timeAt(line, at + 1, false);
+  if (time !== null) return BESIDE_DATES.has(line.atoms[time.last]?.lower ?? '') ? null : time;
+  const { lower } = line.atoms[at + 1];
+  return ARTICLE_RATES.has(lower) && !isHyphened(line.atoms[at + 2])
+    ? { name: lower, factor: null, last: at + 2 }
+    : null;
+}
+
+function readUnitRate(line: Line, at: number): Divisor | null {
   const unit = readBaseUnit(line, at + 1);
-  if (unit !== null)
-    return {
-      name: unit.name,
-      factor: unit.si !== null && unit.si.offset === 0 ? 1 / unit.si.factor : null,
-      last: unit.last,
-    };
-  if (slash)
-    return of.joint === 'tight' && of.lower.length > 2
-      ? { name: of.lower, factor: null, last: at + 2 }
-      : null;
-  if (of.lower === 'cent' || of.lower === 'capita' || of.lower === 'se')
-    return of.lower === 'capita' ? { name: 'person', factor: null, last: at + 2 } : null;
-  return { name: of.lower, factor: null, last: at + 2 };
+  if (unit === null) return null;
+  const factor = unit.si !== null && unit.si.offset === 0 ? 1 / unit.si.factor : null;
+  return { name: unit.name, factor, last: unit.last };
+}
+
+/** `$5/share`. */
+function readSlashedThing({ atoms }: Line, at: number): Divisor | null {
+  const { joint, lower } = atoms[at + 1];
+  return joint === 'tight' && lower.length > 2 ? { name: lower, factor: null, last: at + 2 } : null;
+}
+
+/** `$5 per head`, `per capita`; not `per cent`. */
+function readThing({ atoms }: Line, at: number): Divisor | null {
+  const { lower } = atoms[at + 1];
+  if (lower === 'cent' || lower === 'se') return null;
+  return { name: lower === 'capita' ? 'person' : lower, factor: null, last: at + 2 };
 }
 
 const isHyphened = (atom: Atom | undefined): boolean => atom?.joint === 'hyphen';

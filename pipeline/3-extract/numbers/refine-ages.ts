@@ -1,5 +1,5 @@
 import { phraseStops } from '../../lexicons/phrase-stops.ts';
-import { isCapital, type Figure, type Line } from './figure.ts';
+import { isCapital, type Atom, type Figure, type Line } from './figure.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
@@ -83,38 +83,47 @@ const KIN = setOf(`
   baby, boy, brother, child, daughter, father, girl, granddaughter, grandson, husband, mother, sister, son,
   wife
 `);
-const isPossessive = (lower: string | undefined): boolean =>
-  lower !== undefined && /^(?:my|our|your|his|her|their|'s|’s)$/.test(lower);
-
 /** `She was 91.`, `our son is four now`, `he turned 16 when …`, `died at 91`, `stop working at 66`, `at the age of nine`. */
 function isToldAge(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   if (!Number.isInteger(figure.value! * 2) || figure.value! < 1 || figure.value! > 115) return false;
   const [far, near] = [atoms[figure.first - 2]?.lower ?? '', atoms[figure.first - 1]?.lower ?? ''];
   const behind = atoms[figure.last];
-  if (near === 'of' && (far === 'age' || far === 'ages')) return true;
-  if (BOUNDS.test(near) && PERSONS.has(far) && !isNoun(behind?.lower)) return true;
-  const closed =
-    behind === undefined ||
-    behind.kind === 'symbol' ||
-    /^(?:when|and|but|now|at|with|in|on|after)$/.test(behind.lower);
-  if (!closed || behind?.lower === '%' || behind?.lower === '-') return false;
-  if (near === 'at')
-    return (
-      /^(?:dies|died|dead|dying|retire[ds]?|retiring|married)$/.test(far) ||
-      (figure.value! >= 14 &&
-        (behind === undefined || behind.kind === 'symbol') &&
-        speaksOfLife(line, figure.first - 2))
-    );
-  return (
-    /^(?:was|is|am|turned|turns)$/.test(near) &&
-    (/^(?:he|i|she|who)$/.test(far) || (KIN.has(far) && isPossessive(atoms[figure.first - 3]?.lower))) &&
-    (behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now)$/.test(behind.lower))
-  );
+  if (near === 'of') return far === 'age' || far === 'ages';
+  if (BOUNDS.has(near) && PERSONS.has(far)) return !isNoun(behind?.lower);
+  if (!isClosed(behind)) return false;
+  return near === 'at'
+    ? ENDS.has(far) || isAgeOfLife(line, figure, behind)
+    : isSaidToBe(line, figure, behind);
 }
 
+/** `she was 91`, `our son is four now`. */
+function isSaidToBe({ atoms }: Line, { first }: Figure, behind: Atom | undefined): boolean {
+  if (!BEING.has(atoms[first - 1]?.lower ?? '') || (behind?.kind === 'word' && IN_PLACE.has(behind.lower)))
+    return false;
+  const who = atoms[first - 2]?.lower ?? '';
+  return WHO.has(who) || (KIN.has(who) && POSSESSIVES.has(atoms[first - 3]?.lower ?? ''));
+}
+const ENDS = setOf('dead, died, dies, dying, married, retire, retired, retires, retiring');
+const BEING = setOf('am, is, turned, turns, was');
+const WHO = setOf('he, i, she, who');
+const POSSESSIVES = setOf("'s, her, his, my, our, their, your, ’s");
+const IN_PLACE = setOf('after, at, in, on, with');
+const CLOSERS = new Set(['and', 'but', 'now', 'when', ...IN_PLACE]);
+
+/** Whether nothing that is counted stands behind. */
+const isClosed = (behind: Atom | undefined): boolean =>
+  behind === undefined ||
+  (behind.kind === 'symbol' ? behind.lower !== '%' && behind.lower !== '-' : CLOSERS.has(behind.lower));
+
+/** `stopped working at 66`. */
+const isAgeOfLife = (line: Line, figure: Figure, behind: Atom | undefined): boolean =>
+  figure.value! >= 14 &&
+  (behind === undefined || behind.kind === 'symbol') &&
+  speaksOfLife(line, figure.first - 2);
+
 /** `children under 5`, `those over 60`: a bound behind persons is of their age. */
-const BOUNDS = /^(?:above|below|over|under)$/;
+const BOUNDS = setOf('above, below, over, under');
 const PERSONS = setOf(`
   adults, anyone, boys, child, children, everyone, females, girls, kids, males, men, minors, people, persons,
   pupils, those, voters, women
@@ -122,28 +131,18 @@ const PERSONS = setOf(`
 const isNoun = (lower: string | undefined): boolean =>
   lower !== undefined && /^[a-z%$€£]/.test(lower) && !phraseStops.has(lower);
 
-/** `Ann Lee, 42, said`: a name, commas around, and a whole number that can be an age. */
+/** `Ann Lee, 42, said`, `Ann Lee (42)`: a name, commas or brackets around, and a whole number that can be an age. */
 function isApposition(line: Line, figure: Figure): boolean {
   const { atoms } = line;
-  const [name, comma, behind] = [atoms[figure.first - 2], atoms[figure.first - 1], atoms[figure.last]];
-  if (
-    figure.written !== 'digits' ||
-    figure.last !== figure.first + 1 ||
-    !Number.isInteger(figure.value) ||
-    figure.value! < 5 ||
-    figure.value! > 115
-  )
-    return false;
-  if (
-    name?.kind !== 'word' ||
-    !isCapital(line, name) ||
-    name.end - name.start < 2 ||
-    (comma?.lower !== ',' && comma?.lower !== '(')
-  )
-    return false;
-  return comma.lower === '('
-    ? behind?.lower === ')' &&
-        isCapital(line, atoms[figure.first - 3] ?? name) &&
-        atoms[figure.first - 3]?.kind === 'word'
-    : behind === undefined || closesAge(line, figure.last);
+  const [name, mark, behind] = [atoms[figure.first - 2], atoms[figure.first - 1], atoms[figure.last]];
+  if (!canBeAge(figure) || !isNameAtom(line, name)) return false;
+  if (mark.lower === ',') return behind === undefined || closesAge(line, figure.last);
+  return mark.lower === '(' && behind?.lower === ')' && isNameAtom(line, atoms[figure.first - 3] ?? name, 1);
 }
+
+const canBeAge = ({ written, first, last, value }: Figure): boolean =>
+  written === 'digits' && last === first + 1 && Number.isInteger(value) && value! >= 5 && value! <= 115;
+
+/** A word with a capital, of at least so many letters. */
+const isNameAtom = (line: Line, atom: Atom | undefined, least = 2): atom is Atom =>
+  atom?.kind === 'word' && isCapital(line, atom) && atom.end - atom.start >= least;

@@ -140,21 +140,22 @@ function resolve(line: Line, figure: Figure, before: Figure | null, memory: Memo
   if (next?.lower === 'of' && atoms[figure.last + 1]?.lower === 'them') return before?.counted ?? null;
   // A noun that could not be read ("11 member states'", "3 cylinder") is counted by nothing said before.
   if (next?.kind === 'word' && next.joint === 'space' && isContent(next.lower)) return null;
-  let at = figure.first - 1;
-  const hedge = longestBefore(line, at, 0);
-  if (hedge !== null) at = hedge.first - 1;
-  while (at >= 0 && /^(?:just|a|an|the|another|only|further|well)$/.test(atoms[at].lower)) at--;
-  const lead = atoms[at];
-  if (lead === undefined) return null;
-  if (lead.lower === 'of' && COLLECTIVES.has(atoms[at - 1]?.lower ?? '')) return null;
-  if (
-    before !== null &&
-    (COORDINATED.has(lead.lower) || isVerb(lead.lower) || /^ha[sd]|have$/.test(lead.lower))
-  )
-    return before.counted;
-  if (!isVerb(lead.lower) || memory.subject === null) return null;
-  return memory.subject.text;
+  const at = leadOf(line, figure);
+  const lead = atoms[at]?.lower;
+  if (lead === undefined || (lead === 'of' && COLLECTIVES.has(atoms[at - 1]?.lower ?? ''))) return null;
+  if (before !== null && (COORDINATED.has(lead) || isVerb(lead) || HAVE.has(lead))) return before.counted;
+  return isVerb(lead) && memory.subject !== null ? memory.subject.text : null;
 }
+const HAVE = setOf('had, has, have');
+
+/** The atom before a figure's hedges and articles. */
+function leadOf(line: Line, figure: Figure): number {
+  const hedge = longestBefore(line, figure.first - 1, 0);
+  let at = (hedge?.first ?? figure.first) - 1;
+  while (at >= 0 && LIGHT.has(line.atoms[at].lower)) at--;
+  return at;
+}
+const LIGHT = setOf('a, an, another, further, just, only, the, well');
 
 const COLLECTIVES = setOf(`
   class, crew, crowd, field, force, group, jury, panel, population, squad, team, total

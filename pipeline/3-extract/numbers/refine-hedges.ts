@@ -41,24 +41,23 @@ export function bounded(figure: Figure): Figure {
 
 function hedgeBefore(line: Line, figure: Figure, limit: number): Figure['modifier'] {
   const { atoms } = line;
-  let at = figure.first - 1;
-  let between = 0;
-  while (
-    at >= limit &&
-    between < 2 &&
-    atoms[at].kind === 'word' &&
-    (BETWEEN.has(atoms[at].lower) || (figure.kind === 'ordinal' && atoms[at].lower === 'the')) &&
-    !hedgeWords.has(atoms[at].lower)
-  ) {
-    at--;
-    between++;
-  }
+  const at = behindHedge(line, figure, limit);
   const hedge =
-    longestBefore(line, at, limit) ?? (between > 0 ? longestBefore(line, figure.first - 1, limit) : null);
+    longestBefore(line, at, limit) ??
+    (at < figure.first - 1 ? longestBefore(line, figure.first - 1, limit) : null);
   if (hedge === null) return null;
   // "over three summers" is a time.
   if (atoms[at].lower === 'over' && SPELLS.has(atoms[figure.last]?.lower ?? '')) return null;
   return isDenied(line, hedge.first, limit) ? (DENIED[hedge.modifier] ?? hedge.modifier) : hedge.modifier;
+}
+
+/** The atom before at most two words that may stand between a hedge and the figure: `about a further 20`. */
+function behindHedge({ atoms }: Line, figure: Figure, limit: number): number {
+  const between = (lower: string): boolean =>
+    (BETWEEN.has(lower) || (figure.kind === 'ordinal' && lower === 'the')) && !hedgeWords.has(lower);
+  let at = figure.first - 1;
+  while (at >= limit && at > figure.first - 3 && atoms[at].kind === 'word' && between(atoms[at].lower)) at--;
+  return at;
 }
 
 const SPELLS = setOf(`

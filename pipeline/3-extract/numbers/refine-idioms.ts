@@ -52,39 +52,35 @@ function inIdiom(line: Line, figure: Figure): boolean {
   return false;
 }
 
+/** Whether `one` stands for a thing named already, or for anybody. */
 function isPronoun(line: Line, figure: Figure): boolean {
   const { atoms } = line;
-  if (
-    figure.value !== 1 ||
-    figure.last !== figure.first + 1 ||
-    figure.kind !== 'cardinal' ||
-    atoms[figure.first].lower !== 'one' ||
-    figure.unit !== null
-  )
-    return false;
-  const before = atoms[figure.first - 1];
-  const behind = atoms[figure.last];
+  if (!isOne(line, figure)) return false;
+  const [before, behind] = [atoms[figure.first - 1], atoms[figure.last]];
+  const lead = before?.kind === 'word' ? before.lower : '';
   if (behind?.kind === 'possessive') return true;
-  if (behind?.lower === 'of') return before?.lower === 'the' || before?.lower === 'no';
-  if (before?.lower === 'only' && atoms[figure.first - 2]?.lower === 'the') return true;
-  const pointed =
-    before?.kind === 'word' && /^(?:the|this|that|these|those|each|which|every)$/.test(before.lower);
-  if (pointed && behind?.kind === 'word' && (behind.lower.endsWith('ed') || phraseVerbs.has(behind.lower)))
-    return true;
-  const counts =
-    behind?.kind === 'word' && !phraseStops.has(behind.lower) && !PRONOUN_BEHIND.has(behind.lower);
-  if (counts) return before?.kind === 'word' && /^(?:no|which|any|every|each|another)$/.test(before.lower);
-  if (
-    behind?.kind === 'word' &&
-    /^(?:more|in|out|or|to|and|another|fewer|less|at|on|from)$/.test(behind.lower)
-  )
-    return before?.kind === 'word' && PRONOUN_BEFORE.has(before.lower);
-  if (behind?.kind === 'word') return true;
-  return !(
-    before === undefined ||
-    /^(?:only|just|than|least|to|or|and|minus|plus|by|exactly|about|is|equals|of|over|with)$/.test(
-      before.lower,
-    ) ||
-    before.kind === 'symbol'
-  );
+  if (behind?.lower === 'of') return lead === 'the' || lead === 'no';
+  if (lead === 'only' && atoms[figure.first - 2]?.lower === 'the') return true;
+  if (behind?.kind !== 'word')
+    return before !== undefined && before.kind !== 'symbol' && !EXACT.has(before.lower);
+  return isPronounBefore(behind.lower, lead);
 }
+
+const isOne = ({ atoms }: Line, { value, kind, unit, first, last }: Figure): boolean =>
+  value === 1 && kind === 'cardinal' && unit === null && last === first + 1 && atoms[first].lower === 'one';
+
+/** Whether `one` is a pronoun before a word, with `lead` before it: `the one who`, `each one voted`, `one can say`. */
+function isPronounBefore(lower: string, lead: string): boolean {
+  if (POINTING.has(lead) && (lower.endsWith('ed') || phraseVerbs.has(lower))) return true;
+  if (!phraseStops.has(lower) && !PRONOUN_BEHIND.has(lower)) return ANY.has(lead);
+  return OPEN_BEHIND.has(lower) ? PRONOUN_BEFORE.has(lead) : true;
+}
+const POINTING = setOf('each, every, that, the, these, this, those, which');
+/** Before these and a noun `one` counts nothing: `no one person`. */
+const ANY = setOf('another, any, each, every, no, which');
+/** Behind `one` these leave open what it is. */
+const OPEN_BEHIND = setOf('and, another, at, fewer, from, in, less, more, on, or, out, to');
+/** Behind these a bare `one` is a number. */
+const EXACT = setOf(`
+  about, and, by, equals, exactly, is, just, least, minus, of, only, or, over, plus, than, to, with
+`);

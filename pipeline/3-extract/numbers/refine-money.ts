@@ -7,7 +7,7 @@ import {
   type Money,
 } from './read-currency.ts';
 import { currencyPlaces } from '../../lexicons/currency-places.ts';
-import type { Figure, Line } from './figure.ts';
+import type { Atom, Figure, Line } from './figure.ts';
 import { multiply, scaleValue } from './read-cardinal.ts';
 import { readRate } from './read-unit.ts';
 import { setOf } from '../../lexicons/read-list.ts';
@@ -88,6 +88,7 @@ function figureEnd(line: Line, figure: Figure, money: Money): number {
   return /^(?:dollars?|usd)$/.test(next?.lower ?? '') ? figure.last + 1 : figure.last;
 }
 
+/** A figure with a currency, from atom `first` up to `last`. */
 function withMoney(
   line: Line,
   figure: Figure,
@@ -96,36 +97,40 @@ function withMoney(
   last: number,
   home: Home,
 ): Figure {
-  const placed =
-    money.family !== null && home.place !== null ? currencyPlaces[money.family]?.[home.place] : undefined;
-  const explicit = figure.last < last && money.family !== null && codeOf(line, line.atoms[last - 1]) !== null;
-  const us = figure.last < last && line.atoms[last - 1].lower === 'us';
-  const code = placed !== undefined && !us ? placed : (money.currency?.code ?? null);
-  const factor = money.factor;
-  const millions = factor > 1;
-  const value = figure.value === null ? null : millions ? multiply(figure.value, factor) : figure.value;
+  const millions = money.factor > 1;
+  const end = figure.last < last ? line.atoms[last - 1] : undefined;
+  const { code, from } = codeHere(line, money, end, home);
   return {
     ...figure,
     kind: 'money',
-    value,
+    value: figure.value !== null && millions ? multiply(figure.value, money.factor) : figure.value,
     first: signBefore(line, first),
     last,
     certain: true,
     unit: {
-      name: placed !== undefined && factor === 1 ? nameOf(placed) : money.name,
-      si: code === null ? null : { name: code, factor: millions ? 1 : factor, offset: 0 },
+      name: code !== null && from === 'place' && money.factor === 1 ? nameOf(code) : money.name,
+      si: code === null ? null : { name: code, factor: millions ? 1 : money.factor, offset: 0 },
     },
     currency: code,
-    currencyFrom:
-      code === null
-        ? null
-        : money.family === null || explicit || us
-          ? 'text'
-          : placed !== undefined
-            ? 'place'
-            : 'default',
+    currencyFrom: from,
     signs: [...figure.signs, 'money'],
   };
+}
+
+/** The currency's code, and how it is known; `end` is the last atom of a currency behind the figure. */
+function codeHere(
+  line: Line,
+  { currency, family }: Money,
+  end: Atom | undefined,
+  home: Home,
+): { code: string | null; from: Figure['currencyFrom'] } {
+  const us = end?.lower === 'us';
+  const placed =
+    family === null || us || home.place === null ? undefined : currencyPlaces[family]?.[home.place];
+  const code = placed ?? currency?.code ?? null;
+  if (code === null) return { code, from: null };
+  if (family === null || us || codeOf(line, end) !== null) return { code, from: 'text' };
+  return { code, from: placed === undefined ? 'default' : 'place' };
 }
 
 /** `-$5m`: the sign stands before the currency. */

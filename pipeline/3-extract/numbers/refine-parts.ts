@@ -35,63 +35,55 @@ function stands(line: Line, left: Figure, right: Figure): boolean {
   return gap === 0 || (gap === 1 && line.atoms[left.last].lower === 'and');
 }
 
+/** `20 dollars and 43 cents`, `thirteen dollars forty five`. */
 function joinMoney(line: Line, left: Figure, right: Figure): Figure | null {
-  if (
-    left.kind !== 'money' ||
-    left.value === null ||
-    !Number.isInteger(left.value) ||
-    left.unit?.si?.factor === 0.01 ||
-    !stands(line, left, right) ||
-    !isSmall(right, 100)
-  )
-    return null;
-  const { atoms } = line;
-  const name = left.unit!.name;
-  const joinedValue = Number((left.value + right.value! / 100).toFixed(4));
-  if (
-    right.kind === 'money' &&
-    right.unit?.si?.factor === 0.01 &&
-    (right.unit.name === 'cent' || right.currency === left.currency)
-  )
-    return { ...left, last: right.last, value: joinedValue };
-  if (right.kind === 'cardinal' && right.unit === null && Number.isInteger(right.value)) {
-    const minor = currencyAfter(line, right.last);
-    if (minor !== null && minor.factor === 0.01) return { ...left, last: minor.edge, value: joinedValue };
-    const behind = atoms[right.last];
-    const closed =
-      behind === undefined ||
-      (behind.kind === 'symbol' && behind.lower !== ',') ||
-      behind.lower === 'more' ||
-      (behind.lower === 'and' && right.written === 'words');
-    // Behind a written-out currency a bare number is its hundredths; behind "$3" only in words.
-    const spelled = atoms[left.last - 1].kind === 'word' && !name.includes(' per ') && left.value < 1e4;
-    if (closed && (spelled || (right.written === 'words' && right.first > left.last)))
-      return { ...left, last: right.last, value: joinedValue };
-  }
-  return null;
+  if (left.kind !== 'money' || !Number.isInteger(left.value) || isMinor(left)) return null;
+  if (!stands(line, left, right) || !isSmall(right, 100)) return null;
+  const last = right.kind === 'money' ? minorEnd(left, right) : bareMinorEnd(line, left, right);
+  return last === null
+    ? null
+    : { ...left, last, value: Number((left.value! + right.value! / 100).toFixed(4)) };
 }
 
+const isMinor = ({ unit }: Figure): boolean => unit?.si?.factor === 0.01;
+
+/** Behind `43 cents`, where they are of the same currency. */
+const minorEnd = (left: Figure, right: Figure): number | null =>
+  isMinor(right) && (right.unit!.name === 'cent' || right.currency === left.currency) ? right.last : null;
+
+/** Behind a bare number that stands for hundredths, and their name if it has one. */
+function bareMinorEnd(line: Line, left: Figure, right: Figure): number | null {
+  if (right.kind !== 'cardinal' || right.unit !== null || !Number.isInteger(right.value)) return null;
+  const minor = currencyAfter(line, right.last);
+  if (minor !== null && minor.factor === 0.01) return minor.edge;
+  if (!isClosed(line, right)) return null;
+  const inWords = right.written === 'words' && right.first > left.last;
+  return inWords || isSpelled(line, left) ? right.last : null;
+}
+
+function isClosed({ atoms }: Line, { last, written }: Figure): boolean {
+  const behind = atoms[last];
+  if (behind === undefined || behind.kind === 'symbol') return behind?.lower !== ',';
+  return behind.lower === 'more' || (behind.lower === 'and' && written === 'words');
+}
+
+/** Behind a written-out currency a bare number is its hundredths; behind "$3" only in words. */
+const isSpelled = ({ atoms }: Line, { last, unit, value }: Figure): boolean =>
+  atoms[last - 1].kind === 'word' && !unit!.name.includes(' per ') && value! < 1e4;
+
+/** `5ft 11in`, `11st 4lb`, `5ft 11`. */
 function joinLengths(line: Line, left: Figure, right: Figure): Figure | null {
-  if (
-    left.kind !== 'quantity' ||
-    left.value === null ||
-    left.unit === null ||
-    left.signs.includes('age') ||
-    !Number.isInteger(left.value) ||
-    !Object.hasOwn(STEPS, left.unit.name) ||
-    !stands(line, left, right)
-  )
-    return null;
-  const [unit, count] = STEPS[left.unit.name];
-  if (!isSmall(right, count)) return null;
-  const behind = line.atoms[right.last];
-  const bare =
-    right.unit === null &&
-    right.kind === 'cardinal' &&
-    left.unit.name === 'foot' &&
-    right.first === left.last &&
-    left.value < 9 &&
-    (behind === undefined || behind.kind === 'symbol' || behind.lower === 'tall');
-  if (right.unit?.name !== unit && !bare) return null;
-  return { ...left, last: right.last, value: Number((left.value + right.value! / count).toPrecision(12)) };
+  if (left.kind !== 'quantity' || left.signs.includes('age') || !Number.isInteger(left.value)) return null;
+  const step = Object.hasOwn(STEPS, left.unit!.name) ? STEPS[left.unit!.name] : undefined;
+  if (step === undefined || !stands(line, left, right) || !isSmall(right, step[1])) return null;
+  if (right.unit?.name !== step[0] && !isBareInches(line, left, right)) return null;
+  return { ...left, last: right.last, value: Number((left.value! + right.value! / step[1]).toPrecision(12)) };
+}
+
+/** The `11` of `5ft 11` and `5ft 11 tall`. */
+function isBareInches({ atoms }: Line, left: Figure, right: Figure): boolean {
+  const behind = atoms[right.last];
+  if (right.unit !== null || right.kind !== 'cardinal' || right.first !== left.last) return false;
+  if (left.unit!.name !== 'foot' || left.value! >= 9) return false;
+  return behind === undefined || behind.kind === 'symbol' || behind.lower === 'tall';
 }

@@ -22,18 +22,17 @@ export function shareUnits(figures: Figure[], line: Line): Figure[] {
 
 /** What joins two figures that may share a unit: a hyphen, a word, or `of the`; null where they stand apart. */
 function jointOf(line: Line, left: Figure, right: Figure): 'hyphen' | 'word' | null {
-  if (left.value === null || right.value === null) return null;
-  if (left.signs.includes('pair') || right.signs.includes('pair')) return null;
+  if (!mayShare(left) || !mayShare(right)) return null;
   const gap = line.atoms.slice(left.last, right.first).map(({ lower }) => lower);
   if (gap.length === 0) return line.atoms[right.first].joint === 'hyphen' ? 'hyphen' : null;
-  if (gap.length === 1) {
-    if (gap[0] === 'and' && !follows(line, left, 'between')) return null;
-    return BETWEEN.test(gap[0]) ? 'word' : null;
-  }
+  if (gap.length === 1)
+    return BETWEEN.test(gap[0]) && (gap[0] !== 'and' || follows(line, left, 'between')) ? 'word' : null;
+  if (gap.length > 2) return null;
   const hung = gap[0] === '-' && HUNG.has(gap[1]); // "7- or 8-inch"
-  const part = gap[0] === 'of' && gap[1] === 'the' && left.certain && right.kind === 'money';
-  return gap.length === 2 && (hung || part) ? 'word' : null;
+  return hung || (gap.join(' ') === 'of the' && left.certain && right.kind === 'money') ? 'word' : null;
 }
+
+const mayShare = ({ value, signs }: Figure): boolean => value !== null && !signs.includes('pair');
 const HUNG = setOf('and, or, to');
 
 /** Both figures, with the unit or currency that only one of them has. */
@@ -41,13 +40,16 @@ function share(line: Line, left: Figure, right: Figure, joint: 'hyphen' | 'word'
   if (isBare(left) && right.unit !== null) return [withScale(line, like(left, right), right), right];
   if (isBare(right) && left.signs.includes('age') && line.atoms[left.first].lower !== 'age')
     return [left, like(right, left)];
-  const counts = (): boolean => readNounPhrase(line, right.last, true) !== null;
-  if (isBare(right) && left.kind === 'money' && right.written !== 'words' && !counts())
-    return moneyBoth(line, left, right);
-  const scaled = right.kind === 'cardinal' && scaleAtEnd(line, right) !== 1 && scaleAtEnd(line, left) === 1;
-  if (left.kind === 'money' && scaled && (joint === 'hyphen' || !counts()))
-    return moneyBoth(line, left, right);
+  if (left.kind === 'money' && sharesMoney(line, left, right, joint)) return moneyBoth(line, left, right);
   return isBare(left) && isBare(right) ? [withScale(line, left, right), right] : [left, right];
+}
+
+/** Whether the number behind a sum is one too: `$800,000 to 900,000`, `$3-5 billion`; not `$5 and 3 men`. */
+function sharesMoney(line: Line, left: Figure, right: Figure, joint: 'hyphen' | 'word'): boolean {
+  const counts = readNounPhrase(line, right.last, true) !== null;
+  if (isBare(right) && right.written !== 'words' && !counts) return true;
+  const scaled = right.kind === 'cardinal' && scaleAtEnd(line, right) !== 1 && scaleAtEnd(line, left) === 1;
+  return scaled && (joint === 'hyphen' || !counts);
 }
 
 /** A bare number as a sum like the one before it, where it is plainly one. */

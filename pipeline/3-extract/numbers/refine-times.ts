@@ -217,20 +217,26 @@ function isSpokenYear(line: Line, figure: Figure): boolean {
 
 /** Whether four bare digits are a year. From 1900 to 2035 they are, unless a hedge stands before or people are counted. */
 function isYear(line: Line, figure: Figure): boolean {
-  if (!isFourDigits(line, figure) || figure.value! < 1000 || figure.value! > 2199) return false;
-  const [before, behind] = [line.atoms[figure.first - 1], line.atoms[figure.last]];
-  const recent = figure.value! >= 1900 && figure.value! <= 2035;
-  const lead = before?.kind === 'word' ? before.lower : '';
-  if (before?.kind === 'symbol' && '<>~≈≥≤='.includes(before.lower)) return false;
+  const value = figure.value!;
+  if (!isFourDigits(line, figure) || value < 1000 || value > 2199 || isCompared(line, figure)) return false;
+  const lead = wordAt(line, figure.first - 1);
+  const behind = line.atoms[figure.last];
+  const recent = value >= 1900 && value <= 2035;
   if (behind !== undefined && scaleValue(behind) !== undefined) return false;
   if (behind?.kind === 'word' && behind.joint === 'hyphen') return recent;
-  if (behind?.kind === 'word' && PERSONS.has(behind.lower)) return recent && YEAR_BEFORE_PERSONS.has(lead);
-  if (HEDGES.has(lead)) return false;
-  if (recent) return true;
-  if (figure.value! > 2035) return FUTURE_BEFORE.has(lead);
-  return (
-    figure.value! >= 1066 && PAST_BEFORE.has(lead) && !(behind?.kind === 'word' && isPlural(behind.lower))
-  );
+  if (PERSONS.has(wordAt(line, figure.last))) return recent && YEAR_BEFORE_PERSONS.has(lead);
+  if (recent || HEDGES.has(lead)) return !HEDGES.has(lead);
+  if (value > 2035) return FUTURE_BEFORE.has(lead);
+  return value >= 1066 && PAST_BEFORE.has(lead) && !isPlural(wordAt(line, figure.last));
+}
+
+/** The word at an atom in lower case; empty where none stands. */
+const wordAt = ({ atoms }: Line, at: number): string => (atoms[at]?.kind === 'word' ? atoms[at].lower : '');
+
+/** `> 2000`. */
+function isCompared({ atoms }: Line, { first }: Figure): boolean {
+  const before = atoms[first - 1];
+  return before?.kind === 'symbol' && '<>~≈≥≤='.includes(before.lower);
 }
 const FUTURE_BEFORE = setOf('before, by, in, since, till, until');
 const PAST_BEFORE = setOf('circa, during, in, since');

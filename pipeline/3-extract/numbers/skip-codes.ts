@@ -84,43 +84,49 @@ function isEnding(line: Line, at: number): boolean {
  * Behind a run of three or more groups of digits, or of two that are a telephone number, a clock time, a year and month, or a span of years; `at` otherwise.
  */
 function digitChain(line: Line, at: number): number {
-  const { atoms } = line;
-  let end = at + 1;
-  let groups = 1;
-  let signs = '';
-  while (end < atoms.length) {
-    const here = atoms[end];
-    const sign =
-      here.kind === 'digits'
-        ? here.joint === 'hyphen'
-          ? '-'
-          : ''
-        : here.joint === 'tight' &&
-            here.kind === 'symbol' &&
-            '/:.–-'.includes(here.lower) &&
-            atoms[end + 1]?.kind === 'digits' &&
-            atoms[end + 1].joint === 'tight'
-          ? here.lower
-          : '';
-    if (sign === '') break;
-    signs += sign;
-    end += here.kind === 'digits' ? 1 : 2;
-    groups++;
-  }
-  if (groups === 1) return plusBefore(line, at) ? phoneEnd(line, at) : at;
-  if (groups > 2) return behindLetters(line, end);
-  const left = atoms[at];
-  const right = atoms[end - 1];
+  const { end, signs } = readChain(line, at);
+  if (signs === '') return plusBefore(line, at) ? phoneEnd(line, at) : at;
+  if (signs.length > 1) return behindLetters(line, end);
+  const [left, right] = [line.atoms[at], line.atoms[end - 1]];
   if (signs === ':')
     return right.lower.length === 2 && left.lower.length <= 2 ? behindLetters(line, end) : at;
-  if (signs === '/')
-    return (yearLike(left) && right.lower.length <= 4) || slashed(line, at) === null ? end : at;
-  if (signs === '.') return end;
-  if (left.lower.length === 3 && right.lower.length === 4 && !left.lower.includes('.')) return end;
-  const years =
-    yearLike(left) && (right.lower.length === 2 || yearLike(right)) && atoms[end]?.lower !== 'people';
-  return years && right.lower.length >= 2 && !hasUnitBehind(line, end) ? end : at;
+  if (signs === '/') return isSlashedCode(line, at, left, right) ? end : at;
+  return signs === '.' || isPhone(left, right) || isSpanOfYears(line, end, left, right) ? end : at;
 }
+
+/** Digits joined by single marks from an atom on: the atom behind them, and the marks. */
+function readChain(line: Line, at: number): { end: number; signs: string } {
+  let end = at + 1;
+  let signs = '';
+  for (;;) {
+    const sign = chainSign(line, end);
+    if (sign === '') return { end, signs };
+    signs += sign;
+    end += line.atoms[end].kind === 'digits' ? 1 : 2;
+  }
+}
+
+/** The mark with which a chain of digits goes on at an atom; empty where it ends. */
+function chainSign({ atoms }: Line, at: number): string {
+  const [here, next] = [atoms[at], atoms[at + 1]];
+  if (here?.kind === 'digits') return here.joint === 'hyphen' ? '-' : '';
+  if (here?.kind !== 'symbol' || here.joint !== 'tight' || !'/:.–-'.includes(here.lower)) return '';
+  return next?.kind === 'digits' && next.joint === 'tight' ? here.lower : '';
+}
+
+const isSlashedCode = (line: Line, at: number, left: Atom, right: Atom): boolean =>
+  (yearLike(left) && right.lower.length <= 4) || slashed(line, at) === null;
+
+/** `555-1234`. */
+const isPhone = (left: Atom, right: Atom): boolean =>
+  left.lower.length === 3 && right.lower.length === 4 && !left.lower.includes('.');
+
+/** `2019-20`, `1914–1918`. */
+const isSpanOfYears = (line: Line, end: number, left: Atom, right: Atom): boolean =>
+  yearLike(left) &&
+  (right.lower.length === 2 || yearLike(right)) &&
+  line.atoms[end]?.lower !== 'people' &&
+  !hasUnitBehind(line, end);
 
 const hasUnitBehind = (line: Line, at: number): boolean =>
   readBaseUnit(line, at) !== null || currencyAfter(line, at) !== null;

@@ -168,16 +168,18 @@ export interface Phrase {
 function isNominal(line: Line, at: number): boolean {
   const atom = line.atoms[at];
   if (atom.kind !== 'word') return joinsNoun(line, at);
-  const { lower, joint } = atom;
-  if (joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen' || lower === 'overall') return true;
+  const { lower } = atom;
+  if (atom.joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen' || lower === 'overall') return true;
   if (NEVER_NOUNS.has(lower) || isTime(lower)) return false;
   if (isCapital(line, atom)) return !PHRASE_PREPOSITIONS.has(lower) && !DETERMINERS.has(lower);
-  if (phraseStops.has(lower) || isFinite(line, at)) return false;
-  return (
-    !(lower.endsWith('ed') && lower.length > 4 && REDUCED.has(line.atoms[at + 1]?.lower ?? '')) &&
-    !(lower.endsWith('ly') && lower.length > 5)
-  );
+  return !phraseStops.has(lower) && !isFinite(line, at) && !isAdverb(lower) && !isReduced(line, at);
 }
+const isAdverb = (lower: string): boolean => lower.length > 5 && lower.endsWith('ly');
+/** The `linked` of `deaths linked to the virus`. */
+const isReduced = (line: Line, at: number): boolean =>
+  /..ed$/.test(line.atoms[at].lower) &&
+  line.atoms[at].lower.length > 4 &&
+  REDUCED.has(line.atoms[at + 1]?.lower ?? '');
 const NEVER_NOUNS = new Set([...PRONOUNS, ...CLAUSE_OPENERS]);
 
 /** Marks and digits inside a noun phrase: `women's wages`, `S&P 500`, `CAC40`, `A-320`. */

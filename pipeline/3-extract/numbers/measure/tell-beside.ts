@@ -45,23 +45,25 @@ const LISTING = setOf('among, at, for, from, in, of, on, with');
 
 /** What became of those whom a bare number counts: `killing four`, `39 are confirmed dead`, `12 injured`. */
 export function tellFates({ line, figure, lead }: Place): Told | null {
-  const resolved = figure.signs.includes('counted before');
-  if (
-    figure.kind !== 'cardinal' ||
-    (figure.counted !== null && !resolved) ||
-    (resolved && PERSONS.test(figure.counted!))
-  )
-    return null;
-  const { atoms } = line;
-  const before = atoms[lead.at]?.lower ?? '';
+  if (figure.kind !== 'cardinal' || countsPersons(figure)) return null;
+  const before = line.atoms[lead.at]?.lower ?? '';
   if (Object.hasOwn(fates, before)) return { measure: fates[before], change: null };
-  if (resolved) return null;
-  let at = figure.last;
-  while (at < figure.last + 3 && BETWEEN.has(atoms[at]?.lower ?? '')) at++;
-  const first = STATED.has(atoms[at]?.lower ?? '') ? at++ : at;
-  if (!Object.hasOwn(fates, atoms[at]?.lower ?? '')) return null;
-  return { measure: line.text.slice(atoms[first].start, atoms[at].end), change: null };
+  const behind = figure.counted === null ? fateBehind(line, figure.last) : null;
+  return behind === null ? null : { measure: behind, change: null };
 }
+
+/** Whether a figure says itself what it counts, or an earlier one that they are persons: `killed 12 miners and injured four`. */
+const countsPersons = ({ counted, signs }: Figure): boolean =>
+  counted !== null && (!signs.includes('counted before') || PERSONS.test(counted));
+
+/** `are confirmed dead`, `more were injured`. */
+function fateBehind({ text, atoms }: Line, from: number): string | null {
+  let at = from;
+  while (at < from + 3 && BETWEEN.has(atoms[at]?.lower ?? '')) at++;
+  const first = STATED.has(atoms[at]?.lower ?? '') ? at++ : at;
+  return Object.hasOwn(fates, atoms[at]?.lower ?? '') ? text.slice(atoms[first].start, atoms[at].end) : null;
+}
+
 /** A sum that is the object of a verb of paying: `raised $5m` (raised), `spending $80,000 on posters` (spent on posters). */
 export function tellPayments({ line, figure, lead }: Place): Told | null {
   if (figure.kind !== 'money' || lead.preposition !== '') return null;

@@ -1,20 +1,24 @@
 import { shipPrefixes, stormKinds, vesselKinds } from '../../lexicons/named-kinds.ts';
 import { foldWord } from '../../common/fold.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
 const stormNames = new Set(stormKinds);
 const prefixes = new Set(shipPrefixes.map(foldWord));
 const vessels = new Set(vesselKinds.map(foldWord));
+const waters = setOf(`bay, lake, river, rivers`);
 const LONGEST = 3;
 
 /**
- * Ships and storms are things, though they bear the names of people and places: `Storm Edgar`, `USS Holloway`, `the bulk carrier Eager Plover`. Further on in
- * the article, `Edgar` is the storm.
+ * Names that the word before announces. Ships and storms are things, though they bear the names of people and
+ * places: `Storm Edgar`, `USS Holloway`, `the bulk carrier Eager Plover`; further on in the article, `Edgar`
+ * is the storm. `the river Wend` is a place.
  *
- * Near misses: `the ferry Peter Hill took`, where the tagger sees a person behind the ship's kind; `Peter Storm`.
+ * Near misses: `the ferry Peter Hill took`, where the tagger sees a person behind the ship's kind; `Peter
+ * Storm`.
  */
-export function refineShips(found: FoundName[], document: NameDocument): FoundName[] {
+export function refineAnnounced(found: FoundName[], document: NameDocument): FoundName[] {
   const cues = cuesIn(document);
   if (cues.length === 0) return found;
   const taken = new Uint8Array(document.facts.length);
@@ -35,7 +39,7 @@ export function refineShips(found: FoundName[], document: NameDocument): FoundNa
   return [...kept, ...things.map(({ name }) => name)].sort((a, b) => a.first - b.first);
 }
 
-/** A name behind a word that tells a ship or a storm. */
+/** A name behind a word that announces it. */
 interface Cue {
   name: FoundName;
   isStorm: boolean;
@@ -60,8 +64,10 @@ function cuesIn(document: NameDocument): Cue[] {
     if (last - next > LONGEST) continue;
     const isStorm = stormNames.has(facts[i].folded) && last - next === 1 && standsFirst(document, i);
     const isNavy = facts[i].capitals && prefixes.has(facts[i].folded);
-    if (!isStorm && !isNavy && !isKindOfShip(document, i)) continue;
-    const name = { first: isNavy ? i : next, last, type: 'other' as const, confidence: 0.85 };
+    const isRiver = !facts[i].upper && waters.has(facts[i].folded) && followsArticle(document, i);
+    if (!isStorm && !isNavy && !isRiver && !isKindOfShip(document, i)) continue;
+    const type = isRiver ? 'place' : 'other';
+    const name: FoundName = { first: isNavy ? i : next, last, type, confidence: 0.85 };
     cues.push({ name, isStorm, isCertain: isStorm || isNavy });
     end = last;
   }
