@@ -12,7 +12,8 @@ import { joinPeople } from './join-people.ts';
 import { partsOf } from './person-names.ts';
 import { viewArticle } from './roles/article-view.ts';
 import { namesOf } from './roles/affiliation.ts';
-import { findRole, type Said } from './roles/find-roles.ts';
+import { presentYear } from './roles/past.ts';
+import { findRole, sureOf, type Said } from './roles/find-roles.ts';
 import { titleBefore } from './titles.ts';
 
 /** Joins the mentions of an article into entities, and finds the role and affiliation of people. */
@@ -41,20 +42,29 @@ export const linkEntities = defineStage({
     const named = nameClusters(clusters);
     const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
     const names = namesOf(mentions, shown);
+    const present = presentYear(view, source.published);
     const country = countryOf(mentions, shown);
     const placeOf = ({ type, mentions: own }: Cluster, name: string): Partial<Said> => {
       if (type !== 'organization' || !isCommonInstitution(name)) return {};
-      const affiliation = firstOf(own, (mention) => placeBeside(view, mention)) ?? country;
-      return affiliation === null ? {} : { affiliation, affiliation_status: 'current' };
+      const beside = firstOf(own, (mention) => placeBeside(view, mention));
+      const affiliation = beside ?? country;
+      return affiliation === null
+        ? {}
+        : {
+            affiliation,
+            affiliation_status: 'current',
+            affiliation_from: beside === null ? 'known' : 'place',
+          };
     };
     const entities = clusters.map((cluster): EntityRow => {
       const [first] = cluster.mentions;
       const { name, aliases, entity_id } = named.get(first)!;
       const { article_id, sentence, paragraph, start, end, text } = first;
-      const said =
+      const said: Said =
         cluster.type === 'person'
-          ? findRole(view, names, cluster.mentions)
+          ? findRole(view, names, cluster.mentions, present)
           : { ...NOTHING_SAID, ...placeOf(cluster, name) };
+      const sure = sureOf(said);
       return {
         article_id,
         entity_id,
@@ -68,8 +78,10 @@ export const linkEntities = defineStage({
         aliases,
         role: said.role,
         role_status: said.role_status,
+        role_confidence: sure.role,
         affiliation: said.affiliation,
         affiliation_status: said.affiliation_status,
+        affiliation_confidence: sure.affiliation,
         mentions: cluster.mentions.length,
         quotes: 0,
         confidence: confidenceOf(cluster),
@@ -83,7 +95,14 @@ export const linkEntities = defineStage({
   },
 });
 
-const NOTHING_SAID: Said = { role: null, role_status: null, affiliation: null, affiliation_status: null };
+const NOTHING_SAID: Said = {
+  role: null,
+  role_status: null,
+  affiliation: null,
+  affiliation_status: null,
+  role_from: null,
+  affiliation_from: null,
+};
 
 /** The first answer for any of some mentions; of a few, since the first ones introduce. */
 function firstOf<Answer>(

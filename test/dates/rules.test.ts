@@ -21,6 +21,7 @@ describe.each(Object.entries({ ...days, ...units, ...periods, ...holidays, ...nt
       return indexesOf(pieces).flatMap((at) => family.find(pieces, at)?.rule ?? []);
     };
     for (const [rule, { examples, nearMisses = [] }] of Object.entries(family.rules)) {
+      it(`${rule}: has an example`, () => expect(Object.keys(examples)).not.toEqual([]));
       it.each(Object.entries(examples))(`${rule}: %s → %s`, (phrase, value) => {
         expect(found(phrase), 'rules that fit').toContain(rule);
         expect(valuesOf(phrase, '2025-01-17').map((row) => row.split(' = ')[1])).toContain(value);

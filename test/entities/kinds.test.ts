@@ -113,10 +113,13 @@ describe('types that the lists tell', () => {
     ['He drove a Toyota Corolla.', 'Toyota Corolla', 'person', 'other'],
     ['They fast in Ramadan.', 'Ramadan', 'person', 'other'],
     ['The drug BX114 worked.', 'BX114', 'person', 'other'],
+    ['LEEDS won.', 'LEEDS', 'organization', 'place', 0.5],
     ['Many wanted the Euro.', 'Euro', 'person', 'other'],
     ['A poem in Esperanto won.', 'Esperanto', 'person', 'other'],
-  ] as const)('count: %s', (text, name, guess, expected) => {
-    expect(typesBehind(refineListedTypes, text, { [name]: guess })).toEqual([`${expected}: ${name}`]);
+  ] as const)('count: %s', (text, name, guess, expected, confidence = 0.7) => {
+    expect(typesBehind(refineListedTypes, text, { [name]: guess }, confidence)).toEqual([
+      `${expected}: ${name}`,
+    ]);
   });
 
   it.each([
@@ -143,7 +146,7 @@ describe('ships, storms and rivers', () => {
     ['The USS Holloway left port.', ['other: USS Holloway']],
     ['Hurricane Olaf came near. Olaf grew.', ['other: Olaf', 'other: Olaf']],
     ['They took the small ferry Stella Aurora.', ['other: Stella Aurora']],
-    ['They swam in the river Olaf.', ['person: Olaf']],
+    ['They swam in the river Olaf.', ['place: Olaf']],
     ['They swam in the cold river Wend.', ['place: Wend']],
     ['They took the ferry Olaf found.', ['person: Olaf']],
     ['It was Peter Storm Olaf.', ['person: Olaf']],

@@ -68,7 +68,7 @@ function cuesIn(document: NameDocument): Cue[] {
     if (!isStorm && !isNavy && !isRiver && !isKindOfShip(document, i)) continue;
     const type = isRiver ? 'place' : 'other';
     const name: FoundName = { first: isNavy ? i : next, last, type, confidence: 0.85 };
-    cues.push({ name, isStorm, isCertain: isStorm || isNavy });
+    cues.push({ name, isStorm, isCertain: isStorm || isNavy || isRiver });
     end = last;
   }
   return cues;

@@ -23,6 +23,7 @@ const languages = new Set(localeLanguages.map(foldWord));
 /** A name that the tagger was surer of than this stays what it is; a single word the more so. */
 const SURE = 0.97;
 const SURE_OF_WORD = 0.75;
+const SURE_OF_SHOUTED = 0.6;
 const WHERE = setOf(`at, from, in, inside, near, outside, to`);
 
 /**
@@ -43,6 +44,7 @@ export function refineListedTypes(found: FoundName[], document: NameDocument): F
   );
   return found.map((name) => {
     if (name.last - name.first === 1 && surnames.has(document.facts[name.first].folded)) return name;
+    if (isShoutedPlace(name, document)) return { ...name, type: 'place' };
     if (name.type !== 'person' && name.type !== 'place') return name;
     if (isNobody(name, document)) return { ...name, type: 'other' };
     if (name.confidence > (name.last - name.first > 1 ? SURE : SURE_OF_WORD)) return name;
@@ -50,6 +52,15 @@ export function refineListedTypes(found: FoundName[], document: NameDocument): F
     return type === null ? name : { ...name, type };
   });
 }
+
+/** `LEEDS:`, a city in capitals that looks like an abbreviation. */
+const isShoutedPlace = ({ first, last, type, confidence }: FoundName, { facts }: NameDocument): boolean =>
+  type === 'organization' &&
+  last - first === 1 &&
+  confidence < SURE_OF_SHOUTED &&
+  facts[first].capitals &&
+  facts[first].lists !== 0 &&
+  (facts[first].lists & ~PLACE) === 0;
 
 /** `Ramadan`, `SARS-CoV-2`: a feast, or a word with figures in it, however sure the tagger was. */
 function isNobody({ first, last, type }: FoundName, { facts }: NameDocument): boolean {

@@ -37,7 +37,11 @@ export const namesOf = (mentions: readonly MentionRow[], shown: Names['shown']):
 export interface Affiliation {
   name: string;
   rank: number;
+  from: Source;
 }
+
+/** What gave an affiliation: a name found, capitalised words, a common noun (of what was named before, or by its own words), a country by its people. */
+export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' | 'people' | 'party';
 
 const LOCAL_OFFICES = setOf(`archbishop, bishop, councillor, governor, mayor, sheriff`);
 const countryKeys = new Set(countries.map(placeKey));
@@ -82,40 +86,46 @@ function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie):
     return {
       name: names.shown(mention),
       rank: ORGANIZATION_RANK[tie.kind] - (/^[\p{Lu}\d]+$/u.test(names.shown(mention)) ? 1.5 : 0),
+      from: 'organization',
     };
   // An ambassador to a country belongs to another.
   if (mention.type === 'place' && tie.kind === 'to') return null;
-  if (mention.type === 'place') return { name: names.shown(mention), rank: PLACE_RANK[tie.kind] };
+  if (mention.type === 'place')
+    return { name: names.shown(mention), rank: PLACE_RANK[tie.kind], from: 'place' };
   if (mention.type === 'group') return ofGroup(names, mention, noun);
   // Of what a mayor is the mayor, is a place, whatever it was taken for.
   return noun !== null && LOCAL_OFFICES.has(noun) && tie.kind === 'of'
-    ? { name: mention.text, rank: PLACE_RANK.of }
+    ? { name: mention.text, rank: PLACE_RANK.of, from: 'place' }
     : null;
 }
 
 /** The party whose follower somebody is called; the country that an office belongs to. */
 function ofGroup(names: Names, mention: MentionRow, noun: string | null): Affiliation | null {
   const group = mention.text;
-  if (parties.has(group)) return { name: mention.text, rank: 1 };
+  if (parties.has(group)) return { name: mention.text, rank: 1, from: 'party' };
   if (noun === null || !stateOffices.has(noun) || !Object.hasOwn(demonymCountries, group)) return null;
   const country = demonymCountries[group];
   const named = names.places.get(placeKey(country));
-  return { name: named ? names.shown(named) : country, rank: PLACE_RANK.modifier };
+  return { name: named ? names.shown(named) : country, rank: PLACE_RANK.modifier, from: 'people' };
 }
 
 /** A common noun: the body or place of that kind that was named last (`the ministry’s`, `the city’s`); else the body by its own words (`regional police`). */
 function resolveNoun(view: ArticleView, names: Names, { kind, first, last }: Tie): Affiliation | null {
   const { tokens } = view;
   if (isNameLike(view, first, last))
-    return { name: spell(tokens, first, last), rank: ORGANIZATION_RANK[kind] - 1 };
+    return { name: spell(tokens, first, last), rank: ORGANIZATION_RANK[kind] - 1, from: 'capitals' };
   const noun = singularOf(tokens[last].lower);
   const isPlace = Object.hasOwn(PLACE_NOUNS, noun) ? PLACE_NOUNS[noun] : null;
   const known =
     first === last || (kind === 'owner' && isPlace) ? lastOfKind(view, names, first, noun, isPlace) : null;
   if (known)
-    return { name: names.shown(known), rank: isPlace ? PLACE_RANK[kind] : ORGANIZATION_RANK[kind] - 1 };
+    return {
+      name: names.shown(known),
+      rank: isPlace ? PLACE_RANK[kind] : ORGANIZATION_RANK[kind] - 1,
+      from: 'known',
+    };
   if (first === last || !isBody(noun) || (kind === 'modifier' && !FORCES.has(noun))) return null;
-  return { name: spell(tokens, first, last), rank: 3 };
+  return { name: spell(tokens, first, last), rank: 3, from: 'words' };
 }
 
 /** The last body or place named before a token that a common noun can mean. Of places a city that the lists know comes first. */

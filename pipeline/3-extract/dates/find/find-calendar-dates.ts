@@ -52,6 +52,7 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
   if (isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid')) return true;
   const { lower } = pieceAt(pieces, at).word;
   const isLarge = isCapital(pieceAt(pieces, at));
+  if (pieceAt(pieces, at).gap === 2) return isLarge && !AMBIGUOUS.has(lower);
   const isLed = isWordOf(pieces, at - 1, LEADS);
   if (!AMBIGUOUS.has(lower)) return isLarge || isLed || isWord(pieces, at - 1, 'the');
   if (!isLarge) return pieceAt(pieces, at + 1).kind !== 'word' && isWordOf(pieces, at - 1, SMALL_LEADS);

@@ -49,7 +49,7 @@ function isGivenName(pieces: Pieces, { first, last, meaning }: Finding): boolean
   const next = pieceAt(pieces, last);
   const isNameNext = isCapital(next) && next.gap === 1 && next.word.lower === '';
   const before = pieceAt(pieces, first - 1);
-  if (before.gap < 2 && BEFORE_MONTH.has(before.word.lower))
+  if (pieceAt(pieces, first).gap < 2 && BEFORE_MONTH.has(before.word.lower))
     return isNameNext && BEFORE_EITHER.has(before.word.lower);
   const isSurname = isCapital(before) && pieceAt(pieces, first).gap === 1 && before.word.lower === '';
   return isNameNext || isSurname || isTitled(pieces, first);

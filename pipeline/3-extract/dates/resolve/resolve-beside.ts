@@ -190,7 +190,8 @@ function yearOfSeason(said: Said, year: number, month: number, tense: Known['ten
   const current = isLateWinter ? year - 1 : year;
   const isOver = !isLateWinter && month >= first + 3;
   const isBegun = isLateWinter || month >= first;
-  if (said.direction === 0) return current;
+  // `that summer` lies in the year that was told of
+  if (said.direction === 0 || (said.fromContext && said.direction === undefined)) return current;
   if (said.direction === -1) return isOver ? year : current - 1;
   if (said.direction === 1) return isBegun ? current + 1 : current;
   if (tense === 1) return isOver ? current + 1 : current;
