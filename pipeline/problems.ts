@@ -65,6 +65,13 @@ export const rules: Record<string, Rule> = {
       'The text holds a lone surrogate, half of a character that no encoding can write; it is shown as “\uFFFD”.',
     advice: 'Look at the place in the source and put the right character there.',
   },
+  'date-out-of-range': {
+    title: 'Date behind the year 9999',
+    severity: 'warning',
+    meaning:
+      'An expression of time, counted from the publication date, lies behind the year 9999; its days are left empty.',
+    advice: 'Look whether the publication date is right.',
+  },
   'duplicate-article-id': {
     title: 'Two articles with one id',
     severity: 'error',

@@ -264,10 +264,14 @@ export interface DateRow {
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** TIMEX3 value; underspecified (XXXX-WXX-5) where the article does not tell. */
   value: string | null;
-  /** First ISO day or moment meant. */
+  /** First ISO day meant. */
   from: string | null;
-  /** Last ISO day or moment meant. */
+  /** Clock time on the first day, ISO 8601, with its zone where the article tells it ("10:15Z"); empty where whole days are meant. */
+  from_time: string | null;
+  /** Last ISO day meant. */
   to: string | null;
+  /** Clock time on the last day, ISO 8601, with its zone where the article tells it ("10:15Z"); empty where whole days are meant. */
+  to_time: string | null;
   /** The smallest unit that the expression names: year, month, day, hour … */
   granularity: string | null;
   /** TIMEX3 mod: START, MID, END, APPROX, MORE_THAN … */
@@ -414,7 +418,7 @@ export const csvColumns = {
   mentions: ['article_id', 'mention_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'entity_id', 'type', 'kind', 'confidence', 'checked', 'link', 'context'],
   quotes: ['article_id', 'quote_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'quoted', 'group', 'attribution', 'polarity', 'caveat', 'speaker', 'speaker_id', 'speaker_text', 'speaker_start', 'speaker_end', 'speaker_from', 'speaker_role', 'speaker_affiliation', 'cue', 'cue_start', 'cue_end', 'addressee', 'confidence', 'checked', 'link', 'context'],
   numbers: ['article_id', 'number_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'kind', 'value', 'low', 'high', 'modifier', 'unit', 'value_si', 'unit_si', 'currency', 'currency_from', 'counted', 'measure', 'change', 'quote_id', 'said_by', 'said_by_id', 'said_from', 'said_by_confidence', 'confidence', 'checked', 'link', 'context'],
-  dates: ['article_id', 'date_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'value', 'from', 'to', 'granularity', 'modifier', 'resolved_from', 'resolved_by', 'event', 'of', 'quote_id', 'said_by', 'said_by_id', 'said_from', 'said_by_confidence', 'confidence', 'checked', 'link', 'context'],
+  dates: ['article_id', 'date_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'value', 'from', 'from_time', 'to', 'to_time', 'granularity', 'modifier', 'resolved_from', 'resolved_by', 'event', 'of', 'quote_id', 'said_by', 'said_by_id', 'said_from', 'said_by_confidence', 'confidence', 'checked', 'link', 'context'],
   problems: ['article_id', 'source', 'sentence', 'paragraph', 'start', 'end', 'text', 'severity', 'rule', 'message', 'line', 'column', 'checked', 'link', 'context'],
   people: ['entity_id', 'name', 'aliases', 'roles', 'affiliations', 'articles', 'mentions', 'quotes', 'first_date', 'last_date', 'checked', 'link'],
   organizations: ['entity_id', 'name', 'aliases', 'articles', 'mentions', 'quotes', 'first_date', 'last_date', 'checked', 'link'],

@@ -67,13 +67,26 @@ export function checkSpans(record: ArticleRecord): Violation[] {
     }
   }
   for (const r of record.dates) {
-    if (r.from !== null && r.to !== null && later(r.from, r.to))
-      fail('dates', r.date_id, '/from', `from must not be after to, not ${r.from} > ${r.to}`);
+    if (r.from === null || r.to === null) continue;
+    const sameDay = r.from === r.to && sameZone(r.from_time, r.to_time);
+    if (later(r.from, r.to) || (sameDay && r.from_time! > r.to_time!))
+      fail(
+        'dates',
+        r.date_id,
+        '/from',
+        `from must not be after to, not ${r.from} ${r.from_time ?? ''} > ${r.to} ${r.to_time ?? ''}`,
+      );
   }
   return found;
 }
 
-/** Whether an ISO day or moment is after another; a year BC sorts before every other. */
+/** Whether two clock times are of one zone, so that they can be compared as they stand. */
+function sameZone(a: string | null, b: string | null): boolean {
+  const zone = (time: string): string => time.replace(/^[\d:.]+/, '');
+  return a !== null && b !== null && zone(a) === zone(b);
+}
+
+/** Whether an ISO day is after another; a year BC sorts before every other. */
 function later(from: string, to: string): boolean {
   if (from.startsWith('-') !== to.startsWith('-')) return to.startsWith('-');
   const length = Math.min(from.length, to.length);

@@ -1,4 +1,6 @@
+import { processArticle } from '../../pipeline/process.ts';
 import fc from 'fast-check';
+import { processArticle } from '../../pipeline/process.ts';
 import { describe, expect, it } from 'vitest';
 import {
   addMonthsToDay,
@@ -76,5 +78,24 @@ describe('days', () => {
     expect(readDay('2023-02-29')).toBeNull();
     expect(readDay('2024-13-01')).toBeNull();
     expect(readDay('yesterday')).toBeNull();
+  });
+});
+
+describe('the end of the calendar', () => {
+  it('costs no article: days behind the year 9999 are left empty, and told', () => {
+    const record = processArticle({ article_id: 'a', text: 'They meet this week.', published: '9999-12-31' });
+    expect(record.dates).toMatchObject([{ text: 'this week', value: '9999-W52', from: null, to: null }]);
+    expect(record.problems.map(({ rule }) => rule)).toContain('date-out-of-range');
+  });
+});
+
+describe('days and clock times', () => {
+  it('stand in columns of their own', () => {
+    const text = 'It opened at 10:15 GMT on Friday and closed in March 2024.';
+    const { dates } = processArticle({ article_id: 'a', text, published: '2025-01-20' });
+    expect(dates).toMatchObject([
+      { from: '2025-01-17', from_time: '10:15Z', to: '2025-01-17', to_time: '10:15Z' },
+      { from: '2024-03-01', from_time: null, to: '2024-03-31', to_time: null },
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { refineExtendModifiers } from './refine/refine-extend-modifiers.ts';
 import { refineJoinParts } from './refine/refine-join-parts.ts';
 import { readPublished, resolveFindings } from './resolve/resolve-findings.ts';
 import { pieceAt, Pieces } from './words/pieces.ts';
+import { splitBounds } from './split-bounds.ts';
 import type { Finding } from './time-expression.ts';
 
 type Refiner = (findings: readonly Finding[], pieces: Pieces) => Finding[];
@@ -32,7 +33,7 @@ export const extractDates = defineStage({
   name: 'extract-dates',
   needs: ['source', 'parsed'],
   gives: ['dates'],
-  run({ source, parsed }) {
+  run({ source, parsed }, report) {
     const { text, article_id } = source;
     const pieces = new Pieces(parsed.table);
     const ids = new RowIds(article_id, 'd');
@@ -45,13 +46,19 @@ export const extractDates = defineStage({
         start: pieceAt(pieces, finding.first).start,
         end: pieceAt(pieces, finding.last - 1).end,
       });
+      const bounds = splitBounds(from, to);
+      if (from !== null && bounds.from === null)
+        report({
+          rule: 'date-out-of-range',
+          message: `“${place.text}” means a time behind the year 9999: its days are left empty. Look whether the publication date is right.`,
+          span: place,
+        });
       dates.push({
         ...place,
         date_id: ids.next(place.text),
         type,
         value,
-        from,
-        to,
+        ...bounds,
         granularity,
         modifier: finding.modifier,
         resolved_from: typeof resolvedFrom === 'number' ? dates[resolvedFrom].date_id : resolvedFrom,
