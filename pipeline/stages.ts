@@ -2,6 +2,7 @@ import { extractDates } from './3-extract/dates/index.ts';
 import { extractMentions } from './3-extract/entities/index.ts';
 import { extractNumbers } from './3-extract/numbers/index.ts';
 import { extractQuotes } from './3-extract/quotes/index.ts';
+import { correctClaims, correctRows } from './4-link/corrections/index.ts';
 import { describeArticle } from './4-link/describe-article.ts';
 import { linkEntities } from './4-link/entities.ts';
 import { linkFigures } from './4-link/figures.ts';
@@ -19,6 +20,8 @@ export const stages: readonly AnyStage[] = [
   extractQuotes, // speakers are the names and descriptions found so far
   linkEntities, // mentions -> entities, with role and affiliation
   linkSpeakers, // pronouns and names beside a cue -> entities; needs all entities of the article
+  correctRows, // what people decided; before figures are linked, so that a corrected speaker claims them
   linkFigures, // figures and dates -> the quotes that they stand in
+  correctClaims, // who claims a figure, where a person decided that
   describeArticle, // the article's own row, last because it counts the others
 ];

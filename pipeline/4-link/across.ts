@@ -81,8 +81,15 @@ function rowOf(identity: Identity): OrganizationRow {
     quotes: members.reduce((sum, { row }) => sum + row.quotes, 0),
     first_date: days[0] ?? null,
     last_date: days.at(-1) ?? null,
-    checked: null,
+    checked: checkedOf(identity),
   };
+}
+
+/** What people decided about it in any article; accepted where they accepted it in all. */
+function checkedOf({ members }: Identity): OrganizationRow['checked'] {
+  const decided = new Set(members.map(({ row }) => row.checked));
+  for (const kind of ['edited', 'added'] as const) if (decided.has(kind)) return kind;
+  return decided.size === 1 && decided.has('accepted') ? 'accepted' : null;
 }
 
 const valuesOf = ({ members }: Identity, column: 'role' | 'affiliation'): string[] =>

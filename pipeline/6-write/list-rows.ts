@@ -3,6 +3,8 @@ import { rules } from '../problems.ts';
 import { csvColumns, type TableName } from '../tables.ts';
 import { contextOf, type Standing } from './add-context.ts';
 import { CELL_LIMIT, isTooLong } from './format-cell.ts';
+import { nameRecordFile } from './name-record-file.ts';
+import { anchorOf, linkTo } from './report-link.ts';
 import type { CsvRow } from './write-csv.ts';
 
 /** The tables that have rows of single articles, in the order in which people read them. */
@@ -19,19 +21,31 @@ export const ARTICLE_TABLES = [
 /** Name of a table whose rows come from single articles. */
 export type ArticleTable = (typeof ARTICLE_TABLES)[number];
 
-/** The rows of an article in each table, as the CSVs have them: with their context. */
-export function listRows(record: ArticleRecord): Record<ArticleTable, CsvRow[]> {
+/**
+ * The rows of an article in each table, as the CSVs have them: with their context and their place in the report.
+ *
+ * @param path the path of the article's record inside the output folder; null where there is no such folder, and so no report
+ */
+export function listRows(
+  record: ArticleRecord,
+  path: string | null = nameRecordFile(record.article.article_id),
+): Record<ArticleTable, CsvRow[]> {
   const { article } = record;
-  const withContext = <Row extends Standing>(rows: readonly Row[]): CsvRow[] =>
-    rows.map((row) => ({ ...row, context: contextOf(article, row) }) as unknown as CsvRow);
+  const page = path === null ? null : linkTo(path);
+  const complete = <Row extends Standing>(rows: readonly Row[], anchor: (row: Row, i: number) => string) =>
+    rows.map((row, i): CsvRow => {
+      const place = encodeURIComponent(anchorOf(article.article_id, anchor(row, i)));
+      const link = page && `${page}#${place}`;
+      return { ...row, link, context: contextOf(article, row) } as unknown as CsvRow;
+    });
   return {
-    articles: [article as unknown as CsvRow],
-    entities: withContext(record.entities),
-    mentions: withContext(record.mentions),
-    quotes: withContext(record.quotes),
-    numbers: withContext(record.numbers),
-    dates: withContext(record.dates),
-    problems: withContext(record.problems),
+    articles: [{ ...article, link: page } as unknown as CsvRow],
+    entities: complete(record.entities, (row) => row.entity_id),
+    mentions: complete(record.mentions, (row) => row.mention_id),
+    quotes: complete(record.quotes, (row) => row.quote_id),
+    numbers: complete(record.numbers, (row) => row.number_id),
+    dates: complete(record.dates, (row) => row.date_id),
+    problems: complete(record.problems, (_row, i) => `problem-${i + 1}`),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ProblemRow } from '../tables.ts';
 import type { LoadedFile, Outcome, ProcessArticle } from './compute-file.ts';
+import type { CorrectionsByArticle } from '../review/corrections-file.ts';
 import { fileProblem } from './file-problem.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -14,6 +15,8 @@ export interface Computing {
   workers: number;
   /** What computes an article, where it is not the pipeline; only in this thread. */
   process?: ProcessArticle;
+  /** What people decided, by article. */
+  corrections?: CorrectionsByArticle;
 }
 
 /** A file to compute, or why it could not be loaded. Loaded only when its turn comes, so that few files are in memory at once. */
@@ -36,19 +39,19 @@ export async function computeAll(jobs: readonly Job[], computing: Computing, don
       job,
       'problem' in file
         ? [{ article_id: null, problem: file.problem }]
-        : computeFile(file, computing.version, computing.has, computing.process),
+        : computeFile(file, computing.version, computing.has, computing.process, computing.corrections),
     );
   });
 }
 
 async function computeInThreads(
   jobs: readonly Job[],
-  { version, cache, workers }: Computing,
+  { version, cache, workers, corrections }: Computing,
   done: Done,
 ): Promise<void> {
   const pool = new WorkerPool<LoadedFile, Outcome[]>(
     new URL('./worker.js', import.meta.url),
-    { version, cache },
+    { version, cache, corrections },
     Math.min(workers, jobs.length),
   );
   const running = new Set<Promise<void>>();

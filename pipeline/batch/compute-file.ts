@@ -3,6 +3,7 @@ import { processArticle } from '../process.ts';
 import { pack } from './cache.ts';
 import { sha256 } from './write-file.ts';
 import type { ProblemRow } from '../tables.ts';
+import type { CorrectionsByArticle } from '../review/corrections-file.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** A file with its content, ready to be read. */
@@ -26,12 +27,14 @@ export type Outcome =
  * @param version the pipeline's own version, part of every key
  * @param has whether a record is kept under a key
  * @param process what computes an article
+ * @param corrections what people decided, part of the key of the article concerned
  */
 export function computeFile(
   file: LoadedFile,
   version: string,
   has: (key: string) => boolean,
   process: ProcessArticle = processArticle,
+  corrections: CorrectionsByArticle = new Map(),
 ): Outcome[] {
   let results: ReturnType<typeof readArticles>;
   try {
@@ -48,10 +51,14 @@ export function computeFile(
       };
     }
     const { source, oddities } = result;
-    const key = sha256(version, JSON.stringify([source, oddities]));
+    const decided = corrections.get(source.article_id) ?? [];
+    const key = sha256(
+      version,
+      JSON.stringify(decided.length ? [source, oddities, decided] : [source, oddities]),
+    );
     if (has(key)) return { article_id: source.article_id, key };
     try {
-      return { article_id: source.article_id, key, packed: pack(process(source, oddities)) };
+      return { article_id: source.article_id, key, packed: pack(process(source, oddities, decided)) };
     } catch (error) {
       return failure(file.path, source.article_id, error);
     }

@@ -14,8 +14,8 @@ export interface FormerBuild {
   version: string;
   /** Hash over all that decides what comes out. */
   digest: string;
-  /** By path: the hash of the file with its sidecar, and what came of its articles. */
-  inputs: Record<string, { digest: string; articles: KnownArticle[] }>;
+  /** By path: the hash of the file with its sidecar, what came of its articles, and the hash of what people decided about them. */
+  inputs: Record<string, { digest: string; articles: KnownArticle[]; decided: string }>;
   /** By path inside the output folder: the fingerprint of what was written. */
   outputs: Record<string, string>;
   rows: Record<TableName, number>;

@@ -9,7 +9,9 @@ import type { ProcessArticle } from './compute-file.ts';
 import type { FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import { compare } from '../common/rows.ts';
-import { AUTHORITY, findArticles, type ArticleFile } from './find-articles.ts';
+import type { CorrectionsByArticle } from '../review/corrections-file.ts';
+import { digestOf, readDecisions, unusedDecisions } from './decisions.ts';
+import { AUTHORITY, CORRECTIONS, findArticles, type ArticleFile } from './find-articles.ts';
 import type { FormerBuild, KnownArticle } from './former-build.ts';
 import { loadInput, measureInput } from './load-inputs.ts';
 import type { Plan, PlannedArticle } from './render.ts';
@@ -28,6 +30,8 @@ export interface Inputs {
   files: MeasuredFile[];
   /** Content of `authority.csv`, if there is one. */
   authority: string | null;
+  /** Content of `corrections.csv`, if there is one. */
+  corrections: string | null;
   problems: ProblemRow[];
   version: string;
   /** Hash over all of it. */
@@ -39,10 +43,12 @@ export function takeInputs(fs: FileSystem, folder: string, version: string): Inp
   const found = findArticles(fs, folder);
   const files = found.files.map((file) => ({ ...file, ...measureInput(fs, folder, file) }));
   const authority = found.authority ? fs.readFileSync(path.join(folder, AUTHORITY), 'utf8') : null;
+  const corrections = found.corrections ? fs.readFileSync(path.join(folder, CORRECTIONS), 'utf8') : null;
+  const decided = [authority, corrections];
   const digest = sha256(
-    JSON.stringify([version, files.map((file) => [file.path, file.digest]), authority, found.problems]),
+    JSON.stringify([version, files.map((file) => [file.path, file.digest]), decided, found.problems]),
   );
-  return { folder, files, authority, problems: found.problems, version, digest };
+  return { folder, files, authority, corrections, problems: found.problems, version, digest };
 }
 
 /** How the computing goes and where it keeps its records. */
@@ -69,18 +75,20 @@ export interface PlannedBatch extends Plan {
 export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<PlannedBatch> {
   const { store, former } = options;
   const known = new Map<string, KnownArticle[]>();
+  const decisions = await readDecisions(inputs.corrections);
   const changed: MeasuredFile[] = [];
   for (const file of inputs.files) {
     const before = former?.version === inputs.version ? former.inputs[file.path] : undefined;
     if (file.problem) known.set(file.path, [{ article_id: null, problem: file.problem }]);
     else if (
       before?.digest === file.digest &&
+      before.decided === digestOf(decisions.byArticle, before.articles) &&
       before.articles.every((article) => !('key' in article) || store.has(article.key))
     )
       known.set(file.path, before.articles);
     else changed.push(file);
   }
-  let computed = await compute(changed, inputs, options, known);
+  let computed = await compute(changed, inputs, options, known, decisions.byArticle);
 
   let settled = settle(inputs, known);
   let survey = surveyRecords(settled.articles, store);
@@ -92,6 +100,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
       inputs,
       forgetful,
       known,
+      decisions.byArticle,
     );
     settled = settle(inputs, known);
     survey = surveyRecords(settled.articles, store);
@@ -113,10 +122,18 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
   }));
   return {
     articles: planned,
-    problems: [...settled.problems, ...problems, ...tooLongTables(survey.rows)],
+    problems: [
+      ...settled.problems,
+      ...problems,
+      ...unusedDecisions(decisions, new Set(settled.articles.map(({ article_id }) => article_id))),
+      ...tooLongTables(survey.rows),
+    ],
     joined,
     inputs: Object.fromEntries(
-      inputs.files.map((file) => [file.path, { digest: file.digest, articles: known.get(file.path)! }]),
+      inputs.files.map(({ path: name, digest }) => {
+        const articles = known.get(name)!;
+        return [name, { digest, articles, decided: digestOf(decisions.byArticle, articles) }];
+      }),
     ),
     computed,
   };
@@ -128,6 +145,7 @@ async function compute(
   { folder, version }: Inputs,
   options: PlanOptions,
   known: Map<string, KnownArticle[]>,
+  corrections: CorrectionsByArticle,
 ): Promise<number> {
   const { fs, store, cache, process } = options;
   let computed = 0;
@@ -141,7 +159,7 @@ async function compute(
   );
   await computeAll(
     jobs,
-    { version, has: store.has, cache, workers: options.workers(bytes), process },
+    { version, has: store.has, cache, workers: options.workers(bytes), process, corrections },
     (job, outcomes) => {
       for (const outcome of outcomes) {
         if (!('packed' in outcome)) continue;

@@ -3,6 +3,7 @@ import { compareProblems } from './file-problem.ts';
 import { compare } from '../common/rows.ts';
 import { describeTables, type TableFile } from '../6-write/describe-tables.ts';
 import { ARTICLE_TABLES, listRows, reportLongCells } from '../6-write/list-rows.ts';
+import { linkTo } from '../6-write/report-link.ts';
 import { readSchemas } from '../6-write/read-schemas.ts';
 import { csvHeader, csvLines, type CsvRow } from '../6-write/write-csv.ts';
 import { recordJson } from '../6-write/write-json.ts';
@@ -67,11 +68,14 @@ export function render(
     }
   };
 
+  // The article that names an entity first is where its row leads.
+  const first = new Map<string, string>();
   articles.forEach(({ article_id, path, load }, done) => {
     const record = reportLongCells(linkAcross(load(), joined.ids.get(article_id)));
     sink.file(path, recordJson(record));
     addProblemsBefore(article_id);
-    const added = listRows(record);
+    const added = listRows(record, path);
+    for (const { entity_id } of record.entities) first.set(entity_id, first.get(entity_id) ?? path);
     if (ofFiles[0]?.owner === article_id) added.problems.unshift(...ofFiles.shift()!.rows);
     for (const table of ARTICLE_TABLES) add(table, article_id, added[table]);
     progress(done + 1);
@@ -79,7 +83,8 @@ export function render(
   addProblemsBefore(null);
   for (const table of ['people', 'organizations', 'places'] as const) {
     const sorted = [...joined[table]].sort((a, b) => compare(a.entity_id, b.entity_id));
-    for (const row of sorted) add(table, row.entity_id, [row as unknown as CsvRow]);
+    for (const row of sorted)
+      add(table, row.entity_id, [{ ...row, link: linkTo(first.get(row.entity_id)!, row.entity_id) }]);
   }
 
   const files = Object.fromEntries(names.map((name) => [name, tables[name].end()])) as Record<
