@@ -69,6 +69,21 @@ export const commands = {
     rest: 'GOLD',
     needs: 'name at least one file of annotated documents',
   },
+  report: {
+    help: 'Write static pages beside the tables: each article with its rows, and an overview.',
+    options: { output: FOLDERS.output },
+  },
+  review: {
+    help: 'Serve the same pages to you alone, with keys to accept, reject, edit and add rows.',
+    options: {
+      input: FOLDERS.input,
+      output: FOLDERS.output,
+      cache: FOLDERS.cache,
+      workers: FOLDERS.workers,
+      port: { type: 'string', value: 'N', help: 'port on 127.0.0.1 (any that is free)' },
+      who: { type: 'string', value: 'NAME', help: 'who decides, for the file of corrections (your name here)' },
+    },
+  },
   export: {
     help: 'Write the tables in other formats beside the CSVs: a workbook, Parquet files, an SQLite database.',
     options: {
