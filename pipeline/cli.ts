@@ -78,8 +78,14 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     progress.clear();
     return print(values.quiet ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}; open ${overview}\n`);
   },
-  async review() {
-    return print('');
+  async review({ values }) {
+    const { runReview } = await import('./review/index.ts');
+    return runReview({
+      input: String(values.input),
+      output: String(values.output),
+      port: readCount('port', values.port),
+      who: values.who === undefined ? undefined : String(values.who),
+    });
   },
   async export({ values }) {
     const { exportTables } = await import('./export/index.ts');

@@ -78,10 +78,12 @@ export const commands = {
     options: {
       input: FOLDERS.input,
       output: FOLDERS.output,
-      cache: FOLDERS.cache,
-      workers: FOLDERS.workers,
       port: { type: 'string', value: 'N', help: 'port on 127.0.0.1 (any that is free)' },
-      who: { type: 'string', value: 'NAME', help: 'who decides, for the file of corrections (your name here)' },
+      who: {
+        type: 'string',
+        value: 'NAME',
+        help: 'who decides, for the file of corrections (your name here)',
+      },
     },
   },
   export: {
@@ -142,7 +144,7 @@ export function readCommandLine(
 /** A whole number from 1, from an option. */
 export function readCount(name: string, value: string | boolean | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,3}$/.test(String(value)))
+  if (!/^[1-9]\d{0,4}$/.test(String(value)))
     throw new UsageError(`--${name} must be a whole number from 1, not “${value}”.`);
   return Number(value);
 }

@@ -161,7 +161,7 @@ function markCurrent() {
   const r = state.current,
     sheet = $('sheet');
   for (const n of sheet.querySelectorAll('.on, .who, .cue')) {
-    n.classList.remove('on', 'first', 'who', 'cue');
+    n.classList.remove('on', 'first', 'last', 'who', 'cue');
     n.style.removeProperty('--k');
   }
   if (!r || r.away) return;
@@ -172,12 +172,14 @@ function markCurrent() {
       n.classList.add(cls);
       n.style.setProperty('--k', colour);
     }
-    return found[0];
+    return found;
   };
   const ids =
     r.table === 'entities' ? state.doc.rows.filter((m) => m.entity_id === r.id).map((m) => m.id) : [r.id];
-  for (const id of ids) put('data-rows', id, 'on')?.classList.add('first');
-  put('data-who', r.id, 'who');
+  for (const id of ids) put('data-rows', id, 'on')[0]?.classList.add('first');
+  const who = [...put('data-who', r.id, 'who')];
+  who[0]?.classList.add('first');
+  who.at(-1)?.classList.add('last');
   put('data-cue', r.id, 'cue');
   for (const n of $('margin').children)
     n.classList.toggle(

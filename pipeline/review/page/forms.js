@@ -51,7 +51,7 @@ function form(r) {
     });
     node.append(el('label', { for: 'f-' + c }, c), input);
   });
-  const why = el('input', { id: 'f-why', placeholder: 'for those who read the file later' });
+  const why = el('input', { id: 'f-why', placeholder: 'if you like' });
   why.addEventListener('keydown', (e) => {
     if (e.key === 'Enter') save();
   });

@@ -137,26 +137,25 @@ function drawTabs() {
       .filter((t) => count(t))
       .map((t) => tab(t, KINDS[t], count(t))),
   ];
-  if (REVIEW)
+  if (REVIEW) {
+    const left = queued().filter((r) => !r.decision).length;
     tabs.unshift(
-      tab('queue', 'Queue', queued().filter((r) => !r.decision).length),
-      choice(
-        'Queue holds rows with a confidence under',
-        state.below,
-        [0.6, 0.7, 0.8, 0.85, 0.9, 1.01].map((v) => [v, v > 1 ? 'all' : `under ${pct(v)}`]),
-        (v) => {
-          state.below = Number(v);
-          remember.set('below', v);
-          void loadQueue();
-        },
-      ),
-      choice('Order of the queue', state.by, ORDERS, (v) => {
-        state.by = v;
-        remember.set('by', v);
-        void loadQueue();
-      }),
+      tab('queue', 'Queue', Math.max(left, (state.total ?? 0) - (state.queue?.length ?? 0) + left)),
     );
+    const limits = [0.6, 0.7, 0.8, 0.85, 0.9, 1.01].map((v) => [v, v > 1 ? 'all' : `under ${pct(v)}`]);
+    const limit = choice('Queue holds rows with a confidence under', state.below, limits, (v) =>
+      setQueue('below', Number(v)),
+    );
+    const order = choice('Order of the queue', state.by, ORDERS, (v) => setQueue('by', v));
+    $('choices').replaceChildren(limit, order);
+  }
   $('tabs').replaceChildren(...tabs);
+}
+function setQueue(name, value) {
+  state[name] = value;
+  state.view = 'queue';
+  remember.set(name, value);
+  void loadQueue();
 }
 function setView(v) {
   state.view = v;
