@@ -54,7 +54,7 @@ export function articlePage(data: PageData): string {
           placeholder="Find among the rows"
           aria-label="Find among the rows"
           autocomplete="off"
-        />
+        /><span class="review-only" id="choices"></span>
       </div>
       <div class="list" id="list" role="listbox" tabindex="0" aria-label="Rows"></div>
       <details class="log review-only" id="log"></details>

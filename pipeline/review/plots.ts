@@ -41,7 +41,7 @@ export function histogram(label: string, bins: readonly { count: number; href: s
   </svg>`;
 }
 
-/** A bar of parts that are each so long as they count; the whole is a share of the longest bar. */
+/** A bar of parts that are each so long as they count; the whole is a share of the longest bar. Without a label it is only a sign beside words. */
 export function bar(
   parts: readonly { count: number; kind: string }[],
   longest: number,
@@ -62,7 +62,8 @@ export function bar(
       from += width;
       return piece;
     });
-  return html`<svg class="bar" height="11" role="img" aria-label="${label}">${pieces}</svg>`;
+  const says = label ? html`role="img" aria-label="${label}"` : html`aria-hidden="true"`;
+  return html`<svg class="bar" height="11" ${says}>${pieces}</svg>`;
 }
 
 /** A stretch of the time axis: from its first day to its end, with a share of the width. */

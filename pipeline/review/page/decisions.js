@@ -21,15 +21,15 @@ function lineOf(r, action, column = '', value = '', why = '') {
     why,
   };
 }
-/** Shows a decision and sends its lines; `then` runs when the server has answered with the article as it is now. */
-function decide(r, decision, lines, then) {
+/** Shows a decision and sends its lines; `done` runs when the server has answered with the article as it is now. */
+function decide(r, decision, lines, done) {
   if (decision) {
     r.decision = r.decision === 'added' && decision === 'edited' ? 'added' : decision;
     const away = state.queue?.find((x) => x.id === r.id);
     if (away) away.decision = r.decision;
   }
   $('live').textContent = `${decision ?? 'New row'}. Undo with u.`;
-  state.waiting.push({ lines, then });
+  state.waiting.push({ lines, done });
   void drain();
 }
 const can = () => REVIEW && state.current && !state.current.away && state.current.table !== 'problems';
@@ -98,7 +98,7 @@ async function drain() {
       state.waiting.shift();
       if (answer.refused) state.saved = `not saved: ${answer.refused}`;
       else receive(answer);
-      if (!state.waiting.length) entry.then?.();
+      if (!state.waiting.length) entry.done?.();
     } catch {
       state.saved = 'not saved: the review server does not answer; trying again';
       drawLog();
