@@ -27,7 +27,7 @@ export function articlePage(data: PageData): string {
       </nav>
       <span class="quiet hide-m" id="place">${place.text}</span>
       <div class="layers" role="group" aria-label="Layers shown in the text" id="layers"></div>
-      <button class="tool review-only" id="undo" aria-label="Undo" aria-keyshortcuts="u">
+      <button class="tool review-only" id="undo" aria-label="Undo u" aria-keyshortcuts="u">
         <span class="hide-m">Undo</span> <kbd>u</kbd>
       </button>
       <button class="tool" id="helpBtn" aria-label="Keys and how to read the page"><kbd>?</kbd></button>
