@@ -8,7 +8,7 @@ GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check report review screenshots export fuzz evaluate bench lint format generate clean model
+.PHONY: all help test check report review screenshots export fuzz evaluate bench lint format generate clean model clusters
 
 FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
@@ -56,6 +56,10 @@ generate: ## write what follows from schemas/ (types, columns, README's referenc
 
 model: dist/.built ## train the name tagger from annotated documents: make model GOLD_DIR=../gold
 	@node --max-old-space-size=6000 scripts/train-names.mjs --gold "$(GOLD_DIR)"
+
+clusters: dist/.built ## group words by their vectors, which are 300 MB to install, for the name tagger
+	@npm ci --prefix scripts/names/vectors --legacy-peer-deps --ignore-scripts --no-audit --no-fund --loglevel=error
+	@node --max-old-space-size=6000 scripts/names/make-clusters.mjs scripts/names/vectors pipeline/model/clusters.bin
 
 clean: ## remove what was installed, compiled and cached; input/ and output/ stay
 	rm -rf node_modules dist build

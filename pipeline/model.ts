@@ -8,8 +8,11 @@ export interface Span {
   end: number;
 }
 
-/** Where a piece of metadata was found, in falling order of trust. */
-export type Origin = 'sidecar' | 'front_matter' | 'document' | 'file_name';
+/**
+ * Where a piece of metadata was found: a sidecar, front matter, the document's own data, its web address, a line that it shows, the name of
+ * the file.
+ */
+export type Origin = 'sidecar' | 'front_matter' | 'document' | 'address' | 'visible' | 'file_name';
 
 /** Metadata that an article can have, as the source gives it. */
 export interface Metadata {
@@ -135,6 +138,7 @@ export interface Facts {
   mentions: MentionRow[];
   quotes: QuoteRow[];
   entities: EntityRow[];
+  language: Pick<ArticleRow, 'language' | 'language_from'>;
   article: ArticleRow;
 }
 

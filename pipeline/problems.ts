@@ -12,6 +12,13 @@ export interface Rule {
 
 /** Every oddity that the program can report, by the `rule` it has in problems.csv. Sorted; the README's list is checked against it. */
 export const rules: Record<string, Rule> = {
+  'article-copy': {
+    title: 'The same article twice',
+    severity: 'warning',
+    meaning:
+      'Two articles have the same text, or one is a copy of the other with another head. People, organizations and places are counted once.',
+    advice: 'Remove the one that you do not need.',
+  },
   'article-failed': {
     title: 'Article could not be processed',
     severity: 'error',
@@ -23,6 +30,20 @@ export const rules: Record<string, Rule> = {
     severity: 'warning',
     meaning: 'A row of the list of names has no name, an unknown type, or an id that is none or taken.',
     advice: 'Repair the row that the message names.',
+  },
+  'body-from-data': {
+    title: 'Text taken from the page’s data',
+    severity: 'info',
+    meaning:
+      'The page shows less than half of the text that its structured data (JSON-LD) hold; the text was taken from there.',
+    advice: 'Save the page as it is shown if subheadings and paragraphs matter.',
+  },
+  'body-short': {
+    title: 'Little text found on a page',
+    severity: 'warning',
+    meaning:
+      'The page gives very little prose, or far less than its own data speak of: a part may be behind a paywall or loaded by a script.',
+    advice: 'Compare with the page, and save it as it is shown, or its text.',
   },
   'cell-too-long': {
     title: 'Cell cut for spreadsheets',
@@ -122,6 +143,13 @@ export const rules: Record<string, Rule> = {
     meaning: 'A page’s structured data cannot be read; its metadata was taken from its other marks.',
     advice: 'Look whether title, date and author are right; give them in a sidecar if not.',
   },
+  'language-foreign': {
+    title: 'Article in another language',
+    severity: 'warning',
+    meaning: 'Most of the text is not English. No rows were made of it, as they would be wrong.',
+    advice:
+      'Translate the article, or leave it out. If it is English all the same, say so in its sidecar (language: en).',
+  },
   'markdown-as-text': {
     title: 'Markdown read as plain text',
     severity: 'warning',
@@ -136,11 +164,23 @@ export const rules: Record<string, Rule> = {
       'The page has far more nesting, elements or attributes than news pages have, and was not parsed.',
     advice: 'Repair the page, or save its text.',
   },
+  'no-articles': {
+    title: 'No article at all',
+    severity: 'error',
+    meaning: 'The input folder holds nothing that could be read as an article.',
+    advice: 'Put articles into it, or name another folder with --input.',
+  },
   'no-regular-file': {
     title: 'Not a file',
     severity: 'warning',
     meaning: 'A pipe, a socket or a device lies in the input folder; it was not opened.',
     advice: 'Move it out of the input folder, or put a file in its place.',
+  },
+  'paragraph-foreign': {
+    title: 'Paragraph in another language',
+    severity: 'info',
+    meaning: 'A paragraph of the article is not English. No rows were made of it.',
+    advice: 'Nothing, or read it yourself. Quotations in another language are kept as quotations.',
   },
   'published-invalid': {
     title: 'Publication date that cannot be used',

@@ -2,6 +2,7 @@ import { extractDates } from './3-extract/dates/index.ts';
 import { extractMentions } from './3-extract/entities/index.ts';
 import { extractNumbers } from './3-extract/numbers/index.ts';
 import { extractQuotes } from './3-extract/quotes/index.ts';
+import { leaveOutForeign } from './3-extract/leave-out-foreign.ts';
 import { correctClaims, correctRows } from './4-link/corrections/index.ts';
 import { describeArticle } from './4-link/describe-article.ts';
 import { linkEntities } from './4-link/entities.ts';
@@ -18,6 +19,7 @@ export const stages: readonly AnyStage[] = [
   extractNumbers,
   extractMentions, // names only; what they refer to is decided below
   extractQuotes, // speakers are the names and descriptions found so far
+  leaveOutForeign, // before linking: names in another language would join those of the English text
   linkEntities, // mentions -> entities, with role and affiliation
   linkSpeakers, // pronouns and names beside a cue -> entities; needs all entities of the article
   correctRows, // what people decided; before figures are linked, so that a corrected speaker claims them

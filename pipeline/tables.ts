@@ -7,7 +7,7 @@ export interface ArticleRow {
   /** Path of the file it was read from, relative to the input folder. */
   source: string | null;
   /** Format of the source. */
-  format: 'text' | 'markdown' | 'html' | 'json';
+  format: 'text' | 'markdown' | 'html' | 'json' | 'docx' | 'pdf' | 'mail' | 'mhtml' | 'feed' | 'warc' | 'archive';
   /** Headline. */
   title: string | null;
   /** Who wrote it, as the source says. */
@@ -16,8 +16,8 @@ export interface ArticleRow {
   publisher: string | null;
   /** Day or moment of publication, ISO 8601. Relative dates are counted from it. */
   published: string | null;
-  /** Where the publication date was found. */
-  published_from: 'sidecar' | 'front_matter' | 'document' | 'file_name' | null;
+  /** Where the publication date was found: a sidecar, front matter, the document's own data, its web address, a line that it shows beside the byline, or the file name. */
+  published_from: 'sidecar' | 'front_matter' | 'document' | 'address' | 'visible' | 'file_name' | null;
   /** Place and agency line at the head of the text, as it stands there. */
   dateline: string | null;
   /** Language tag, as the source says. */
@@ -47,7 +47,7 @@ export interface ArticleRow {
   /** What a person decided about the row: accepted, edited, or added; empty where nobody looked. */
   checked: 'accepted' | 'edited' | 'added' | null;
   /** For each piece of metadata that is known, where it was found. */
-  metadata_from: Record<string, 'sidecar' | 'front_matter' | 'document' | 'file_name'>;
+  metadata_from: Record<string, 'sidecar' | 'front_matter' | 'document' | 'address' | 'visible' | 'file_name'>;
   /** Offsets [start, end] of the sentences: of sentence n the item n - 1. */
   sentence_spans: [number, number][];
   /** The canonical text, which all offsets refer to. */

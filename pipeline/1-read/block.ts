@@ -21,8 +21,15 @@ export function isProse({ mapped, linked, heading }: Block): boolean {
 /** Space that is drawn together, as a browser does it; no-break spaces too, which pages put into figures and before units. */
 const SPACE = /[ \t\n\r\f\u00A0]+/g;
 
-/** Marks inside words that are not seen: soft hyphen, zero-width space and byte-order mark. */
-const UNSEEN = /[\u00AD\u200B\uFEFF]+/g;
+/**
+ * Marks inside words that are not seen: soft hyphen, zero-width space, joiners, marks of direction, byte-order mark. The joiner stays between
+ * pictures, where it makes one of several.
+ */
+const UNSEEN =
+  /(?:[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<=[\p{L}\p{N}\s])\u200D|\u200D(?=[\p{L}\p{N}\s]))+/gu;
+
+const SPACE_ALONE = /^[ \t\n\r\f\u00A0]/;
+const SPACE_OR_UNSEEN = new RegExp(`${SPACE.source}|${UNSEEN.source}`, 'gu');
 
 /**
  * Gathers text nodes into blocks: white space drawn together into single spaces, one `<br>` as a line feed, two as the end of the block.
@@ -34,6 +41,7 @@ export class BlockBuilder {
   #space: { start: number; end: number; exact: boolean } | null = null;
   #breaks = 0;
   #heading = false;
+  #last = '';
 
   /** Adds a text node. `raw` is what stands in the source from `offset` on. */
   addText(value: string, raw: string, offset: number, inLink = false): void {
@@ -42,6 +50,19 @@ export class BlockBuilder {
         this.#addPiece(text.replace(SPACE, ' ').replace(UNSEEN, ''), sourceStart, sourceEnd, false, inLink);
       else this.#addExact(text, sourceStart, inLink);
     }
+  }
+
+  /** The last character of the open block; empty where none is open, a space where one is due. */
+  get lastCharacter(): string {
+    if (!this.#open || this.#breaks) return '';
+    return this.#space ? ' ' : this.#last;
+  }
+
+  /** Puts in characters that the source does not have: the `^` of a power. Only inside a block. */
+  insert(text: string): void {
+    if (!this.#open) return;
+    this.#open.mapped.insert(text);
+    this.#last = text.slice(-1);
   }
 
   /** A line break: the second one in a row ends the block. */
@@ -62,10 +83,10 @@ export class BlockBuilder {
 
   #addExact(text: string, sourceStart: number, inLink: boolean): void {
     let at = 0;
-    for (const match of text.matchAll(new RegExp(`${SPACE.source}|${UNSEEN.source}`, 'g'))) {
+    for (const match of text.matchAll(SPACE_OR_UNSEEN)) {
       this.#addPiece(text.slice(at, match.index), sourceStart + at, sourceStart + match.index, true, inLink);
       const end = match.index + match[0].length;
-      if (match[0].search(UNSEEN) < 0)
+      if (SPACE_ALONE.test(match[0]))
         this.#addPiece(' ', sourceStart + match.index, sourceStart + end, match[0] === ' ', inLink);
       at = end;
     }
@@ -84,6 +105,7 @@ export class BlockBuilder {
     this.#breaks = 0;
     this.#space = null;
     block.mapped.add(text, start, end, exact);
+    this.#last = text.slice(-1);
     if (inLink) block.linked += text.length;
   }
 }

@@ -67,7 +67,9 @@ function freeId(taken: Set<string>, { type, name, apart }: Identity): string {
 }
 
 function rowOf(identity: Identity): OrganizationRow {
-  const { id, entry, name, members } = identity;
+  const { id, entry, name } = identity;
+  const originals = identity.members.filter(({ isCopy }) => !isCopy);
+  const members = originals.length ? originals : identity.members;
   const shown = entry?.name ?? name;
   const days = members.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort(compare);
   const names = new Set(members.flatMap(({ row }) => [row.name, ...row.aliases]));

@@ -4,9 +4,9 @@ import { defineStage } from '../model.ts';
 /** Makes the article's own row. `problems` is counted by the record, when all stages have spoken. */
 export const describeArticle = defineStage({
   name: 'describe-article',
-  needs: ['source', 'parsed', 'dates', 'numbers', 'mentions', 'quotes', 'entities'],
+  needs: ['source', 'parsed', 'dates', 'numbers', 'mentions', 'quotes', 'entities', 'language'],
   gives: ['article'],
-  run({ source, parsed, dates, numbers, quotes, entities }) {
+  run({ source, parsed, dates, numbers, quotes, entities, language }) {
     return {
       article: {
         article_id: source.article_id,
@@ -18,8 +18,7 @@ export const describeArticle = defineStage({
         published: source.published,
         published_from: source.metadata_from.published ?? null,
         dateline: parsed.dateline?.text ?? null,
-        language: source.language,
-        language_from: source.language === null ? null : 'stated',
+        ...language,
         url: source.url,
         sha256: createHash('sha256').update(source.text).digest('hex'),
         words: parsed.tokens.reduce((n, t) => n + (t.kind === 'word' || t.kind === 'number' ? 1 : 0), 0),

@@ -4,11 +4,13 @@ import type { EntityRow, MentionRow } from '../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { EntityIds } from './entity-ids.ts';
 import { findAcronyms } from './find-acronyms.ts';
-import { findRole } from './find-roles.ts';
 import { isAcronymOf, joinOrganizations } from './join-organizations.ts';
 import { joinGroups, joinOthers, joinPlaces } from './join-others.ts';
 import { joinPeople } from './join-people.ts';
 import { partsOf } from './person-names.ts';
+import { viewArticle } from './roles/article-view.ts';
+import type { Names } from './roles/affiliation.ts';
+import { findRole, type Said } from './roles/find-roles.ts';
 import { titleBefore } from './titles.ts';
 
 /** Joins the mentions of an article into entities, and finds the role and affiliation of people. */
@@ -29,20 +31,18 @@ export const linkEntities = defineStage({
       ...joinOthers(of('other')),
     ].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 
-    const ids = new EntityIds();
-    const idOf = new Map<MentionRow, string>();
+    const named = nameClusters(clusters);
+    const view = viewArticle(parsed, mentions);
+    const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
+    const names: Names = {
+      shown,
+      bodies: mentions.filter(({ type }) => type === 'organization' || type === 'place'),
+    };
     const entities = clusters.map((cluster): EntityRow => {
       const [first] = cluster.mentions;
-      const forms = formsOf(cluster);
-      const name = inSmallLetters(cluster.type, nameOf(cluster, forms));
-      const entity_id = ids.next(cluster.type, name);
-      for (const mention of cluster.mentions) idOf.set(mention, entity_id);
+      const { name, aliases, entity_id } = named.get(first)!;
       const { article_id, sentence, paragraph, start, end, text } = first;
-      const said =
-        cluster.type === 'person'
-          ? findRole(parsed, mentions, cluster.mentions)
-          : { role: null, affiliation: null };
-      const { role, affiliation } = said;
+      const said = cluster.type === 'person' ? findRole(view, names, cluster.mentions) : NOTHING_SAID;
       return {
         article_id,
         entity_id,
@@ -53,11 +53,11 @@ export const linkEntities = defineStage({
         text,
         type: cluster.type,
         name,
-        aliases: forms.filter((form) => form !== name),
-        role,
-        role_status: role === null ? null : 'current',
-        affiliation,
-        affiliation_status: affiliation === null ? null : 'current',
+        aliases,
+        role: said.role,
+        role_status: said.role_status,
+        affiliation: said.affiliation,
+        affiliation_status: said.affiliation_status,
         mentions: cluster.mentions.length,
         quotes: 0,
         confidence: confidenceOf(cluster),
@@ -65,11 +65,36 @@ export const linkEntities = defineStage({
       };
     });
     return {
-      mentions: mentions.map((mention) => ({ ...mention, entity_id: idOf.get(mention) ?? '' })),
+      mentions: mentions.map((mention) => ({ ...mention, entity_id: named.get(mention)?.entity_id ?? '' })),
       entities,
     };
   },
 });
+
+const NOTHING_SAID: Said = { role: null, role_status: null, affiliation: null, affiliation_status: null };
+
+/** The name and id of each mention's entity. */
+interface Named {
+  name: string;
+  aliases: string[];
+  entity_id: string;
+}
+
+function nameClusters(clusters: readonly Cluster[]): Map<MentionRow, Named> {
+  const ids = new EntityIds();
+  const named = new Map<MentionRow, Named>();
+  for (const cluster of clusters) {
+    const forms = formsOf(cluster);
+    const name = inSmallLetters(cluster.type, nameOf(cluster, forms));
+    const one = {
+      name,
+      aliases: forms.filter((form) => form !== name),
+      entity_id: ids.next(cluster.type, name),
+    };
+    for (const mention of cluster.mentions) named.set(mention, one);
+  }
+  return named;
+}
 
 const oneLine = (name: string): string => name.replace(/\s+/g, ' ');
 

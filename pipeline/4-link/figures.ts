@@ -1,11 +1,15 @@
 import { defineStage } from '../model.ts';
-import type { QuoteRow } from '../tables.ts';
+import type { NumberRow, QuoteRow } from '../tables.ts';
 
-type Said = { start: number; end: number; quote_id: string | null; said_by: string | null };
+type Said = Pick<
+  NumberRow,
+  'start' | 'end' | 'quote_id' | 'said_by' | 'said_by_id' | 'said_from' | 'said_by_confidence'
+>;
 
 /**
  * Gives figures and dates the quote that they stand in or that reports them, and its speaker. Of quotes one inside the other, the one that begins
- * last counts; a quote that covers only part of a row does not; scare terms are nobody's speech.
+ * last counts; a quote that covers only part of a row does not; scare terms are nobody's speech. Only what was in fact said or found has somebody
+ * who claims it: not what somebody hopes for, denies or would not confirm.
  */
 export const linkFigures = defineStage({
   name: 'link-figures',
@@ -32,8 +36,25 @@ function linkAll<Row extends Said>(rows: Row[], quotes: readonly QuoteRow[]): Ro
       open.push(quotes[next]);
     }
     const found = lastReaching(open, row.end);
-    return found === undefined ? row : { ...row, quote_id: found.quote_id, said_by: found.speaker };
+    return found === undefined ? row : { ...row, quote_id: found.quote_id, ...claimantOf(row, found) };
   });
+}
+
+/** Who claims what stands in a quote, and how the article says so; nobody where the quote is no claim or nobody's. */
+function claimantOf(
+  { start, end }: Said,
+  { attribution, polarity, speaker, speaker_id, quoted_parts, cue, confidence }: QuoteRow,
+): Omit<Said, 'start' | 'end' | 'quote_id'> {
+  if (speaker === null || attribution === 'thought' || polarity !== 'affirmed')
+    return { said_by: null, said_by_id: null, said_from: null, said_by_confidence: null };
+  const quoted = quoted_parts.some(([from, to]) => from <= start && end <= to);
+  const attributed = cue !== null && cue.toLowerCase() === 'according to';
+  return {
+    said_by: speaker,
+    said_by_id: speaker_id,
+    said_from: quoted ? 'quoted' : attributed ? 'attributed' : 'reported',
+    said_by_confidence: confidence,
+  };
 }
 
 /** The last of some quotes, whose ends fall, that ends at an offset or behind it. */

@@ -10,6 +10,8 @@ export interface ArticleEntities {
   article_id: string;
   published: string | null;
   entities: EntityRow[];
+  /** Whether it is a copy of another article: its entities get the same ids and are not counted again. */
+  isCopy?: boolean;
 }
 
 /** One entity of the batch: the rows that mean it, at most one for each article. */
@@ -21,7 +23,7 @@ export interface Identity {
   /** A word that tells it from another of its name (`goalkeeper`). */
   apart: string | null;
   entry: AuthorityEntry | null;
-  members: { article_id: string; published: string | null; row: EntityRow }[];
+  members: { article_id: string; published: string | null; row: EntityRow; isCopy: boolean }[];
   /** The articles of the members, and their roles. */
   articles: Set<string>;
   roles: Set<string>;
@@ -61,9 +63,9 @@ export function joinSameNames(
     }
   };
 
-  for (const { article_id, published, entities } of articles) {
+  for (const { article_id, published, entities, isCopy = false } of articles) {
     for (const row of entities) {
-      const member = { article_id, published, row };
+      const member = { article_id, published, row, isCopy };
       const entry = entryOf(row, listed);
       if (entry) put(member, `listed ${entry.id}`, entry);
       else if (isShort(row)) later.push(member);

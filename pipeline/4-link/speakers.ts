@@ -1,7 +1,8 @@
 import { defineStage, type Span } from '../model.ts';
-import { placeOf, RowIds } from '../common/rows.ts';
+import { indexAt, placeOf, RowIds } from '../common/rows.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
 import { findNominals, type Nominal } from './find-nominals.ts';
+import { namedSpeaker } from './named-speaker.ts';
 import { resolvePronouns, type ResolvedPronoun } from './resolve-pronouns.ts';
 
 /** A row whose pronoun stays open is not surer than this. */
@@ -20,14 +21,17 @@ export const linkSpeakers = defineStage({
     const meant = new Map(pronouns.map((pronoun) => [pronoun.token.start, pronoun]));
     const named = new Map(mentions.map((mention) => [mention.end, mention]));
     const byName = entitiesByName(entities);
+    const people = mentions.filter(({ type, kind }) => type === 'person' && kind === 'name');
+    const peopleAt = ({ speaker_start, speaker_end }: QuoteRow): MentionRow[] =>
+      speaker_start === null || speaker_end === null ? [] : within(people, speaker_start, speaker_end);
 
     const linked = quotes.map((quote): QuoteRow => {
       const id =
+        namedSpeaker(quote, peopleAt(quote))?.entity_id ??
         speakerOf(quote, named, meant) ??
         describedSpeaker(quote, described) ??
         byName.get(quote.speaker ?? '') ??
-        antecedentOf(quote, byName) ??
-        apposedTo(quote, mentions);
+        antecedentOf(quote, byName);
       const entity = id === null ? undefined : byId.get(id);
       // Nobody can rely on who said it where the pronoun means nobody known.
       if (!entity)
@@ -140,37 +144,12 @@ function antecedentOf(
   return null;
 }
 
-/**
- * The person whose name stands in apposition to a description: `the chair, the former banker [Ann Lee], said`. Near misses:
- * `the chair, a friend of Ann Lee`, `the officers, Ann Lee and Max Hart`.
- */
-function apposedTo(
-  { speaker, speaker_text, speaker_start, speaker_end }: QuoteRow,
-  mentions: readonly MentionRow[],
-): string | null {
-  if (speaker === null || speaker_text === null || speaker_start === null || speaker_end === null)
-    return null;
-  const from = speaker_text.indexOf(speaker) + speaker.length;
-  if (from < speaker.length || speaker_text[from] !== ',') return null;
-  for (const mention of mentions) {
-    if (mention.start >= speaker_end) return null;
-    if (
-      mention.start <= speaker_start ||
-      mention.type !== 'person' ||
-      mention.kind === 'pronoun' ||
-      !mention.text.includes(' ')
-    )
-      continue;
-    const between = speaker_text.slice(from, mention.start - speaker_start);
-    const behind = speaker_text.slice(mention.end - speaker_start);
-    if (
-      /^,(?: [\p{L}-]+){0,6} $/u.test(between) &&
-      !/ (?:about|and|at|by|for|from|in|of|on|or|than|that|to|which|who|whom|whose|with) /.test(between) &&
-      /^(?:$|,)/.test(behind)
-    )
-      return mention.entity_id;
-  }
-  return null;
+/** The mentions that begin in a stretch of the text; they stand in order. */
+function within(mentions: readonly MentionRow[], start: number, end: number): MentionRow[] {
+  const found: MentionRow[] = [];
+  for (let i = indexAt(mentions, start); i < mentions.length && mentions[i].start < end; i++)
+    if (mentions[i].start >= start) found.push(mentions[i]);
+  return found;
 }
 
 function recount(

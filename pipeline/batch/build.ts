@@ -66,8 +66,8 @@ async function buildLocked(
   removeOutputLeftovers(fs, output, listed);
 
   if (former?.digest === inputs.digest && isIntact(fs, output, former)) {
-    const { rows, failures } = former;
-    return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures };
+    const { rows, failures, leftOut } = former;
+    return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures, leftOut };
   }
   const plan = await planBatch(inputs, {
     fs,
@@ -82,6 +82,7 @@ async function buildLocked(
     progress.show('articles written', done, plan.articles.length),
   );
   const failures = plan.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  const { leftOut } = plan;
   keepFormerBuild(fs, cache, output, {
     version: inputs.version,
     digest: inputs.digest,
@@ -89,6 +90,7 @@ async function buildLocked(
     outputs: wrote.outputs,
     rows: wrote.rows,
     failures,
+    leftOut,
   });
   pruneCache(fs, cache, staleKeys(former, plan.inputs));
   return {
@@ -98,6 +100,7 @@ async function buildLocked(
     removed: wrote.removed,
     rows: wrote.rows,
     failures,
+    leftOut,
   };
 }
 

@@ -3,12 +3,17 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import type { ArticleRecord } from '../tables.ts';
 import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
+import { sketchText, type Sketch } from './sketch-text.ts';
 import { removeLeftovers, writeFileWhole } from './write-file.ts';
 
 /** What is to be known of all records before the first one is written. */
 export interface RecordDigest {
   published: string | null;
   entities: ArticleRecord['entities'];
+  /** By which copies are told. */
+  sketch: Sketch;
+  /** Whether nothing was made of it because it is not in English. */
+  isForeign: boolean;
   /** Rows of the tables that can grow long. */
   rows: Record<'mentions' | 'quotes' | 'numbers' | 'dates' | 'entities', number>;
 }
@@ -37,7 +42,14 @@ export function pack(record: ArticleRecord): Uint8Array {
     dates: dates.length,
     entities: entities.length,
   };
-  const digest = deflate({ published: article.published, entities, rows } satisfies RecordDigest);
+  const isForeign = record.problems.some(({ rule }) => rule === 'language-foreign');
+  const digest = deflate({
+    published: article.published,
+    entities,
+    sketch: sketchText(article.text),
+    isForeign,
+    rows,
+  } satisfies RecordDigest);
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(digest.length);
   const body = Buffer.concat([length, digest, deflate(record)]);

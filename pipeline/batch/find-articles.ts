@@ -63,8 +63,9 @@ export function findArticles(fs: FileSystem, input: string): FoundArticles {
     }
     read.set(real, folder);
     const entries = fs.readdirSync(real, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+    const names = new Set(entries.map((entry) => entry.name));
     for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.') || isPagePart(entry.name, names)) continue;
       const name = folder ? `${folder}/${entry.name}` : entry.name;
       try {
         const isLink = entry.isSymbolicLink();
@@ -133,4 +134,10 @@ export function findArticles(fs: FileSystem, input: string): FoundArticles {
   }
   found.problems.sort((a, b) => compare(a.source!, b.source!));
   return found;
+}
+
+/** Whether a folder holds the pictures and scripts of the page beside it, as browsers save them: `fire_files` beside `fire.html`. */
+function isPagePart(name: string, beside: ReadonlySet<string>): boolean {
+  const page = /^(.+)(?:[_-]files|_archivos|_fichiers|-Dateien|\.fld)$/.exec(name)?.[1];
+  return page !== undefined && ['html', 'htm', 'xhtml'].some((ending) => beside.has(`${page}.${ending}`));
 }

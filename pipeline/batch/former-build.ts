@@ -21,6 +21,8 @@ export interface FormerBuild {
   rows: Record<TableName, number>;
   /** Messages of the articles that failed. */
   failures: string[];
+  /** What was left out, as the summary says it; null where nothing was. */
+  leftOut: string | null;
 }
 
 /** What the former build of this output folder left; undefined if there was none. */

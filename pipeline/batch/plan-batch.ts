@@ -6,6 +6,7 @@ import type { ProblemRow, TableName } from '../tables.ts';
 import type { RecordStore } from './cache.ts';
 import { computeAll, type Job } from './compute-all.ts';
 import type { ProcessArticle } from './compute-file.ts';
+import { describeLeftOut } from './describe-left-out.ts';
 import type { FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import { compare } from '../common/rows.ts';
@@ -15,6 +16,7 @@ import { AUTHORITY, CORRECTIONS, findArticles, type ArticleFile } from './find-a
 import type { FormerBuild, KnownArticle } from './former-build.ts';
 import { loadInput, measureInput } from './load-inputs.ts';
 import type { Plan, PlannedArticle } from './render.ts';
+import { findCopies, type Sketch } from './sketch-text.ts';
 import { createSharing } from './share-strings.ts';
 import { sha256 } from './write-file.ts';
 
@@ -69,6 +71,8 @@ export interface PlannedBatch extends Plan {
   inputs: FormerBuild['inputs'];
   /** Articles that were computed in this run. */
   computed: number;
+  /** What was left out, in a sentence; null where nothing was. */
+  leftOut: string | null;
 }
 
 /** Computes what has changed and links the articles: all that is to be known before the output is written. */
@@ -106,6 +110,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     survey = surveyRecords(settled.articles, store);
   }
 
+  const copies = tellCopies(settled.articles, survey);
   const { joined, problems } = await linkBatch(survey.entities, inputs.authority);
   const paths = nameRecordFiles(settled.articles.map(({ article_id }) => article_id));
   const planned = settled.articles.map(({ article_id, key }): PlannedArticle => ({
@@ -120,14 +125,17 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
       return record;
     },
   }));
+  const found = [
+    ...settled.problems,
+    ...problems,
+    ...copies,
+    ...unusedDecisions(decisions, new Set(settled.articles.map(({ article_id }) => article_id))),
+    ...tooLongTables(survey.rows),
+    ...noArticles(settled.articles, inputs.folder),
+  ];
   return {
     articles: planned,
-    problems: [
-      ...settled.problems,
-      ...problems,
-      ...unusedDecisions(decisions, new Set(settled.articles.map(({ article_id }) => article_id))),
-      ...tooLongTables(survey.rows),
-    ],
+    problems: found,
     joined,
     inputs: Object.fromEntries(
       inputs.files.map(({ path: name, digest }) => {
@@ -136,6 +144,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
       }),
     ),
     computed,
+    leftOut: describeLeftOut([...found, ...survey.foreign]),
   };
 }
 
@@ -178,12 +187,16 @@ async function compute(
 interface Survey {
   entities: ArticleEntities[];
   rows: Partial<Record<TableName, number>>;
+  /** In the order of the articles, as `entities`. */
+  sketches: Sketch[];
+  /** Sources of articles that are not in English. */
+  foreign: { rule: string; source: string }[];
   /** Files of the records that the store has lost. */
   lost: Set<string>;
 }
 
 function surveyRecords(articles: readonly KeptArticle[], store: RecordStore): Survey {
-  const survey: Survey = { entities: [], rows: {}, lost: new Set() };
+  const survey: Survey = { entities: [], sketches: [], foreign: [], rows: {}, lost: new Set() };
   const share = createSharing();
   for (const { article_id, key, source } of articles) {
     const digest = store.digest(key);
@@ -193,9 +206,35 @@ function surveyRecords(articles: readonly KeptArticle[], store: RecordStore): Su
     }
     for (const [table, count] of Object.entries(digest.rows) as [TableName, number][])
       survey.rows[table] = (survey.rows[table] ?? 0) + count;
+    survey.sketches.push(digest.sketch);
+    if (digest.isForeign) survey.foreign.push({ rule: 'language-foreign', source });
     survey.entities.push({ article_id, published: digest.published, entities: share(digest.entities) });
   }
   return survey;
+}
+
+/** Marks the articles that are copies of others, and says so of each. */
+function tellCopies(articles: readonly KeptArticle[], { entities, sketches }: Survey): ProblemRow[] {
+  return [...findCopies(sketches)].map(([copy, original]) => {
+    entities[copy].isCopy = true;
+    const { article_id, source } = articles[copy];
+    return fileProblem(
+      'article-copy',
+      `“${article_id}” has the same text as “${articles[original].article_id}”: both were read, and people, organizations and places are counted once. Remove the one that you do not need.`,
+      { article_id, source },
+    );
+  });
+}
+
+function noArticles(articles: readonly KeptArticle[], folder: string): ProblemRow[] {
+  if (articles.length) return [];
+  return [
+    fileProblem(
+      'no-articles',
+      `No article was read from “${folder}”: put articles in one of the formats that the README names into it, or name another folder with --input.`,
+      {},
+    ),
+  ];
 }
 
 /** Joins the entities of all articles, by the user's list of names if there is one. Both are loaded only now that there is something to do. */

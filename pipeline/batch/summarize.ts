@@ -8,6 +8,8 @@ export interface BuildReport {
   removed: number;
   rows: Record<TableName, number>;
   failures: readonly string[];
+  /** What was left out, in a sentence; null where nothing was. */
+  leftOut: string | null;
   milliseconds: number;
   output: string;
 }
@@ -18,9 +20,10 @@ const PRINTED = 20;
 /** The closing summary: articles, rows per table, problems, time, where the files are. */
 export function summarizeBuild(report: BuildReport): string {
   const { articles, computed, written, removed, rows, output } = report;
+  const leftOut = report.leftOut ? `${report.leftOut} problems.csv names them.\n` : '';
   const time = seconds(report.milliseconds);
   if (!computed && !written && !removed)
-    return `${count(articles, 'article')}, nothing new: ${output} is up to date (${time}).\n`;
+    return `${count(articles, 'article')}, nothing new: ${output} is up to date (${time}).\n${leftOut}`;
   const names = Object.keys(rows) as TableName[];
   const width = Math.max(...names.map((name) => String(rows[name]).length));
   const lines = names.map((name) => `  ${String(rows[name]).padStart(width)}  ${name}.csv`);
@@ -29,7 +32,7 @@ export function summarizeBuild(report: BuildReport): string {
     `${written} ${written === 1 ? 'file' : 'files'} written`,
     ...(removed ? [`${removed} removed`] : []),
   ];
-  return `${count(articles, 'article')} in ${time}: ${changes.join(', ')}.\n\n${lines.join('\n')}\n\nThe tables are in ${output}, the articles' records in ${output}/articles.\n`;
+  return `${count(articles, 'article')} in ${time}: ${changes.join(', ')}.\n\n${lines.join('\n')}\n\nThe tables are in ${output}, the articles' records in ${output}/articles.\n${leftOut}`;
 }
 
 /** The failures as lines, the first of them word by word. */

@@ -1,3 +1,4 @@
+import { localeCurrencies } from './locale-names.generated.ts';
 import { readList } from './read-list.ts';
 
 /** A currency as news writes it. */
@@ -22,8 +23,8 @@ const entry = (
   minor: string[] = [],
 ): Currency => ({ code, name, words: [name.toLowerCase(), ...words], symbols, minor });
 
-/** Sorted by code. Where several share a word (`dollar`, `pound`, `rupee`), the first of `currencyFamilies` is meant by default. */
-export const currencies: readonly Currency[] = [
+/** Where several share a word (`dollar`, `pound`, `rupee`), the first of `currencyFamilies` is meant by default. */
+const inTheNews: readonly Currency[] = [
   entry('AED', 'Emirati dirham', ['uae dirham', 'dirham'], ['Dh', 'Dhs', 'Dh.']),
   entry('AFN', 'afghani', []),
   entry('AMD', 'Armenian dram', [], ['֏']),
@@ -140,6 +141,25 @@ export const currencies: readonly Currency[] = [
   entry('ZAR', 'South African rand', ['rand']),
   entry('ZWL', 'Zimbabwean dollar', ['zimbabwe dollar']),
 ];
+
+const codesInTheNews = new Set(inTheNews.map(({ code }) => code));
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+const named = localeCurrencies.map((line) => ({ code: line.slice(0, 3), name: line.slice(4) }));
+/** Last words of names that are ordinary words, or another country's money: marks, special drawing rights. */
+const ordinary = new Set(['florin', 'gold', 'mark', 'rights']);
+const lastWords = named.map(({ name }) => lastWord(name));
+const known = new Set(inTheNews.flatMap(({ words }) => words.map(lastWord)));
+/** Words of several currencies (`manat`, `kwacha`) name none by themselves. */
+const isOwn = (word: string): boolean =>
+  !ordinary.has(word) && !known.has(word) && lastWords.indexOf(word) === lastWords.lastIndexOf(word);
+
+/** All currencies in use, sorted by code: those of the news with what they are called there, the others under their names alone. */
+export const currencies: readonly Currency[] = [
+  ...inTheNews,
+  ...named
+    .filter(({ code }) => !codesInTheNews.has(code))
+    .map(({ code, name }) => entry(code, name, isOwn(lastWord(name)) ? [lastWord(name)] : [])),
+].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** Coins and notes of the past, which have no current code: they count as money without one. */
 export const pastCurrencies: readonly string[] = readList(`

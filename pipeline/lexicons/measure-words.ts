@@ -1,4 +1,4 @@
-import { readList, setOf } from './read-list.ts';
+import { setOf } from './read-list.ts';
 
 /** Nouns that a bare number can be the value of: `a magnitude of 6.1`, `the death toll rose to 31`. */
 export const measuringNouns: ReadonlySet<string> = setOf(`
@@ -33,11 +33,11 @@ export const totalNouns: ReadonlySet<string> = setOf(`
 /** Verbs between what is measured and its value that say nothing of a direction, in all their forms. */
 export const stateVerbs: ReadonlySet<string> = setOf(`
   amount, amounted, amounting, amounts, are, average, averaged, averages, averaging, be, been, being,
-  calculated, capped, equal, equaled, equalled, equals, estimated, exceed, exceeded, exceeding, exceeds, fixed, hit, hits,
+  calculated, capped, closed, closes, ended, equal, equaled, equalled, equals, estimated, exceed, exceeded, exceeding, exceeds, finished, fixed, hit, hits,
   hitting, is, limited, measured, near, neared, nearing, nears, number, numbered, numbering, peak, peaked, peaks, put,
   range, ranged, ranges, ranging, reach, reached, reaches, reaching, recorded, set, stand, standing, stands,
   stood, surpass, surpassed, surpasses, surpassing, top, topped, topping, tops, total, totaled, totaling,
-  totalled, totalling, totals, was, were
+  totalled, totalling, totals, traded, trades, trading, was, were
 `);
 
 /** Verbs whose subject the figure measures in a way that the verb itself says: the noun for it. */
@@ -87,17 +87,32 @@ export const distanceWords: ReadonlySet<string> = setOf(`
 
 /** What became of those whom a bare number counts (`killing four`, `39 are confirmed dead`), as the participle says it. */
 export const fates: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    readList(`
-  arrested, convicted, dead, detained, displaced, drowned, evacuated, hospitalised, hospitalized, hurt, ill,
-  infected, injured, killed, missing, rescued, sick, unaccounted, vaccinated, wounded
-`).map((word) => [word, word]),
-  ),
+  arrested: 'arrested',
+  convicted: 'convicted',
+  dead: 'dead',
+  detained: 'detained',
+  died: 'died',
+  displaced: 'displaced',
+  drowned: 'drowned',
+  evacuated: 'evacuated',
+  hospitalised: 'hospitalised',
+  hospitalized: 'hospitalized',
+  hurt: 'hurt',
+  ill: 'ill',
+  infected: 'infected',
   infecting: 'infected',
+  injured: 'injured',
   injures: 'injured',
   injuring: 'injured',
+  killed: 'killed',
   killing: 'killed',
   kills: 'killed',
+  missing: 'missing',
+  rescued: 'rescued',
+  sick: 'sick',
+  unaccounted: 'unaccounted',
+  vaccinated: 'vaccinated',
+  wounded: 'wounded',
   wounding: 'wounded',
 };
 

@@ -7,7 +7,7 @@ Automotive, Aviation, BV, Ballet, Bancorp, Band, Bank, Battalion, Biotech, Board
 Brothers, Bulk, Bureau, Cabinet, Capital, Center, Centre, Chamber, Chemicals, Choir, Church, City, Club, Co, Co., Coalition, College, Command,
 Commission, Committee, Commonwealth, Communications, Community, Company, Conference, Congress, Consortium, Constabulary, Construction, Consulting,
 Cooperative, Corp, Corp., Corporation, Corps, Council, Court, Democrats, Department, Directorate, Division, Dynamics, Electric, Electronics, Energy,
-Engineering, Enterprises, Entertainment, Estates, Express, FC, Faculty, Farms, Federation, Ferries, Financial, Firm, Fleet, Foods, Force, Forces,
+Engineering, Enterprises, Entertainment, Estates, Exchange, Express, FC, Faculty, Farms, Federation, Ferries, Financial, Firm, Fleet, Foods, Force, Forces,
 Forum, Foundation, Freight, Front, Fund, Games, Gang, Gazette, GmbH, Government, Group, Guard, Guards, Guild, Headquarters, Healthcare, Herald,
 Holdings, Homes, Hospital, Hotels, Inc, Inc., Industries, Infantry, Initiative, Inspectorate, Institute, Institution, Insurance, Intelligence,
 International, Investments, Investors, Jihad, Journal, LLC, LLP, Laboratories, Laboratory, Labs, League, Legion, Legislature, Limited, Line, Lines,

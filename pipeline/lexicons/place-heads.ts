@@ -8,5 +8,5 @@ Garden, Gardens, Glacier, Governorate, Gulf, Hall, Harbor, Harbour, Heights, Hig
 Kingdom, Lagoon, Lake, Lane, Memorial, Monument, Mount, Mountain, Mountains, Neighborhood, Oblast, Ocean, Palace, Park, Peninsula, Plain, Plains,
 Plateau, Plaza, Point, Port, Prefecture, Prison, Province, Quarter, Reef, Region, Republic, Reservoir, Ridge, River, Road, Sea, Shire, Springs,
 Square, Stadium, State, States, Station, Strait, Street, Strip, Suburb, Temple, Territories, Territory, Tower, Towers, Town, Township, Tunnel,
-Valley, Village, Volcano, Way, Woods
+Valley, Village, Volcano, Wall, Way, Woods
 `);

@@ -272,6 +272,7 @@ export const units: readonly Unit[] = [
     names: ['percent point', 'per cent point'],
   },
   { name: 'point', dimension: '', factor: 1, symbols: ['pts'] },
+  { name: 'storey', dimension: '', factor: 1, names: ['story'] }, // "a ten-story building"
 ];
 
 /** Units of time: a number of them is a length of time, not a figure; they stand in rates (`a day`) and ages (`years old`). */

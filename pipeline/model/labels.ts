@@ -45,3 +45,7 @@ export const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, 
 /** Whether a segment may begin (or end) with a label. */
 export const BEGINS: readonly boolean[] = Array.from({ length: LABELS }, (_, label) => opens(label));
 export const ENDS: readonly boolean[] = Array.from({ length: LABELS }, (_, label) => closes(label));
+/** For each label those that may stand behind it. */
+export const AFTER: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, label) =>
+  Uint8Array.from(Array.from({ length: LABELS }, (_, next) => next).filter((next) => canFollow(label, next))),
+);

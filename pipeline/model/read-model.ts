@@ -1,17 +1,22 @@
+import { makeDecoder, type Decoder } from './decode.ts';
 import { LABELS } from './labels.ts';
+import { findSorted } from './sorted.ts';
 
 /** Weights of the name tagger, as they lie in the file: whole numbers in units of `scale`. */
 export interface NameModel {
   scale: number;
   /** Weight of a label behind another: `transitions[previous * LABELS + next]`. */
   transitions: Int16Array;
-  /** Open addressing: hash of a feature (0: free) and its row. */
-  slotKeys: Uint32Array;
-  slotRows: Uint32Array;
+  /** Hashes of the features in ascending order, a row each; the rows whose hash begins with the bits b are `buckets[b]` to `buckets[b + 1]`. */
+  keys: Uint32Array;
+  buckets: Uint32Array;
+  /** How far a hash is shifted to the right to get its first bits. */
+  shift: number;
   /** Row r has the weights `rowStarts[r]` to `rowStarts[r + 1]`. */
   rowStarts: Uint32Array;
   labels: Uint8Array;
   weights: Int8Array;
+  decoder: Decoder;
   /** How a word is cased in running text: 0 never seen, 1 mostly small, 2 both, 3 mostly with a capital. */
   caseOf(hash: number): number;
 }
@@ -53,41 +58,37 @@ export function readModel(bytes: Uint8Array): NameModel {
 
   const rowStarts = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++) rowStarts[row + 1] = rowStarts[row] + sizes[row];
-  const features = makeTable(keys);
-  const cases = makeTable(caseKeys);
+  const { buckets, shift } = bucketsOf(keys);
   return {
     scale,
     transitions,
-    slotKeys: features.keys,
-    slotRows: features.rows,
+    decoder: makeDecoder(transitions, scale),
+    keys,
+    buckets,
+    shift,
     rowStarts,
     labels,
     weights: values,
     caseOf(hash) {
-      const row = find(cases.keys, cases.rows, hash || 1);
+      const row = findSorted(caseKeys, hash);
       return row < 0 ? 0 : caseClasses[row];
     },
   };
 }
 
-function makeTable(keys: Uint32Array): { keys: Uint32Array; rows: Uint32Array } {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const table = { keys: new Uint32Array(size), rows: new Uint32Array(size) };
+/** Where the keys of each beginning stand: about one key to a bucket, since hashes are spread evenly. */
+function bucketsOf(keys: Uint32Array): { buckets: Uint32Array; shift: number } {
+  let bits = 4;
+  while (2 ** bits < keys.length && bits < 24) bits++;
+  const shift = 32 - bits;
+  const buckets = new Uint32Array(2 ** bits + 1);
+  let bucket = 0;
   for (let row = 0; row < keys.length; row++) {
-    let slot = keys[row] & (size - 1);
-    while (table.keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table.keys[slot] = keys[row];
-    table.rows[slot] = row;
+    const own = keys[row] >>> shift;
+    while (bucket < own) buckets[++bucket] = row;
   }
-  return table;
-}
-
-function find(keys: Uint32Array, rows: Uint32Array, key: number): number {
-  const mask = keys.length - 1;
-  for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask)
-    if (keys[slot] === key) return rows[slot];
-  return -1;
+  buckets.fill(keys.length, bucket + 1);
+  return { buckets, shift };
 }
 
 /** Adds the weights of a word's features to its labels' scores, at `out[offset]` onwards. */
@@ -95,18 +96,18 @@ export function addScores(
   model: NameModel,
   features: Uint32Array,
   count: number,
-  out: Float64Array,
+  out: Int32Array,
   offset: number,
 ): void {
-  const { slotKeys, slotRows, rowStarts, labels, weights } = model;
-  const mask = slotKeys.length - 1;
+  const { keys, buckets, shift, rowStarts, labels, weights } = model;
   for (let i = 0; i < count; i++) {
     const key = features[i];
-    let slot = key & mask;
-    while (slotKeys[slot] !== key && slotKeys[slot] !== 0) slot = (slot + 1) & mask;
-    if (slotKeys[slot] === 0) continue;
-    const row = slotRows[slot];
-    for (let k = rowStarts[row], end = rowStarts[row + 1]; k < end; k++)
+    const bucket = key >>> shift;
+    const end = buckets[bucket + 1];
+    let row = buckets[bucket];
+    while (row < end && keys[row] !== key) row++;
+    if (row === end) continue;
+    for (let k = rowStarts[row], behind = rowStarts[row + 1]; k < behind; k++)
       out[offset + labels[k]] += weights[k];
   }
 }

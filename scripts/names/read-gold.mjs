@@ -4,8 +4,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { parseNews } from '../../dist/2-parse/index.js';
 import { LISTS } from '../../dist/3-extract/entities/gazetteer.js';
-import { factsOf } from '../../dist/3-extract/entities/word-facts.js';
-import { wordSequences } from '../../dist/3-extract/entities/words.js';
+import { nameWordsOf } from '../../dist/3-extract/entities/words.js';
 import { BEGIN, INSIDE, LABELS, LAST, NAME_TYPES, UNIT, labelOf } from '../../dist/model/labels.js';
 
 const parser = unified().use(retextEnglish).freeze();
@@ -21,8 +20,8 @@ export const readDocuments = (file) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** Word sequences of a text. */
-export const sequencesOf = (text) => wordSequences(parseNews(parser.parse(text), text));
+/** The words of a text as the tagger sees them. */
+export const wordsIn = (text) => nameWordsOf(parseNews(parser.parse(text), text).table);
 
 const OUTSIDE = 1;
 const UNIT_GROUP = 1 << labelOf(NAME_TYPES.indexOf('group'), UNIT);
@@ -35,6 +34,17 @@ export function trimmed({ text }, { start, end }) {
   return lead + tail < name.length ? { start: start + lead, end: end - tail } : { start, end };
 }
 
+/** Titles that one set counts to a person's name (`President Ana Ruiz`) and another does not: here they never belong to it. */
+export function withoutTitle({ start: from, end: to, type }, { facts, start, end }, first) {
+  if (type !== 'person') return from;
+  let i = first;
+  while (i + 1 < facts.length && end[i + 1] <= to && isTitle(facts[i]) && facts[i + 1].capital) i++;
+  return start[i] > from ? start[i] : from;
+}
+
+/** `Dean` and `Earl` are given names, too. */
+const isTitle = ({ lists }) => (lists & LISTS.title) !== 0 && (lists & (LISTS.given | LISTS.surname)) === 0;
+
 /**
  * For each word a mask of the labels that the annotation allows. Where groups are not annotated exhaustively, a word of the list of peoples may be
  * one; words under optional entities, and under spans that are cut otherwise than the words, are free altogether.
@@ -42,14 +52,15 @@ export function trimmed({ text }, { start, end }) {
 export function masksOf(document, words) {
   // WikiGold's miscellany holds all groups.
   const openGroups = !document.entityTypes.includes('group') && !document.corpus.startsWith('wikigold');
-  const masks = Int32Array.from(words, ({ text }) =>
-    openGroups && factsOf(text).lists & LISTS.demonym ? OUTSIDE | UNIT_GROUP : OUTSIDE,
+  const { facts, start: starts, end: ends } = words;
+  const masks = Int32Array.from(facts, ({ lists }) =>
+    openGroups && lists & LISTS.demonym ? OUTSIDE | UNIT_GROUP : OUTSIDE,
   );
   const at = (offset) => {
-    let [low, high] = [0, words.length];
+    let [low, high] = [0, facts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (words[middle].end <= offset) low = middle + 1;
+      if (ends[middle] <= offset) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -58,13 +69,15 @@ export function masksOf(document, words) {
     (a, b) => Number(b.optional ?? false) - Number(a.optional ?? false),
   );
   for (const entity of entities) {
-    const { start, end } = trimmed(document, entity);
+    const span = trimmed(document, entity);
+    const start = withoutTitle({ ...span, type: entity.type }, words, at(span.start));
+    const { end } = span;
     const first = at(start);
     let last = first;
-    while (last < words.length && words[last].start < end) last++;
+    while (last < facts.length && starts[last] < end) last++;
     const exact =
-      words[first]?.start === start &&
-      (words[last - 1]?.end === end || document.text.slice(words[last - 1]?.end - 1, end + 1).includes('.'));
+      starts[first] === start &&
+      (ends[last - 1] === end || document.text.slice(ends[last - 1] - 1, end + 1).includes('.'));
     // WikiGold's miscellany holds nationalities and works alike.
     const types = (
       entity.type === 'other' && document.corpus.startsWith('wikigold') ? ['group', 'other'] : [entity.type]

@@ -6,9 +6,9 @@ import { makeRandom } from './random.mjs';
  * @typedef {{ masks: Int32Array, features: Uint32Array, starts: Uint32Array, weight: number }} Example
  *   a segment: the labels that each word may have, its features' hashes, where each word's begin, and how much it counts
  * @param {Example[]} examples
- * @param {{ epochs: number, rate: number, l1: number, dropout: number, least: number, seed: number, log?: (line: string) => void }} options
+ * @param {{ epochs: number, rate: number, l1: number, dropout: number, averaged: number, least: number, seed: number, log?: (line: string) => void }} options
  */
-export function train(examples, { epochs, rate, l1, dropout, least, seed, log = () => {} }) {
+export function train(examples, { epochs, rate, l1, dropout, averaged, least, seed, log = () => {} }) {
   const index = indexFeatures(examples, least);
   const rows = index.keys.length;
   log(`${examples.length} segments, ${rows} features`);
@@ -16,6 +16,8 @@ export function train(examples, { epochs, rate, l1, dropout, least, seed, log = 
   const squares = new Float32Array(rows * LABELS);
   const seenAt = new Uint32Array(rows);
   const transitions = new Float64Array(LABELS * LABELS);
+  const sums = new Float32Array(rows * LABELS);
+  const transitionSums = new Float64Array(LABELS * LABELS);
   const transitionSquares = new Float64Array(LABELS * LABELS);
   const step = new Float64Array(LABELS * LABELS);
   const random = makeRandom(seed);
@@ -83,10 +85,15 @@ export function train(examples, { epochs, rate, l1, dropout, least, seed, log = 
       }
     }
     log(`pass ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
+    if (epoch < epochs - averaged) continue;
+    for (let row = 0; row < rows; row++) {
+      shrink(weights, squares, row * LABELS, (time - seenAt[row]) * l1, rate);
+      seenAt[row] = time;
+    }
+    for (let k = 0; k < weights.length; k++) sums[k] += weights[k] / averaged;
+    for (let k = 0; k < transitions.length; k++) transitionSums[k] += transitions[k] / averaged;
   }
-  for (let row = 0; row < rows; row++)
-    shrink(weights, squares, row * LABELS, (time - seenAt[row]) * l1, rate);
-  return { keys: index.keys, weights, transitions };
+  return { keys: index.keys, weights: sums, transitions: transitionSums };
 }
 
 function shrink(weights, squares, base, penalty, rate) {

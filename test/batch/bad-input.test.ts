@@ -274,9 +274,12 @@ describe('wrong folders', () => {
     );
   });
 
-  it('an empty input folder gives empty tables', async () => {
+  it('an empty input folder gives empty tables, and says that nothing was read', async () => {
     const folder = new BatchFolder();
-    expect(await folder.build()).toMatchObject({ articles: 0, failures: [] });
+    expect(await folder.build()).toMatchObject({
+      articles: 0,
+      failures: [expect.stringContaining('No article was read')],
+    });
     expect(folder.read('output/quotes.csv').trim().split('\n').length).toBe(1);
   });
 });

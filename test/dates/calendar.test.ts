@@ -12,7 +12,7 @@ import {
   readDay,
   weekdayOf,
   weeksInYear,
-} from '../../pipeline/3-extract/dates/calendar.ts';
+} from '../../pipeline/3-extract/dates/values/calendar.ts';
 
 const anyDay = fc.integer({ min: dayNumber(1, 1, 1), max: dayNumber(9999, 12, 31) });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../pipeline/3-extract/dates/calendar.ts';
-import { holidayIn } from '../../pipeline/3-extract/dates/holiday-days.ts';
+import { formatDay } from '../../pipeline/3-extract/dates/values/calendar.ts';
+import { holidayIn } from '../../pipeline/3-extract/dates/values/holiday-days.ts';
 import { holidays } from '../../pipeline/lexicons/holidays.ts';
 
 const dayOf = (name: string, year: number): string | null => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayNumber, formatDay, readDay, weekdayOf } from '../../pipeline/3-extract/dates/calendar.ts';
-import { readValue } from '../../pipeline/3-extract/dates/timex-value.ts';
+import { dayNumber, formatDay, readDay, weekdayOf } from '../../pipeline/3-extract/dates/values/calendar.ts';
+import { readValue } from '../../pipeline/3-extract/dates/values/timex-value.ts';
 import { datesOf } from './dates-of.ts';
 
 const published = fc.integer({ min: dayNumber(1950, 1, 1), max: dayNumber(2090, 12, 31) });

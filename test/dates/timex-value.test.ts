@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../pipeline/3-extract/dates/calendar.ts';
+import { readDay } from '../../pipeline/3-extract/dates/values/calendar.ts';
 import {
   EMPTY_DATE,
   formatValue,
   readValue,
   spanOf,
   type TimexDate,
-} from '../../pipeline/3-extract/dates/timex-value.ts';
+} from '../../pipeline/3-extract/dates/values/timex-value.ts';
 
 const year = fc.integer({ min: -500, max: 2999 });
 const known = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });

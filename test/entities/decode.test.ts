@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedModel } from '../../pipeline/3-extract/entities/find-names.ts';
-import { bestLabels, decodeSegment, namesOf } from '../../pipeline/model/decode.ts';
+import { makeDecoder, namesOf } from '../../pipeline/model/decode.ts';
 import { BEGINS, canFollow, ENDS, LABELS } from '../../pipeline/model/labels.ts';
 import { readModel } from '../../pipeline/model/read-model.ts';
 
 /** All labellings of a segment with the sum of their scores. */
 function labellings(
-  scores: Float64Array,
+  scores: Int32Array,
   length: number,
   transitions: ArrayLike<number>,
 ): { labels: number[]; score: number }[] {
@@ -35,7 +35,7 @@ const segment = fc.integer({ min: 1, max: 3 }).chain((length) =>
     length: fc.constant(length),
     scores: fc
       .array(number, { minLength: length * LABELS, maxLength: length * LABELS })
-      .map((list) => Float64Array.from(list)),
+      .map((list) => Int32Array.from(list)),
     transitions: fc.array(number, { minLength: LABELS * LABELS, maxLength: LABELS * LABELS }),
   }),
 );
@@ -46,7 +46,7 @@ describe('the decoder', () => {
       fc.property(segment, ({ length, scores, transitions }) => {
         const all = labellings(scores, length, transitions);
         const best = Math.max(...all.map(({ score }) => score));
-        const found = [...bestLabels(scores, length, transitions)];
+        const found = [...makeDecoder(transitions, 1).bestLabels(scores, length)];
         expect(all.find(({ labels }) => labels.join() === found.join())?.score).toBe(best);
       }),
       { numRuns: 30 },
@@ -59,7 +59,10 @@ describe('the decoder', () => {
       fc.property(segment, ({ length, scores, transitions }) => {
         const all = labellings(scores, length, transitions);
         const sum = all.reduce((total, { score }) => total + Math.exp(score * scale), 0);
-        for (const { first, last, type, probability } of decodeSegment(scores, length, transitions, scale)) {
+        for (const { first, last, type, probability } of makeDecoder(transitions, scale).decode(
+          scores,
+          length,
+        )) {
           const having = all.filter(({ labels }) =>
             namesOf(Uint8Array.from(labels)).some(
               (name) => name.first === first && name.last === last && name.type === type,
@@ -83,11 +86,9 @@ describe('the decoder', () => {
     fc.assert(
       fc.property(long, (rows) => {
         let end = 0;
-        for (const { first, last, probability } of decodeSegment(
-          Float64Array.from(rows.flat()),
+        for (const { first, last, probability } of shippedModel().decoder.decode(
+          Int32Array.from(rows.flat()),
           rows.length,
-          shippedModel().transitions,
-          shippedModel().scale,
         )) {
           expect(first).toBeGreaterThanOrEqual(end);
           expect(last).toBeGreaterThan(first);

@@ -4,7 +4,19 @@ import { linkFigures } from '../../pipeline/4-link/figures.ts';
 import type { DateRow, NumberRow, QuoteRow } from '../../pipeline/tables.ts';
 
 const quote = (id: string, start: number, end: number, type = 'direct') =>
-  ({ quote_id: id, speaker: `speaker of ${id}`, start, end, type }) as QuoteRow;
+  ({
+    quote_id: id,
+    speaker: `speaker of ${id}`,
+    speaker_id: null,
+    start,
+    end,
+    type,
+    attribution: 'said',
+    polarity: 'affirmed',
+    quoted_parts: [[start, end]],
+    cue: 'said',
+    confidence: 0.9,
+  }) as unknown as QuoteRow;
 const figure = (start: number, end: number) => ({ start, end, quote_id: null, said_by: null }) as NumberRow;
 const link = (quotes: QuoteRow[], numbers: NumberRow[], dates: DateRow[] = []) =>
   linkFigures.run({ quotes, numbers, dates }, () => {});
@@ -19,6 +31,30 @@ describe('who said a figure', () => {
     expect(link([quote('q', 10, 50)], [figure(20, 22)]).numbers[0]).toMatchObject({
       quote_id: 'q',
       said_by: 'speaker of q',
+    });
+  });
+  it('is known from the words in marks, from the reported clause, or from “according to”', () => {
+    const reported = { ...quote('r', 30, 60, 'indirect'), quoted_parts: [] };
+    const attributed = { ...quote('a', 70, 90, 'indirect'), quoted_parts: [], cue: 'According to' };
+    const { numbers } = link(
+      [quote('q', 10, 20), reported, attributed],
+      [figure(12, 14), figure(40, 42), figure(75, 77)],
+    );
+    expect(numbers.map((n) => n.said_from)).toEqual(['quoted', 'reported', 'attributed']);
+    expect(numbers.map((n) => n.said_by_confidence)).toEqual([0.9, 0.9, 0.9]);
+  });
+  it.each([
+    ['what somebody hopes for', { attribution: 'thought' }],
+    ['what somebody denies', { polarity: 'denied' }],
+    ['what somebody did not say', { polarity: 'negated' }],
+    ['what somebody would not confirm', { polarity: 'declined' }],
+    ['what an unknown speaker says', { speaker: null }],
+  ])('is nobody of %s', (_, claim) => {
+    const said = { ...quote('q', 10, 50), ...claim } as QuoteRow;
+    expect(link([said], [figure(20, 22)]).numbers[0]).toMatchObject({
+      quote_id: 'q',
+      said_by: null,
+      said_from: null,
     });
   });
   it('is nobody before, behind and between quotes', () => {

@@ -180,7 +180,7 @@ describe('metadata', () => {
     expect(read('')).toMatchObject({
       title: 'The visible headline',
       byline: 'Bo Ek',
-      publisher: null,
+      publisher: 'The Example',
       published: '2025-01-14',
       language: 'sv',
       url: 'https://a.example/c',
@@ -200,7 +200,7 @@ describe('metadata', () => {
       ),
     );
     expect(result.source).toMatchObject({ title: 'Open Graph title', published: '2025-01-14' });
-    expect(rulesOf(result)).toEqual(['json-ld-broken', 'published-invalid']);
+    expect(rulesOf(result)).toEqual(['json-ld-broken', 'body-short', 'published-invalid']);
   });
 
   it('takes no address for an author', () => {

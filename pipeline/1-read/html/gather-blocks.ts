@@ -1,8 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
 import { BlockBuilder, isProse, type Block } from '../block.ts';
-import { htmlDroppedAlways, htmlDroppedNames } from '../../lexicons/html-dropped-names.ts';
-import { attribute, namesOf } from './elements.ts';
+import { htmlLeadNames } from '../../lexicons/html-body-names.ts';
 import { setOf } from '../../lexicons/read-list.ts';
+import { BesideJudge, type Mode, type Place } from './beside.ts';
+import { attribute, isArticleBody, isNamed, textContent } from './elements.ts';
+import { DROPPED, measurePage } from './measure.ts';
+import { raisedForm } from './raised.ts';
 
 /** An element that could hold the article, and the blocks that it holds: `blocks.slice(first, last)`. */
 export interface Container {
@@ -10,21 +13,6 @@ export interface Container {
   first: number;
   last: number;
 }
-
-/** What is never a part of an article's text. */
-const DROPPED = setOf(`
-  applet, area, audio, button, canvas, datalist, dialog, embed, fieldset, figcaption, frameset, head,
-  iframe, img, input, label, legend, map, math, menu, meter, noscript, object, optgroup, option, picture,
-  progress, script, select, style, svg, template, textarea, title, video
-`);
-
-/** What is none as long as it does not hold half of the page: some pages wrap everything in a form or a header. */
-const BESIDE = new Set(['aside', 'figure', 'footer', 'form', 'header', 'nav']);
-
-const BESIDE_ROLES = setOf(`
-  alert, alertdialog, banner, button, complementary, contentinfo, dialog, form, menu, menubar, navigation,
-  search, toolbar, tooltip
-`);
 
 const BLOCKS = setOf(`
   address, article, aside, blockquote, body, caption, center, dd, details, dir, div, dl, dt, figure, footer,
@@ -38,116 +26,174 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** The readable blocks of a page, and the elements that hold them. */
 export interface Gathered {
   blocks: Block[];
+  /** Every container, inner ones before outer ones. */
   containers: Container[];
+  /** Indexes of blocks in elements whose name says that they sum the article up. */
+  leads: ReadonlySet<number>;
+}
+
+/** How a page is gathered. */
+export interface GatherOptions {
+  mode: Mode;
+  /** Whether it is a live blog: the times of its posts are kept. */
+  live: boolean;
 }
 
 /** Gathers the readable blocks of a page, leaving out what is hidden and what stands beside the article by its tag, role or name. */
-export function gatherBlocks(tree: Root, source: string): Gathered {
-  const builder = new BlockBuilder();
-  const containers: Container[] = [];
-  const lengths = new Map<Element, number>();
-  const total = measureProse(tree, lengths);
-  const visit = (node: Nodes, inLink: boolean, inArticle: boolean): void => {
-    if (node.type === 'text') {
-      const start = node.position?.start.offset ?? 0;
-      builder.addText(node.value, source.slice(start, node.position?.end.offset ?? start), start, inLink);
-      return;
-    }
-    if (node.type !== 'element') {
-      if ('children' in node) for (const child of node.children) visit(child as Nodes, inLink, inArticle);
-      return;
-    }
+export function gatherBlocks(
+  tree: Root,
+  source: string,
+  { mode, live }: GatherOptions = { mode: 'strict', live: false },
+): Gathered {
+  const { measures, total } = measurePage(tree);
+  const gatherer = new Gatherer(source, new BesideJudge(measures, total, mode), live);
+  gatherer.visitChildren(tree, { inBody: false, inParagraph: false, inLink: false, inArticle: false });
+  return gatherer.finish();
+}
+
+interface Within extends Place {
+  inLink: boolean;
+  inArticle: boolean;
+}
+
+class Gatherer {
+  readonly #builder = new BlockBuilder();
+  readonly #containers: Container[] = [];
+  readonly #source: string;
+  readonly #judge: BesideJudge;
+  readonly #live: boolean;
+  readonly #leads = new Set<number>();
+
+  constructor(source: string, judge: BesideJudge, live: boolean) {
+    this.#source = source;
+    this.#judge = judge;
+    this.#live = live;
+  }
+
+  finish(): Gathered {
+    this.#builder.close();
+    return { blocks: this.#builder.blocks, containers: this.#containers, leads: this.#leads };
+  }
+
+  visitChildren({ children }: { children: readonly unknown[] }, within: Within): void {
+    children.forEach((child, at) =>
+      this.#visit(child as Nodes, within, children[at + 1] as Nodes | undefined),
+    );
+  }
+
+  #visit(node: Nodes, within: Within, next?: Nodes): void {
+    if (node.type === 'text') return this.#addText(node.value, node, within.inLink);
+    if (node.type === 'root') return this.visitChildren(node, within);
+    if (node.type !== 'element') return;
     const name = node.tagName;
-    if (name === 'br') return builder.addBreak();
-    if (isDropped(node, (lengths.get(node) ?? 0) * 2 >= total)) return keepInside(node, inArticle, visit);
+    if (name === 'br') return this.#builder.addBreak();
+    if (this.#judge.isBeside(node, within)) return this.#keepInside(node, within);
+    if (name === 'sup') return this.#addRaised(node, within, next?.type === 'text' ? next.value : '');
     const isBlock = BLOCKS.has(name);
-    if (isBlock) builder.close(HEADINGS.has(name));
-    const first = builder.blocks.length;
-    const within = inArticle || name === 'article' || name === 'section' || name === 'main';
-    for (const child of node.children) visit(child as Nodes, inLink || name === 'a', within);
-    if (isBlock) builder.close();
-    // A table of figures has no sentences; one that lays out the page has.
-    if (name === 'table' && !builder.blocks.slice(first).some(isProse)) builder.blocks.length = first;
-    if (CONTAINERS.has(name) && builder.blocks.length > first)
-      containers.push({ element: node, first, last: builder.blocks.length });
-  };
-  visit(tree, false, false);
-  builder.close();
-  const { blocks } = builder;
-  return { blocks, containers: containers.filter(({ last }) => last <= blocks.length) };
+    if (isBlock) this.#builder.close(HEADINGS.has(name));
+    const first = this.#builder.blocks.length;
+    if (isBlock && !CONTAINERS.has(name)) this.#visitBlock(node, within);
+    else if (CONTAINERS.has(name)) this.#visitContainer(node, within);
+    else this.visitChildren(node, this.#inside(node, within));
+    if (!isBlock) return;
+    this.#builder.close();
+    if (isNamed(node, htmlLeadNames)) this.#noteLeads(first);
+  }
+
+  #noteLeads(first: number): void {
+    for (let at = first; at < this.#builder.blocks.length; at++) this.#leads.add(at);
+  }
+
+  #inside(node: Element, within: Within): Within {
+    const name = node.tagName;
+    return {
+      inLink: within.inLink || name === 'a',
+      inArticle: within.inArticle || name === 'article' || name === 'section' || name === 'main',
+      inBody: within.inBody || isArticleBody(node),
+      inParagraph: within.inParagraph || name === 'p',
+    };
+  }
+
+  /** A table of figures has no sentences and is left out; one that lays out the page has. */
+  #visitBlock(node: Element, within: Within): void {
+    const { blocks } = this.#builder;
+    const first = blocks.length;
+    const containers = this.#containers.length;
+    this.visitChildren(node, this.#inside(node, within));
+    if (node.tagName !== 'table') return;
+    this.#builder.close();
+    if (blocks.slice(first).some(isProse)) return;
+    blocks.length = first;
+    this.#containers.length = containers;
+  }
+
+  #visitContainer(node: Element, within: Within): void {
+    const { blocks } = this.#builder;
+    const first = blocks.length;
+    this.visitChildren(node, this.#inside(node, within));
+    if (BLOCKS.has(node.tagName)) this.#builder.close();
+    if (blocks.length > first) this.#containers.push({ element: node, first, last: blocks.length });
+  }
+
+  #addText(value: string, node: Nodes, inLink: boolean): void {
+    const start = node.position?.start.offset ?? 0;
+    const raw = this.#source.slice(start, node.position?.end.offset ?? start);
+    this.#builder.addText(value, raw, start, inLink);
+  }
+
+  /** A raised figure is a power, a part of a fraction, the end of an ordinal, or the mark of a note. */
+  #addRaised(node: Element, within: Within, behind: string): void {
+    const form = raisedForm(node, this.#builder.lastCharacter, behind);
+    if (form === 'note') return;
+    if (form === 'power') this.#builder.insert('^');
+    if (form === 'fraction') this.#builder.insert(' ');
+    this.visitChildren(node, this.#inside(node, within));
+  }
+
+  /** Of what is left out, a quotation set as a figure stays, the subheading in the header of a section, a line that sums the article up, the time of a post. */
+  #keepInside(node: Element, within: Within): void {
+    const wanted = this.#wantedInside(node, within);
+    if (!wanted || node.properties.hidden !== undefined || node.properties.ariaHidden === 'true') return;
+    const search = (children: Element['children']): void => {
+      for (const child of children) {
+        if (child.type !== 'element' || DROPPED.has(child.tagName)) continue;
+        if (wanted(child)) this.#keep(child, within);
+        else if (!this.#judge.hasBesideName(child, false) || this.#live) search(child.children);
+      }
+    };
+    if (wanted(node)) this.#keep(node, within);
+    else search(node.children);
+  }
+
+  #wantedInside(node: Element, { inArticle }: Within): ((element: Element) => boolean) | null {
+    const isTime = (element: Element) => this.#live && inArticle && element.tagName === 'time';
+    if (node.tagName === 'figure' && !this.#judge.hasBesideName(node, false))
+      return (element) => element.tagName === 'blockquote';
+    if (node.tagName === 'header' && inArticle)
+      return (element) =>
+        /^h[2-4]$/.test(element.tagName) || isNamed(element, htmlLeadNames) || isTime(element);
+    if (node.tagName === 'header') return (element) => isNamed(element, htmlLeadNames);
+    return this.#live && inArticle ? isTime : null;
+  }
+
+  #keep(node: Element, within: Within): void {
+    this.#builder.close(HEADINGS.has(node.tagName));
+    const first = this.#builder.blocks.length;
+    if (node.tagName !== 'time' || !this.#saidBefore(node)) this.visitChildren(node, within);
+    this.#builder.close();
+    if (isNamed(node, htmlLeadNames)) this.#noteLeads(first);
+  }
+
+  /** Some posts show their time twice: in the heading, and beside it. */
+  #saidBefore(time: Element): boolean {
+    const last = this.#builder.blocks.at(-1);
+    return last !== undefined && last.mapped.toString().includes(textContent(time).trim());
+  }
 }
 
-/** A quotation set as a figure stays, and so does the subheading in the header of a section. */
-function keepInside(
-  node: Element,
-  inArticle: boolean,
-  visit: (node: Nodes, inLink: boolean, inArticle: boolean) => void,
-): void {
-  const kept =
-    node.tagName === 'figure'
-      ? ['blockquote']
-      : node.tagName === 'header' && inArticle
-        ? ['h2', 'h3', 'h4']
-        : [];
-  if (!kept.length || isHidden(node)) return;
-  const search = (children: Element['children']): void => {
-    for (const child of children) {
-      if (child.type !== 'element' || DROPPED.has(child.tagName) || hasDroppedName(child)) continue;
-      if (kept.includes(child.tagName)) visit(child, false, inArticle);
-      else search(child.children);
-    }
-  };
-  if (!hasDroppedName(node)) search(node.children);
+/** Whether a page shows itself as a live blog, by the names of its elements. */
+export function isNamedLive(element: Element): boolean {
+  return isNamed(element, LIVE) || attribute(element, 'itemType').endsWith('LiveBlogPosting');
 }
 
-function isDropped(element: Element, holdsHalf: boolean): boolean {
-  const name = element.tagName;
-  if (DROPPED.has(name) || isHidden(element)) return true;
-  if (
-    name === 'html' ||
-    name === 'body' ||
-    name === 'main' ||
-    attribute(element, 'itemProp') === 'articleBody'
-  )
-    return false;
-  if (!holdsHalf)
-    return BESIDE.has(name) || BESIDE_ROLES.has(attribute(element, 'role')) || hasDroppedName(element);
-  const names = namesOf(element);
-  return (
-    name !== 'article' &&
-    [...htmlDroppedAlways].some((dropped) => names.has(dropped)) &&
-    !holdsHeadline(element)
-  );
-}
-
-function hasDroppedName(element: Element): boolean {
-  if (/author/.test(attribute(element, 'rel')) || attribute(element, 'itemProp') === 'author') return true;
-  for (const name of namesOf(element)) if (htmlDroppedNames.has(name)) return true;
-  return false;
-}
-
-function isHidden(element: Element): boolean {
-  const { properties } = element;
-  return (
-    properties.hidden === true ||
-    properties.hidden === '' ||
-    properties.ariaHidden === 'true' ||
-    /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(attribute(element, 'style'))
-  );
-}
-
-function holdsHeadline(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (child.tagName === 'h1' || holdsHeadline(child)),
-  );
-}
-
-/** Characters of text outside links, for each element. */
-function measureProse(node: Nodes, lengths: Map<Element, number>): number {
-  if (node.type === 'text') return node.value.trim().length;
-  if (node.type === 'element' && (node.tagName === 'a' || DROPPED.has(node.tagName))) return 0;
-  let length = 0;
-  if ('children' in node) for (const child of node.children) length += measureProse(child as Nodes, lengths);
-  if (node.type === 'element') lengths.set(node, length);
-  return length;
-}
+const LIVE = setOf('live-blog, live-feed, live-posts, live-updates, liveblog');

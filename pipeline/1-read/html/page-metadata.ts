@@ -1,76 +1,59 @@
 import type { Element, Root } from 'hast';
 import type { Metadata } from '../../model.ts';
 import { textOf, type Candidate } from '../metadata.ts';
-import { attribute, elementsOf, namesOf, textContent } from './elements.ts';
-
-/** Names of `<meta>` (by `property`, `name` or `itemprop`, in lower case) for each piece of metadata, the most trusted first. */
-const META: Partial<Record<keyof Metadata, readonly string[]>> = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
-  byline: [
-    'author',
-    'article:author',
-    'byl',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'twitter:creator',
-  ],
-  publisher: ['og:site_name', 'article:publisher', 'application-name', 'dc.publisher'],
-  published: [
-    'article:published_time',
-    'og:article:published_time',
-    'datepublished',
-    'parsely-pub-date',
-    'sailthru.date',
-    'publish-date',
-    'pubdate',
-    'dc.date.issued',
-    'dc.date',
-    'date',
-  ],
-  url: ['og:url'],
-  language: ['og:locale', 'content-language', 'dc.language'],
-};
+import { attribute, elementsOf, textContent } from './elements.ts';
+import { tidyByline } from './byline.ts';
+import { visibleCandidates } from './visible-metadata.ts';
+import { htmlMetaNames } from '../../lexicons/html-meta-names.ts';
 
 /**
- * What a page says of its article outside JSON-LD, in falling trust: `<meta>`, then `<time datetime>`, `rel=author`, bylines, `<h1>`,
- * `<title>`, the canonical link and `<html lang>`.
+ * What a page says of its article, in falling trust: JSON-LD, `<meta>`, then what it shows (`<time datetime>`, the address, the line beside the
+ * byline, `rel=author`, bylines, `<h1>`), `<title>` and `<html lang>`. Bylines come without what is no name, titles without the name of the site.
+ *
+ * @param stated what the JSON-LD says
  */
-export function readPageMetadata(tree: Root): Candidate[] {
+export function readPageMetadata(tree: Root, stated: readonly Candidate[]): Candidate[] {
   const elements = [...elementsOf(tree)];
-  return [...metaCandidates(elements), ...visibleCandidates(elements)];
+  const found = [...stated, ...metaCandidates(elements), ...visibleCandidates(tree, elements)];
+  const site = siteNames(found);
+  const title = textOf(textContent(elements.find(({ tagName }) => tagName === 'title') ?? NOTHING));
+  if (title) {
+    const { headline, site: behind } = splitTitle(title);
+    found.push(candidate('title', headline, '<title>'));
+    if (behind) found.push(candidate('publisher', behind, '<title>'));
+  }
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  if (root && attribute(root, 'lang'))
+    found.push(candidate('language', attribute(root, 'lang'), '<html lang>'));
+  return found.flatMap((one) => tidy(one, site)).sort(wholeTitlesFirst(found));
 }
+
+const NOTHING: Root = { type: 'root', children: [] };
 
 function metaCandidates(elements: readonly Element[]): Candidate[] {
   const contents = new Map<string, string[]>();
   for (const element of elements) {
-    if (element.tagName !== 'meta') continue;
+    const isMeta = element.tagName === 'meta';
     const content = attribute(element, 'content');
-    for (const key of [
-      attribute(element, 'property'),
-      attribute(element, 'name'),
-      attribute(element, 'itemProp'),
-      attribute(element, 'httpEquiv'),
-    ]) {
-      if (key && content)
-        contents.set(key.toLowerCase(), [...(contents.get(key.toLowerCase()) ?? []), content]);
+    if (!content) continue;
+    const keys = isMeta ? ['property', 'name', 'itemProp', 'httpEquiv'] : ['itemProp'];
+    for (const given of keys) {
+      const key = attribute(element, given).toLowerCase();
+      if (key) contents.set(key, [...(contents.get(key) ?? []), content].slice(0, 50));
     }
   }
   const found: Candidate[] = [];
-  for (const [field, names] of Object.entries(META) as [keyof Metadata, readonly string[]][]) {
+  for (const [field, names] of Object.entries(htmlMetaNames) as [keyof Metadata, readonly string[]][]) {
     for (const name of names) {
       const values = contents.get(name)?.filter((value) => !isAddress(field, value)) ?? [];
-      if (values.length)
-        found.push(
-          candidate(
-            field,
-            field === 'byline' ? values : field === 'language' ? values[0].replace('_', '-') : values[0],
-            `<meta> ${name}`,
-          ),
-        );
+      if (values.length) found.push(candidate(field, valueOf(field, values), `<meta> ${name}`));
     }
   }
   return found;
+}
+
+function valueOf(field: keyof Metadata, values: readonly string[]): unknown {
+  return field === 'byline' ? values : field === 'language' ? values[0].replace('_', '-') : values[0];
 }
 
 /** Some pages give the address of a profile where a name is asked for. */
@@ -78,68 +61,60 @@ function isAddress(field: keyof Metadata, value: string): boolean {
   return (field === 'byline' || field === 'publisher') && /^(?:https?:|@|\/)/.test(value.trim());
 }
 
-function visibleCandidates(elements: readonly Element[]): Candidate[] {
-  const found: Candidate[] = [];
-  const times = elements.filter((element) => element.tagName === 'time' && attribute(element, 'dateTime'));
-  const marked = times.filter(
-    (time) =>
-      attribute(time, 'itemProp') === 'datePublished' ||
-      time.properties.pubdate !== undefined ||
-      namesOf(time).has('published'),
-  );
-  for (const time of [...marked, ...times].slice(0, 3))
-    found.push(candidate('published', attribute(time, 'dateTime'), '<time>'));
-  const byline = findByline(elements);
-  if (byline) found.push(candidate('byline', byline, 'the byline'));
-  const headings = elements
-    .filter((element) => element.tagName === 'h1')
-    .map((element) => textOf(textContent(element)))
-    .filter((text) => text !== null);
-  if (headings.length) found.push(candidate('title', headings[0], '<h1>'));
-  const title = elements.find((element) => element.tagName === 'title');
-  if (title) found.push(candidate('title', withoutSite(textContent(title)), '<title>'));
-  const canonical = elements.find(
-    (element) => element.tagName === 'link' && attribute(element, 'rel').split(' ').includes('canonical'),
-  );
-  if (canonical) found.push(candidate('url', attribute(canonical, 'href'), 'the canonical link'));
-  const root = elements.find((element) => element.tagName === 'html');
-  if (root && attribute(root, 'lang'))
-    found.push({ ...candidate('language', attribute(root, 'lang'), '<html lang>') });
-  return found;
+/** The names of the publisher as the page gives them, in lower case. */
+function siteNames(found: readonly Candidate[]): ReadonlySet<string> {
+  const names = found.filter(({ field }) => field === 'publisher').map(({ value }) => textOf(value));
+  return new Set(names.filter((name) => name !== null).map((name) => name.toLowerCase()));
 }
 
-/** The text of `rel=author` or of an element whose name says byline, without `By` and without what follows the names (a time, a role on its own line). */
-function findByline(elements: readonly Element[]): string | null {
-  const authors = elements
-    .filter((e) => attribute(e, 'rel').split(' ').includes('author') && e.tagName !== 'link')
-    .map((e) => textOf(textContent(e)))
-    .filter((text) => text !== null);
-  const marked = authors.length
-    ? authors
-    : elements
-        .filter((e) => attribute(e, 'itemProp') === 'author' || namesOf(e).has('byline'))
-        .map((e) => textOf(textContent(e)))
-        .slice(0, 1)
-        .filter((text) => text !== null);
-  const names = [
-    ...new Set(
-      marked.map((text) =>
-        text
-          .replace(/^by:?\s+/i, '')
-          .replace(/\s*(?:[|•·]|\b(?:published|updated|posted)\b).*$/i, '')
-          .trim(),
-      ),
-    ),
-  ].filter((text) => text && text.length <= 120);
-  return names.length ? names.join(', ') : null;
+function tidy(given: Candidate, site: ReadonlySet<string>): Candidate[] {
+  if (given.field === 'byline') {
+    const value = tidyBylines(given.value, site);
+    return value === null ? [] : [{ ...given, value }];
+  }
+  if (given.field === 'title') {
+    const title = textOf(given.value);
+    return title === null ? [] : [{ ...given, value: withoutSite(title, site) }];
+  }
+  return [given];
 }
 
-/** `Bridge reopens - The Daily Example` -> `Bridge reopens`: the last part goes where it is short and set off by spaces. */
-function withoutSite(title: string): string {
-  const line = title.replace(/\s+/g, ' ').trim().slice(0, 2000);
-  const parts = line.split(/ [|–—·»-] /);
+function tidyBylines(value: unknown, site: ReadonlySet<string>): string | null {
+  const values = Array.isArray(value) ? value.slice(0, 50) : [value];
+  const names = values
+    .map((item) => (Array.isArray(item) ? null : textOf(item)))
+    .map((text) => (text === null ? null : tidyByline(text, site)))
+    .filter((name) => name !== null);
+  return names.length ? [...new Set(names)].join(', ') : null;
+}
+
+/** A title without the name of the site behind it: `Bridge reopens | The Daily Example`. */
+function withoutSite(title: string, site: ReadonlySet<string>): string {
+  const { headline, site: behind } = splitTitle(title, 80);
+  return behind && site.has(behind.toLowerCase()) ? headline : title;
+}
+
+/** `Bridge reopens - The Daily Example` -> `Bridge reopens` and `The Daily Example`: the last part where it is short and set off by spaces. */
+function splitTitle(title: string, longest = 40): { headline: string; site: string | null } {
+  const parts = title.split(/ [|–—·»-] /);
   const site = parts[parts.length - 1];
-  return parts.length > 1 && site.length <= 40 ? line.slice(0, -site.length - 3) : line;
+  return parts.length > 1 && site.length <= longest
+    ? { headline: title.slice(0, -site.length - 3), site }
+    : { headline: title, site: null };
+}
+
+/** A title that is cut off (`Bridge reopens after…`) comes behind one that goes on. */
+function wholeTitlesFirst(found: readonly Candidate[]): (a: Candidate, b: Candidate) => number {
+  const titles = found.filter(({ field }) => field === 'title').map(({ value }) => String(value));
+  const isCut = ({ field, value }: Candidate): boolean => {
+    if (field !== 'title') return false;
+    const head = /^(.{20,}?)\s*(?:…|\.\.\.)$/.exec(String(value))?.[1];
+    return (
+      head !== undefined &&
+      titles.some((title) => title.startsWith(head) && title.length > String(value).length)
+    );
+  };
+  return (a, b) => Number(isCut(a)) - Number(isCut(b));
 }
 
 function candidate(field: keyof Metadata, value: unknown, where: string): Candidate {

@@ -1,52 +1,101 @@
 import { htmlBodyNames } from '../../lexicons/html-body-names.ts';
-import { htmlNotices } from '../../lexicons/html-notices.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 import { isProse, type Block } from '../block.ts';
-import { attribute, namesOf } from './elements.ts';
+import { attribute, isArticleBody, isNamed } from './elements.ts';
 import type { Container, Gathered } from './gather-blocks.ts';
+import { dropAround, dropRepeated, dropSections, isLinkList, isNotice, sameWords } from './drop-lines.ts';
 
 /** Share of the page's prose that an element needs, by what it says of itself. */
-const SHARE_OF_NAMED = 0.4;
+const SHARE_OF_BODY = 0.2;
+const SHARE_OF_NAMED = 0.3;
+const SHARE_OF_ARTICLE = 0.4;
 const SHARE_OF_UNNAMED = 0.8;
 
-/**
- * Chooses the blocks of the article: those of the element that says that it holds the article (`itemprop=articleBody`, a known class name, `<article>`,
- * `<main>`) and has a fair share of the page's prose; else those of the smallest element that has nearly all of it, which is also how a live
- * blog of many posts is kept together. Then lines that are notices, lists of links and figures of tables go.
- *
- * @param titles the headline in the ways the page gives it: repeated at the head of the body, it is dropped
- */
-export function selectBody({ blocks, containers }: Gathered, titles: readonly string[]): Block[] {
-  const weights = [0];
-  for (const block of blocks) weights.push(weights[weights.length - 1] + proseOf(block));
-  const weigh = ({ first, last }: Pick<Container, 'first' | 'last'>) => weights[last] - weights[first];
-  const total = weights[blocks.length];
-  const { first, last } = chooseRange(containers, blocks.length, weigh, total);
-  return dropAround(blocks.slice(first, last), titles).filter(
-    (block) => !isNotice(block) && !isLinkList(block),
-  );
+/** Prose, in characters, for which an element is an article among several. */
+const WORTH = 400;
+
+/** How many blocks before the body a line that sums it up can stand. */
+const NEAR = 15;
+
+/** What is known of the page. */
+export interface PageFacts {
+  /** The headline in the ways the page gives it. */
+  titles: readonly string[];
+  /** Whether the page is a live blog. */
+  live: boolean;
 }
 
 type Range = Pick<Container, 'first' | 'last'>;
 
-function chooseRange(
-  containers: readonly Container[],
-  count: number,
-  weigh: (range: Range) => number,
-  total: number,
-): Range {
-  const article = heaviest(containers.filter(isArticle), weigh);
-  const enough = (range: Range | null): range is Range =>
-    range !== null && total > 0 && weigh(range) >= total * SHARE_OF_NAMED;
+/**
+ * Chooses the blocks of the article: those of the element that says that it holds the article (`itemprop=articleBody`, a known class name, `<article>`,
+ * `<main>`) and has a fair share of the page's prose; else those of the smallest element that has nearly all of it, which is also how a live
+ * blog of many posts is kept together. Then lines that are notices, lists of links, the repeated headline and repeated paragraphs go.
+ */
+export function selectBody(gathered: Gathered, { titles, live }: PageFacts): Block[] {
+  const { blocks } = gathered;
+  const page = weighPage(gathered, titles);
+  const { first, last } = chooseRange(page);
+  const lead = leadsBefore(page, first);
+  const body = dropSections(dropAround([...lead, ...blocks.slice(first, last)], titles, live));
+  const lines = body.filter((block) => !isNotice(block) && !isLinkList(block));
+  return live ? lines : dropRepeated(lines);
+}
+
+/** Characters of prose in blocks, outside links. */
+export function proseLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + proseOf(block), 0);
+}
+
+interface Page extends Gathered {
+  /** Prose of a range. */
+  weigh(range: Range): number;
+  total: number;
+  /** Index of the block that is the headline; -1 where there is none. */
+  headline: number;
+}
+
+function weighPage(gathered: Gathered, titles: readonly string[]): Page {
+  const weights = [0];
+  for (const block of gathered.blocks) weights.push(weights[weights.length - 1] + proseOf(block));
+  const { blocks } = gathered;
+  return {
+    ...gathered,
+    weigh: ({ first, last }) => weights[last] - weights[first],
+    total: weights[blocks.length],
+    headline: blocks.findIndex(
+      (block) => block.heading && titles.some((title) => sameWords(block.mapped.toString(), title)),
+    ),
+  };
+}
+
+function chooseRange(page: Page): Range {
+  const { containers, weigh, total } = page;
+  const enough = (range: Range | null, share: number): range is Range =>
+    range !== null && total > 0 && weigh(range) >= total * share;
+  const article = chooseArticle(page);
+  const isWithin = ({ first, last }: Range): boolean =>
+    !enough(article, SHARE_OF_BODY) || (first >= article.first && last <= article.last);
   // A body cut in pieces by advertisements is taken from its first piece to its last.
-  const pieces = containers.filter(
-    (c) => isNamedBody(c) && (!enough(article) || (c.first >= article.first && c.last <= article.last)),
+  const stated = spanOf(containers.filter((c) => isArticleBody(c.element) && isWithin(c)));
+  if (enough(stated, SHARE_OF_BODY)) return stated;
+  const named = spanOf(containers.filter((c) => isNamed(c.element, htmlBodyNames) && isWithin(c)));
+  if (enough(named, SHARE_OF_NAMED)) return named;
+  if (enough(article, SHARE_OF_ARTICLE)) return article;
+  return fromHeadline(page, smallestWithMost(page));
+}
+
+/** The article under the headline where several are on the page, as below an article that scrolls on into the next; else the one with most prose. */
+function chooseArticle({ containers, weigh, headline }: Page): Range | null {
+  const articles = containers.filter(isArticle);
+  const headed = articles.filter(
+    (range) => range.first <= headline && headline < range.last && weigh(range) >= WORTH,
   );
-  const body = pieces.length
-    ? { first: Math.min(...pieces.map((c) => c.first)), last: Math.max(...pieces.map((c) => c.last)) }
-    : null;
-  if (enough(body)) return body;
-  if (enough(article)) return article;
-  let smallest: Range = { first: 0, last: count };
+  return heaviest(headed.length ? headed : articles, weigh);
+}
+
+function smallestWithMost({ blocks, containers, weigh, total }: Page): Range {
+  let smallest: Range = { first: 0, last: blocks.length };
   for (const range of containers) {
     if (weigh(range) >= total * SHARE_OF_UNNAMED && range.last - range.first < smallest.last - smallest.first)
       smallest = range;
@@ -54,7 +103,20 @@ function chooseRange(
   return smallest;
 }
 
-function heaviest(containers: readonly Container[], weigh: (range: Range) => number): Range | null {
+/** Where nothing names the article, it begins with its headline, if little prose stands before that. */
+function fromHeadline({ weigh, headline }: Page, range: Range): Range {
+  if (headline < range.first || headline >= range.last) return range;
+  const before = weigh({ first: range.first, last: headline });
+  return before < weigh(range) * (1 - SHARE_OF_UNNAMED) ? { first: headline, last: range.last } : range;
+}
+
+function spanOf(pieces: readonly Range[]): Range | null {
+  return pieces.length
+    ? { first: Math.min(...pieces.map((c) => c.first)), last: Math.max(...pieces.map((c) => c.last)) }
+    : null;
+}
+
+function heaviest(containers: readonly Range[], weigh: (range: Range) => number): Range | null {
   let best: Range | null = null;
   for (const container of containers) {
     if (
@@ -67,71 +129,27 @@ function heaviest(containers: readonly Container[], weigh: (range: Range) => num
   return best;
 }
 
-function isNamedBody({ element }: Container): boolean {
-  if (attribute(element, 'itemProp').split(' ').includes('articleBody')) return true;
-  for (const name of namesOf(element)) if (htmlBodyNames.has(name)) return true;
-  return false;
+/** The lines between the headline and the body that sum it up, where the body does not hold them. */
+function leadsBefore({ blocks, leads, headline, containers }: Page, first: number): Block[] {
+  const article = containers.find((c) => isArticle(c) && c.first <= first && first < c.last);
+  const from = headline >= 0 && headline < first ? headline + 1 : article ? article.first : first;
+  return [...leads]
+    .filter((at) => at >= from && at >= first - NEAR && at < first && blocks[at].mapped.length >= WORTH / 10)
+    .sort((a, b) => a - b)
+    .map((at) => blocks[at]);
 }
+
+const WHOLE_NAMES = setOf('main-content, page-content, single-post');
 
 function isArticle({ element }: Container): boolean {
   return (
     element.tagName === 'article' ||
     element.tagName === 'main' ||
-    /^(?:main|article)$/.test(attribute(element, 'role'))
+    /^(?:main|article)$/.test(attribute(element, 'role')) ||
+    isNamed(element, WHOLE_NAMES)
   );
 }
 
 function proseOf(block: Block): number {
   return isProse(block) ? block.mapped.length - block.linked : 0;
-}
-
-/** Drops the headline where the body repeats it, and the line of author or time below it. */
-function dropAround(blocks: readonly Block[], titles: readonly string[]): Block[] {
-  const firstProse = blocks.findIndex(isProse);
-  const head = firstProse < 0 ? blocks.length : firstProse;
-  return blocks.filter((block, at) => {
-    const text = block.mapped.toString();
-    if (at > head) return true;
-    if (at < head && block.heading && titles.some((title) => sameWords(text, title))) return false;
-    return at === head || block.heading || !isCredit(text);
-  });
-}
-
-function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(a) === plain(b);
-}
-
-const CREDITS = [
-  /^[Bb](?:y|Y):?\s+\p{Lu}/u,
-  /^(?:first |last )?(?:published|posted|updated|modified)\b/i,
-  /^\d+[ -]min(?:ute)?s?\b.{0,8}\bread$/i,
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,10}\d/i,
-  /^\d{1,2}:\d{2}/,
-  /^\d{1,2} \p{Lu}\p{L}+ \d{4}/u,
-  /^\p{Lu}\p{L}+\.? \d{1,2}, \d{4}/u,
-];
-
-/** `By Ann Lee`, `Published 3 May 2024, 10:00`, `5 min read`, `Updated: 14:05`. Near miss: `By noon the road was open.` */
-function isCredit(text: string): boolean {
-  return text.length < 120 && !/[.!?]["”’]?$/.test(text) && CREDITS.some((pattern) => pattern.test(text));
-}
-
-function isNotice({ mapped, heading }: Block): boolean {
-  if (mapped.length > 160) return false;
-  const text = mapped.toString().toLowerCase();
-  return htmlNotices.some(
-    (notice) => text.startsWith(notice) && (text.length === notice.length || heading || /[ :]/.test(notice)),
-  );
-}
-
-/** A block of which nearly everything is a link and that is no sentence: `More: Bridge closed again`. */
-function isLinkList({ mapped, linked }: Block): boolean {
-  return (
-    linked >= (mapped.length - linked) * 4 && mapped.length < 200 && !/[.!?]["”’]?$/.test(mapped.toString())
-  );
 }

@@ -1,3 +1,5 @@
+import type { ResolvedFinding } from './resolve/resolve-findings.ts';
+
 /**
  * How often rows of a rule had the right span and value on annotated news, drawn towards the average where there were few; rules that news
  * hardly has are measured on annotated sentences. Annotators disagree most about rates, vague words and parts of the day.
@@ -79,8 +81,11 @@ const AVERAGE = 0.75;
 /** A weekday put after the day of publication is right less often than one put on or before it. */
 const AHEAD = 0.65;
 
-/** How sure a row is, from the rule that found it and from whether it was put after the publication date. */
-export function confidenceOf(rule: string, ahead: boolean): number {
-  if (ahead && rule === 'weekday') return AHEAD;
-  return BY_RULE[rule] ?? AVERAGE;
+/** A date that nothing but the usual case put before or behind the day of publication. */
+const BY_DEFAULT = 0.7;
+
+/** How sure a row is, from the rule that found it and from what put it before or behind the publication date. */
+export function confidenceOf({ finding, ahead, resolvedBy }: ResolvedFinding): number {
+  const byRule = ahead && finding.rule === 'weekday' ? AHEAD : (BY_RULE[finding.rule] ?? AVERAGE);
+  return resolvedBy === 'default' ? Math.min(byRule, BY_DEFAULT) : byRule;
 }

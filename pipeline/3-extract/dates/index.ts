@@ -2,13 +2,14 @@ import { defineStage } from '../../model.ts';
 import { placeOf, RowIds } from '../../common/rows.ts';
 import type { DateRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
-import { findAll } from './finders.ts';
-import { refineDropNames } from './refine-drop-names.ts';
-import { refineDropOverlaps } from './refine-drop-overlaps.ts';
-import { refineExtendModifiers } from './refine-extend-modifiers.ts';
-import { refineJoinParts } from './refine-join-parts.ts';
-import { readPublished, resolveFindings } from './resolve-findings.ts';
-import { pieceAt, splitPieces, type Pieces } from './split-pieces.ts';
+import { findEvent } from './event/find-event.ts';
+import { findAll } from './find/find-all.ts';
+import { refineDropNames } from './refine/refine-drop-names.ts';
+import { refineDropOverlaps } from './refine/refine-drop-overlaps.ts';
+import { refineExtendModifiers } from './refine/refine-extend-modifiers.ts';
+import { refineJoinParts } from './refine/refine-join-parts.ts';
+import { readPublished, resolveFindings } from './resolve/resolve-findings.ts';
+import { pieceAt, piecesOf, type Pieces } from './words/pieces.ts';
 import type { Finding } from './time-expression.ts';
 
 type Refiner = (findings: readonly Finding[], pieces: Pieces) => Finding[];
@@ -33,14 +34,13 @@ export const extractDates = defineStage({
   gives: ['dates'],
   run({ source, parsed }) {
     const { text, article_id } = source;
-    const pieces = splitPieces(text);
+    const pieces = piecesOf(parsed.table);
     const ids = new RowIds(article_id, 'd');
     const dates: DateRow[] = [];
-    for (const { finding, type, value, from, to, granularity, resolvedFrom, ahead } of resolveFindings(
-      findDates(pieces),
-      pieces,
-      readPublished(source.published),
-    )) {
+    const resolved = resolveFindings(findDates(pieces), pieces, readPublished(source.published));
+    for (const one of resolved) {
+      const { finding, type, value, from, to, granularity, resolvedFrom, resolvedBy } = one;
+      const event = findEvent(pieces, finding);
       const place = placeOf(article_id, text, parsed, {
         start: pieceAt(pieces, finding.first).start,
         end: pieceAt(pieces, finding.last - 1).end,
@@ -56,14 +56,14 @@ export const extractDates = defineStage({
         modifier: finding.modifier,
         resolved_from: typeof resolvedFrom === 'number' ? dates[resolvedFrom].date_id : resolvedFrom,
         quote_id: null,
-        resolved_by: null,
-        event: null,
-        of: null,
+        resolved_by: resolvedBy,
+        event: event && text.slice(pieceAt(pieces, event.first).start, pieceAt(pieces, event.last - 1).end),
+        of: event && event.of,
         said_by: null,
         said_by_id: null,
         said_from: null,
         said_by_confidence: null,
-        confidence: confidenceOf(finding.rule, ahead),
+        confidence: confidenceOf(one),
         checked: null,
       });
     }

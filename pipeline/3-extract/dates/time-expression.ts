@@ -3,7 +3,7 @@ import type { PartOfDay } from '../../lexicons/parts-of-day.ts';
 import type { TimeUnit } from '../../lexicons/time-units.ts';
 import type { TimeZone } from '../../lexicons/time-zones.ts';
 import type { VagueTime } from '../../lexicons/vague-times.ts';
-import type { Pieces } from './split-pieces.ts';
+import type { Pieces } from './words/pieces.ts';
 
 /** An amount of one unit: `two and a half years`; `null` where the text says only that there are some. */
 export interface Amount {

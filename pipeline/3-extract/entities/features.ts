@@ -1,28 +1,15 @@
-import { hashFeature, hashWord, pair } from '../../model/hash.ts';
+import { hashFeature, pair } from '../../model/hash.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
-import type { WordFacts } from './word-facts.ts';
+import { END_OF_SEQUENCE, START_OF_SEQUENCE, type WordFacts } from './word-facts.ts';
+import { BESIDE, PARTS } from './word-features.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
-/** No word has more features than this. */
-export const MOST_FEATURES = 192;
+/** No word has more features than this, nor are there more words whose features count for it. */
+export const MOST_FEATURES = 256;
+export const MOST_PARTS = 10;
 
-const START = hashWord('<start>');
-const END = hashWord('<end>');
-const DEFINED = hashWord('(');
-/** Lists that matter of the words beside. */
-const BESIDE =
-  LISTS.title |
-  LISTS.given |
-  LISTS.surname |
-  LISTS.role |
-  LISTS.organizationHead |
-  LISTS.placeHead |
-  LISTS.demonym |
-  LISTS.country |
-  LISTS.city |
-  LISTS.region |
-  LISTS.particle;
+const DEFINED = '(';
 const PLACE_BEFORE = setOf(`
   in, at, near, from, to, of, across, outside, around, through, into, toward, towards, southern, northern,
   eastern, western, central
@@ -33,137 +20,136 @@ const SAID = setOf(`
 `);
 const HOW_MANY_PLACES = 8;
 
+let features: Uint32Array = new Uint32Array(0);
+let size = 0;
+const add = (template: number, value: number): void => {
+  features[size++] = hashFeature(template, value);
+};
+const addLists = (template: number, lists: number, also: number): void => {
+  for (let rest = lists; rest; rest &= rest - 1) add(template, pair(rest & -rest, also));
+};
+
+const wordBefore = ({ facts, sequenceFirst }: NameDocument, i: number, from: number): WordFacts =>
+  i >= sequenceFirst[from] ? facts[i] : START_OF_SEQUENCE;
+const wordBehind = ({ facts, sequenceLast }: NameDocument, i: number, from: number): WordFacts =>
+  i < sequenceLast[from] ? facts[i] : END_OF_SEQUENCE;
+
 /**
- * The features of a word in its context, as hashes: the one function that training and tagging share.
+ * The words that have a part in what a word is, and their parts: what `wordFeatures` says of each is to be added to `contextFeatures`. Training and tagging
+ * share these functions.
  *
- * @param out receives the hashes
+ * @param words receives the words
+ * @param parts receives the part of each, one of `PARTS` with its variant
  * @returns how many there are
  */
-export function featuresOf(document: NameDocument, i: number, out: Uint32Array): number {
-  const {
-    facts,
-    words,
-    sequenceFirst,
-    sequenceLast,
-    casing,
-    cases,
-    runFirst,
-    runLast,
-    phraseLists,
-    phrasePart,
-  } = document;
-  let size = 0;
-  const add = (template: number, value: number): void => {
-    out[size++] = hashFeature(template, value);
+export function partsFor(document: NameDocument, i: number, words: WordFacts[], parts: Uint8Array): number {
+  const { facts, casing, sequenceFirst, runFirst, runLast } = document;
+  let count = 0;
+  const give = (word: WordFacts, part: number): void => {
+    words[count] = word;
+    parts[count++] = part;
   };
-  const bits = (template: number, mask: number, also: number): void => {
-    for (let rest = mask; rest; rest &= rest - 1) add(template, pair(rest & -rest, also));
-  };
-  const [from, to] = [sequenceFirst[i], sequenceLast[i]];
-  const fact = facts[i];
-  const at = (k: number): WordFacts | null => (k >= from && k < to ? facts[k] : null);
-  const [w2, w1, v1, v2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];
-  const [p2, p1, n1, n2] = [w2?.hash ?? START, w1?.hash ?? START, v1?.hash ?? END, v2?.hash ?? END];
-  const first = i === from || (i === from + 1 && !w1!.letters);
-  const looks = pair(first ? 1 : 0, casing[i]);
-
-  add(0, 0);
-  add(1, fact.hash);
-  add(2, p1);
-  add(3, n1);
-  add(4, p2);
-  add(5, n2);
-  add(6, pair(p1, fact.hash));
-  add(7, pair(fact.hash, n1));
-  add(8, pair(p2, p1));
-  add(9, pair(n1, n2));
-  add(10, fact.exact);
-
-  add(11, fact.shape);
-  add(12, pair(fact.shape, looks));
-  add(13, pair(w1?.shape ?? START, fact.shape));
-  add(14, pair(fact.shape, v1?.shape ?? END));
-  add(15, pair(pair(w1?.shape ?? START, fact.shape), v1?.shape ?? END));
-  add(16, fact.prefix2);
-  add(17, fact.prefix3);
-  add(18, fact.prefix4);
-  add(19, fact.suffix2);
-  add(20, fact.suffix3);
-  add(21, fact.suffix4);
-  add(22, pair(fact.suffix3, fact.shape));
-  if (v1) add(23, v1.suffix3);
-  if (w1) add(24, w1.suffix3);
-
-  add(25, pair(cases[i], looks));
-  add(26, pair(pair(cases[i], looks), v1 ? pair(cases[i + 1], v1.upper ? 1 : 0) : END));
-  add(27, pair(pair(cases[i], looks), w1 ? pair(cases[i - 1], w1.upper ? 1 : 0) : START));
-  if (document.small.has(fact.folded)) add(28, looks);
-
-  bits(30, fact.lists, 0);
-  bits(31, fact.lists, pair(looks, v1?.upper ? 1 : 0));
-  add(32, fact.lists);
-  bits(33, phraseLists[i], phrasePart[i]);
-  if (w1) bits(34, w1.lists & BESIDE, w1.upper ? 1 : 0);
-  if (v1) bits(35, v1.lists & BESIDE, v1.upper ? 1 : 0);
-  add(36, pair(fact.lists & BESIDE, w1 ? w1.lists & BESIDE : START));
-  add(37, pair(fact.lists & BESIDE, v1 ? v1.lists & BESIDE : END));
-  if (w1 && phraseLists[i - 1]) bits(38, phraseLists[i - 1], phrasePart[i - 1]);
-  if (v1 && phraseLists[i + 1]) bits(39, phraseLists[i + 1], phrasePart[i + 1]);
-
+  const before = wordBefore(document, i - 1, i);
+  const behind = wordBehind(document, i + 1, i);
+  const opens = i === sequenceFirst[i] || (i === sequenceFirst[i] + 1 && !before.letters);
+  give(facts[i], PARTS.itself);
+  give(facts[i], PARTS.placed + (opens ? 6 : 0) + casing[i] * 2 + (behind.upper ? 1 : 0));
+  give(before, PARTS.before);
+  give(behind, PARTS.behind);
+  give(wordBefore(document, i - 2, i), PARTS.beforeThat);
+  give(wordBehind(document, i + 2, i), PARTS.behindThat);
   const [a, b] = [runFirst[i], runLast[i]];
-  if (b > a) {
-    const place = pair(Math.min(i - a, 3), Math.min(b - 1 - i, 3));
-    const before = at(a - 1);
-    const behind = at(b);
-    const last = facts[b - 1];
-    add(40, place);
-    add(41, pair(place, fact.shape));
-    add(42, pair(last.hash, b - 1 === i ? 1 : 0));
-    add(43, pair(facts[a].hash, a === i ? 1 : 0));
-    add(44, pair(before?.hash ?? START, Math.min(i - a, 2)));
-    add(45, pair(behind?.hash ?? END, Math.min(b - 1 - i, 2)));
-    add(46, pair(before?.hash ?? START, behind?.hash ?? END));
-    bits(47, last.lists, b - 1 === i ? 1 : 0);
-    bits(48, facts[a].lists, a === i ? 1 : 0);
-    if (behind) bits(49, behind.lists & BESIDE, Math.min(b - 1 - i, 2));
-    if (before) bits(50, before.lists & BESIDE, Math.min(i - a, 2));
-    if (at(b + 1) && behind && !behind.letters) add(51, pair(behind.hash, facts[b + 1].hash));
-    const beyond = at(a - 2);
-    if (beyond && before) add(52, pair(beyond.hash, before.hash));
-    add(53, pair(last.suffix3, b - 1 === i ? 1 : 0));
-  }
+  if (b === a) return count;
+  give(facts[b - 1], PARTS.runLast + (b - 1 === i ? 1 : 0));
+  give(facts[a], PARTS.runFirst + (a === i ? 1 : 0));
+  give(wordBefore(document, a - 1, i), PARTS.ahead + Math.min(i - a, 2));
+  give(wordBehind(document, b, i), PARTS.after + Math.min(b - 1 - i, 2));
+  return count;
+}
 
-  if (w1 && words[i].start === words[i - 1].end) add(54, w1.hash);
-  if (v1 && words[i + 1].start === words[i].end) add(55, v1.hash);
-  if (fact.capitals && fact.folded.length < 8) size = addAcronym(document, i, p1 === DEFINED, out, size);
-  if (fact.upper) size = addElsewhere(document, i, out, size);
+/**
+ * The features of a word that no other word has by itself: pairs of words, its place in a run of capitals, what the article says of it elsewhere.
+ *
+ * @param out receives the hashes from `start` onwards
+ * @returns where they end
+ */
+export function contextFeatures(document: NameDocument, i: number, out: Uint32Array, start: number): number {
+  features = out;
+  size = start;
+  const word = document.facts[i];
+  addPairs(document, i);
+  addPhrases(document, i);
+  if (document.runLast[i] > document.runFirst[i]) addRun(document, i);
+  if (word.capitals && word.folded.length < 8) addAcronym(document, i);
+  if (word.upper) addElsewhere(document, i);
   return size;
+}
+
+function addPairs(document: NameDocument, i: number): void {
+  const { facts, start, end, cases, small, casing } = document;
+  const word = facts[i];
+  const before = wordBefore(document, i - 1, i);
+  const behind = wordBehind(document, i + 1, i);
+  add(6, pair(before.hash, word.hash));
+  add(7, pair(word.hash, behind.hash));
+  add(8, pair(wordBefore(document, i - 2, i).hash, before.hash));
+  add(9, pair(behind.hash, wordBehind(document, i + 2, i).hash));
+  const shapes = pair(before.shape, word.shape);
+  add(29, shapes);
+  add(30, pair(word.shape, behind.shape));
+  add(33, pair(shapes, behind.shape));
+  const cased = pair(cases[i], casing[i]);
+  add(26, pair(cased, behind === END_OF_SEQUENCE ? 9 : cases[i + 1] * 2 + (behind.upper ? 1 : 0)));
+  add(27, pair(cased, before === START_OF_SEQUENCE ? 9 : cases[i - 1] * 2 + (before.upper ? 1 : 0)));
+  if (small.has(word.folded)) add(28, casing[i]);
+  add(36, pair(word.lists & BESIDE, before.lists & BESIDE));
+  add(37, pair(word.lists & BESIDE, behind.lists & BESIDE));
+  add(34, pair(before.middle, word.middle));
+  add(35, pair(word.middle, behind.middle));
+  if (before !== START_OF_SEQUENCE && start[i] === end[i - 1]) add(54, before.hash);
+  if (behind !== END_OF_SEQUENCE && start[i + 1] === end[i]) add(55, behind.hash);
+}
+
+function addPhrases({ phraseLists, phrasePart, sequenceFirst, sequenceLast }: NameDocument, i: number): void {
+  addLists(40, phraseLists[i], phrasePart[i]);
+  if (i > sequenceFirst[i]) addLists(38, phraseLists[i - 1], phrasePart[i - 1]);
+  if (i + 1 < sequenceLast[i]) addLists(39, phraseLists[i + 1], phrasePart[i + 1]);
+}
+
+function addRun(document: NameDocument, i: number): void {
+  const { facts, runFirst, runLast } = document;
+  const [a, b] = [runFirst[i], runLast[i]];
+  const place = pair(Math.min(i - a, 3), Math.min(b - 1 - i, 3));
+  const ahead = wordBefore(document, a - 1, i);
+  const after = wordBehind(document, b, i);
+  add(48, place);
+  add(41, pair(place, facts[i].shape));
+  add(46, pair(ahead.hash, after.hash));
+  add(47, pair(ahead.middle, after.middle));
+  add(49, pair(place, facts[b - 1].coarse));
+  if (b - a > 1) add(50, pair(pair(facts[a].middle, facts[b - 1].middle), place));
+  if (!after.letters) add(51, pair(after.hash, wordBehind(document, b + 1, i).hash));
+  add(52, pair(wordBefore(document, a - 2, i).hash, ahead.hash));
 }
 
 /** For a word in capitals, what the article spells out with these initials. */
-function addAcronym(
-  { initials, facts }: NameDocument,
-  i: number,
-  inBrackets: boolean,
-  out: Uint32Array,
-  start: number,
-): number {
-  let size = start;
+function addAcronym(document: NameDocument, i: number): void {
+  const { initials, facts } = document;
+  const inBrackets = wordBefore(document, i - 1, i).folded === DEFINED;
   const end = initials.get(facts[i].folded);
-  out[size++] = hashFeature(60, pair(end === undefined ? 0 : 1, inBrackets ? 1 : 0));
-  if (end === undefined) return size;
-  out[size++] = hashFeature(61, facts[end].hash);
-  out[size++] = hashFeature(62, facts[end].lists & BESIDE);
-  return size;
+  add(60, pair(end === undefined ? 0 : 1, inBrackets ? 1 : 0));
+  if (end === undefined) return;
+  add(61, facts[end].hash);
+  add(62, facts[end].lists & BESIDE);
+  add(63, facts[end].middle);
 }
 
 /** What the same word is elsewhere in the article: in which company it stands there. */
-function addElsewhere(document: NameDocument, i: number, out: Uint32Array, start: number): number {
+function addElsewhere(document: NameDocument, i: number): void {
   const { facts, occurrences, runFirst, runLast, phraseLists } = document;
   const places = occurrences.get(facts[i].folded)!;
-  let size = start;
-  out[size++] = hashFeature(70, Math.min(places.length, 4));
-  if (places.length === 1) return size;
+  add(70, Math.min(places.length, 4));
+  if (places.length === 1) return;
   let seen = 0;
   let best = -1;
   let looked = 0;
@@ -173,16 +159,14 @@ function addElsewhere(document: NameDocument, i: number, out: Uint32Array, start
     seen |= contextOf(document, k) | contextLists(phraseLists[k]);
     if (best < 0 || runLast[k] - runFirst[k] > runLast[best] - runFirst[best]) best = k;
   }
-  const alone = runLast[i] - runFirst[i] === 1 ? 1 : 0;
-  for (let rest = seen; rest; rest &= rest - 1) out[size++] = hashFeature(71, pair(rest & -rest, alone));
+  addLists(71, seen, runLast[i] - runFirst[i] === 1 ? 1 : 0);
   const [a, b] = [runFirst[best], runLast[best]];
-  if (b - a > 1) {
-    out[size++] = hashFeature(72, pair(facts[b - 1].hash, b - 1 === best ? 1 : 0));
-    out[size++] = hashFeature(73, pair(facts[a].hash, a === best ? 1 : 0));
-    out[size++] = hashFeature(74, pair(facts[b - 1].lists & BESIDE, facts[a].lists & BESIDE));
-    out[size++] = hashFeature(75, pair(Math.min(best - a, 2), Math.min(b - 1 - best, 2)));
-  }
-  return size;
+  if (b - a < 2) return;
+  add(72, pair(facts[b - 1].hash, b - 1 === best ? 1 : 0));
+  add(73, pair(facts[a].hash, a === best ? 1 : 0));
+  add(74, pair(facts[b - 1].lists & BESIDE, facts[a].lists & BESIDE));
+  add(75, pair(Math.min(best - a, 2), Math.min(b - 1 - best, 2)));
+  add(76, pair(facts[b - 1].middle, b - 1 === best ? 1 : 0));
 }
 
 const contextLists = (lists: number): number =>

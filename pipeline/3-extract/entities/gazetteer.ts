@@ -5,6 +5,7 @@ import { countries } from '../../lexicons/countries.ts';
 import { demonyms } from '../../lexicons/demonyms.ts';
 import { givenNamesFemale } from '../../lexicons/given-names-female.ts';
 import { givenNamesMale } from '../../lexicons/given-names-male.ts';
+import { localeCountries } from '../../lexicons/locale-names.generated.ts';
 import { media } from '../../lexicons/media.ts';
 import { nameParticles } from '../../lexicons/name-particles.ts';
 import { organizationHeads } from '../../lexicons/organization-heads.ts';
@@ -36,22 +37,32 @@ export const LISTS = {
 } as const;
 
 const phrases = new Map<string, number>();
-/** Length in words of the longest entry that begins with a word. */
+/** Length in words of the longest entry of several words that begins with a word. */
 const longest = new Map<string, number>();
 
-/** Words of an entry as the parser would cut it. */
-const wordsOfEntry = (entry: string): string[] => (entry.match(/[\p{L}\p{N}.'’-]+|\S/gu) ?? []).map(foldWord);
+/** Entries of letters alone need no cutting and folding: nearly all do not, and a start reads ten thousand. */
+const PLAIN = /^[A-Za-z ]+$/;
+
+/** The words of an entry as the parser would cut it, folded, between blanks. */
+const keyOf = (entry: string): string =>
+  PLAIN.test(entry)
+    ? entry.toLowerCase()
+    : (entry.match(/[\p{L}\p{N}.'’-]+|\S/gu) ?? []).map(foldWord).join(' ');
 
 function add(bit: number, entries: readonly string[]): void {
   for (const entry of entries) {
-    const words = wordsOfEntry(entry);
-    const key = words.join(' ');
+    const key = keyOf(entry);
     phrases.set(key, (phrases.get(key) ?? 0) | bit);
-    longest.set(words[0], Math.max(longest.get(words[0]) ?? 0, words.length));
+    const end = key.indexOf(' ');
+    if (end < 0) continue;
+    const first = key.slice(0, end);
+    const length = key.split(' ').length;
+    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
   }
 }
 
 add(LISTS.country, countries);
+add(LISTS.country, localeCountries);
 add(LISTS.city, cities);
 add(LISTS.region, regions);
 add(LISTS.demonym, demonyms);
@@ -73,7 +84,7 @@ export function listsOf(folded: string): number {
   return phrases.get(folded) ?? 0;
 }
 
-/** The longest number of words of any entry that begins with a folded word; 0 if none does. */
+/** The longest number of words of any entry of several words that begins with a folded word; 0 if none does. */
 export function longestFrom(folded: string): number {
   return longest.get(folded) ?? 0;
 }

@@ -1,19 +1,26 @@
+import type { NameModel } from '../../model/read-model.ts';
 import { defineStage } from '../../model.ts';
 import { placeOf, RowIds } from '../../common/rows.ts';
 import { calibrate } from './calibrate.ts';
 import { findNames, shippedModel, type FoundName } from './find-names.ts';
 import { makeNameDocument, type NameDocument } from './name-document.ts';
 import { refineAcronyms } from './refine-acronyms.ts';
+import { refineAgreement } from './refine-agreement.ts';
 import { refineAmpersands } from './refine-ampersands.ts';
 import { refineBounds } from './refine-bounds.ts';
 import { refineContexts } from './refine-contexts.ts';
 import { refineDateline } from './refine-dateline.ts';
 import { refineInstitutions } from './refine-institutions.ts';
+import { refineKinds } from './refine-kinds.ts';
 import { refineListed } from './refine-listed.ts';
+import { refineListedTypes } from './refine-listed-types.ts';
 import { refineRepeated } from './refine-repeated.ts';
+import { refineRuns } from './refine-runs.ts';
+import { refineShips } from './refine-ships.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
-import { wordSequences, type Word } from './words.ts';
+import { refineTeams } from './refine-teams.ts';
+import { nameWordsOf } from './words.ts';
 
 const OWN_STOP =
   /^(?:Inc|Ltd|Corp|Bros|Calif|Conn|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Penn|Tenn|Tex|Wash|Wis|Ariz|Ark|Colo|Del|Fla|Gov|Gen|Sen|Rep|Rev|Prof)\.$/;
@@ -24,8 +31,14 @@ type Refine = (found: FoundName[], document: NameDocument) => FoundName[];
 const refiners: readonly Refine[] = [
   refineInstitutions, // first: whole names, which the others compare with
   refineAmpersands,
+  refineRuns,
   refineBounds, // names without titles, and no roles among them
   refineAcronyms, // letters that a whole name explains
+  refineAgreement,
+  refineListedTypes,
+  refineShips,
+  refineKinds, // what a name is said to be
+  refineTeams,
   refineContexts, // before surnames and repeated names are copied from it
   refineListed,
   refineShortForms, // compares with whole names
@@ -33,14 +46,15 @@ const refiners: readonly Refine[] = [
   refineRepeated, // last: copies what the others have found
 ];
 
-/** The names in an article's words, in order. */
-export function namesIn(document: NameDocument): FoundName[] {
-  return refiners.reduce((found, refine) => refine(found, document), findNames(document, shippedModel()));
+/** The names in an article's words, in order, as a model finds them and the refiners leave them. */
+export function namesIn(document: NameDocument, weights: NameModel = shippedModel()): FoundName[] {
+  return refiners.reduce((found, refine) => refine(found, document), findNames(document, weights));
 }
 
 /** Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its own (`Jr.`, `D.C.`, `J.`). */
-function endOf({ end, text }: Word): number {
-  return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end - 1 : end;
+function endOf({ facts, end }: NameDocument, i: number): number {
+  const { text } = facts[i];
+  return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end[i] - 1 : end[i];
 }
 
 /** Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id` is empty. */
@@ -50,14 +64,14 @@ export const extractMentions = defineStage({
   gives: ['mentions'],
   run({ source, parsed }) {
     const ids = new RowIds(source.article_id, 'm');
-    const document = makeNameDocument(wordSequences(parsed), shippedModel().caseOf);
-    const { words } = document;
+    const document = makeNameDocument(nameWordsOf(parsed.table), shippedModel().caseOf);
+    const { start } = document;
     const { dateline } = parsed;
     const names = dateline ? refineDateline(namesIn(document), document, dateline) : namesIn(document);
     const mentions = names.map(({ first, last, type, confidence }) => {
       const place = placeOf(source.article_id, source.text, parsed, {
-        start: words[first].start,
-        end: endOf(words[last - 1]),
+        start: start[first],
+        end: endOf(document, last - 1),
       });
       return {
         ...place,

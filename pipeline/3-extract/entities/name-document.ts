@@ -1,7 +1,6 @@
 import { placesThatAreWords } from '../../lexicons/places-that-are-words.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
-import { factsOf, type WordFacts } from './word-facts.ts';
-import type { Word } from './words.ts';
+import type { NameWords } from './words.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
 /** How words are cased in running text: 0 never seen, 1 mostly small, 2 both, 3 mostly with a capital. */
@@ -19,9 +18,7 @@ export const PHRASE_INSIDE = 2;
 export const PHRASE_END = 3;
 
 /** An article's words with all that its context tells of them: what the features are made of. */
-export interface NameDocument {
-  words: Word[];
-  facts: WordFacts[];
+export interface NameDocument extends NameWords {
   /** First and last (exclusive) word of the sequence that each word stands in. */
   sequenceFirst: Int32Array;
   sequenceLast: Int32Array;
@@ -49,13 +46,11 @@ const CONNECTORS = setOf(`
 `);
 const SKIPPED_IN_INITIALS = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', 'to']);
 
-/** The words of an article, sequence by sequence (a sentence each), as the tagger needs them. */
-export function makeNameDocument(sequences: readonly (readonly Word[])[], caseOf: CaseTable): NameDocument {
-  const words = sequences.flat();
-  const size = words.length;
+/** The words of an article with what their context tells. */
+export function makeNameDocument(words: NameWords, caseOf: CaseTable): NameDocument {
+  const size = words.facts.length;
   const document: NameDocument = {
-    words,
-    facts: words.map(({ text }) => factsOf(text)),
+    ...words,
     sequenceFirst: new Int32Array(size),
     sequenceLast: new Int32Array(size),
     casing: new Uint8Array(size),
@@ -69,11 +64,8 @@ export function makeNameDocument(sequences: readonly (readonly Word[])[], caseOf
     initials: new Map(),
     segments: [],
   };
-  let first = 0;
-  for (const { length } of sequences) {
-    readSequence(document, first, first + length, caseOf);
-    first += length;
-  }
+  for (let k = 0; k + 1 < words.sequences.length; k++)
+    readSequence(document, words.sequences[k], words.sequences[k + 1], caseOf);
   return document;
 }
 
@@ -142,10 +134,11 @@ function findPhrases({ facts, phraseLists, phrasePart }: NameDocument, first: nu
     const { longest } = facts[i];
     if (longest < 2) continue;
     for (let size = Math.min(longest, last - i); size > 1; size--) {
+      if (!facts[i].upper && !facts[i + size - 1].upper) continue;
       let key = facts[i].folded;
       for (let k = i + 1; k < i + size; k++) key += ` ${facts[k].folded}`;
       const lists = listsOf(key);
-      if (!lists || !(facts[i].upper || facts[i + size - 1].upper)) continue;
+      if (!lists) continue;
       for (let k = i; k < i + size; k++) {
         phraseLists[k] |= lists;
         if (!phrasePart[k])
@@ -174,15 +167,15 @@ export function isSmallPlace({ facts, cases }: NameDocument, i: number): boolean
 
 /** Segments are words with a capital, with small words and figures between or behind them. */
 function findSegments(document: NameDocument, first: number, last: number): void {
-  const { words, facts, segments } = document;
+  const { isNumber, facts, segments } = document;
   const candidate = (i: number): boolean => i < last && (facts[i].upper || isSmallPlace(document, i));
   for (let i = first; i < last; i++) {
-    const figure = words[i].kind === 'number' && candidate(i + 1);
+    const figure = isNumber[i] === 1 && candidate(i + 1);
     if (!candidate(i) && !figure) continue;
     let end = i + 1;
     for (;;) {
       if (candidate(end)) end++;
-      else if (end < last && words[end].kind === 'number') end++;
+      else if (end < last && isNumber[end] === 1) end++;
       else if (end < last && CONNECTORS.has(facts[end].folded) && candidate(end + 1)) end += 2;
       else if (
         end + 1 < last &&

@@ -1,15 +1,18 @@
+import { LISTS } from './gazetteer.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
 /** Capitals on both sides of `&` are one firm: `Van Houten & Daal`. Not in headlines, where all words have capitals. */
 export function refineAmpersands(
   found: FoundName[],
-  { words, facts, runFirst, runLast, casing, sequenceFirst, sequenceLast }: NameDocument,
+  { facts, runFirst, runLast, casing, sequenceFirst, sequenceLast }: NameDocument,
 ): FoundName[] {
   const firms: FoundName[] = [];
-  for (let i = 1; i + 1 < words.length; i++) {
-    if (words[i].text !== '&' || casing[i] !== 0 || i === sequenceFirst[i] || i + 1 === sequenceLast[i])
+  for (let i = 1; i + 1 < facts.length; i++) {
+    if (facts[i].text !== '&' || casing[i] !== 0 || i === sequenceFirst[i] || i + 1 === sequenceLast[i])
       continue;
+    // `Jason & Michelle`
+    if (facts[i - 1].lists & facts[i + 1].lists & LISTS.given && i - runFirst[i - 1] === 1) continue;
     if (!facts[i - 1].capital || !facts[i + 1].capital || i - runFirst[i - 1] > 4 || runLast[i + 1] - i > 5)
       continue;
     const last = firms.at(-1);
@@ -17,7 +20,7 @@ export function refineAmpersands(
     else firms.push({ first: runFirst[i - 1], last: runLast[i + 1], type: 'organization', confidence: 0.9 });
   }
   if (firms.length === 0) return found;
-  const taken = new Uint8Array(words.length);
+  const taken = new Uint8Array(facts.length);
   for (const { first, last } of firms) taken.fill(1, first, last);
   const kept = found.filter(({ first, last }) => !taken.subarray(first, last).some(Boolean));
   return [...kept, ...firms].sort((a, b) => a.first - b.first);

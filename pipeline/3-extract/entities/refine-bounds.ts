@@ -15,6 +15,7 @@ export function refineBounds(found: FoundName[], document: NameDocument): FoundN
   return found
     .flatMap((name) => {
       if (isRole(name, document)) return [];
+      if (isPeople(name, document)) return [{ ...name, type: 'group' as const }];
       if (name.type === 'person' && isStreet(name, document)) return [{ ...name, type: 'place' as const }];
       if (name.type === 'person')
         return [
@@ -38,13 +39,20 @@ function isRole({ first, last, type }: FoundName, { facts }: NameDocument): bool
   );
 }
 
+/** `North Koreans`, whatever the tagger took them for. */
+function isPeople({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
+  if (type === 'group' || last - first !== 2) return false;
+  const singular = `${facts[first].folded} ${facts[last - 1].folded.replace(/s$/, '')}`;
+  return listsOf(singular) === LISTS.demonym;
+}
+
 function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
   let { first } = name;
-  // `Dean`, `Earl` and `Duke` are given names, too.
+  // `Dean`, `Earl` and `Duke` are given names, too; `Sen.` is a title whoever is called Sen.
   while (
     first < name.last - 1 &&
     facts[first].lists & LISTS.title &&
-    !(facts[first].lists & (LISTS.given | LISTS.surname)) &&
+    (facts[first].text.endsWith('.') || !(facts[first].lists & (LISTS.given | LISTS.surname))) &&
     facts[first + 1].capital
   )
     first++;
@@ -99,9 +107,9 @@ function withoutStarter(name: FoundName, { facts, phraseLists }: NameDocument): 
     : name;
 }
 
-function partedByResult(name: FoundName, { words }: NameDocument): FoundName[] {
+function partedByResult(name: FoundName, { facts }: NameDocument): FoundName[] {
   for (let i = name.first + 1; i < name.last - 1; i++)
-    if (SCORE.test(words[i].text))
+    if (SCORE.test(facts[i].text))
       return [
         { ...name, last: i },
         { ...name, first: i + 1 },

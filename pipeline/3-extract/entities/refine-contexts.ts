@@ -15,20 +15,18 @@ const BEHIND =
 const OWNED =
   /^(?:customers|headquarters|management|managers|managing|shareholders|shares|subsidiaries|subsidiary)$/;
 const PRODUCT = /^(?:aircraft|ferries|ferry|flight|flights|jet|jets|plane|planes|shares|stock|stores)$/;
-const STORM = /^(?:cyclone|hurricane|storm|typhoon)$/;
 const INSTITUTE = /^(?:center|centre|institute|museum)$/;
 const WORKS_AT = /^(?:chairs|directed|directs|founded|heads|leads|runs)$/;
 
 /**
  * What the words around a name say that it is, where the tagger was unsure; the same name elsewhere follows.
  *
- * - `the shipping group Varnholt` organization; `the ferry Stella Aurora`, `Storm Edgar` other; `Varnholt's shareholders` organization
+ * - `the shipping group Varnholt` organization; `the ferry Stella Aurora` other; `Varnholt's shareholders` organization
  * - `who directs the Baltic Center` organization; a country is a place; `a teacher from Patras` place
  * - near misses: `the company Lindgren founded`, `the ferry Anna Berg took`: a clause about a person
  */
 export function refineContexts(found: FoundName[], document: NameDocument): FoundName[] {
   const told = new Map<string, Type>();
-  const storms = new Set<string>();
   const phraseOf = ({ first, last }: FoundName): string =>
     document.facts
       .slice(first, last)
@@ -41,28 +39,19 @@ export function refineContexts(found: FoundName[], document: NameDocument): Foun
       .map(({ last }) => document.facts[last - 1].folded),
   );
   for (const name of found) {
-    const type =
-      name.confidence < SURE || isStorm(name, document)
-        ? typeFromContext(name, document)
-        : instituteType(name, document);
+    const type = name.confidence < SURE ? typeFromContext(name, document) : instituteType(name, document);
     if (type === null || type === name.type || told.has(phraseOf(name))) continue;
-    if (!isStorm(name, document) && surnames.has(phraseOf(name))) continue;
+    if (surnames.has(phraseOf(name))) continue;
     told.set(phraseOf(name), type);
-    if (isStorm(name, document)) storms.add(phraseOf(name));
   }
   if (told.size === 0) return found;
   return found.map((name) => {
     const type = told.get(phraseOf(name));
-    return type !== undefined &&
-      (name.confidence < SURE || storms.has(phraseOf(name)) || instituteType(name, document) === type)
+    return type !== undefined && (name.confidence < SURE || instituteType(name, document) === type)
       ? { ...name, type }
       : name;
   });
 }
-
-/** `Storm Edgar`: a storm named like a person. */
-const isStorm = ({ first, type }: FoundName, { facts, sequenceFirst }: NameDocument): boolean =>
-  type === 'person' && first > sequenceFirst[first] && STORM.test(facts[first - 1].folded);
 
 function typeFromContext(name: FoundName, document: NameDocument): Type | null {
   const { facts, phraseLists, sequenceFirst, sequenceLast } = document;
@@ -78,7 +67,6 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
       !(facts[first].lists & (LISTS.organization | LISTS.club))
       ? 'place'
       : null;
-  if (isStorm(name, document)) return 'other';
   const isPersonal = type === 'person' && (facts[first].lists & LISTS.given) !== 0;
   const isKnownPlace =
     type === 'place' &&

@@ -5,15 +5,15 @@ import type { NameDocument } from './name-document.ts';
 /** In a dateline place and agency are what they stand as: `KIRKBY (Northwire) —`. The agency is one elsewhere in the article, too. */
 export function refineDateline(
   found: FoundName[],
-  { words, facts, occurrences }: NameDocument,
+  { facts, start, end, occurrences }: NameDocument,
   { place, agency }: Dateline,
 ): FoundName[] {
   const certain: FoundName[] = [];
-  const wordsIn = ({ start, end }: Span): [number, number] => {
+  const wordsIn = (span: Span): [number, number] => {
     let first = 0;
-    while (first < words.length && words[first].start < start) first++;
+    while (first < facts.length && start[first] < span.start) first++;
     let last = first;
-    while (last < words.length && words[last].end <= end) last++;
+    while (last < facts.length && end[last] <= span.end) last++;
     return [first, last];
   };
   const add = (span: Span | null, type: FoundName['type']): void => {

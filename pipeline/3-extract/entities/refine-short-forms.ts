@@ -17,7 +17,7 @@ const POSSESSIVE = new Set(["'", '’']);
  * Organizations whole and short: a plural possessive is inside the name (`Cereal Growers' Union`), and the first word alone of an organization's name is that
  * organization, if the tagger was not sure of it and no person bears it (`Kallavesi` beside `Kallavesi Marine`).
  */
-export function refineShortForms(found: FoundName[], { words, facts }: NameDocument): FoundName[] {
+export function refineShortForms(found: FoundName[], { facts, start, end }: NameDocument): FoundName[] {
   const joined: FoundName[] = [];
   for (const name of found) {
     const last = joined.at(-1);
@@ -25,8 +25,8 @@ export function refineShortForms(found: FoundName[], { words, facts }: NameDocum
       last &&
       name.type === 'organization' &&
       last.last + 1 === name.first &&
-      POSSESSIVE.has(words[last.last].text) &&
-      words[last.last].start === words[last.last - 1].end;
+      POSSESSIVE.has(facts[last.last].text) &&
+      start[last.last] === end[last.last - 1];
     if (inside && (facts[name.last - 1].lists & LISTS.organizationHead) !== 0)
       joined[joined.length - 1] = { ...name, first: last.first };
     else joined.push(name);

@@ -1,9 +1,15 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { packageFolder } from '../../common/package-folder.ts';
 import { fold } from '../../common/fold.ts';
 import { hashWord } from '../../model/hash.ts';
+import { readClusters, type WordClusters } from '../../model/read-clusters.ts';
 import { LISTS, listsOf, longestFrom } from './gazetteer.ts';
 
 /** What is known of a word by itself, in any text. */
 export interface WordFacts {
+  /** As it is written. */
+  text: string;
   /** Folded, without stops. */
   folded: string;
   hash: number;
@@ -26,22 +32,23 @@ export interface WordFacts {
   capital: boolean;
   capitals: boolean;
   letters: boolean;
+  /** Clusters of words that keep the same company: 1 to 2,048, 512, 64; 0 none. */
+  fine: number;
+  middle: number;
+  coarse: number;
+  /** Where the tagger's scores of the word lie, part by part, and in whose memory. */
+  vectors: Int32Array | null;
+  vectorsOwner: object | null;
 }
 
-const MOST = 50_000;
-const known = new Map<string, WordFacts>();
+let clusters: WordClusters | undefined;
 
-/** What is known of a word. Answers are kept, since news uses the same words again and again; they depend on the word alone. */
-export function factsOf(text: string): WordFacts {
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const facts = readWord(text);
-  known.set(text, facts);
-  return facts;
-}
+/** The word clusters that come with the program; read once. */
+const shippedClusters = (): WordClusters =>
+  (clusters ??= readClusters(fs.readFileSync(path.join(packageFolder(), 'pipeline/model/clusters.bin'))));
 
-function readWord(text: string): WordFacts {
+/** What is known of a word as it is written. */
+export function readWord(text: string): WordFacts {
   const plain = fold(text);
   const folded = plain.length > 1 && plain.includes('.') ? plain.replaceAll('.', '') || plain : plain;
   // A plural or adjective of a people is looked up in the singular: the lists hold one form.
@@ -50,9 +57,13 @@ function readWord(text: string): WordFacts {
     (folded.length > 4 && folded.endsWith('s') ? listsOf(folded.slice(0, -1)) & LISTS.demonym : 0);
   const letters = /\p{L}/u.test(text);
   const upper = letters && /\p{Lu}/u.test(text);
+  const hash = hashWord(folded);
+  const clusters = shippedClusters();
+  const fine = clusters.fineOf(hash);
   return {
+    text,
     folded,
-    hash: hashWord(folded),
+    hash,
     exact: hashWord(text),
     shape: hashWord(shapeOf(text)),
     prefix2: hashWord(folded.slice(0, 2)),
@@ -67,8 +78,25 @@ function readWord(text: string): WordFacts {
     capital: upper && /^['’]?\p{Lu}/u.test(text),
     capitals: upper && text.length > 1 && !/\p{Ll}/u.test(text),
     letters,
+    fine,
+    middle: clusters.middleOf(fine),
+    coarse: clusters.coarseOf(fine),
+    vectors: null,
+    vectorsOwner: null,
   };
 }
+
+/** What stands before the first and behind the last word of a sequence. */
+export const START_OF_SEQUENCE: WordFacts = {
+  ...readWord(''),
+  hash: hashWord('<start>'),
+  shape: hashWord('<start>'),
+};
+export const END_OF_SEQUENCE: WordFacts = {
+  ...readWord(''),
+  hash: hashWord('<end>'),
+  shape: hashWord('<end>'),
+};
 
 function shapeOf(text: string): string {
   let shape = '';

@@ -1,11 +1,17 @@
-import type { Parsed, Token } from '../../model.ts';
+import { wordFact } from '../../2-parse/words/word-classes.ts';
+import { NUMBER, type WordTable } from '../../2-parse/words/word-table.ts';
+import { readWord, type WordFacts } from './word-facts.ts';
 
-/** A word, figure or mark as the name tagger sees it: tokens, with compounds such as `Kabul-based` and `US-Iran` in pieces. */
-export interface Word {
-  start: number;
-  end: number;
-  text: string;
-  kind: Token['kind'];
+/** The words of an article as the name tagger sees them: tokens, with compounds such as `Kabul-based` and `US-Iran` in pieces. */
+export interface NameWords {
+  facts: WordFacts[];
+  /** Offsets into the text. */
+  start: Int32Array;
+  end: Int32Array;
+  /** 1 for figures. */
+  isNumber: Uint8Array;
+  /** First word of each sequence in which names are looked for (a sentence, or the dateline, which is part of none), then the number of words. */
+  sequences: number[];
 }
 
 const COMPOUND = /^([^-–]*\p{Lu}[^-–]*\.?)[-–](\p{L}[^-–]*)$/u;
@@ -19,45 +25,45 @@ const COUNTRY_CODE = /^(?:U\.?S\.?A?|U\.?K\.?|U\.?N\.?|E\.?U\.?|NATO)$/;
 /** Where a hyphenated word falls in two: before a small word (`Iranian-designed`), after an abbreviated country (`US-Iran`). -1 if it stays whole. */
 function breakOf(text: string): number {
   // A limit, because the pattern looks at long words again and again.
-  const found = text.length < 60 ? COMPOUND.exec(text) : null;
+  const found = text.length > 3 && text.length < 60 ? COMPOUND.exec(text) : null;
   if (!found) return -1;
   const [, left, right] = found;
   if (COUNTRY_CODE.test(left) || (left.length > 2 && ADJECTIVE.test(right))) return left.length;
   return -1;
 }
 
-/** The words of a sequence of tokens. Offsets are those of the text. */
-export function wordsOf(tokens: readonly Token[], first: number, last: number): Word[] {
-  const words: Word[] = [];
-  for (let i = first; i < last; i++) {
-    const { start, end, text, kind } = tokens[i];
-    if (kind === 'word' && GLUED_STOP.test(text)) {
-      words.push({ start, end: end - 1, text: text.slice(0, -1), kind });
-      words.push({ start: end - 1, end, text: '.', kind: 'punctuation' });
-      continue;
-    }
-    const cut = kind === 'word' && text.length > 3 ? breakOf(text) : -1;
-    if (cut < 0) {
-      words.push({ start, end, text, kind });
-      continue;
-    }
-    words.push({ start, end: start + cut, text: text.slice(0, cut), kind });
-    words.push({ start: start + cut, end: start + cut + 1, text: text[cut], kind: 'punctuation' });
-    words.push({ start: start + cut + 1, end, text: text.slice(cut + 1), kind });
-  }
-  return words;
-}
+/** The pieces of a form, in order: most have one. */
+const NAME_WORDS = wordFact('words of names', (text): readonly WordFacts[] => {
+  if (GLUED_STOP.test(text)) return [readWord(text.slice(0, -1)), readWord('.')];
+  const cut = breakOf(text);
+  if (cut < 0) return [readWord(text)];
+  return [text.slice(0, cut), text[cut], text.slice(cut + 1)].map(readWord);
+});
 
-/** The sequences in which names are looked for: each sentence, and the dateline, which is part of none. */
-export function wordSequences(parsed: Parsed): Word[][] {
-  const { tokens, sentences } = parsed;
-  const sequences: Word[][] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    if (sentence.first > next) sequences.push(wordsOf(tokens, next, sentence.first));
-    sequences.push(wordsOf(tokens, sentence.first, sentence.last));
-    next = sentence.last;
+/** The words of an article from its word table. */
+export function nameWordsOf(table: WordTable): NameWords {
+  const { length, sentence, vocabulary, type, kind } = table;
+  let size = 0;
+  for (let i = 0; i < length; i++) size += vocabulary.fact(type[i], NAME_WORDS).length;
+  const words: NameWords = {
+    facts: [],
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    isNumber: new Uint8Array(size),
+    sequences: [],
+  };
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    if (i === 0 || sentence[i] !== sentence[i - 1]) words.sequences.push(at);
+    let offset = table.start[i];
+    for (const fact of vocabulary.fact(type[i], NAME_WORDS)) {
+      words.facts.push(fact);
+      words.start[at] = offset;
+      offset += fact.text.length;
+      words.end[at] = offset;
+      words.isNumber[at++] = kind[i] === NUMBER ? 1 : 0;
+    }
   }
-  if (next < tokens.length) sequences.push(wordsOf(tokens, next, tokens.length));
-  return sequences;
+  words.sequences.push(at);
+  return words;
 }

@@ -1,5 +1,5 @@
-import { figureOf, type Figure, type Line } from './figure.ts';
-import { readCardinal } from './read-cardinal.ts';
+import { figureOf, type Atom, type Figure, type Line } from './figure.ts';
+import { readCardinal, type Reading } from './read-cardinal.ts';
 import { readBaseUnit } from './read-unit.ts';
 import { timeUnits } from '../../lexicons/units.ts';
 import { setOf } from '../../lexicons/read-list.ts';
@@ -25,105 +25,118 @@ export function findRatio(line: Line, at: number): Figure | null {
   return findShare(line, at) ?? findPair(line, at) ?? findOdds(line, at);
 }
 
+/** `one in five`, `nine out of ten`, `two in every 100`. */
 function findShare(line: Line, at: number): Figure | null {
   const { atoms } = line;
-  const above = readCardinal(line, at);
-  if (above === null || above.scaled || !Number.isInteger(above.value) || above.value < 1) return null;
-  const out = atoms[above.next]?.lower === 'out' && atoms[above.next + 1]?.lower === 'of';
+  const above = readSide(line, at);
+  if (above === null || above.value < 1) return null;
   const within = atoms[above.next]?.lower === 'in';
-  if (!out && !within) return null;
-  let from = above.next + (out ? 2 : 1);
-  if (atoms[from]?.lower === 'every') from++;
-  if (atoms[from] === undefined || (atoms[from].kind !== 'digits' && atoms[from].kind !== 'word'))
-    return null;
-  const below = readCardinal(line, atoms[from].lower === 'a' ? from + 1 : from);
+  if (!within && !(atoms[above.next]?.lower === 'out' && atoms[above.next + 1]?.lower === 'of')) return null;
+  const below = readWhole(line, above.next + (within ? 1 : 2));
   if (below === null || below.value <= above.value || !Number.isInteger(below.value)) return null;
   if (
     within &&
-    (above.written !== below.written || !(below.value <= 10 || below.value % 10 === 0 || below.scaled))
+    !(above.written === below.written && (below.value <= 10 || below.value % 10 === 0 || below.scaled))
   )
     return null;
-  const behind = atoms[below.next];
-  if (behind?.kind === 'symbol' && '%$£€:/'.includes(behind.lower)) return null;
-  if (
-    behind?.kind === 'word' &&
-    (behind.joint !== 'space' ||
-      Object.hasOwn(timeUnits, behind.lower.replace(/s$/, '')) ||
-      behind.lower === 'per' ||
-      behind.lower === 'am' ||
-      behind.lower === 'pm' ||
-      (within && /^(?:month|game|match|race|season|appearance|start|attempt|outing)s?$/.test(behind.lower)))
-  )
-    return null;
+  if (!endsShare(atoms[below.next], within)) return null;
   return figureOf(at, below.next, 'fraction', above.value / below.value, above.written, {
     certain: true,
     signs: ['share'],
   });
 }
 
-function findPair(line: Line, at: number): Figure | null {
+/** The number of which a share is taken, behind `every` or `a`. */
+function readWhole(line: Line, at: number): Reading | null {
   const { atoms } = line;
-  const left = atoms[at];
-  if (left.kind !== 'digits' || !Number.isInteger(left.value)) return null;
-  const sign = atoms[at + 1];
-  const hyphen = sign?.kind === 'digits' && sign.joint === 'hyphen';
-  const right = hyphen ? sign : atoms[at + 2];
-  const next = hyphen ? at + 2 : at + 3;
-  const mark = hyphen ? '-' : sign?.lower;
-  if (right?.kind !== 'digits' || !Number.isInteger(right.value) || mark === undefined) return null;
-  const spaced = !hyphen && sign.joint === 'space' && right.joint === 'space' && mark !== ':';
-  if (!hyphen && (sign.kind !== 'symbol' || (!spaced && (sign.joint !== 'tight' || right.joint !== 'tight'))))
-    return null;
-  if (spaced && left.value + right.value > 99) return null;
-  const colon = mark === ':';
-  if (!colon && !DASHES.has(mark)) return null;
-  if (colon ? right.lower.length > 1 : NAMES.has(`${left.lower}-${right.lower}`)) return null;
-  const behind = atoms[next];
-  if (
-    behind !== undefined &&
-    behind.joint !== 'space' &&
-    (behind.kind !== 'symbol' || '%$£€°/:'.includes(behind.lower) || DASHES.has(behind.lower))
-  )
-    return null;
-  // "0-1 at half-time"; nothing is counted from nought.
-  if (left.value < right.value && !colon && !nearContest(line, at) && !(left.value === 0 && right.value < 10))
-    return null;
-  if (left.value >= 1900 && right.value >= 1900 && !colon) return null;
+  const from = atoms[at]?.lower === 'every' ? at + 1 : at;
+  if (atoms[from]?.kind !== 'digits' && atoms[from]?.kind !== 'word') return null;
+  return readCardinal(line, atoms[from].lower === 'a' ? from + 1 : from);
+}
+
+const NO_SHARES = setOf('am, per, pm');
+const OCCASIONS = /^(?:month|game|match|race|season|appearance|start|attempt|outing)s?$/;
+
+/** Whether a share can end before an atom: `3 in ten minutes` and `two in five games` are none. */
+function endsShare(behind: Atom | undefined, within: boolean): boolean {
+  if (behind === undefined || behind.kind === 'digits' || behind.kind === 'possessive') return true;
+  if (behind.kind === 'symbol') return !'%$£€:/'.includes(behind.lower);
+  if (behind.joint !== 'space' || NO_SHARES.has(behind.lower)) return false;
+  if (Object.hasOwn(timeUnits, behind.lower.replace(/s$/, ''))) return false;
+  return !(within && OCCASIONS.test(behind.lower));
+}
+
+/** `3-1`, `52–48`, `3:1`, `2 - 0`. */
+function findPair(line: Line, at: number): Figure | null {
+  const pair = readPair(line, at);
+  if (pair === null || !closes(line.atoms[pair.next])) return null;
+  const { left, right, mark, next } = pair;
+  const names = mark === ':' ? right.lower.length > 1 : NAMES.has(`${left.lower}-${right.lower}`);
+  if (names || (mark !== ':' && !isWeighed(line, at, left.value, right.value))) return null;
   return figureOf(at, next, 'ratio', left.value, 'digits', sides(left.value, right.value));
 }
 
-/** `odds of five to one`, `by 52 to 48`: falling pairs, and those beside a contest. */
+interface Pair {
+  left: Atom;
+  right: Atom;
+  mark: string;
+  next: number;
+}
+
+/** Two whole numbers with a hyphen, a dash or a colon between them, with white space on both sides or on none. */
+function readPair({ atoms }: Line, at: number): Pair | null {
+  const [left, sign] = [atoms[at], atoms[at + 1]];
+  if (!isWhole(left) || sign === undefined) return null;
+  if (sign.kind === 'digits')
+    return sign.joint === 'hyphen' && isWhole(sign) ? { left, right: sign, mark: '-', next: at + 2 } : null;
+  const right = atoms[at + 2];
+  if (sign.kind !== 'symbol' || !isWhole(right) || sign.joint !== right.joint) return null;
+  const pair = { left, right, mark: sign.lower, next: at + 3 };
+  if (sign.lower === ':') return sign.joint === 'tight' ? pair : null;
+  if (!DASHES.has(sign.lower) || sign.joint === 'hyphen') return null;
+  return sign.joint === 'space' && left.value + right.value > 99 ? null : pair;
+}
+
+const isWhole = (atom: Atom | undefined): atom is Atom =>
+  atom?.kind === 'digits' && Number.isInteger(atom.value);
+
+/** Whether a pair can end before an atom: no third number, sign or letter hangs on it. */
+const closes = (behind: Atom | undefined): boolean =>
+  behind === undefined ||
+  behind.joint === 'space' ||
+  (behind.kind === 'symbol' && !'%$£€°/:'.includes(behind.lower) && !DASHES.has(behind.lower));
+
+/** Whether a pair is a score and no range or span of years: it falls, or stands beside a contest. */
+function isWeighed(line: Line, at: number, left: number, right: number): boolean {
+  if (left >= 1900 && right >= 1900) return false;
+  // "0-1 at half-time"; nothing is counted from nought.
+  return left >= right || (left === 0 && right < 10) || nearContest(line, at);
+}
+
+/** `odds of five to one`, `by 52 to 48`, `52 votes to 48`: falling pairs, and those beside a contest. */
 function findOdds(line: Line, at: number): Figure | null {
   const { atoms } = line;
   const before = atoms[at - 1]?.lower;
-  if (before === 'from') return null;
-  const left = readCardinal(line, at);
-  if (
-    left === null ||
-    left.scaled ||
-    !(atoms[left.next]?.lower === 'to' || atoms[left.next]?.lower === 'votes')
-  )
-    return null;
-  const to = atoms[left.next].lower === 'votes' ? left.next + 1 : left.next;
+  const left = before === 'from' ? null : readSide(line, at);
+  if (left === null) return null;
+  const to = atoms[left.next]?.lower === 'votes' ? left.next + 1 : left.next;
   if (atoms[to]?.lower !== 'to' || atoms[to + 1] === undefined || atoms[to + 1].kind === 'symbol')
     return null;
-  const right = readCardinal(line, to + 1);
-  if (
-    right === null ||
-    right.scaled ||
-    right.written !== left.written ||
-    !Number.isInteger(left.value) ||
-    !Number.isInteger(right.value)
-  )
-    return null;
-  const behind = atoms[right.next];
-  if (behind !== undefined && behind.kind === 'symbol' && '%$£€°'.includes(behind.lower)) return null;
-  const contest = nearContest(line, at) || before === 'by';
-  if (!contest || left.value === right.value) return null;
+  const right = readSide(line, to + 1);
+  if (right === null || right.written !== left.written || left.value === right.value) return null;
+  if (before !== 'by' && !nearContest(line, at)) return null;
   if (left.value < right.value && !nearLoss(line, at)) return null;
-  if (readBaseUnit(line, right.next) !== null) return null;
+  if (isSign(atoms[right.next]) || readBaseUnit(line, right.next) !== null) return null;
   return figureOf(at, right.next, 'ratio', left.value, left.written, sides(left.value, right.value));
 }
+
+/** A whole number without a scale. */
+function readSide(line: Line, at: number): Reading | null {
+  const side = readCardinal(line, at);
+  return side === null || side.scaled || !Number.isInteger(side.value) ? null : side;
+}
+
+const isSign = (atom: Atom | undefined): boolean => atom?.kind === 'symbol' && '%$£€°'.includes(atom.lower);
 
 const sides = (left: number, right: number): Partial<Figure> => ({
   low: Math.min(left, right),

@@ -64,7 +64,10 @@ export function findVague(line: Line, at: number): Figure | null {
   }
   // "by the thousand"
   const plural =
-    atoms[at - 1]?.lower === 'the' && atoms[at - 2]?.lower === 'by' && Object.hasOwn(VAGUE, `${lower}s`)
+    lower !== 'ten' &&
+    atoms[at - 1]?.lower === 'the' &&
+    atoms[at - 2]?.lower === 'by' &&
+    Object.hasOwn(VAGUE, `${lower}s`)
       ? `${lower}s`
       : lower;
   const bounds = Object.hasOwn(VAGUE, plural) ? VAGUE[plural] : undefined;

@@ -17,6 +17,7 @@ import { attachMoney, type Home } from './refine-money.ts';
 import { attachTimes } from './refine-multiples.ts';
 import { dropNames } from './refine-names.ts';
 import { dropOverlaps } from './refine-overlaps.ts';
+import { joinRates } from './join-rates.ts';
 import { joinParts } from './refine-parts.ts';
 import { mergeRanges } from './refine-ranges.ts';
 import { shareUnits } from './refine-shared-units.ts';
@@ -44,6 +45,7 @@ const refiners: readonly Refiner[] = [
   dropOverlaps, // sums and units may have grown over the next number
   dropTimes,
   (figures, line, { dates, date }) => dropDated(figures, line, dates, date),
+  joinRates, // before names and compounds: both sides are one figure
   dropIdioms, // before names, which would take "One" for a name
   joinParts, // "5ft 11in": before ranges see two lengths
   shareUnits, // "5 to 7 per cent": both sides need the unit to be one range

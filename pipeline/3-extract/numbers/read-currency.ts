@@ -1,4 +1,5 @@
 import { currencies, pastCurrencies, type Currency } from '../../lexicons/currencies.ts';
+import { labelWords } from '../../lexicons/label-words.ts';
 import type { Atom, Line } from './figure.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -177,7 +178,7 @@ export function currencyBefore(line: Line, first: number): Money | null {
   const code = codeOf(line, before);
   if (code !== null && code.factor === 1 && before.joint !== 'hyphen') return clear(code.currency.code, at);
   const word = written(line, before);
-  if (word === 'R' && tight && before.joint === 'space') return clear('ZAR', at);
+  if (word === 'R' && tight && before.joint === 'space' && atoms[first].value > 0) return clear('ZAR', at);
   const symbol = bySymbol.get(word);
   if (
     symbol === undefined ||
@@ -256,7 +257,12 @@ function mayMean(line: Line, at: number, money: Omit<Money, 'edge'>, words: read
   const atom = line.atoms[at];
   const before = line.atoms[at - 1];
   if (words[0] === 'p' || words[0] === 'c')
-    return atom.joint === 'tight' && before?.kind === 'digits' && written(line, atom) === words[0];
+    return (
+      atom.joint === 'tight' &&
+      before?.kind === 'digits' &&
+      written(line, atom) === words[0] &&
+      !labelWords.has(line.atoms[at - 2]?.lower ?? '')
+    );
   if (words.length === 1 && words[0] === 'won')
     return (
       before !== undefined &&

@@ -51,7 +51,7 @@ export function readDigits(
   let to = at;
   while (to < end && isDigit(text, to)) to++;
   let digits = text.slice(at, to);
-  let mark = style.decimalComma ? ',' : '.';
+  let mark = style.decimalComma || isDecimalComma(text, at) ? ',' : '.';
   const lakhs = to - at <= 2 && text[to] === ',' ? readLakhs(text, at) : null;
   const separator = to > at && to - at <= 3 ? groupSeparator(text, at, to, end, style) : '';
   if (lakhs !== null) {
@@ -79,6 +79,14 @@ export function readDigits(
     to++;
   }
   return { end: to, value };
+}
+
+/** `1,9 million`: no group of digits, so a comma before a scale word is a decimal mark. */
+const DECIMAL_COMMA = /\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|percent|per cent|%))/y;
+
+function isDecimalComma(text: string, at: number): boolean {
+  DECIMAL_COMMA.lastIndex = at;
+  return DECIMAL_COMMA.test(text);
 }
 
 /** Longer runs of digits are keys and codes. */

@@ -78,64 +78,69 @@ export interface Phrase {
  * With `many` the head is the last plural of the run, if there is one; a run without one ends at the first verb-like word.
  */
 export function readNounPhrase(line: Line, at: number, many: boolean): Phrase | null {
-  const { atoms } = line;
+  const first = behindOpeners(line, at);
+  const run = readRun(line, first);
+  if (run.last === first || (many && run.plural < 0)) return null;
+  const last = many ? run.plural + 1 : singularEnd(line, first, run.last);
+  if (last <= first || (last - first === 1 && isBareModifier(line.atoms[first].lower))) return null;
+  return { first: isGenitive(line, at, first, last) ? first - 1 : first, last };
+}
+
+/** Behind at most three words such as `the` and `other`. */
+function behindOpeners({ atoms }: Line, at: number): number {
   let first = at;
   while (atoms[first]?.kind === 'word' && phraseOpeners.has(atoms[first].lower) && first < at + 3) first++;
+  return first;
+}
+
+/** "the world's visors": the article belongs to the genitive. */
+const isGenitive = ({ atoms }: Line, at: number, first: number, last: number): boolean =>
+  first > at &&
+  ARTICLES.has(atoms[first - 1].lower) &&
+  atoms.slice(first, last - 1).some((atom) => atom.kind === 'possessive');
+const ARTICLES = setOf('her, his, its, my, our, the, their');
+
+/** The words that may belong to a phrase: up to which atom, and the last plural among them; -1 if there is none. */
+function readRun(line: Line, first: number): { last: number; plural: number } {
+  const { atoms } = line;
   let last = first;
   let plural = -1;
-  while (last < atoms.length && last - first < LONGEST) {
-    const atom: Atom = atoms[last];
-    if (
-      atom.kind === 'possessive' ||
-      (atom.kind === 'digits' && last > first && startsName(line, last - 1))
-    ) {
-      last++;
+  for (; last < atoms.length && last - first < LONGEST; last++) {
+    const atom = atoms[last];
+    if (atom.kind === 'possessive' || (atom.kind === 'digits' && last > first && startsName(line, last - 1)))
       continue;
-    }
     if (endsPhrase(line, last, first)) {
-      // "4.3m digital and physical sales": two adjectives before one noun.
-      if (
-        plural >= 0 ||
-        last === first ||
-        (atom.lower !== 'and' && atom.lower !== 'or') ||
-        !pluralSoon(line, last + 1)
-      )
-        break;
-      last++;
-      continue;
-    }
-    if (wordValue(atom) !== undefined) break;
-    if (
-      (isPlural(atom.lower) ||
-        isPluralAcronym(line, atom) ||
-        (atom.joint === 'hyphen' && /^[a-z]{2}s$/.test(atom.lower))) &&
-      atoms[last + 1]?.kind !== 'possessive'
-    ) {
-      // "Rovers fans", "police officers": the first plural only describes.
-      if (
-        plural >= 0 &&
-        !startsName(line, last) &&
-        !startsName(line, plural) &&
-        atoms[last].joint !== 'hyphen' &&
-        !ADJUNCTS.has(atoms[plural].lower)
-      )
-        break;
+      if (plural >= 0 || last === first || !joinsAdjectives(line, last)) break;
+    } else if (wordValue(atom) !== undefined) break;
+    else if (isHead(line, last)) {
+      if (plural >= 0 && !mayDescribe(line, plural, last)) break;
       plural = last;
     } else if (plural >= 0 && (looksVerbal(atom.lower) || phraseNounVerbs.has(atom.lower))) break;
-    last++;
   }
-  if (last === first) return null;
-  if (many && plural >= 0) last = plural + 1;
-  else if (!many) last = singularEnd(line, first, last);
-  if (many && plural < 0) return null;
-  if (last <= first || (last - first === 1 && isBareModifier(atoms[first].lower))) return null;
-  // "the world's visors": the article belongs to the genitive.
-  const genitive =
-    first > at &&
-    /^(?:the|its|his|her|their|our|my)$/.test(atoms[first - 1].lower) &&
-    atoms.slice(first, last - 1).some((atom) => atom.kind === 'possessive');
-  return { first: genitive ? first - 1 : first, last };
+  return { last, plural };
 }
+
+/** "4.3m digital and physical sales": two adjectives before one noun. */
+const joinsAdjectives = (line: Line, at: number): boolean =>
+  (line.atoms[at].lower === 'and' || line.atoms[at].lower === 'or') && pluralSoon(line, at + 1);
+
+/** Whether an atom is a plural that can end the phrase: `troops`, `MPs`, the `ups` of `start-ups`. */
+function isHead(line: Line, at: number): boolean {
+  const atom = line.atoms[at];
+  if (line.atoms[at + 1]?.kind === 'possessive') return false;
+  return (
+    isPlural(atom.lower) ||
+    isPluralAcronym(line, atom) ||
+    (atom.joint === 'hyphen' && /^[a-z]{2}s$/.test(atom.lower))
+  );
+}
+
+/** "Rovers fans", "police officers": the first plural only describes. */
+const mayDescribe = (line: Line, plural: number, at: number): boolean =>
+  startsName(line, at) ||
+  startsName(line, plural) ||
+  line.atoms[at].joint === 'hyphen' ||
+  ADJUNCTS.has(line.atoms[plural].lower);
 
 /** A participle, adjective or superlative by itself names nothing: `one predicted`, `one national`, `two of the largest`. */
 const isBareModifier = (lower: string): boolean =>

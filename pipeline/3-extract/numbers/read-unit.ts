@@ -109,6 +109,7 @@ export function readBaseUnit(line: Line, at: number): UnitReading | null {
   }
   for (const { words, unit } of byFirstWord.get(atom.lower) ?? []) {
     if (unit.name === 'stone' && line.text[atom.start] !== 's') continue;
+    if (words[0] === 'story' && atom.joint !== 'hyphen') continue;
     if (
       words.every(
         (word, i) => atoms[at + i]?.lower === word && (word.length > 1 || i === 0 || endsUnit(line, at + i)),

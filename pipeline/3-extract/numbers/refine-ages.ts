@@ -1,3 +1,4 @@
+import { phraseStops } from '../../lexicons/phrase-stops.ts';
 import { isCapital, type Figure, type Line } from './figure.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -10,7 +11,7 @@ const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
  * Near misses: `a 10-year bond`, `two years later` (lengths of time), `Paris, 2015,` (year), `Leeds, 3,` (no age below 5 stands so).
  */
 export function attachAges(figures: Figure[], line: Line): Figure[] {
-  return figures.map((figure) => {
+  return figures.map((figure, i) => {
     if (figure.kind !== 'cardinal' || figure.value === null || figure.value < 0) return figure;
     const written = ageBehind(line, figure.last);
     if (written !== null) return aged(figure, figure.first, written.last, written.unit);
@@ -20,12 +21,15 @@ export function attachAges(figures: Figure[], line: Line): Figure[] {
       (before.lower === 'aged' || (before.lower === 'age' && line.atoms[figure.first].joint !== 'tight')) &&
       figure.value <= 120
     )
-      return aged(figure, figure.first, figure.last, 'year');
-    return isApposition(line, figure) || isToldAge(line, figure)
-      ? aged(figure, figure.first, figure.last, 'year')
+      return aged(figure, figure.first, yearsEnd(line, figure.last), 'year');
+    return isApposition(line, figure) || isToldAge(line, figure) || isSecondAge(line, figures[i - 1], figure)
+      ? aged(figure, figure.first, yearsEnd(line, figure.last), 'year')
       : figure;
   });
 }
+
+/** Behind the years of `aged 5 years` and `the age of 5 years`. */
+const yearsEnd = ({ atoms }: Line, at: number): number => (atoms[at]?.lower === 'years' ? at + 1 : at);
 
 const aged = (figure: Figure, first: number, last: number, unit: string): Figure => ({
   ...figure,
@@ -60,6 +64,21 @@ function speaksOfLife(line: Line, before: number): boolean {
   return false;
 }
 
+/** Behind an age between commas: a comma, the end, or the age of a second person (`Ann Lee and Bo Kim, 42 and 45,`). */
+function closesAge({ atoms }: Line, at: number): boolean {
+  const { lower } = atoms[at];
+  if (lower === ',' || lower === '.') return true;
+  return lower === 'and' && atoms[at + 1]?.kind === 'digits' && ',.'.includes(atoms[at + 2]?.lower ?? ',');
+}
+
+/** The second age of such a pair. */
+const isSecondAge = (line: Line, before: Figure | undefined, figure: Figure): boolean =>
+  before !== undefined &&
+  figure.written === 'digits' &&
+  figure.first === before.last + 1 &&
+  isApposition(line, before) &&
+  line.atoms[before.last].lower === 'and';
+
 const KIN = setOf(`
   baby, boy, brother, child, daughter, father, girl, granddaughter, grandson, husband, mother, sister, son,
   wife
@@ -74,6 +93,7 @@ function isToldAge(line: Line, figure: Figure): boolean {
   const [far, near] = [atoms[figure.first - 2]?.lower ?? '', atoms[figure.first - 1]?.lower ?? ''];
   const behind = atoms[figure.last];
   if (near === 'of' && (far === 'age' || far === 'ages')) return true;
+  if (BOUNDS.test(near) && PERSONS.has(far) && !isNoun(behind?.lower)) return true;
   const closed =
     behind === undefined ||
     behind.kind === 'symbol' ||
@@ -87,11 +107,20 @@ function isToldAge(line: Line, figure: Figure): boolean {
         speaksOfLife(line, figure.first - 2))
     );
   return (
-    /^(?:was|is|turned|turns)$/.test(near) &&
-    (/^(?:he|she|who)$/.test(far) || (KIN.has(far) && isPossessive(atoms[figure.first - 3]?.lower))) &&
+    /^(?:was|is|am|turned|turns)$/.test(near) &&
+    (/^(?:he|i|she|who)$/.test(far) || (KIN.has(far) && isPossessive(atoms[figure.first - 3]?.lower))) &&
     (behind === undefined || behind.kind === 'symbol' || /^(?:when|and|but|now)$/.test(behind.lower))
   );
 }
+
+/** `children under 5`, `those over 60`: a bound behind persons is of their age. */
+const BOUNDS = /^(?:above|below|over|under)$/;
+const PERSONS = setOf(`
+  adults, anyone, boys, child, children, everyone, females, girls, kids, males, men, minors, people, persons,
+  pupils, those, voters, women
+`);
+const isNoun = (lower: string | undefined): boolean =>
+  lower !== undefined && /^[a-z%$€£]/.test(lower) && !phraseStops.has(lower);
 
 /** `Ann Lee, 42, said`: a name, commas around, and a whole number that can be an age. */
 function isApposition(line: Line, figure: Figure): boolean {
@@ -116,5 +145,5 @@ function isApposition(line: Line, figure: Figure): boolean {
     ? behind?.lower === ')' &&
         isCapital(line, atoms[figure.first - 3] ?? name) &&
         atoms[figure.first - 3]?.kind === 'word'
-    : behind === undefined || behind.lower === ',' || behind.lower === '.';
+    : behind === undefined || closesAge(line, figure.last);
 }

@@ -22,7 +22,7 @@ export function dropNames(figures: Figure[], line: Line): Figure[] {
   return figures.filter((figure) => {
     const listed =
       figure.first === behind + 1 &&
-      /^(?:and|or|to|,|–|-)$/.test(line.atoms[behind]?.lower ?? '') &&
+      JOINTS.has(line.atoms[behind]?.lower ?? '') &&
       figure.unit === null &&
       figure.written === 'digits' &&
       !figure.certain;
@@ -32,81 +32,103 @@ export function dropNames(figures: Figure[], line: Line): Figure[] {
   });
 }
 
+const JOINTS = new Set(['and', 'or', 'to', ',', '–', '-']);
+
+type Question = (line: Line, figure: Figure) => boolean;
+
+/** What makes a name or label of a number in digits that no word counts with, asked in this order. */
+const labels: readonly Question[] = [isListNumber, isNumbered, isEmergency];
+/** The same where a word stands before it. */
+const labelsBehindWords: readonly Question[] = [
+  isAddress,
+  isBehindLabel,
+  isBehindLetter, // the "P" of "S&P 500", whatever follows
+  isBehindShortLabel,
+  isBehindName,
+  isBeforeName,
+];
+
 function isName(line: Line, figure: Figure): boolean {
-  const { atoms } = line;
-  const at = figure.first;
-  const before = atoms[at - 1];
   if (figure.kind === 'ordinal') return isNamedOrdinal(line, figure);
-  if (
-    figure.kind === 'money' ||
-    figure.kind === 'percent' ||
-    figure.value === null ||
-    figure.signs.includes('age') ||
-    figure.signs.includes('multiple') ||
-    figure.signs.includes('occasions')
-  )
-    return false;
+  if (!mayBeName(figure)) return false;
   if (figure.written === 'words') return figure.unit === null && isNamedWord(line, figure);
   if (figure.kind !== 'cardinal' && figure.kind !== 'quantity') return false;
-  if (isListNumber(line, figure) || isNumbered(line, figure) || isEmergency(line, figure)) return true;
-  if (
-    before === undefined ||
-    (figure.certain && figure.kind !== 'quantity' && !/^\d+$/.test(atoms[at].lower))
-  )
-    return false;
-  const next = atoms[figure.last];
-  const counts =
+  if (labels.some((is) => is(line, figure))) return true;
+  if (figure.first === 0 || isPlainQuantity(line, figure)) return false;
+  if (figure.unit !== null) return isModel(line, figure);
+  return labelsBehindWords.some((is) => is(line, figure));
+}
+
+const NO_NAMES = ['age', 'multiple', 'occasions'];
+const mayBeName = ({ kind, value, signs }: Figure): boolean =>
+  kind !== 'money' && kind !== 'percent' && value !== null && !NO_NAMES.some((sign) => signs.includes(sign));
+
+/** `2.5 million`, `11,000`: no number of a name is written so. */
+const isPlainQuantity = (line: Line, figure: Figure): boolean =>
+  figure.certain && figure.kind !== 'quantity' && !/^\d+$/.test(line.atoms[figure.first].lower);
+
+/** Whether a plural noun follows that is counted: `Channel 4 viewers` are not. */
+function counts(line: Line, figure: Figure): boolean {
+  const next = line.atoms[figure.last];
+  return (
     next?.kind === 'word' &&
     next.joint === 'space' &&
     isPlural(next.lower) &&
     !isCapital(line, next) &&
-    !next.lower.endsWith('craft');
-  if (
-    figure.unit === null &&
-    next?.kind === 'word' &&
-    isCapital(line, next) &&
-    STREETS.has(atoms[figure.last + 1]?.lower ?? '')
-  )
-    return true;
-  if (
-    before.kind === 'word' &&
-    (labelWords.has(before.lower) || LABELS.test(before.lower)) &&
-    figure.unit === null
-  )
-    return hasCapital(line, before) || !counts;
-  // The "P" of "S&P 500", whatever follows.
-  if (
-    before.kind === 'word' &&
-    before.end - before.start === 1 &&
-    isCapital(line, before) &&
-    before.lower !== 'a' &&
-    before.lower !== 'i' &&
-    figure.unit === null
-  )
-    return true;
-  // "Boeing 777F" is no temperature.
-  if (figure.unit !== null)
-    return (
-      before.kind === 'word' &&
-      labelWords.has(before.lower) &&
-      isCapital(line, before) &&
-      atoms[figure.last - 1].joint === 'tight' &&
-      atoms[figure.last - 1].lower.length === 1
-    );
-  if (
-    before.kind === 'symbol' &&
-    before.lower === '.' &&
-    atoms[at - 2]?.kind === 'word' &&
-    labelWords.has(atoms[at - 2].lower) &&
-    at >= 3
-  )
-    return before.joint === 'tight';
-  if (!counts && isCapital(line, before) && isNamePart(line, at - 1)) return true;
-  // "and 11 Pro Max": a capital behind, and nothing that could be counted.
+    !next.lower.endsWith('craft')
+  );
+}
+
+const isWordLabel = (atom: Atom | undefined): boolean => atom?.kind === 'word' && labelWords.has(atom.lower);
+
+/** `405 Harbour Road`. */
+function isAddress(line: Line, figure: Figure): boolean {
+  const next = line.atoms[figure.last];
   return (
-    !figure.certain &&
-    next?.kind === 'word' &&
-    next.joint === 'space' &&
+    next?.kind === 'word' && isCapital(line, next) && STREETS.has(line.atoms[figure.last + 1]?.lower ?? '')
+  );
+}
+
+/** `Channel 4`, `category 4`, `pages 12`. */
+function isBehindLabel(line: Line, figure: Figure): boolean {
+  const before = line.atoms[figure.first - 1];
+  if (!isWordLabel(before) && !(before.kind === 'word' && LABELS.has(before.lower))) return false;
+  return hasCapital(line, before) || !counts(line, figure);
+}
+
+function isBehindLetter(line: Line, figure: Figure): boolean {
+  const before = line.atoms[figure.first - 1];
+  if (before.kind !== 'word' || before.end - before.start !== 1 || !isCapital(line, before)) return false;
+  const label = line.atoms[figure.first - 1].lower;
+  return label !== 'a' && label !== 'i';
+}
+
+/** "Boeing 777F" is no temperature. */
+function isModel(line: Line, figure: Figure): boolean {
+  const [before, unit] = [line.atoms[figure.first - 1], line.atoms[figure.last - 1]];
+  return isWordLabel(before) && isCapital(line, before) && unit.joint === 'tight' && unit.lower.length === 1;
+}
+
+/** `see Fig. 4`. */
+function isBehindShortLabel({ atoms }: Line, { first }: Figure): boolean {
+  const [label, stop] = [atoms[first - 2], atoms[first - 1]];
+  return first >= 3 && stop.lower === '.' && stop.joint === 'tight' && isWordLabel(label);
+}
+
+/** `iPhone 11`, `Apollo 13`. */
+function isBehindName(line: Line, figure: Figure): boolean {
+  return (
+    !counts(line, figure) &&
+    isCapital(line, line.atoms[figure.first - 1]) &&
+    isNamePart(line, figure.first - 1)
+  );
+}
+
+/** "and 11 Pro Max": a capital behind, and nothing that could be counted. */
+function isBeforeName(line: Line, figure: Figure): boolean {
+  const next = line.atoms[figure.last];
+  if (figure.certain || next?.kind !== 'word' || next.joint !== 'space') return false;
+  return (
     isCapital(line, next) &&
     next.end - next.start > 2 &&
     !MONTH.test(next.lower) &&
@@ -118,8 +140,10 @@ const MONTH =
   /^(?:[a-z]*day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Labels of several things; not `seats`, which is a verb as well. */
-const LABELS =
-  /^(?:articles|chapters|clauses|exhibits|gates|highways|levels|pages|paragraphs|phases|platforms|posts|rooms|routes|rows|rules|sections|volumes)$/;
+const LABELS = setOf(`
+  articles, chapters, clauses, exhibits, gates, highways, levels, pages, paragraphs, phases, platforms, posts,
+  rooms, routes, rows, rules, sections, volumes
+`);
 
 /** What ends an address: `405 Harbour Road`. */
 const STREETS = setOf(`
@@ -222,12 +246,11 @@ function isNumbered(line: Line, figure: Figure): boolean {
 /** `dialled 999`, `a 911 call`. */
 function isEmergency(line: Line, figure: Figure): boolean {
   const { atoms } = line;
-  const digits = atoms[figure.first].lower;
-  if (digits !== '911' && digits !== '999' && digits !== '112' && digits !== '101' && digits !== '111')
-    return false;
-  return (
-    /^(?:call(?:ed|ing|s)?|dial(?:led|ling|ed|ing|s)?|phoned|rang|ring|a|the)$/.test(
-      atoms[figure.first - 1]?.lower ?? '',
-    ) || /^calls?|callers?|dispatchers?$/.test(atoms[figure.last]?.lower ?? '')
-  );
+  if (!EMERGENCIES.has(atoms[figure.first].lower)) return false;
+  const [before, behind] = [atoms[figure.first - 1]?.lower ?? '', atoms[figure.last]?.lower ?? ''];
+  return DIALLED.has(before) || /^calls?|callers?|dispatchers?$/.test(behind);
 }
+const EMERGENCIES = setOf('101, 111, 112, 911, 999');
+const DIALLED = setOf(`
+  a, call, called, calling, calls, dial, dialed, dialing, dialled, dialling, dials, phoned, rang, ring, the
+`);

@@ -1,5 +1,6 @@
 import type { Figure, Line } from './figure.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 import { multiply, scaleValue } from './read-cardinal.ts';
 
 const BETWEEN = /^(?:to|and|or|through|-|–|—|−)$/;
@@ -13,63 +14,54 @@ const BETWEEN = /^(?:to|and|or|through|-|–|—|−)$/;
 export function shareUnits(figures: Figure[], line: Line): Figure[] {
   const shared = [...figures];
   for (let i = shared.length - 2; i >= 0; i--) {
-    const [left, right] = [shared[i], shared[i + 1]];
-    const gap = right.first - left.last;
-    const hyphen = gap === 0 && line.atoms[right.first].joint === 'hyphen';
-    const between = gap === 1 && BETWEEN.test(line.atoms[left.last].lower);
-    const hung =
-      gap === 2 &&
-      line.atoms[left.last].lower === '-' &&
-      /^(?:to|or|and)$/.test(line.atoms[left.last + 1].lower);
-    const part =
-      gap === 2 &&
-      left.certain &&
-      right.kind === 'money' &&
-      line.atoms[left.last].lower === 'of' &&
-      line.atoms[left.last + 1].lower === 'the';
-    if (!hyphen && !between && !hung && !part) continue;
-    if (
-      left.value === null ||
-      right.value === null ||
-      left.signs.includes('pair') ||
-      right.signs.includes('pair')
-    )
-      continue;
-    const and = between && line.atoms[left.last].lower === 'and';
-    if (and && !follows(line, left, 'between')) continue;
-    if (isBare(left) && right.unit !== null) shared[i] = withScale(line, like(left, right), right);
-    else if (isBare(right) && left.signs.includes('age') && line.atoms[left.first].lower !== 'age')
-      shared[i + 1] = like(right, left);
-    else if (
-      isBare(right) &&
-      left.kind === 'money' &&
-      right.written !== 'words' &&
-      readNounPhrase(line, right.last, true) === null
-    )
-      [shared[i], shared[i + 1]] = moneyBoth(line, left, right);
-    else if (
-      left.kind === 'money' &&
-      right.kind === 'cardinal' &&
-      scaleAtEnd(line, right) !== 1 &&
-      scaleAtEnd(line, left) === 1 &&
-      (hyphen || readNounPhrase(line, right.last, true) === null)
-    )
-      [shared[i], shared[i + 1]] = moneyBoth(line, left, right);
-    else if (isBare(left) && isBare(right)) shared[i] = withScale(line, left, right);
+    const joint = jointOf(line, shared[i], shared[i + 1]);
+    if (joint !== null) [shared[i], shared[i + 1]] = share(line, shared[i], shared[i + 1], joint);
   }
-  return shared.map((figure, i) => {
-    // "31.5 to 33 billion": the first side is as long as its second
-    const whole =
-      figure.signs.includes('shared scale') && shared[i + 1] !== undefined ? shared[i + 1] : figure;
-    const scaled = scaleAtEnd(line, whole) >= 1e6;
-    const money =
-      isBare(figure) && figure.value !== null && (scaled || isPriced(line, figure))
-        ? moneyBefore(line, shared, i, scaled)
-        : undefined;
-    return money === undefined || readNounPhrase(line, whole.last, true) !== null
-      ? figure
-      : like(figure, money);
-  });
+  return shared.map((figure, i) => withMoneyBefore(line, shared, i) ?? figure);
+}
+
+/** What joins two figures that may share a unit: a hyphen, a word, or `of the`; null where they stand apart. */
+function jointOf(line: Line, left: Figure, right: Figure): 'hyphen' | 'word' | null {
+  if (left.value === null || right.value === null) return null;
+  if (left.signs.includes('pair') || right.signs.includes('pair')) return null;
+  const gap = line.atoms.slice(left.last, right.first).map(({ lower }) => lower);
+  if (gap.length === 0) return line.atoms[right.first].joint === 'hyphen' ? 'hyphen' : null;
+  if (gap.length === 1) {
+    if (gap[0] === 'and' && !follows(line, left, 'between')) return null;
+    return BETWEEN.test(gap[0]) ? 'word' : null;
+  }
+  const hung = gap[0] === '-' && HUNG.has(gap[1]); // "7- or 8-inch"
+  const part = gap[0] === 'of' && gap[1] === 'the' && left.certain && right.kind === 'money';
+  return gap.length === 2 && (hung || part) ? 'word' : null;
+}
+const HUNG = setOf('and, or, to');
+
+/** Both figures, with the unit or currency that only one of them has. */
+function share(line: Line, left: Figure, right: Figure, joint: 'hyphen' | 'word'): [Figure, Figure] {
+  if (isBare(left) && right.unit !== null) return [withScale(line, like(left, right), right), right];
+  if (isBare(right) && left.signs.includes('age') && line.atoms[left.first].lower !== 'age')
+    return [left, like(right, left)];
+  const counts = (): boolean => readNounPhrase(line, right.last, true) !== null;
+  if (isBare(right) && left.kind === 'money' && right.written !== 'words' && !counts())
+    return moneyBoth(line, left, right);
+  const scaled = right.kind === 'cardinal' && scaleAtEnd(line, right) !== 1 && scaleAtEnd(line, left) === 1;
+  if (left.kind === 'money' && scaled && (joint === 'hyphen' || !counts()))
+    return moneyBoth(line, left, right);
+  return isBare(left) && isBare(right) ? [withScale(line, left, right), right] : [left, right];
+}
+
+/** A bare number as a sum like the one before it, where it is plainly one. */
+function withMoneyBefore(line: Line, figures: readonly Figure[], i: number): Figure | undefined {
+  const figure = figures[i];
+  if (!isBare(figure) || figure.value === null) return undefined;
+  // "31.5 to 33 billion": the first side is as long as its second
+  const whole = figure.signs.includes('shared scale') ? (figures[i + 1] ?? figure) : figure;
+  const scaled = scaleAtEnd(line, whole) >= 1e6;
+  if (!scaled && !isPriced(line, figure)) return undefined;
+  const money = moneyBefore(line, figures, i, scaled);
+  return money === undefined || readNounPhrase(line, whole.last, true) !== null
+    ? undefined
+    : like(figure, money);
 }
 
 /** The sum before a bare number of its scale, which leaves its currency out: `1.31 billion kroner, compared with 1.11 billion`. */

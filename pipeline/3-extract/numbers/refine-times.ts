@@ -1,5 +1,5 @@
 import { timeSymbols, timeUnits } from '../../lexicons/units.ts';
-import type { Figure, Line } from './figure.ts';
+import type { Atom, Figure, Line } from './figure.ts';
 import { isPlural } from './read-noun-phrase.ts';
 import { scaleValue } from './read-cardinal.ts';
 import { setOf } from '../../lexicons/read-list.ts';
@@ -8,11 +8,9 @@ const MONTHS = setOf(`
   january, february, march, april, may, june, july, august, september, october, november, december, jan,
   feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
 `);
-/** Behind these a bare year-like number is a year, whatever follows. */
-const YEAR_BEFORE = setOf(`
-  in, since, until, till, during, by, from, before, after, late, early, mid, the, of, spring, summer,
-  autumn, fall, winter, circa, c, year, and, to, through, its, his, her, their, a, this, ad, between,
-  fiscal, for, season
+/** Behind these a bare year-like number is a year, although persons follow: `in 2015 people voted`. */
+const YEAR_BEFORE_PERSONS = setOf(`
+  ad, after, autumn, before, between, c, circa, during, early, fall, fiscal, from, her, his, in, its, late, mid, season, since, spring, summer, their, this, through, till, until, winter, year
 `);
 /** Behind these it is a number. */
 const HEDGES = setOf(`
@@ -72,95 +70,121 @@ function sharesUnit(line: Line, left: Figure, right: Figure): boolean {
 }
 
 function isTime(line: Line, figure: Figure): boolean {
-  const { atoms } = line;
-  if (
-    figure.signs.includes('age') ||
-    figure.kind === 'money' ||
-    figure.kind === 'percent' ||
-    (figure.unit !== null && figure.unit.name !== 'picometre')
-  )
-    return false;
-  const before = atoms[figure.first - 1];
-  const behind = atoms[figure.last];
+  if (!mayBeTime(figure)) return false;
   if (isLength(line, figure)) return true;
   if (figure.value === null) return false;
-  if (
-    Number.isInteger(figure.value) &&
-    figure.value >= 1 &&
-    figure.value <= 31 &&
-    figure.written !== 'mixed' &&
-    isMonthBeside(line, figure)
-  )
-    return true;
-  if (figure.kind === 'ordinal')
-    return (
-      behind?.kind === 'word' &&
-      CENTURIES.has(behind.lower) &&
-      !(before?.kind === 'word' && /^(?:straight|consecutive)$/.test(before.lower))
-    );
-  if (figure.written === 'words')
-    return (
-      behind?.lower === "o'clock" ||
-      behind?.lower === 'o’clock' ||
-      behind?.lower === 'am' ||
-      behind?.lower === 'pm' ||
-      isSpokenYear(line, figure)
-    );
-  if (figure.kind !== 'cardinal' || figure.last !== figure.first + 1)
-    return figure.kind === 'cardinal' && behind?.kind === 'word' && /^(?:am|pm)$/.test(behind.lower);
-  if (
-    behind?.kind === 'word' &&
-    /^(?:am|pm|o'clock|o’clock|gmt|bst|est|edt|pst|pdt|cet|utc|bc|bce|ad|ce)$/.test(behind.lower) &&
-    isClock(figure, behind.lower)
-  )
-    return true;
-  if (behind?.kind === 'word' && behind.joint === 'tight' && behind.lower === 's') return true;
-  const digits = atoms[figure.first].lower;
-  if (
-    (before?.lower === "'" || before?.lower === '’' || before?.lower === '‘') &&
-    digits.length === 2 &&
-    atoms[figure.first].joint === 'tight' &&
-    atoms[figure.first - 2]?.joint !== 'tight' &&
-    behind?.lower !== before.lower
-  )
-    return true;
-  if (/^\d{4}$/.test(digits) && behind?.lower === 'hours' && Number(digits) < 2400) return true;
-  return /^\d{4}$/.test(digits) && figure.value >= 1000 && figure.value <= 2199 && isYear(line, figure);
+  if (isDayOfMonth(line, figure) || isClockTime(line, figure)) return true;
+  if (figure.kind === 'ordinal') return isNthPeriod(line, figure);
+  if (figure.written === 'words') return isSpokenYear(line, figure);
+  if (figure.kind !== 'cardinal' || figure.last !== figure.first + 1) return false;
+  return isDecade(line, figure) || isMilitaryTime(line, figure) || isYear(line, figure);
 }
+
+/** What is no age, sum, share or measurement; `pm` may have been read as picometres. */
+const mayBeTime = ({ signs, kind, unit }: Figure): boolean =>
+  !signs.includes('age') &&
+  kind !== 'money' &&
+  kind !== 'percent' &&
+  (unit === null || unit.name === 'picometre');
+
+/** `March 29`, `the 4th of May`. */
+const isDayOfMonth = (line: Line, figure: Figure): boolean =>
+  Number.isInteger(figure.value) &&
+  figure.value! >= 1 &&
+  figure.value! <= 31 &&
+  figure.written !== 'mixed' &&
+  isMonthBeside(line, figure);
+
+const CLOCKS = setOf(`am, o'clock, o’clock, pm`);
+/** Behind a year or a time in digits. */
+const ZONES = setOf('ad, bc, bce, bst, ce, cet, edt, est, gmt, pdt, pst, utc');
+
+/** `five o'clock`, `5 pm`, `500 BC`. */
+function isClockTime(line: Line, figure: Figure): boolean {
+  const behind = line.atoms[figure.last];
+  if (behind?.kind !== 'word' || figure.kind === 'ordinal') return false;
+  if (figure.written === 'words') return CLOCKS.has(behind.lower);
+  if (figure.kind !== 'cardinal') return false;
+  if (figure.last !== figure.first + 1) return behind.lower === 'am' || behind.lower === 'pm';
+  return ZONES.has(behind.lower) || (CLOCKS.has(behind.lower) && isClock(figure, behind.lower));
+}
+
+/** `the 21st century`, `his third season`; `a third straight week` counts. */
+function isNthPeriod(line: Line, figure: Figure): boolean {
+  const behind = line.atoms[figure.last];
+  const before = line.atoms[figure.first - 1]?.lower;
+  return (
+    behind?.kind === 'word' &&
+    CENTURIES.has(behind.lower) &&
+    before !== 'straight' &&
+    before !== 'consecutive'
+  );
+}
+
+/** `the 1990s`, `the ’90s`, `'68`. */
+function isDecade(line: Line, figure: Figure): boolean {
+  const { atoms } = line;
+  const behind = atoms[figure.last];
+  if (behind?.kind === 'word' && behind.joint === 'tight' && behind.lower === 's') return true;
+  const [digits, mark] = [atoms[figure.first], atoms[figure.first - 1]?.lower ?? ''];
+  return (
+    APOSTROPHES.has(mark) &&
+    digits.lower.length === 2 &&
+    digits.joint === 'tight' &&
+    atoms[figure.first - 2]?.joint !== 'tight' &&
+    behind?.lower !== mark
+  );
+}
+const APOSTROPHES = new Set(["'", '’', '‘']);
+
+/** `1500 hours`. */
+const isMilitaryTime = (line: Line, figure: Figure): boolean =>
+  isFourDigits(line, figure) && figure.value! < 2400 && line.atoms[figure.last]?.lower === 'hours';
+
+const isFourDigits = (line: Line, figure: Figure): boolean => /^\d{4}$/.test(line.atoms[figure.first].lower);
 
 /** `5 pm`, `7.05am`, but not `2.123 pm`, which is a length. */
 const isClock = (figure: Figure, lower: string): boolean =>
   (lower !== 'am' && lower !== 'pm') ||
   (figure.value! < 13 && Math.round(figure.value! * 100) === figure.value! * 100);
 
+/** `three days`, `half a year`, `24-hour`, `hundreds of years`. */
 function isLength(line: Line, figure: Figure): boolean {
   const { atoms } = line;
-  const of =
-    figure.value === null && atoms[figure.last]?.lower === 'of'
-      ? 1
-      : figure.kind === 'fraction' && /^(?:a|an)$/.test(atoms[figure.last]?.lower ?? '')
-        ? 1
-        : 0;
-  let at = figure.last + of;
   if (figure.kind === 'ordinal') return false;
-  while (
-    atoms[at]?.kind === 'word' &&
-    /^(?:more|full|whole|consecutive|straight|additional|business|working|calendar|fiscal|solid|long|short|odd|further|extra|other)$/.test(
-      atoms[at].lower,
-    ) &&
-    at < figure.last + 2
-  )
-    at++;
+  const from = figure.last + linkLength(line, figure);
+  const at = behindQualifiers(line, from, figure.last + 2);
   const unit = atoms[at];
   if (unit?.kind !== 'word' || unit.lower === 'quarter') return false;
   if (Object.hasOwn(timeSymbols, unit.lower))
     return unit.joint === 'tight' || (atoms[figure.first].kind === 'digits' && unit.lower.length > 2);
   if (unit.lower === 'quarters') return figure.kind === 'cardinal';
-  if (unit.lower === 'second' && figure.written === 'words' && figure.value !== 1 && unit.joint === 'space')
-    return false;
-  const lower = unit.lower.endsWith('s') ? unit.lower.slice(0, -1) : unit.lower;
-  return LENGTHS.has(lower) || LENGTHS.has(unit.lower);
+  if (unit.lower === 'second' && isNotSeconds(figure, unit)) return false;
+  return LENGTHS.has(unit.lower) || (unit.lower.endsWith('s') && LENGTHS.has(unit.lower.slice(0, -1)));
 }
+
+/** `hundreds of years`, `half a year`: one word more before the unit. */
+function linkLength(line: Line, figure: Figure): number {
+  const next = line.atoms[figure.last]?.lower;
+  if (figure.value === null && next === 'of') return 1;
+  return figure.kind === 'fraction' && (next === 'a' || next === 'an') ? 1 : 0;
+}
+
+const QUALIFIERS = setOf(`
+  additional, business, calendar, consecutive, extra, fiscal, full, further, long, more, odd, other, short,
+  solid, straight, whole, working
+`);
+
+/** Behind at most so many words such as `more` and `full`. */
+function behindQualifiers({ atoms }: Line, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && atoms[at]?.kind === 'word' && QUALIFIERS.has(atoms[at].lower)) at++;
+  return at;
+}
+
+/** `two second places` are no seconds. */
+const isNotSeconds = (figure: Figure, unit: Atom): boolean =>
+  figure.written === 'words' && figure.value !== 1 && unit.joint === 'space';
 
 function isMonthBeside(line: Line, figure: Figure): boolean {
   const { atoms, text } = line;
@@ -193,40 +217,20 @@ function isSpokenYear(line: Line, figure: Figure): boolean {
 
 /** Whether four bare digits are a year. From 1900 to 2035 they are, unless a hedge stands before or people are counted. */
 function isYear(line: Line, figure: Figure): boolean {
-  const { atoms } = line;
-  const before = atoms[figure.first - 1];
-  const behind = atoms[figure.last];
+  if (!isFourDigits(line, figure) || figure.value! < 1000 || figure.value! > 2199) return false;
+  const [before, behind] = [line.atoms[figure.first - 1], line.atoms[figure.last]];
   const recent = figure.value! >= 1900 && figure.value! <= 2035;
-  const hedged = before?.kind === 'word' && HEDGES.has(before.lower);
+  const lead = before?.kind === 'word' ? before.lower : '';
   if (before?.kind === 'symbol' && '<>~≈≥≤='.includes(before.lower)) return false;
   if (behind !== undefined && scaleValue(behind) !== undefined) return false;
   if (behind?.kind === 'word' && behind.joint === 'hyphen') return recent;
-  if (behind?.kind === 'word' && PERSONS.has(behind.lower))
-    return (
-      recent &&
-      before?.kind === 'word' &&
-      YEAR_BEFORE.has(before.lower) &&
-      before.lower !== 'of' &&
-      before.lower !== 'by' &&
-      before.lower !== 'for' &&
-      before.lower !== 'to' &&
-      before.lower !== 'the' &&
-      before.lower !== 'a' &&
-      before.lower !== 'and'
-    );
-  if (hedged) return false;
+  if (behind?.kind === 'word' && PERSONS.has(behind.lower)) return recent && YEAR_BEFORE_PERSONS.has(lead);
+  if (HEDGES.has(lead)) return false;
   if (recent) return true;
-  if (figure.value! > 2035)
-    return before?.kind === 'word' && /^(?:by|in|until|till|before|since)$/.test(before.lower);
-  const noun = behind?.kind === 'word' && isPlural(behind.lower);
+  if (figure.value! > 2035) return FUTURE_BEFORE.has(lead);
   return (
-    before?.kind === 'word' &&
-    /^(?:in|since|from|until|before|after|circa|of|by|the|during)$/.test(before.lower) &&
-    !noun &&
-    figure.value! >= 1066 &&
-    (before.lower === 'in' ||
-      before.lower === 'since' ||
-      before.lower === 'circa' ||
-      before.lower === 'during')
+    figure.value! >= 1066 && PAST_BEFORE.has(lead) && !(behind?.kind === 'word' && isPlural(behind.lower))
   );
 }
+const FUTURE_BEFORE = setOf('before, by, in, since, till, until');
+const PAST_BEFORE = setOf('circa, during, in, since');

@@ -1,5 +1,5 @@
 import type { QuoteRow } from '../../tables.ts';
-import type { Utterance } from './find-utterances.ts';
+import type { Utterance } from './utterance.ts';
 
 /**
  * The share of utterances that were right in stretch and speaker on annotated development documents, by type, pattern and, of

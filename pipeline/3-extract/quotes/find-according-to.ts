@@ -1,6 +1,8 @@
-import type { Cue } from './find-cues.ts';
-import { isVerb, phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
-import { inkEnd, type Utterance } from './find-utterances.ts';
+import type { Cue } from './cue.ts';
+import { isVerb } from './phrase-words.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { type NounPhrase } from './noun-phrase.ts';
+import { inkEnd, type Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { readingOf } from './word-classes.ts';
 

@@ -1,6 +1,8 @@
-import { findCues, mainSubject, type Cue } from './find-cues.ts';
-import type { NounPhrase } from './find-noun-phrases.ts';
-import { inkEnd, type Utterance } from './find-utterances.ts';
+import { findCues } from './find-cues.ts';
+import { mainSubject } from './find-subject.ts';
+import { type Cue } from './cue.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { inkEnd, type Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { readingOf } from './word-classes.ts';
 

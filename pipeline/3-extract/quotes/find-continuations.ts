@@ -1,6 +1,7 @@
-import { findCues, mainSubject } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
+import { mainSubject } from './find-subject.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
-import type { Utterance } from './find-utterances.ts';
+import type { Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 
 /** Of quotations that no cue reaches, nine in ten of this length or longer are somebody's speech; of shorter ones, one in three. */

@@ -1,5 +1,5 @@
-import type { Cue } from './find-cues.ts';
-import type { Utterance } from './find-utterances.ts';
+import type { Cue } from './cue.ts';
+import type { Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { readingOf } from './word-classes.ts';
 

@@ -1,5 +1,7 @@
-import type { Cue } from './find-cues.ts';
-import { isNominal, phraseAfter, type NounPhrase } from './find-noun-phrases.ts';
+import type { Cue } from './cue.ts';
+import { isNominal } from './phrase-words.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { type NounPhrase } from './noun-phrase.ts';
 import type { Node } from './read-segments.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 

@@ -1,6 +1,6 @@
-import type { Cue } from './find-cues.ts';
-import { phraseAfter } from './find-noun-phrases.ts';
-import type { Utterance } from './find-utterances.ts';
+import type { Cue } from './cue.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { readingOf } from './word-classes.ts';
 

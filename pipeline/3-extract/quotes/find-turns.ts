@@ -1,5 +1,5 @@
-import type { NounPhrase } from './find-noun-phrases.ts';
-import type { Utterance } from './find-utterances.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { readingOf } from './word-classes.ts';
 

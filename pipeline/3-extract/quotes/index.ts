@@ -6,11 +6,13 @@ import { findNounCues } from './find-noun-cues.ts';
 import { findPlainTags } from './find-plain-tags.ts';
 import { findSignedQuotation } from './find-signed-quotations.ts';
 import { findTurns } from './find-turns.ts';
-import { findUtterances, type Utterance } from './find-utterances.ts';
+import { findUtterances } from './find-utterances.ts';
+import { type Utterance } from './utterance.ts';
 import { joinAttributions } from './join-attributions.ts';
 import { makeRows } from './make-rows.ts';
 import { pairMarks } from './pair-marks.ts';
 import { readSegments, type Node, type Segment } from './read-segments.ts';
+import { refineSpeakers } from './refine-speakers.ts';
 import { refineNested } from './refine-nested.ts';
 
 /** What stands in an article's quotation marks and reported clauses, before it becomes rows. */
@@ -40,7 +42,8 @@ export function findSpeech(text: string, parsed: Parsed, report: (oddity: Oddity
     ...findSignedQuotation(segment, i, governed, segments[i - 1]),
     ...findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed),
   ]);
-  const cued = refineNested(segments, [...turns, ...byVerb, ...byNoun, ...byMark]); // whose are the words that two cues reach?
+  const voiced = refineSpeakers(segments, [...byVerb, ...byNoun, ...byMark]); // a time or an amount says nothing
+  const cued = refineNested(segments, [...turns, ...voiced]); // whose are the words that two cues reach?
   const said = [...cued, ...findContinuations(segments, cued)]; // needs to know which quotations have a speaker
   const utterances = [...said, ...findUnattributed(segments, said)]; // what is left and long is speech, too
   const taken = quotationsIn(segments, utterances);

@@ -2,8 +2,9 @@ import type { Parsed, Source, Span } from '../../model.ts';
 import { placeOf, RowIds } from '../../common/rows.ts';
 import type { QuoteRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
-import type { NounPhrase } from './find-noun-phrases.ts';
-import type { Part, Utterance } from './find-utterances.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Part, Utterance } from './utterance.ts';
+import { NO_CLAIM, PLAIN, readClaim, type Claim } from './read-claim.ts';
 import type { Node, Segment } from './read-segments.ts';
 
 /** Reported speech without marks that is right in less than three of ten cases is left out. */
@@ -77,14 +78,20 @@ export function makeRows(
       quoted: parts.length ? parts.map(([a, b]) => source.text.slice(a, b)).join(' … ') : null,
       quoted_parts: parts,
       group,
-      attribution: type === 'scare' ? null : 'said',
-      polarity: type === 'scare' ? null : 'affirmed',
-      caveat: null,
+      ...claimOf(source.text, segments, utterance),
       ...said,
       confidence: confidenceOf(type, utterance),
       checked: null,
     };
   });
+}
+
+/** What kind of claim an utterance is: as its own cue has it, or as the one that it goes on with. */
+function claimOf(text: string, segments: readonly Segment[], utterance: Utterance | null): Claim {
+  if (!utterance) return NO_CLAIM;
+  if (utterance.said !== null && utterance.cue)
+    return readClaim(text, segments[utterance.said].nodes, utterance.cue, utterance.parts.at(-1)!.first);
+  return utterance.continues ? claimOf(text, segments, utterance.continues) : PLAIN;
 }
 
 /** A turn of a transcript is one row, as it stands, over all its sentences. */

@@ -1,5 +1,5 @@
-import type { Cue } from './find-cues.ts';
-import { inkEnd, type Part, type Utterance } from './find-utterances.ts';
+import type { Cue } from './cue.ts';
+import { inkEnd, type Part, type Utterance } from './utterance.ts';
 import type { Segment } from './read-segments.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { readValue as readTimex, spanOf } from '../../3-extract/dates/timex-value.ts';
+import { readValue as readTimex, spanOf } from '../../3-extract/dates/values/timex-value.ts';
 import type { Span } from '../../model.ts';
 import type { DateRow, EntityRow, NumberRow, QuoteRow } from '../../tables.ts';
 import { readValue } from './columns.ts';

@@ -19,11 +19,11 @@ const rules: readonly Rule[] = [
   tellAges,
   tellDimensions, // before compounds: "2,000 km long pipeline"
   tellDistances,
+  tellNounsBounded, // before compounds: "incomes below $10,000 pay nothing"
   tellCompounds, // before what stands before the figure: "paid a $500 fine"
   tellNounsOf,
   tellLinked, // before verbs: "rose 6% to 164p" has its subject from the first
   tellVerbs,
-  tellNounsBounded,
   tellNounsBeside,
   tellListed,
   tellPayments,

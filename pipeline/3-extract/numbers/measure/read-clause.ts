@@ -78,7 +78,7 @@ const CLAUSE_OPENERS = setOf(`
 `);
 const FINITE = setOf('Auxiliary, Copula, Modal, PastTense');
 const AUXILIARIES = setOf(`
-  also, are, be, been, being, believed, could, estimated, expected, forecast, had, has, have, is, likely,
+  also, are, be, been, being, believed, could, did, do, does, estimated, expected, forecast, had, has, have, is, likely,
   may, might, must, now, predicted, projected, said, set, should, since, then, thought, to, was, were, will,
   would
 `);

@@ -37,6 +37,7 @@ function ownerBefore({ line, figure }: Place): string | null {
   const { atoms } = line;
   const mark = atoms[figure.first - 1]?.lower === 'aged' ? figure.first - 2 : figure.first - 1;
   const name = atoms[mark - 1];
+  if (atoms[figure.last]?.lower === 'and' && atoms[figure.last + 1]?.kind === 'digits') return null; // whose of two?
   if (name === undefined || !',('.includes(atoms[mark].lower) || !isCapital(line, name)) return null;
   const phrase = phraseEndingAt(line, mark - 1);
   if (phrase === null) return null;

@@ -7,7 +7,7 @@ import {
 } from '../../../lexicons/measure-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import { phraseStops } from '../../../lexicons/phrase-stops.ts';
-import type { Figure, Line } from '../figure.ts';
+import { isCapital, type Figure, type Line } from '../figure.ts';
 import { readNounPhrase } from '../read-noun-phrase.ts';
 import {
   isTime,
@@ -17,33 +17,67 @@ import {
   beforeVerb,
   type Phrase,
 } from './read-clause.ts';
-import { changeOfNoun, changeOfVerb, wordsOf, type Place, type Told } from './told.ts';
+import { changeOfNoun, wordsOf, type Place, type Told } from './told.ts';
 
 const of = (noun: string, line: Line, phrase: Phrase | null): string =>
   phrase === null ? noun : `${noun} of ${wordsOf(line, phrase)}`;
 
 /** `a 5% drop in sales`, `a 17% survival rate`, `its $7 million report`, `a 48-acre park`: the noun that the figure describes. */
-export function tellCompounds({ line, figure, lead }: Place): Told | null {
+export function tellCompounds(place: Place): Told | null {
+  const { line, figure } = place;
   const { atoms } = line;
   const next = atoms[figure.last];
-  if (
-    next?.kind !== 'word' ||
-    figure.kind === 'cardinal' ||
-    figure.kind === 'ordinal' ||
-    figure.counted !== null ||
-    figure.signs.includes('multiple') ||
-    !mayDescribe(line, figure, lead.determined)
-  )
-    return null;
+  if (next?.kind !== 'word' || !canDescribe(figure) || isNoNoun(next.lower)) return null;
   const phrase = readNounPhrase(line, figure.last, false) ?? readNounPhrase(line, figure.last, true);
-  if (phrase === null || phrase.first !== figure.last || (!lead.determined && isVerbal(line, phrase)))
-    return null;
+  if (phrase === null || phrase.first !== figure.last) return null;
+  if (!isAttributive(place) && !isDescribed(place, phrase)) return null;
   const change = changeOfNoun(atoms[phrase.last - 1].lower);
   if (change !== null) return changed(line, phrase, change);
   const noun = changeOfNoun(next.lower);
   if (noun !== null) return changed(line, { first: phrase.first, last: phrase.first + 1 }, noun);
   return { measure: wordsOf(line, whole(line, phrase)), change: null };
 }
+
+const canDescribe = ({ kind, counted, signs }: Figure): boolean =>
+  kind !== 'cardinal' && kind !== 'ordinal' && counted === null && !signs.includes('multiple');
+
+const NO_NOUNS = setOf(`
+  ago, ahead, altogether, annually, apart, away, cash, deep, east, high, higher, less, long, lower, more,
+  north, northeast, northwest, off, old, south, southeast, southwest, tall, thick, total, west, wide
+`);
+const isNoNoun = (lower: string): boolean => NO_NOUNS.has(lower) || isTime(lower) || phraseStops.has(lower);
+
+/** Whether an article, a hyphen or the like shows that the figure describes the noun behind it. */
+function isAttributive({ line, figure, lead }: Place): boolean {
+  const { atoms } = line;
+  const { lower } = atoms[figure.first];
+  return (
+    lead.determined ||
+    lower === 'a' ||
+    lower === 'an' ||
+    atoms[figure.last].joint === 'hyphen' ||
+    atoms[figure.last - 1].joint === 'hyphen'
+  );
+}
+
+/** Whether the word behind is a noun that the figure describes: any behind a unit in the singular; behind a share or sum none that can be its verb. */
+function isDescribed({ line, figure, lead }: Place, { first, last }: Phrase): boolean {
+  const { atoms } = line;
+  const { lower } = atoms[first];
+  if (/(?:ing|ly|er)$/.test(lower) || figure.kind === 'ratio') return false;
+  if (figure.kind === 'quantity') return !atoms[first - 1].lower.endsWith('s');
+  if (isCapital(line, atoms[first])) return false;
+  const head = atoms[last - 1].lower;
+  if (measuringNouns.has(head) || changeOfNoun(head) !== null || ABSTRACT.test(head)) return true;
+  return !opensClause(line, lead.at) && !wordClasses(head).some((name) => NO_HEADS.has(name));
+}
+const ABSTRACT = /(?:tion|sion|ment|ance|ence|ty|ness|ship)$/;
+const NO_HEADS = setOf('Adjective, Adverb, Infinitive, PastTense, PresentTense, Verb');
+
+/** Whether what stands behind an atom is a subject: `40% agree`, `and 40% agree`. */
+const opensClause = ({ atoms }: Line, at: number): boolean =>
+  at < 0 || atoms[at].kind === 'symbol' || CLAUSES.has(atoms[at].lower);
+const CLAUSES = setOf('and, but, nor, or, that, when, where, while');
 
 /** `approval rating` is whole; `space set aside` ends before its participle. */
 function whole(line: Line, { first, last }: Phrase): Phrase {
@@ -52,14 +86,6 @@ function whole(line: Line, { first, last }: Phrase): Phrase {
   return measuringNouns.has(atoms[last]?.lower ?? '') ? { first, last: last + 1 } : { first, last };
 }
 const PARTICIPLES = setOf('cut, hit, put, set, shut, spread');
-
-/** Whether what stands behind a figure is its verb: `70% belong to one party`, `spent $2m targeting him`. */
-function isVerbal(line: Line, { first, last }: Phrase): boolean {
-  const { lower } = line.atoms[first];
-  if (measuringNouns.has(lower) || line.atoms[first].joint === 'hyphen') return false;
-  return lower.endsWith('ing') || (last === first + 1 && wordClasses(lower).some((name) => VERBS.has(name)));
-}
-const VERBS = setOf('Infinitive, PresentTense, Verb');
 
 /** `drop in sales` is of sales; `sales drop` too; a bare `drop` is of what the clause does not say here. */
 export function changed(line: Line, phrase: Phrase, change: Figure['change']): Told {
@@ -79,23 +105,6 @@ const isAdjectives = (line: Line, { first, last }: Phrase): boolean =>
   line.atoms
     .slice(first, last)
     .every(({ lower }) => wordClasses(lower).some((name) => name === 'Adjective' || name === 'Superlative'));
-
-const NO_NOUNS = setOf(`
-  ago, ahead, apart, away, cash, deep, high, long, more, less, off, old, tall, thick, wide, higher, lower, north, south,
-  east, west, northeast, northwest, southeast, southwest, total, altogether, annually
-`);
-
-/** Whether the noun behind a figure is described by it: the figure has an article, a hyphen, a sign, or a unit in the singular. */
-function mayDescribe(line: Line, figure: Figure, determined: boolean): boolean {
-  const next = line.atoms[figure.last];
-  if (NO_NOUNS.has(next.lower) || isTime(next.lower) || phraseStops.has(next.lower)) return false;
-  if (determined || next.joint === 'hyphen') return true;
-  const unit = line.atoms[figure.last - 1];
-  if (figure.kind === 'quantity' || figure.kind === 'range')
-    return unit.joint === 'hyphen' || !unit.lower.endsWith('s');
-  const before = line.atoms[figure.first - 1]?.lower ?? '';
-  return changeOfVerb(before) === null && !/^[A-Z]/.test(line.text.slice(next.start, next.start + 1));
-}
 
 /** `a 2,000 km long pipeline`, `The tower is 90 metres tall`, `particles under 2 microns in diameter`, `waves over 30 feet high`. */
 export function tellDimensions({ line, figure, lead }: Place): Told | null {

@@ -55,6 +55,7 @@ export function tellFates({ line, figure, lead }: Place): Told | null {
   const { atoms } = line;
   const before = atoms[lead.at]?.lower ?? '';
   if (Object.hasOwn(fates, before)) return { measure: fates[before], change: null };
+  if (resolved) return null;
   let at = figure.last;
   while (at < figure.last + 3 && BETWEEN.has(atoms[at]?.lower ?? '')) at++;
   const first = STATED.has(atoms[at]?.lower ?? '') ? at++ : at;
@@ -87,7 +88,7 @@ const MATCHES =
   /^(?:beat(?:en|ing)?|defeat(?:ed|ing)?|dr[ae]w|goals?|led|los[est]|match|scor(?:e[ds]?|ing)|victory|win(?:ning|s)?|won)$/;
 
 const PERSONS =
-  /(?:people|persons?|men|women|children|civilians|americans|police|troops|[eo]rs|nts|ists|ees)$/i;
+  /(?:people|persons?|men|women|children|civilians|americans|police|troops|[eo]rs|nts|ists|ees|ims|als|ans|ots)$/i;
 /** `a 6.3 magnitude earthquake`, `magnitude 4.5`. */
 export function tellMagnitudes({ line, figure, lead }: Place): Told | null {
   const { atoms } = line;

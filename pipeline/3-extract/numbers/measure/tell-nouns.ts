@@ -34,7 +34,7 @@ const BOUNDS = setOf('above, around, at, below, between, beyond, near, over, und
 
 /** A noun with a bound behind it: `incomes below $10,000`, `temperatures above 40°C`, `ownership around 20%`. */
 export function tellNounsBounded({ line, figure, lead }: Place): Told | null {
-  if (lead.at < 0 || !BOUNDS.has(lead.preposition)) return null;
+  if (lead.at < 0 || lead.determined || !BOUNDS.has(lead.preposition)) return null;
   const phrase = phraseEndingAt(line, lead.at);
   if (phrase === null || !mayBeBounded(figure, line.atoms[lead.at].lower, lead.preposition)) return null;
   return { measure: wordsOf(line, phrase), change: null };

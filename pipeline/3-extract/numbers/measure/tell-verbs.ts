@@ -51,6 +51,7 @@ export function tellVerbs(place: Place): Told | null {
 /** Whether a verb measures such a figure: only sums are prices; a sum behind `raised` or `cut` alone is its object and no change. */
 function mayGovern({ line, figure, lead }: Place, { at, noun }: Governor): boolean {
   const { lower } = line.atoms[at];
+  if (TRADING.has(lower) && lead.preposition !== 'at') return false;
   if (noun === 'weight') return figure.kind === 'quantity';
   if (noun !== null)
     return (
@@ -59,6 +60,7 @@ function mayGovern({ line, figure, lead }: Place, { at, noun }: Governor): boole
     );
   return figure.kind === 'percent' || lead.preposition !== '' || !TRANSITIVE.test(lower);
 }
+const TRADING = setOf('closed, closes, ended, finished, traded, trades, trading');
 const SELLING = setOf('bought, priced, purchased, sell, selling, sells, sold');
 const TRANSITIVE = /^(?:rais|lift|hik|boost|cut|trim|slash|shed|reduc|lower|los)/;
 const REACHING = setOf('at, by, from, to');

@@ -1,0 +1,165 @@
+import type { Element } from 'hast';
+import {
+  htmlDoubtfulNames,
+  htmlDroppedAlways,
+  htmlDroppedNames,
+  htmlLineNames,
+  htmlSureNames,
+  htmlUnseenNames,
+} from '../../lexicons/html-dropped-names.ts';
+import { htmlSectionTitles } from '../../lexicons/html-notices.ts';
+import { setOf } from '../../lexicons/read-list.ts';
+import { attribute, isArticleBody, isNamed, textContent } from './elements.ts';
+import { DROPPED, EMPTY, type Measure } from './measure.ts';
+
+/** How much is left out: by every name, or by little more than tags. */
+export type Mode = 'strict' | 'lenient';
+
+/** Where an element stands. */
+export interface Place {
+  /** Inside an element that says that it holds the article's text. */
+  inBody: boolean;
+  /** Inside a paragraph. */
+  inParagraph: boolean;
+}
+
+/** What is none as long as it does not hold a good part of the page: some pages wrap everything in a form or a header. */
+const BESIDE = setOf('aside, figure, footer, form, header, nav');
+
+const BESIDE_ROLES = setOf(`
+  alert, alertdialog, banner, button, complementary, contentinfo, dialog, form, menu, menubar, navigation,
+  search, toolbar, tooltip
+`);
+
+const NEVER = setOf('body, html, main');
+
+/** Share of the page's prose that saves an element from its name, by mode. */
+const SAVING: Record<Mode, number> = { strict: 0.5, lenient: 0.25 };
+
+/** Prose that an element needs for a doubtful name not to count, in characters; and where it holds fields to fill in. */
+const SOME_PROSE = 60;
+const MUCH_PROSE = 400;
+
+/** Longest prose of a teaser, in characters. */
+const TEASER = 250;
+
+/** Longest paragraph that its own name can drop. */
+const LINE = 300;
+
+/** Judges for one page and mode which elements stand beside the article. */
+export class BesideJudge {
+  readonly #measures: ReadonlyMap<Element, Measure>;
+  readonly #total: number;
+  readonly #mode: Mode;
+
+  constructor(measures: ReadonlyMap<Element, Measure>, total: number, mode: Mode) {
+    this.#measures = measures;
+    this.#total = total;
+    this.#mode = mode;
+  }
+
+  /** Whether an element is left out, by its tag, its role, its name, what it holds, or because nobody sees it. */
+  isBeside(element: Element, place: Place): boolean {
+    if (DROPPED.has(element.tagName)) return true;
+    const saved = this.#isSaved(element);
+    if (isHidden(element) && !saved) return true;
+    if (NEVER.has(element.tagName) || isArticleBody(element)) return false;
+    if (place.inParagraph) return isNamed(element, htmlUnseenNames);
+    if (element.tagName === 'p') return this.#isLine(element);
+    if (saved) return isBesideForAll(element, this.#mode === 'strict' ? htmlDroppedAlways : htmlSureNames);
+    return (
+      BESIDE.has(element.tagName) ||
+      BESIDE_ROLES.has(attribute(element, 'role')) ||
+      this.hasBesideName(element, place.inBody) ||
+      (!place.inBody && this.#isTeaser(element)) ||
+      this.#isOtherSection(element)
+    );
+  }
+
+  /** Whether the name of an element says that it stands beside the article, and what it holds does not speak against it. */
+  hasBesideName(element: Element, inBody: boolean): boolean {
+    if (isNamed(element, htmlUnseenNames)) return true;
+    if (isNamed(element, htmlDoubtfulNames) && this.#isThin(element)) return true;
+    const named =
+      isNamed(element, htmlDroppedNames) ||
+      /author/.test(attribute(element, 'rel')) ||
+      attribute(element, 'itemProp') === 'author';
+    if (!named) return false;
+    if (isNamed(element, htmlLineNames) && this.#of(element).prose <= LINE) return true;
+    const counts = this.#mode === 'strict' || isNamed(element, htmlSureNames);
+    return (counts && !inBody) || this.#isThin(element);
+  }
+
+  /** Whether an element holds so much of the page, or so much of what calls itself the body, that it is kept. */
+  #isSaved(element: Element): boolean {
+    const { prose, body } = this.#of(element);
+    const enough = this.#total * SAVING[this.#mode];
+    return prose >= enough || (body > 0 && body * 4 >= this.#total);
+  }
+
+  #isLine(element: Element): boolean {
+    return isNamed(element, htmlLineNames) && this.#of(element).prose <= LINE;
+  }
+
+  /** Hardly any prose, more links than prose, or a form with a few words. */
+  #isThin(element: Element): boolean {
+    const { prose, linked, controls } = this.#of(element);
+    return prose < SOME_PROSE || linked > prose || (controls > 0 && prose < MUCH_PROSE);
+  }
+
+  /** A card, or a feed of cards, each with a heading that is a link and little else. */
+  #isTeaser(element: Element): boolean {
+    const { prose, linkedHeads } = this.#of(element);
+    return linkedHeads > 0 && SECTIONS.has(element.tagName) && prose <= linkedHeads * TEASER;
+  }
+
+  /** A box of other stories says so in its heading: `Related stories`, `More from Sports`. */
+  #isOtherSection(element: Element): boolean {
+    if (!SECTIONS.has(element.tagName)) return false;
+    const first = element.children.find(
+      (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
+    );
+    return first?.type === 'element' && HEADS.has(first.tagName) && isSectionTitle(textContent(first));
+  }
+
+  #of(element: Element): Measure {
+    return this.#measures.get(element) ?? EMPTY;
+  }
+}
+
+const SECTIONS = setOf('article, details, div, li, section, ul');
+const HEADS = setOf('div, h2, h3, h4, h5, h6, header, p, span, strong, summary');
+
+/** Words that a title may have behind those of the list: `More from Sports`. */
+const MORE_WORDS = 30;
+
+/** Whether a line is the title of a box of other stories. Near miss: `Related to the fire was a second one.` */
+export function isSectionTitle(text: string): boolean {
+  const line = text.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/:$/, '');
+  if (line.length > 60 || /[.!?]$/.test(line)) return false;
+  return htmlSectionTitles.some(
+    (title) =>
+      line === title ||
+      (title.startsWith('more') && line.startsWith(`${title} `) && line.length <= title.length + MORE_WORDS),
+  );
+}
+
+function isBesideForAll(element: Element, names: ReadonlySet<string>): boolean {
+  return element.tagName !== 'article' && isNamed(element, names) && !holdsHeadline(element);
+}
+
+function isHidden(element: Element): boolean {
+  const { properties } = element;
+  return (
+    properties.hidden === true ||
+    properties.hidden === '' ||
+    properties.ariaHidden === 'true' ||
+    /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(attribute(element, 'style'))
+  );
+}
+
+function holdsHeadline(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'h1' || holdsHeadline(child)),
+  );
+}

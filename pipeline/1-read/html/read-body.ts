@@ -1,0 +1,91 @@
+import type { Root } from 'hast';
+import type { Oddity } from '../../model.ts';
+import { joinBlocks, type Block } from '../block.ts';
+import type { SourceMap } from '../source-map.ts';
+import { gatherBlocks } from './gather-blocks.ts';
+import { proseLength, selectBody, type PageFacts } from './select-body.ts';
+
+/** What a page's structured data say about its text. */
+export interface StatedBody {
+  /** The text itself; null where it is not given. */
+  text: string | null;
+  /** How many words it has; null where that is not said. */
+  words: number | null;
+}
+
+/** The text of a page, with its map unless it was taken from the page's data. */
+export interface Body {
+  text: string;
+  sourceMap?: SourceMap;
+  oddities: Oddity[];
+}
+
+/** Prose, in characters, from which a body is taken without a second look. */
+const ENOUGH = 1500;
+
+/** Prose below which a body is said to be short. */
+const SHORT = 250;
+
+/** Share of the stated length below which something was left out. */
+const FAIR = 0.6;
+const HALF = 0.5;
+
+/** How much prose the lenient reading must find to be taken in place of some: so many times as much, and at least so many characters. */
+const MORE = 2;
+const LEAST = 1000;
+
+/** Characters of a word with its space, for comparing with a stated number of words. */
+const WORD = 6;
+
+/**
+ * Reads the body of a page strictly; where little is found, or much less than the page's data state, leniently too, and takes the better. Where
+ * the page shows less than half of the text that its data hold, as with scripts that load it, that text is taken.
+ *
+ * @param name what to call the page in messages
+ */
+export function readBody(tree: Root, html: string, facts: PageFacts, stated: StatedBody, name: string): Body {
+  const expected = stated.text?.length ?? (stated.words ?? 0) * WORD;
+  let blocks = selectBody(gatherBlocks(tree, html, { mode: 'strict', live: facts.live }), facts);
+  const found = proseLength(blocks);
+  if (found < ENOUGH || found < expected * FAIR) {
+    const lenient = selectBody(gatherBlocks(tree, html, { mode: 'lenient', live: facts.live }), facts);
+    if (isBetter(proseLength(lenient), found, expected)) blocks = lenient;
+  }
+  const prose = proseLength(blocks);
+  if (stated.text && stated.text.length >= SHORT && prose < stated.text.length * HALF)
+    return { text: stated.text, oddities: [fromDataOddity(name)] };
+  return {
+    ...mapped(blocks),
+    oddities: isShort(prose, expected) ? [shortOddity(name, prose, expected)] : [],
+  };
+}
+
+/** More prose is better where the strict reading falls short of what the page's data state, or finds next to nothing; else only far more. */
+function isBetter(lenient: number, strict: number, expected: number): boolean {
+  if (expected >= SHORT) return strict < expected * FAIR && lenient > strict;
+  return strict < SHORT ? lenient > strict * (strict && MORE) : lenient >= Math.max(strict * MORE, LEAST);
+}
+
+function isShort(prose: number, expected: number): boolean {
+  return prose < SHORT || prose < expected * HALF;
+}
+
+function mapped(blocks: readonly Block[]): { text: string; sourceMap: SourceMap } {
+  const whole = joinBlocks(blocks);
+  return { text: whole.toString(), sourceMap: whole.map };
+}
+
+function shortOddity(name: string, prose: number, expected: number): Oddity {
+  const against = prose < expected * HALF ? `, and the page's own data speak of about ${expected}` : '';
+  return {
+    rule: 'body-short',
+    message: `Only ${prose} characters of prose were found in “${name}”${against}: compare with the page, and save it as it is shown, or its text, if a part is missing.`,
+  };
+}
+
+function fromDataOddity(name: string): Oddity {
+  return {
+    rule: 'body-from-data',
+    message: `“${name}” shows less than half of the text that its structured data hold, so the text was taken from there: subheadings and paragraphs may be lost; save the page as it is shown if they matter.`,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Family } from '../../../common/match/matcher.ts';
+import * as days from '../rules/days.ts';
+import { finderOf, type Saying } from '../rules/grammar.ts';
+import { holidays } from '../rules/holidays.ts';
+import * as periods from '../rules/named-periods.ts';
+import { nthUnits } from '../rules/nth.ts';
+import { partsOfDay } from '../rules/parts-of-day.ts';
+import * as units from '../rules/units.ts';
+import { vagueTimes } from '../rules/vague-times.ts';
+import type { Finder, Finding } from '../time-expression.ts';
+import type { Pieces } from '../words/pieces.ts';
+import { timeWords, type TimeWord } from '../words/time-words.ts';
+import { findCalendarDates } from './find-calendar-dates.ts';
+import { findClockTimes } from './find-clock-times.ts';
+import { findDaysOfMonth } from './find-days-of-month.ts';
+import { findDecades } from './find-decades.ts';
+import { findDurations } from './find-durations.ts';
+import { findNumericDates } from './find-numeric-dates.ts';
+import { findQuarterCodes } from './find-quarter-codes.ts';
+import { findRangeEnds } from './find-range-ends.ts';
+import { findTimesToTheHour } from './find-times-to-the-hour.ts';
+import { findShortYearEnds } from './find-short-year-ends.ts';
+import { findYears } from './find-years.ts';
+
+/** The words that something can be found around, and what finds it. */
+type Entry = readonly [startsAt: (word: TimeWord) => boolean, find: Finder];
+
+const rules = (family: Family<TimeWord, Saying>): Entry => [family.startsAt, finderOf(family)];
+const holiday = rules(holidays);
+
+/** Where an hour, a year in words or the end of a range can begin. */
+const isSmallNumber = ({ cardinal }: TimeWord): boolean => cardinal > 0 && cardinal <= 24;
+/** Where a day of the month in words can begin: `third`, `thirty-first`. */
+const isOrdinal = ({ ordinal, cardinal, unit }: TimeWord): boolean =>
+  (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30;
+const TO_THE_HOUR = new Set(['past', 'after', 'to', 'before', 'from']);
+
+/** The families of rules and the finders. Each runs only where its words stand, so that the text is read once. */
+const entries: readonly Entry[] = [
+  [({ month }) => month > 0, findCalendarDates],
+  rules(periods.directedMonths),
+  rules(nthUnits),
+  rules(days.weekdays),
+  rules(days.weekdaySteps),
+  rules(days.workingDays),
+  rules(periods.seasons),
+  rules(periods.numberedPeriods),
+  [isOrdinal, findDaysOfMonth],
+  rules(units.unitSteps),
+  rules(units.steps),
+  rules(units.unitSets),
+  [({ unit }) => unit !== null, findDurations],
+  rules(units.plainUnits),
+  rules(partsOfDay),
+  rules(days.deicticDays),
+  rules(units.repeatedTimes),
+  [({ decade }) => decade >= 0, findDecades],
+  [isSmallNumber, findYears],
+  [isSmallNumber, findClockTimes],
+  [isSmallNumber, findRangeEnds],
+  [({ lower }) => TO_THE_HOUR.has(lower), findTimesToTheHour],
+  rules(units.reportedPeriods),
+  holiday,
+  rules(vagueTimes),
+];
+
+const onDigits: readonly Finder[] = [
+  holiday[1], // `9/11`
+  findNumericDates,
+  findClockTimes,
+  findYears,
+  findDecades,
+  findShortYearEnds,
+  findDaysOfMonth,
+  findQuarterCodes,
+  findRangeEnds,
+];
+
+/** By the id of the word. */
+const findersOf: (readonly Finder[] | undefined)[] = Array.from({ length: timeWords.size + 1 });
+for (const word of timeWords.values()) {
+  const finders = entries.filter(([startsAt]) => startsAt(word)).map(([, find]) => find);
+  if (finders.length) findersOf[word.id] = finders;
+}
+
+/** Everything that any finder proposes, in order of the word that it starts from. */
+export function findAll(pieces: Pieces): Finding[] {
+  const found: Finding[] = [];
+  const { list } = pieces;
+  for (let at = 0; at < list.length; at++) {
+    const { kind, word } = list[at];
+    const finders = kind === 'digits' ? onDigits : findersOf[word.id];
+    if (!finders) continue;
+    for (const find of finders) {
+      const finding = find(pieces, at);
+      if (finding) found.push(finding);
+    }
+  }
+  return found;
+}

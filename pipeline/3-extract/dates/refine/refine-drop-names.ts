@@ -1,0 +1,120 @@
+import { givenNamesOfMonths } from '../../../lexicons/given-names-of-months.ts';
+import { namesWithTimes } from '../../../lexicons/names-with-times.ts';
+import { splitPhrase, timeWords } from '../words/time-words.ts';
+import { isCapital, isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
+import type { Finding } from '../time-expression.ts';
+
+/** Names by each word of time in them, with that word's place. */
+const names = new Map<string, { words: string[]; place: number }[]>();
+for (const name of namesWithTimes) {
+  const words = splitPhrase(name);
+  words.forEach((word, place) => {
+    if (!timeWords.has(word) && !/^\d/.test(word)) return;
+    names.set(word, [...(names.get(word) ?? []), { words, place }]);
+  });
+}
+
+const given = new Set(givenNamesOfMonths);
+
+function isInName(pieces: Pieces, { first, last }: Finding): boolean {
+  for (let at = first; at < last; at++) {
+    for (const { words, place } of names.get(textAt(pieces, at)) ?? []) {
+      const start = at - place;
+      if (
+        words.every(
+          (word, i) =>
+            textAt(pieces, start + i) === word &&
+            (isCapital(pieceAt(pieces, start + i)) ||
+              pieceAt(pieces, start + i).kind === 'digits' ||
+              word === 'th'),
+        )
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** `April Jones`, `Mr. May`: a month that is a given name, bare, beside a capital that no date has. */
+function isGivenName(pieces: Pieces, { first, last, meaning }: Finding): boolean {
+  if (meaning.kind !== 'date' || last - first !== 1 || !given.has(textAt(pieces, first))) return false;
+  const before = pieceAt(pieces, first - 1);
+  const next = pieceAt(pieces, last);
+  if (
+    before.kind === 'word' &&
+    before.gap < 2 &&
+    [
+      'in',
+      'since',
+      'last',
+      'next',
+      'this',
+      'until',
+      'by',
+      'of',
+      'early',
+      'late',
+      'from',
+      'before',
+      'after',
+      'during',
+      'through',
+      'for',
+      'between',
+      'the',
+      'and',
+      'to',
+      'mid',
+      'on',
+      'its',
+    ].includes(before.word.lower)
+  ) {
+    return before.word.lower === 'for' ||
+      before.word.lower === 'to' ||
+      before.word.lower === 'and' ||
+      before.word.lower === 'by' ||
+      before.word.lower === 'of' ||
+      before.word.lower === 'from'
+      ? isCapital(next) && next.gap === 1 && next.word.lower === ''
+      : false;
+  }
+  const capital = isCapital(next) && next.gap === 1 && next.word.lower === '';
+  const title =
+    (isMark(pieces, first - 1, '.') &&
+      ['mr', 'mrs', 'ms', 'dr', 'sir'].includes(textAt(pieces, first - 2))) ||
+    ['mr', 'mrs', 'ms', 'lady', 'lord', 'dame'].includes(textAt(pieces, first - 1));
+  const surname = isCapital(before) && pieceAt(pieces, first).gap === 1 && before.word.lower === '';
+  return capital || title || surname;
+}
+
+/** `Sunday Telegraph`-like names that the list does not have: a weekday in capitals between capitals, without a preposition. */
+function isTitle(pieces: Pieces, { first, last, meaning }: Finding): boolean {
+  if (meaning.kind !== 'date' || last - first !== 1 || meaning.said.weekday === undefined) return false;
+  const the = isWord(pieces, first - 1, 'the');
+  return (
+    the &&
+    [
+      'times',
+      'post',
+      'review',
+      'world',
+      'herald',
+      'mirror',
+      'telegraph',
+      'express',
+      'tribune',
+      'sun',
+      'mail',
+      'star',
+      'independent',
+    ].includes(textAt(pieces, last)) &&
+    isCapital(pieceAt(pieces, last))
+  );
+}
+
+/** Drops what is a name or part of one: `Friday Night Lights`, `April Jones`, `the Sunday Times`. */
+export function refineDropNames(findings: readonly Finding[], pieces: Pieces): Finding[] {
+  return findings.filter(
+    (finding) => !isInName(pieces, finding) && !isGivenName(pieces, finding) && !isTitle(pieces, finding),
+  );
+}

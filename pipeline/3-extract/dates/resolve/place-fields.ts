@@ -1,0 +1,147 @@
+import {
+  addMonths,
+  dayExists,
+  dayNumber,
+  isoWeek,
+  mondayOfWeek,
+  nthWeekday,
+  weekdayOf,
+} from '../values/calendar.ts';
+import { holidayIn } from '../values/holiday-days.ts';
+import { dateOfDay, EMPTY_DATE, type Grain, type TimexDate } from '../values/timex-value.ts';
+import type { Amount, Said, Step } from '../time-expression.ts';
+
+/** How fine a step in a unit leaves a date. */
+export const GRAIN_OF: Readonly<Record<Amount['unit'], Grain>> = {
+  second: 'second',
+  minute: 'minute',
+  hour: 'minute',
+  night: 'day',
+  day: 'day',
+  week: 'day',
+  weekend: 'weekend',
+  fortnight: 'day',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
+};
+
+/** Finer fields inside a known year. */
+export function inYear(
+  year: number,
+  said: Said,
+  report: { quarter: number | null } | null = null,
+): TimexDate {
+  if (said.month !== undefined) return inMonth(year, said.month, said);
+  const date = { ...EMPTY_DATE, year, fiscal: said.fiscal === true };
+  if (said.half !== undefined) return { ...date, grain: 'half', half: said.half };
+  const quarter = said.quarter || (report?.quarter ?? null);
+  if (said.quarter !== undefined && (quarter !== null || said.step))
+    return { ...date, grain: 'quarter', quarter };
+  if (said.season !== undefined) return { ...date, grain: 'season', season: said.season };
+  if (said.holiday) {
+    const day = holidayIn(year, said.holiday);
+    if (day !== null) return holidayDate(day, said);
+  }
+  if (said.week !== undefined) {
+    if (said.weekday !== undefined) return dateOfDay(mondayOfWeek(year, said.week) + said.weekday - 1);
+    return { ...date, grain: said.weekend ? 'weekend' : 'week', week: said.week };
+  }
+  if (said.nth?.unit === 'week')
+    return {
+      ...date,
+      grain: 'week',
+      week: said.nth.nth > 0 ? said.nth.nth : isoWeek(dayNumber(year, 12, 28)).week,
+    };
+  if (said.nth?.unit === 'weekday' && said.weekday !== undefined) {
+    const day =
+      said.nth.nth > 0
+        ? nthWeekday(year, 1, said.weekday, 1)! + (said.nth.nth - 1) * 7
+        : nthWeekday(year, 12, said.weekday, -1)!;
+    return dateOfDay(day);
+  }
+  if (said.nth?.unit === 'day')
+    return dateOfDay(said.nth.nth > 0 ? dayNumber(year, 1, 1) + said.nth.nth - 1 : dayNumber(year, 12, 31));
+  if (said.nth?.unit === 'month')
+    return { ...date, grain: 'month', month: said.nth.nth > 0 ? said.nth.nth : 12 };
+  if (said.nth?.unit === 'quarter')
+    return { ...date, grain: 'quarter', quarter: said.nth.nth > 0 ? said.nth.nth : 4 };
+  return { ...date, grain: 'year' };
+}
+
+/** Finer fields inside a known month. */
+export function inMonth(year: number, month: number, said: Said): TimexDate {
+  const date = { ...EMPTY_DATE, year, month };
+  if (said.day !== undefined)
+    return dayExists(year, month, said.day)
+      ? { ...date, grain: 'day', day: said.day }
+      : { ...date, grain: 'month' };
+  if (said.nth) {
+    const { nth, unit } = said.nth;
+    const first = dayNumber(year, month, 1);
+    const next = addMonths(year, month, 1);
+    const last = dayNumber(next.year, next.month, 1) - 1;
+    if (unit === 'weekday' && said.weekday !== undefined) {
+      const day = nthWeekday(year, month, said.weekday, nth);
+      if (day !== null) return dateOfDay(day);
+    }
+    if (unit === 'day') return dateOfDay(nth > 0 ? Math.min(first + nth - 1, last) : last);
+    if (unit === 'week' || unit === 'weekend') {
+      // The first week is the one that holds the month's first Thursday, as ISO counts a year's.
+      const day =
+        unit === 'week'
+          ? (nthWeekday(year, month, 4, nth) ?? last)
+          : (nthWeekday(year, month, 6, nth) ?? last);
+      return { ...EMPTY_DATE, grain: unit, ...isoWeek(day) };
+    }
+  }
+  return { ...date, grain: 'month' };
+}
+
+/** A holiday, or the weekend or week that it lies in: `Labor Day weekend`, `Easter week`. */
+export function holidayDate(day: number, said: Said): TimexDate {
+  if (said.nth?.unit === 'weekend')
+    return { ...EMPTY_DATE, grain: 'weekend', ...isoWeek(weekdayOf(day) <= 3 ? day - 7 : day) };
+  if (said.nth?.unit === 'week')
+    return { ...EMPTY_DATE, grain: 'week', ...isoWeek(weekdayOf(day) === 7 ? day + 1 : day) };
+  return dateOfDay(day);
+}
+
+/** The fields as they stand, for a value that stays underspecified. */
+export function fieldsOf(said: Said): Partial<TimexDate> {
+  const { month = null, day = null, weekday = null, season = null, half = null, week = null } = said;
+  const holiday =
+    said.holiday && 'fixed' in said.holiday && !said.holiday.plus
+      ? { month: said.holiday.fixed[0], day: said.holiday.fixed[1] }
+      : {};
+  return {
+    month,
+    day,
+    season,
+    half,
+    week,
+    weekday: day === null ? weekday : null,
+    quarter: said.quarter || null,
+    ...holiday,
+  };
+}
+
+/** How fine an expression is by its fields, and else by its step. */
+export function grainOf(said: Said, step?: Step): Grain {
+  if (said.nth) return said.nth.unit === 'weekday' ? 'day' : said.nth.unit;
+  if (said.day !== undefined || said.weekday !== undefined || said.holiday) return 'day';
+  if (said.month !== undefined) return 'month';
+  if (said.week !== undefined) return 'week';
+  if (said.season) return 'season';
+  if (said.quarter !== undefined) return 'quarter';
+  if (said.half !== undefined) return 'half';
+  if (step?.amounts.length) {
+    const { unit } = step.amounts[step.amounts.length - 1];
+    if (step.reach === 'whole' && (unit === 'week' || unit === 'decade' || unit === 'century')) return unit;
+    return GRAIN_OF[unit];
+  }
+  return 'day';
+}

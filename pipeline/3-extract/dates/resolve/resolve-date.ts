@@ -1,0 +1,294 @@
+import {
+  addMonths,
+  addMonthsToDay,
+  calendarDay,
+  isoWeek,
+  nthWeekday,
+  quarterOf,
+  weekdayOf,
+} from '../values/calendar.ts';
+import { anchorOf, type Anchor, type Known, type Resolved } from './anchors.ts';
+import { fieldsOf, GRAIN_OF, grainOf, inMonth, inYear } from './place-fields.ts';
+import { besideAnchor } from './resolve-beside.ts';
+import { dateOfDay, dayOf, EMPTY_DATE, type TimexDate } from '../values/timex-value.ts';
+import type { Amount, Said, Step } from '../time-expression.ts';
+
+/** Fills in what an expression leaves out: from the publication date and the tense, or from a date named before. */
+export function resolveDate(said: Said, known: Known): Resolved {
+  const base = said.step ? resolveStep(said.step, said, known) : resolveNamed(said, known);
+  const day = said.weekOf ? dayOf(base.date) : null;
+  if (day !== null) return { ...base, date: { ...EMPTY_DATE, grain: 'week', ...isoWeek(day) } };
+  return { ...base, date: withClock(base.date, said, known) };
+}
+
+function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
+  const zone = said.zone ? zoneOffset(said.zone, dayOf(date)) : date.zone;
+  if (said.hour !== undefined) {
+    const grain = said.second !== undefined ? 'second' : said.minute !== undefined ? 'minute' : 'hour';
+    const late = said.part === 'AF' || said.part === 'EV' || said.part === 'NI';
+    const guess =
+      said.sureOfHalf === false &&
+      said.hour < 12 &&
+      ((late && (said.hour > 4 || said.part !== 'NI')) ||
+        (said.part === undefined &&
+          said.hour < 7 &&
+          known.published !== null &&
+          !afterEarlierHour(said.hour, known)));
+    return {
+      ...date,
+      grain,
+      hour: guess ? said.hour + 12 : said.hour === 12 && said.part === 'MO' ? 0 : said.hour,
+      minute: said.minute ?? null,
+      second: said.second ?? null,
+      part: null,
+      zone,
+    };
+  }
+  // Without a day, midnight is the one that began the day unless the words look ahead: news tells of it the day after.
+  if (
+    said.part === 'MIDNIGHT' &&
+    known.tense !== 1 &&
+    known.published !== null &&
+    said.weekday === undefined &&
+    said.day === undefined &&
+    !said.step
+  )
+    return { ...date, grain: 'hour', hour: 0, part: null, zone };
+  if (said.part !== undefined) return { ...date, grain: 'part of day', part: said.part, zone };
+  return date;
+}
+
+/** `between midnight and four o’clock`: an hour that follows an earlier one of the same sentence needs no afternoon. */
+function afterEarlierHour(hour: number, { context }: Known): boolean {
+  return context?.near === true && context.date.hour !== null && context.date.hour < hour;
+}
+
+/** A zone's offset on a day, with daylight saving time where its rule has it. */
+function zoneOffset({ offset, daylight }: NonNullable<Said['zone']>, day: number | null): number {
+  if (!daylight || day === null) return offset;
+  const { year } = calendarDay(day);
+  const between = (from: number, to: number): boolean => day >= from && day < to;
+  const saves =
+    daylight === 'us'
+      ? between(nthWeekday(year, 3, 7, 2)!, nthWeekday(year, 11, 7, 1)!)
+      : daylight === 'eu'
+        ? between(nthWeekday(year, 3, 7, -1)!, nthWeekday(year, 10, 7, -1)!)
+        : !between(nthWeekday(year, 4, 7, 1)!, nthWeekday(year, 10, 7, 1)!);
+  return saves ? offset + 60 : offset;
+}
+
+const MONTHS_IN: Partial<Record<Amount['unit'], number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+};
+const DAYS_IN: Partial<Record<Amount['unit'], number>> = {
+  day: 1,
+  night: 1,
+  weekend: 7,
+  week: 7,
+  fortnight: 14,
+};
+const MINUTES_IN: Partial<Record<Amount['unit'], number>> = { hour: 60, minute: 1, second: 1 / 60 };
+function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Resolved['from'] } {
+  if (step.from === 'published') return { anchor: known.published, from: 'published' };
+  if (step.from === 'narrative')
+    // The story's own year also where the words look ahead in it: `and would lose more later in the year`.
+    return known.context?.stated && known.context.recent
+      ? { anchor: known.context.anchor, from: 'context' }
+      : { anchor: known.published, from: 'published' };
+  if (step.from === 'context') {
+    // `that morning` of something told is not the morning of a day to come.
+    const ahead =
+      step.by === 0 &&
+      known.tense !== 1 &&
+      known.context &&
+      known.published &&
+      known.context.anchor.day > known.published.day;
+    return known.context && !ahead
+      ? { anchor: known.context.anchor, from: 'context' }
+      : { anchor: known.published, from: 'published' };
+  }
+  const resolved = resolveDate(step.from, known);
+  return { anchor: anchorOf(resolved.date), from: resolved.from };
+}
+
+function resolveStep(step: Step, said: Said, known: Known): Resolved {
+  const { anchor, from } = stepAnchor(step, known);
+  if (said.nth?.unit === 'weekday' && step.reach === 'exact') return resolveWeekdaySteps(said, anchor);
+  if (!anchor)
+    return {
+      date: {
+        ...EMPTY_DATE,
+        ...fieldsOf(said),
+        grain: said.weekday !== undefined && step.amounts[0]?.unit === 'week' ? 'day' : grainOf(said, step),
+      },
+      from: null,
+    };
+  if (step.reach === 'exact') {
+    const date = exactStep(step, said, anchor, known);
+    return { date, from: date.year === null ? null : from };
+  }
+  return { date: wholeStep(step, said, anchor, known), from };
+}
+
+/** `two Sundays ago`: the second Sunday before the day. */
+function resolveWeekdaySteps({ weekday, nth }: Said, anchor: Anchor | null): Resolved {
+  if (!anchor) return { date: { ...EMPTY_DATE, weekday: weekday! }, from: null };
+  const today = weekdayOf(anchor.day);
+  const ahead = (weekday! - today + 7) % 7 || 7;
+  const back = (today - weekday! + 7) % 7 || 7;
+  const day = nth!.nth > 0 ? anchor.day + ahead + (nth!.nth - 1) * 7 : anchor.day - back + (nth!.nth + 1) * 7;
+  return { date: dateOfDay(day), from: 'published' };
+}
+
+/** From the very day: `two weeks ago` is a day, `two months ago` a month, `a year earlier` a year or, in business reports, the same quarter. */
+function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexDate {
+  const months =
+    step.amounts.reduce((sum, { unit, count }) => sum + (MONTHS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
+  const days =
+    step.amounts.reduce((sum, { unit, count }) => sum + (DAYS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
+  const minutes =
+    step.amounts.reduce((sum, { unit, count }) => sum + (MINUTES_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
+  const finest = step.amounts[step.amounts.length - 1].unit;
+  // `a year ago` in a report on a quarter means that quarter of the year before.
+  if (months === -12 && days === 0 && minutes === 0 && (said.quarter !== undefined || known.report)) {
+    const year = known.report?.year ?? calendarDay(anchor.day).year;
+    const quarter = said.quarter || (known.report?.quarter ?? null);
+    return quarter === null && said.quarter === undefined
+      ? { ...EMPTY_DATE, grain: 'year', year: year - 1 }
+      : { ...EMPTY_DATE, grain: 'quarter', year: year - 1, quarter };
+  }
+  if (
+    months % 12 === 0 &&
+    months !== 0 &&
+    days === 0 &&
+    minutes === 0 &&
+    step.from === 'context' &&
+    anchor.grain !== 'day' &&
+    known.context
+  ) {
+    const { date } = known.context;
+    return { ...date, year: date.year! + months / 12, day: null, hour: null, minute: null };
+  }
+  // `nine days later` than `last month` is no day that anyone knows.
+  if (
+    months === 0 &&
+    step.from === 'context' &&
+    !['day', 'part of day', 'hour', 'minute', 'second'].includes(anchor.grain)
+  )
+    return { ...EMPTY_DATE };
+  let day = months !== 0 ? addMonthsToDay(anchor.day, Math.trunc(months)) : anchor.day;
+  day += Math.round(days);
+  if (minutes !== 0 || GRAIN_OF[finest] === 'minute' || GRAIN_OF[finest] === 'second') {
+    // `four hours later` than a day says no hour.
+    if (anchor.minutes === null && Math.abs(minutes) < 1440)
+      return step.from === 'published' ? dateOfDay(day) : { ...EMPTY_DATE };
+    const total = (anchor.minutes ?? 0) + minutes;
+    const carried = Math.floor(total / 1440);
+    const rest = total - carried * 1440;
+    const second = Math.round((rest - Math.floor(rest)) * 60);
+    return {
+      ...dateOfDay(day + carried),
+      grain: second ? 'second' : 'minute',
+      hour: Math.floor(rest / 60),
+      minute: Math.floor(rest) % 60,
+      second: second || null,
+    };
+  }
+  const date = dateOfDay(day);
+  const grain = GRAIN_OF[finest];
+  // From a named day (`a year from Christmas`, `4 months from tomorrow`) the step leads to a day.
+  if (typeof step.from === 'object') return date;
+  if (grain === 'year') return { ...EMPTY_DATE, grain, year: date.year };
+  if (grain === 'month') return { ...EMPTY_DATE, grain, year: date.year, month: date.month };
+  if (grain === 'quarter') return { ...EMPTY_DATE, grain, year: date.year, quarter: quarterOf(date.month!) };
+  return date;
+}
+
+/** Whole units: `last week`, `this year’s third quarter`, `Monday of next week`, `the 15th day of next month`. */
+function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexDate {
+  const { unit, count } = step.amounts[0];
+  const by = step.by * (count ?? 1);
+  const at = calendarDay(anchor.day);
+  switch (unit) {
+    case 'century':
+      return { ...EMPTY_DATE, grain: 'century', year: (Math.floor(at.year / 100) + by) * 100 };
+    case 'decade':
+      return { ...EMPTY_DATE, grain: 'decade', year: (Math.floor(at.year / 10) + by) * 10 };
+    case 'millennium':
+    case 'year':
+      return inYear(at.year + by, said, known.report);
+    case 'quarter': {
+      const { year, month } = addMonths(at.year, at.month, by * 3);
+      return { ...EMPTY_DATE, grain: 'quarter', year, quarter: quarterOf(month) };
+    }
+    case 'month': {
+      const { year, month } = addMonths(at.year, at.month, by);
+      return inMonth(year, month, said);
+    }
+    case 'fortnight':
+    case 'week': {
+      const monday = anchor.day - weekdayOf(anchor.day) + 1 + by * (unit === 'fortnight' ? 14 : 7);
+      if (said.weekday !== undefined) return dateOfDay(monday + said.weekday - 1);
+      return { ...EMPTY_DATE, grain: 'week', ...isoWeek(monday) };
+    }
+    case 'weekend': {
+      let monday = anchor.day - weekdayOf(anchor.day) + 1 + by * 7;
+      // `the weekend` is the last one unless the words look ahead; `this weekend` only on the first days of a week.
+      const back = said.near
+        ? weekdayOf(anchor.day) < 6 && known.tense !== 1
+        : weekdayOf(anchor.day) < 3 && known.tense === -1;
+      if (step.by === 0 && step.from === 'published' && back) monday -= 7;
+      return { ...EMPTY_DATE, grain: 'weekend', ...isoWeek(monday) };
+    }
+    default:
+      return dateOfDay(anchor.day + by);
+  }
+}
+
+/** Expressions without a step: full dates, and names that lack a year, a month or a day. */
+function resolveNamed(said: Said, known: Known): Resolved {
+  if (said.century !== undefined)
+    return { date: { ...EMPTY_DATE, grain: 'century', year: said.century }, from: 'text' };
+  if (said.decade !== undefined)
+    return { date: { ...EMPTY_DATE, grain: 'decade', year: said.decade }, from: 'text' };
+  if (said.holiday && 'day' in said.holiday) return { date: inYear(said.holiday.day[0], said), from: 'text' };
+  if (
+    said.knownYear !== undefined &&
+    known.published &&
+    calendarDay(known.published.day).year >= said.knownYear
+  )
+    return { date: inYear(said.knownYear, said), from: 'text' };
+  if (
+    said.year === undefined &&
+    said.month !== undefined &&
+    said.direction === undefined &&
+    said.weekday === undefined &&
+    known.tense !== 1 &&
+    known.sentenceYear !== null
+  )
+    return { date: inYear(known.sentenceYear, said), from: 'context' };
+  if (said.year !== undefined) return { date: inYear(said.year, said, known.report), from: 'text' };
+  const anchor = said.fromContext ? (known.context?.anchor ?? known.published) : known.published;
+  const from = said.fromContext && known.context ? 'context' : 'published';
+  if (!anchor) {
+    const clockOnly = said.hour !== undefined || said.part !== undefined;
+    return {
+      date: {
+        ...EMPTY_DATE,
+        ...fieldsOf(said),
+        grain:
+          clockOnly && said.month === undefined && said.weekday === undefined && !said.holiday
+            ? 'day'
+            : grainOf(said),
+      },
+      from: null,
+    };
+  }
+  const found = besideAnchor(said, anchor, known);
+  return { date: found, from: found.year === null ? null : from };
+}

@@ -1,0 +1,289 @@
+import { addMonthsToDay, dayNumber, formatDay, readDay } from '../values/calendar.ts';
+import { formatDuration } from '../values/duration-value.ts';
+import { lastDayOfHoliday } from '../values/holiday-days.ts';
+import { isSameSentence, readTense } from '../read/read-tense.ts';
+import { anchorOf, type Anchor, type Known } from './anchors.ts';
+import { chosenBy, type ChosenBy } from './chosen-by.ts';
+import { resolveDate } from './resolve-date.ts';
+import { isWord, type Pieces } from '../words/pieces.ts';
+import { formatValue, spanOf, type TimexDate } from '../values/timex-value.ts';
+import type { Amount, Finding, Meaning } from '../time-expression.ts';
+
+/** A finding with its TIMEX3 type and value, the days it covers, and what gave them. */
+export interface ResolvedFinding {
+  finding: Finding;
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  value: string;
+  from: string | null;
+  to: string | null;
+  granularity: string | null;
+  /** `text`, `published`, the index of another finding, or null if unresolved. */
+  resolvedFrom: 'text' | 'published' | number | null;
+  /** What chose between before and behind the day of publication. */
+  resolvedBy: ChosenBy;
+  /** The words around it look ahead. */
+  ahead: boolean;
+}
+
+/** Reads the publication date as the anchor of relative dates: `2025-01-17`, `2025-01-17T09:30:00Z`. The clock is taken as it stands there. */
+export function readPublished(published: string | null): Anchor | null {
+  const day = published === null ? null : readDay(published);
+  if (day === null) return null;
+  const clock = /T(\d\d):(\d\d)/.exec(published!);
+  return { day, minutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, grain: 'day' };
+}
+
+/** How many pieces a date in the same sentence may lie back to lend its year or its day. */
+const NEAR = 25;
+/** How many it may lie back to be what `later in the year` goes on from. */
+const RECENT = 120;
+
+/** The date named last, where it stands and ends. */
+type Context = NonNullable<Known['context']> & { index: number; last: number };
+
+/** Resolves findings in the order of the text, so that each can count from the ones before. */
+export function resolveFindings(
+  findings: readonly Finding[],
+  pieces: Pieces,
+  published: Anchor | null,
+): ResolvedFinding[] {
+  const resolved: ResolvedFinding[] = [];
+  let context: Context | null = null;
+  let report: Known['report'] = null;
+  const isNear = (before: Context, first: number): boolean =>
+    first - before.last < NEAR && isSameSentence(pieces, before.last, first);
+  const fragment = isFragment(pieces);
+  findings.forEach((finding, index) => {
+    const { tense, beside } = fragment ? FORWARD : readTense(pieces, finding);
+    const meaning = stepAhead(inRange(findings, index, pieces), tense, published, pieces);
+    if (meaning.kind === 'date') {
+      // Both ends of a range lie in the year of the first one resolved.
+      const before = findings[index - 1];
+      const range =
+        context &&
+        before &&
+        (finding.rule === 'range end' || before.rule === 'range end') &&
+        finding.first - before.last <= 1;
+      if (context) {
+        context.near = isNear(context, finding.first);
+        context.recent = finding.first - context.last < RECENT;
+      }
+      const year = range
+        ? context!.date.year
+        : context?.near && context.stated && (context.date.month !== null || context.date.week !== null)
+          ? context.date.year
+          : null;
+      const known: Known = {
+        published: isClock(meaning) && isOfSet(findings, index) ? null : published,
+        context,
+        report,
+        tense: range ? 0 : tense,
+        beside,
+        isUsual: fragment,
+        sentenceYear: year,
+      };
+      const resolution = resolveDate(meaning.said, known);
+      const { date, from } = resolution;
+      const covered =
+        meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
+      if (
+        meaning.said.quarter &&
+        !meaning.said.step &&
+        date.year !== null &&
+        published &&
+        hasEnded(covered, published)
+      )
+        report = { year: date.year, quarter: date.quarter };
+      resolved.push({
+        finding,
+        type: date.hour !== null || date.part !== null ? 'TIME' : 'DATE',
+        value: formatValue(date),
+        from: covered?.from ?? null,
+        to: covered?.to ?? null,
+        granularity: date.grain,
+        resolvedFrom: from === 'context' ? context!.index : from,
+        resolvedBy: chosenBy(meaning.said, known, resolution),
+        ahead: tense === 1,
+      });
+      const anchor = anchorOf(date);
+      if (anchor)
+        context = {
+          date,
+          anchor,
+          index,
+          stated: from === 'text',
+          near: true,
+          recent: true,
+          last: finding.last,
+        };
+    } else if (meaning.kind === 'duration') {
+      // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
+      if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts))
+        report = { ...report, quarter: null };
+      const span =
+        published && meaning.direction && !(meaning.direction > 0 && tense === -1 && beside)
+          ? durationSpan(meaning.amounts, meaning.direction, published.day)
+          : null;
+      resolved.push({
+        finding,
+        type: 'DURATION',
+        value: formatDuration(meaning.amounts),
+        from: span?.from ?? null,
+        to: span?.to ?? null,
+        granularity: meaning.amounts[meaning.amounts.length - 1].unit,
+        resolvedFrom: span ? 'published' : null,
+        resolvedBy: span ? 'text' : null,
+        ahead: false,
+      });
+    } else {
+      resolved.push({
+        finding,
+        type: meaning.kind === 'set' ? 'SET' : 'DATE',
+        value: meaning.value,
+        from: null,
+        to: null,
+        granularity: null,
+        resolvedFrom: null,
+        resolvedBy: null,
+        ahead: false,
+      });
+    }
+  });
+  return resolved;
+}
+
+/** Whether a text is nothing but words of time, as in a form or a query: a reader takes such a one to look ahead. */
+function isFragment({ list }: Pieces): boolean {
+  return (
+    list.length <= FRAGMENT &&
+    list.every(({ kind, word }) => kind !== 'word' || (word.lower !== '' && word.tense === 0))
+  );
+}
+
+const FRAGMENT = 12;
+/** A note of a line or two counts hours and minutes from the moment it was written; an article does not. */
+const NOTE = 30;
+const CLOCK_UNITS: ReadonlySet<Amount['unit']> = new Set(['second', 'minute', 'hour']);
+const FORWARD = { tense: 1, beside: false } as const;
+
+/** `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words look ahead. */
+function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { list }: Pieces): Meaning {
+  if (
+    meaning.kind !== 'duration' ||
+    !meaning.behindIn ||
+    tense === -1 ||
+    !published ||
+    meaning.amounts.some(({ count, unit }) => count === null || (list.length > NOTE && CLOCK_UNITS.has(unit)))
+  )
+    return meaning;
+  return {
+    kind: 'date',
+    said: { step: { amounts: meaning.amounts, by: 1, from: 'published', reach: 'exact' } },
+  };
+}
+
+/** `from Monday to Wednesday next week`: a bare weekday lies in the week that is told of the other end. */
+function inRange(findings: readonly Finding[], index: number, pieces: Pieces): Meaning {
+  const { meaning, last } = findings[index];
+  const other = findings[index + 1];
+  if (
+    !isBareWeekday(meaning) ||
+    other?.first !== last + 1 ||
+    other.meaning.kind !== 'date' ||
+    !RANGING.some((word) => isWord(pieces, last, word))
+  )
+    return meaning;
+  const { said } = other.meaning;
+  return said.weekday !== undefined && said.step?.from === 'published'
+    ? { kind: 'date', said: { ...said, weekday: meaning.said.weekday } }
+    : meaning;
+}
+
+const RANGING = ['to', 'through', 'until', 'and', 'or', 'till'];
+
+const isBareWeekday = (meaning: Meaning): meaning is Extract<Meaning, { kind: 'date' }> =>
+  meaning.kind === 'date' && meaning.said.weekday !== undefined && Object.keys(meaning.said).length === 1;
+
+/** A time of day with no day: `6am`. */
+function isClock(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'date' &&
+    meaning.said.hour !== undefined &&
+    Object.keys(meaning.said).every((key) => CLOCK_FIELDS.has(key))
+  );
+}
+
+const CLOCK_FIELDS: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'sureOfHalf', 'zone', 'part']);
+
+/** Whether a time is that of each day of a set: `between 4am and 6am every weekday`, `on Sundays at 9am`. */
+function isOfSet(findings: readonly Finding[], index: number): boolean {
+  let at = index;
+  while (
+    at < index + 2 &&
+    findings[at + 1] !== undefined &&
+    findings[at + 1].first - findings[at].last <= 1 &&
+    isClock(findings[at].meaning)
+  )
+    at++;
+  if (findings[at].meaning.kind === 'set') return true;
+  const before = findings[index - 1];
+  return before?.meaning.kind === 'set' && findings[index].first - before.last <= 1;
+}
+
+/** A report is on a quarter that is over. */
+const hasEnded = (span: { to: string } | null, published: Anchor): boolean =>
+  span !== null && (readDay(span.to) ?? 0) <= published.day;
+
+/** Six or nine months, or a year: the lengths that business reports sum up. */
+function isReportedLength([{ unit, count }]: readonly Amount[]): boolean {
+  return (unit === 'month' && (count === 6 || count === 9)) || (unit === 'year' && count === 1);
+}
+
+function holidaySpan(
+  date: TimexDate,
+  rule: Parameters<typeof lastDayOfHoliday>[1],
+): { from: string; to: string } | null {
+  const span = spanOf(date);
+  const day = span ? readDay(span.from) : null;
+  return day === null ? null : { from: formatDay(day), to: formatDay(lastDayOfHoliday(day, rule)) };
+}
+
+const MONTHS: Partial<Record<Amount['unit'], number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+};
+const DAYS: Partial<Record<Amount['unit'], number>> = {
+  night: 1,
+  day: 1,
+  weekend: 7,
+  week: 7,
+  fortnight: 14,
+};
+
+/** The days that `the past three months` covers: from as long ago up to the day of publication; the other way for `the next`. */
+function durationSpan(
+  amounts: readonly Amount[],
+  direction: -1 | 1,
+  day: number,
+): { from: string; to: string } | null {
+  let other = day;
+  for (const { unit, count } of amounts) {
+    if (count === null) return null;
+    const months = MONTHS[unit];
+    if (months) other = addMonthsToDay(other, Math.round(months * count) * direction);
+    else if (DAYS[unit]) other += Math.round(DAYS[unit]! * count) * direction;
+    else return null;
+    // Geological lengths leave the calendar of four-figure years.
+    if (other < EARLIEST || other > LATEST) return null;
+  }
+  return direction < 0
+    ? { from: formatDay(other), to: formatDay(day) }
+    : { from: formatDay(day), to: formatDay(other) };
+}
+
+const EARLIEST = dayNumber(-9999, 1, 1);
+const LATEST = dayNumber(9999, 12, 31);

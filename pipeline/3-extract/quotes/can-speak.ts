@@ -1,0 +1,40 @@
+import { institutionNouns } from '../../lexicons/institution-nouns.ts';
+import { personRoles } from '../../lexicons/person-roles.ts';
+import { personNouns, speakingDocuments, speakingGroups } from '../../lexicons/speaker-nouns.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Node } from './read-segments.ts';
+
+const SPEAKING: readonly ReadonlySet<string>[] = [
+  new Set(personRoles),
+  new Set(institutionNouns),
+  personNouns,
+  speakingGroups,
+  speakingDocuments,
+];
+/** Words that stand for somebody: `they`, `which`, `most`. */
+const FREE = ['subject', 'determiner', 'relative', 'possessive'] as const;
+/** Endings of nouns for people: `officer`, `senator`, `scientist`, `resident`, `chairwoman`, `nominee`. */
+const OF_PEOPLE =
+  /(?:[^aeiou]er|or|ist|ian|ant|ent|eer|ee|ess|man|woman|men|women|people|crat|ican|ive|surgeon|mate|kin|self|selves|year-old)$/;
+
+/** Whether a phrase means somebody or something that can say, think or show something. */
+export function canSpeak(nodes: readonly Node[], { head }: NounPhrase): boolean {
+  const last = nodes[head.end - 1];
+  if (last.is.has('time')) return false;
+  if (last.capital || last.kind !== 'word' || FREE.some((kind) => last.is.has(kind))) return true;
+  // Sources familiar with the plan: the noun need not be the last word.
+  return nodes
+    .slice(head.start, head.end)
+    .some((n) => !n.capital && speaksByNoun(n.lower.replace(/['’]s?$/, '')));
+}
+
+function speaksByNoun(noun: string): boolean {
+  const forms = [noun, singularOf(noun)];
+  return forms.some((form) => OF_PEOPLE.test(form) || SPEAKING.some((list) => list.has(form)));
+}
+
+function singularOf(noun: string): string {
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+}

@@ -1,0 +1,27 @@
+import type { NounPhrase } from './noun-phrase.ts';
+import type { CueReading } from './word-classes.ts';
+
+/** How the speaker stands to the cue. */
+export type SubjectKind =
+  | 'before' // Lee said
+  | 'after' // said Lee
+  | 'relative' // who said
+  | 'shared' // Lee rose and said
+  | 'participle' // …, adding that
+  | 'passive' // has been called
+  | 'none';
+
+/** A cue in a segment; all positions are indices of nodes. */
+export interface Cue {
+  /** The words of the cue: the verb and what belongs to it. */
+  start: number;
+  end: number;
+  /** Where subject, auxiliaries and cue begin, and where the cue and a subject behind it end. */
+  from: number;
+  to: number;
+  reading: CueReading;
+  subject: NounPhrase | null;
+  kind: SubjectKind;
+  /** Whom a relative pronoun means: `[Lee], who said`. */
+  antecedent?: NounPhrase | null;
+}

@@ -1,0 +1,109 @@
+import { setOf } from '../../lexicons/read-list.ts';
+import type { Node } from './read-segments.ts';
+
+/** Prepositions that tie a noun to the noun before them. */
+export const TIES = setOf(`
+  of, for, at, in, from, on, with, to, by, near, against, about, behind, over, between, under, including,
+  like, among, around, outside, inside, within
+`);
+
+export const STANDS_ALONE = setOf(`
+  he, she, it, they, i, we, you, him, me, them, us, who, which, others, everyone, everybody, nobody,
+  somebody, someone, anyone, this, some, many, most, several, few, both, one, all, another, those, none,
+  these, neither
+`);
+
+/** `one of them`. */
+export const SHARE =
+  /^(?:one|two|three|four|five|six|some|many|most|several|few|both|all|none|neither|each|half)$/;
+
+export const ODD = /^[^\p{L}\p{N}\s,.;:!?()[\]"'“”‘’—–-]$/u;
+
+export const PARTICIPLE =
+  /^(?:asked|briefed|cited|consulted|contacted|hired|interviewed|polled|questioned|quoted|surveyed)$/;
+
+const PERSONAL = /^(?:he|she|it|they|i|we|you)$/;
+
+export const APPOSITION_DASH = /^[–—]$/;
+
+export const LONGEST = 60;
+
+export const word = (n: Node | undefined): boolean =>
+  n !== undefined && (n.kind === 'word' || n.kind === 'number');
+
+/** Whether a word can be a part of a noun phrase: not a word that holds the sentence together, not a verb. */
+export function isNominal(nodes: readonly Node[], i: number): boolean {
+  const n = nodes[i];
+  if (!word(n)) return false;
+  if (n.kind === 'number') return true;
+  const { is } = n;
+  if (
+    n.capital &&
+    i > 0 &&
+    nodes[i - 1].kind !== 'punctuation' &&
+    (is.size === 0 || is.has('verb') || is.has('noun') || is.has('time') || is.has('statement'))
+  )
+    return true;
+  if (PERSONAL.test(n.lower)) return false;
+  if (
+    is.has('auxiliary') ||
+    is.has('preposition') ||
+    is.has('conjunction') ||
+    is.has('subordinator') ||
+    is.has('adverb') ||
+    is.has('relative')
+  )
+    return false;
+  if (is.has('determiner') || is.has('possessive')) return false;
+  return !isVerb(nodes, i);
+}
+
+/** Whether a word that can be a verb is one here: something that can be its subject stands before it. */
+export function isVerb(nodes: readonly Node[], i: number): boolean {
+  const n = nodes[i];
+  if (n.kind !== 'word' || (n.capital && i > 0)) return false;
+  if (n.is.has('auxiliary')) return true;
+  const regularPast = /[a-z]{3}ed$/.test(n.lower);
+  if (!n.is.has('verb') && n.cues.length === 0 && !regularPast) return false;
+  const before = nodes[i - 1];
+  if (!before) return false;
+  if (regularPast && !n.is.has('verb') && n.cues.length === 0)
+    return before.kind === 'word' && isNominal(nodes, i - 1) && (before.capital || !nodes[i + 1]?.capital);
+  if (
+    before.is.has('auxiliary') ||
+    before.is.has('subject') ||
+    before.is.has('relative') ||
+    before.lower === 'to'
+  )
+    return true;
+  if (/(?:ous|ful|less|ible|able|ish)$/.test(before.lower)) return false;
+  if (
+    before.is.has('determiner') ||
+    before.is.has('possessive') ||
+    before.is.has('preposition') ||
+    before.kind === 'clitic' ||
+    before.kind === 'number'
+  )
+    return false;
+  return /(?:ed|ing)$/.test(n.lower)
+    ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower)
+    : before.kind === 'word';
+}
+
+/** Adverbs, conjunctions and words of time that stand before the phrase proper: `Later [Lee]`, `But on Friday [Lee]`. */
+export function stripLeading(nodes: readonly Node[], start: number, end: number): number {
+  let i = start;
+  while (i < end - 1) {
+    const n = nodes[i];
+    const next = nodes[i + 1];
+    if (
+      n.is.has('conjunction') ||
+      (n.is.has('adverb') && !n.is.has('determiner')) ||
+      (n.is.has('time') && word(next)) ||
+      (n.lower.endsWith('ly') && !n.capital)
+    )
+      i++;
+    else break;
+  }
+  return i;
+}

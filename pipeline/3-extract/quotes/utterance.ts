@@ -1,0 +1,31 @@
+import type { Cue } from './cue.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Node } from './read-segments.ts';
+
+/** A stretch of a segment that is somebody's words: nodes from `first` up to `last`, exclusive. */
+export interface Part {
+  segment: number;
+  first: number;
+  last: number;
+}
+
+/** Something said, with who said it; what it is made of stands in `parts`, in order. */
+export interface Utterance {
+  parts: Part[];
+  /** Name of the pattern that found it, on which the confidence rests. */
+  pattern: string;
+  /** The segment that cue and subject stand in; null without a cue. */
+  said: number | null;
+  cue: Cue | null;
+  subject: NounPhrase | null;
+  addressee: NounPhrase | null;
+  /** The utterance that this one goes on with, where it has no cue of its own. */
+  continues: Utterance | null;
+}
+
+/** The end of a range without the punctuation at its end. */
+export function inkEnd(nodes: readonly Node[], last: number): number {
+  let i = last;
+  while (i > 0 && nodes[i - 1].kind === 'punctuation' && nodes[i - 1].text !== ')') i--;
+  return i;
+}

@@ -1,0 +1,55 @@
+import type { Node } from './read-segments.ts';
+import type { CueReading } from './word-classes.ts';
+
+const isBe = /^(?:am|are|be|been|being|is|was|were|aren't|isn't|wasn't|weren't)$/;
+
+/** Contractions with a subject in them: `he's said`. */
+const ATTACHED = /^(?:'s|’s|'d|’d|'ve|’ve|'re|’re)$/;
+
+/** Where the adverbs and auxiliaries before a verb begin: `had [never quite] said`, `seemed to suggest`. */
+export function verbGroupStart(nodes: readonly Node[], k: number, floor: number): number {
+  let i = k;
+  while (i > floor) {
+    const n = nodes[i - 1];
+    if (
+      n.kind === 'clitic'
+        ? ATTACHED.test(n.lower) && nodes[i - 2]?.is.has('subject')
+        : n.kind === 'word' && (n.is.has('auxiliary') || isAdverb(n))
+    ) {
+      i--;
+      continue;
+    }
+    if (
+      n.lower === 'to' &&
+      i - 2 >= floor &&
+      nodes[i - 2].kind === 'word' &&
+      !nodes[i - 2].capital &&
+      !nodes[i - 2].is.has('preposition') &&
+      !nodes[i - 2].is.has('determiner')
+    ) {
+      i -= 2;
+      if (nodes[i - 1] && nodes[i].lower === 'on') i--;
+      continue;
+    }
+    break;
+  }
+  while (i < k && nodes[i].is.has('conjunction')) i++;
+  return i;
+}
+
+export function isAdverb(n: Node): boolean {
+  return (
+    n.kind === 'word' &&
+    ((n.is.has('adverb') && !n.is.has('determiner') && !n.is.has('conjunction')) ||
+      (/[a-z]ly$/.test(n.lower) && !n.capital && n.lower !== 'family' && n.lower !== 'ally'))
+  );
+}
+
+export function isPassive(nodes: readonly Node[], group: number, k: number, reading: CueReading): boolean {
+  if (reading.form !== 'past' && reading.form !== 'participle' && nodes[k].lower !== 'read') return false;
+  for (let i = k - 1; i >= group; i--) {
+    if (isBe.test(nodes[i].lower)) return true;
+    if (!isAdverb(nodes[i])) return false;
+  }
+  return nodes[k - 1]?.kind === 'clitic' && nodes[k - 1].lower.endsWith('re');
+}

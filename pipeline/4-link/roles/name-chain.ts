@@ -1,0 +1,55 @@
+import { inOneSentence, type ArticleView, type NameAt } from './article-view.ts';
+
+/** People named one behind the other: `Ann Lee, Max Hart and Ida Holm`. */
+export interface NameChain {
+  first: NameAt;
+  last: NameAt;
+}
+
+/** Nobody needs more of a list. */
+const LONGEST = 6;
+
+/** The chain of people’s names that a name stands in: at least itself. */
+export function chainOf(view: ArticleView, name: NameAt): NameChain {
+  const chain = { first: name, last: name };
+  for (let size = 1; size < LONGEST; size++) {
+    const before = neighbour(view, chain.first.first - 1, -1);
+    if (!before) break;
+    chain.first = before;
+  }
+  for (let size = 1; size < LONGEST; size++) {
+    const behind = neighbour(view, chain.last.last + 1, 1);
+    if (!behind) break;
+    chain.last = behind;
+  }
+  return chain;
+}
+
+/** The person who is named next to a joining `and`. */
+function neighbour(view: ArticleView, at: number, step: -1 | 1): NameAt | null {
+  const { tokens } = view;
+  if (tokens[at]?.lower !== 'and' || !inOneSentence(tokens, Math.min(at, at + step), Math.max(at, at + step)))
+    return null;
+  const name = view.nameAt(at + step);
+  return name?.mention.type === 'person' ? name : null;
+}
+
+/** The first of a list of people that a name ends or stands in: `actors [Ann Lee], Max Hart and Ida Holm`. */
+export function firstOfList(view: ArticleView, name: NameAt): NameAt {
+  let first = name;
+  for (let size = 1; size < LONGEST; size++) {
+    const at = first.first - 1;
+    const before = neighbour(view, at, -1) ?? overComma(view, at);
+    if (!before) break;
+    first = before;
+  }
+  return first;
+}
+
+function overComma(view: ArticleView, at: number): NameAt | null {
+  const { tokens } = view;
+  const comma = tokens[at]?.lower === 'and' && tokens[at - 1]?.text === ',' ? at - 1 : at;
+  if (tokens[comma]?.text !== ',' || !inOneSentence(tokens, comma - 1, comma)) return null;
+  const name = view.nameAt(comma - 1);
+  return name?.mention.type === 'person' ? name : null;
+}

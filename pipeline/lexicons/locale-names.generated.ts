@@ -1,0 +1,98 @@
+// Generated from the Unicode data of Node (CLDR 48.0) by scripts/generate.mjs. Do not edit: run `make generate`.
+
+import { readList } from './read-list.ts';
+
+/** Countries and territories under the English names of CLDR. */
+export const localeCountries = readList(`
+Afghanistan, Aland Islands, Albania, Algeria, American Samoa, Andorra, Angola, Anguilla, Antarctica,
+Antigua and Barbuda, Argentina, Armenia, Aruba, Ascension Island, Australia, Austria, Azerbaijan, Bahamas,
+Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bermuda, Bhutan, Bolivia,
+Bosnia and Herzegovina, Botswana, Bouvet Island, Brazil, British Indian Ocean Territory,
+British Virgin Islands, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada,
+Canary Islands, Cape Verde, Caribbean Netherlands, Cayman Islands, Central African Republic,
+Ceuta and Melilla, Chad, Chile, China, Christmas Island, Clipperton Island, Cocos (Keeling) Islands,
+Colombia, Comoros, Congo, Cook Islands, Costa Rica, Cote d'Ivoire, Croatia, Cuba, Curacao, Curaçao, Cyprus,
+Czechia, Côte d'Ivoire, Denmark, Diego Garcia, Djibouti, Dominica, Dominican Republic, Ecuador, Egypt,
+El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini, Ethiopia, Falkland Islands, Faroe Islands, Fiji,
+Finland, France, French Guiana, French Polynesia, French Southern Territories, Gabon, Gambia, Georgia,
+Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guadeloupe, Guam, Guatemala, Guernsey, Guinea,
+Guinea-Bissau, Guyana, Haiti, Heard and McDonald Islands, Honduras, Hong Kong, Hungary, Iceland, India,
+Indonesia, Iran, Iraq, Ireland, Isle of Man, Israel, Italy, Jamaica, Japan, Jersey, Jordan, Kazakhstan,
+Kenya, Kiribati, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein,
+Lithuania, Luxembourg, Macao, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands,
+Martinique, Mauritania, Mauritius, Mayotte, Mexico, Micronesia, Moldova, Monaco, Mongolia, Montenegro,
+Montserrat, Morocco, Mozambique, Myanmar, Namibia, Nauru, Nepal, Netherlands, New Caledonia, New Zealand,
+Nicaragua, Niger, Nigeria, Niue, Norfolk Island, North Korea, North Macedonia, Northern Mariana Islands,
+Norway, Oman, Pakistan, Palau, Palestinian Territories, Panama, Papua New Guinea, Paraguay, Peru,
+Philippines, Pitcairn Islands, Poland, Portugal, Puerto Rico, Qatar, Reunion, Romania, Russia, Rwanda,
+Réunion, Saint Barthélemy, Saint Helena, Saint Kitts and Nevis, Saint Lucia, Saint Martin,
+Saint Pierre and Miquelon, Saint Vincent and Grenadines, Samoa, San Marino, Sao Tome and Principe, Sark,
+Saudi Arabia, Senegal, Serbia, Seychelles, Sierra Leone, Singapore, Sint Maarten, Slovakia, Slovenia,
+Solomon Islands, Somalia, South Africa, South Georgia and South Sandwich Islands, South Korea, South Sudan,
+Spain, Sri Lanka, St. Barthelemy, St. Barthélemy, St. Helena, St. Kitts and Nevis, St. Lucia, St. Martin,
+St. Pierre and Miquelon, St. Vincent and Grenadines, Sudan, Suriname, Svalbard and Jan Mayen, Sweden,
+Switzerland, Syria, São Tomé and Príncipe, Taiwan, Tajikistan, Tanzania, Thailand, Timor-Leste, Togo,
+Tokelau, Tonga, Trinidad and Tobago, Tristan da Cunha, Tunisia, Turkiye, Turkmenistan,
+Turks and Caicos Islands, Tuvalu, Türkiye, U.S. Outlying Islands, U.S. Virgin Islands, Uganda, Ukraine,
+United Arab Emirates, United Kingdom, United States, Uruguay, Uzbekistan, Vanuatu, Vatican City, Venezuela,
+Vietnam, Wallis and Futuna, Western Sahara, Yemen, Zambia, Zimbabwe, Åland Islands
+`);
+
+/** Languages under their English names. */
+export const localeLanguages = readList(`
+Abkhazian, Afar, Afrikaans, Akan, Albanian, Amharic, Arabic, Aragonese, Armenian, Assamese, Avaric, Avestan,
+Aymara, Azerbaijani, Bambara, Bangla, Bashkir, Basque, Belarusian, Bhojpuri, Bislama, Bosnian, Breton,
+Bulgarian, Burmese, Catalan, Chamorro, Chechen, Chinese, Church Slavic, Chuvash, Cornish, Corsican, Cree,
+Croatian, Czech, Danish, Divehi, Dutch, Dzongkha, English, Esperanto, Estonian, Ewe, Faroese, Fijian,
+Filipino, Finnish, French, Fula, Galician, Ganda, Georgian, German, Greek, Guarani, Gujarati, Haitian Creole,
+Hausa, Hebrew, Herero, Hindi, Hiri Motu, Hungarian, Icelandic, Ido, Igbo, Indonesian, Interlingua,
+Interlingue, Inuktitut, Inupiaq, Irish, Italian, Japanese, Javanese, Kalaallisut, Kannada, Kanuri, Kashmiri,
+Kazakh, Khmer, Kikuyu, Kinyarwanda, Komi, Kongo, Korean, Kuanyama, Kurdish, Kyrgyz, Lao, Latin, Latvian,
+Limburgish, Lingala, Lithuanian, Luba-Katanga, Luxembourgish, Macedonian, Malagasy, Malay, Malayalam,
+Maltese, Manx, Maori, Marathi, Marshallese, Mongolian, Māori, Nauru, Navajo, Ndonga, Nepali, North Ndebele,
+Northern Sami, Norwegian, Norwegian Bokmal, Norwegian Bokmål, Norwegian Nynorsk, Nyanja, Occitan, Odia,
+Ojibwa, Oromo, Ossetic, Pali, Pashto, Persian, Polish, Portuguese, Punjabi, Quechua, Romanian, Romansh,
+Rundi, Russian, Samoan, Sango, Sanskrit, Sardinian, Scottish Gaelic, Serbian, Shona, Sichuan Yi, Sindhi,
+Sinhala, Slovak, Slovenian, Somali, South Ndebele, Southern Sotho, Spanish, Sundanese, Swahili, Swati,
+Swedish, Tahitian, Tajik, Tamil, Tatar, Telugu, Thai, Tibetan, Tigrinya, Tongan, Tsonga, Tswana, Turkish,
+Turkmen, Ukrainian, Urdu, Uyghur, Uzbek, Venda, Vietnamese, Volapuk, Volapük, Walloon, Welsh,
+Western Frisian, Wolof, Xhosa, Yiddish, Yoruba, Zhuang, Zulu
+`);
+
+/** Currencies: ISO 4217 code, then the English name in the singular. */
+export const localeCurrencies = readList(`
+AED UAE dirham, AFN Afghan Afghani, ALL Albanian lek, AMD Armenian dram, ANG Netherlands Antillean guilder,
+AOA Angolan kwanza, ARS Argentine peso, AUD Australian dollar, AWG Aruban florin, AZN Azerbaijani manat,
+BAM Bosnia-Herzegovina convertible mark, BBD Barbadian dollar, BDT Bangladeshi taka, BGN Bulgarian lev,
+BHD Bahraini dinar, BIF Burundian franc, BMD Bermudan dollar, BND Brunei dollar, BOB Bolivian boliviano,
+BRL Brazilian real, BSD Bahamian dollar, BTN Bhutanese ngultrum, BWP Botswanan pula, BYN Belarusian ruble,
+BZD Belize dollar, CAD Canadian dollar, CDF Congolese franc, CHF Swiss franc, CLP Chilean peso,
+CNY Chinese yuan, COP Colombian peso, CRC Costa Rican colón, CUC Cuban convertible peso, CUP Cuban peso,
+CVE Cape Verdean escudo, CZK Czech koruna, DJF Djiboutian franc, DKK Danish krone, DOP Dominican peso,
+DZD Algerian dinar, EGP Egyptian pound, ERN Eritrean nakfa, ETB Ethiopian birr, EUR euro, FJD Fijian dollar,
+FKP Falkland Islands pound, GBP British pound, GEL Georgian lari, GHS Ghanaian cedi, GIP Gibraltar pound,
+GMD Gambian dalasi, GNF Guinean franc, GTQ Guatemalan quetzal, GYD Guyanaese dollar, HKD Hong Kong dollar,
+HNL Honduran lempira, HRK Croatian kuna, HTG Haitian gourde, HUF Hungarian forint, IDR Indonesian rupiah,
+ILS Israeli new shekel, INR Indian rupee, IQD Iraqi dinar, IRR Iranian rial, ISK Icelandic króna,
+JMD Jamaican dollar, JOD Jordanian dinar, JPY Japanese yen, KES Kenyan shilling, KGS Kyrgyz som,
+KHR Cambodian riel, KMF Comorian franc, KPW North Korean won, KRW South Korean won, KWD Kuwaiti dinar,
+KYD Cayman Islands dollar, KZT Kazakhstani tenge, LAK Laotian kip, LBP Lebanese pound, LKR Sri Lankan rupee,
+LRD Liberian dollar, LSL Lesotho loti, LYD Libyan dinar, MAD Moroccan dirham, MDL Moldovan leu,
+MGA Malagasy ariary, MKD Macedonian denar, MMK Myanmar kyat, MNT Mongolian tugrik, MOP Macanese pataca,
+MRU Mauritanian ouguiya, MUR Mauritian rupee, MVR Maldivian rufiyaa, MWK Malawian kwacha, MXN Mexican peso,
+MYR Malaysian ringgit, MZN Mozambican metical, NAD Namibian dollar, NGN Nigerian naira,
+NIO Nicaraguan córdoba, NOK Norwegian krone, NPR Nepalese rupee, NZD New Zealand dollar, OMR Omani rial,
+PAB Panamanian balboa, PEN Peruvian sol, PGK Papua New Guinean kina, PHP Philippine peso,
+PKR Pakistani rupee, PLN Polish zloty, PYG Paraguayan guarani, QAR Qatari riyal, RON Romanian leu,
+RSD Serbian dinar, RUB Russian ruble, RWF Rwandan franc, SAR Saudi riyal, SBD Solomon Islands dollar,
+SCR Seychellois rupee, SDG Sudanese pound, SEK Swedish krona, SGD Singapore dollar, SHP St. Helena pound,
+SLE Sierra Leonean leone, SLL Sierra Leonean leone, SOS Somali shilling, SRD Surinamese dollar,
+SSP South Sudanese pound, STN São Tomé and Príncipe dobra, SVC Salvadoran colón, SYP Syrian pound,
+SZL Swazi lilangeni, THB Thai baht, TJS Tajikistani somoni, TMT Turkmenistani manat, TND Tunisian dinar,
+TOP Tongan pa'anga, TRY Turkish lira, TTD Trinidad and Tobago dollar, TWD New Taiwan dollar,
+TZS Tanzanian shilling, UAH Ukrainian hryvnia, UGX Ugandan shilling, USD US dollar, UYU Uruguayan peso,
+UZS Uzbekistani som, VES Venezuelan bolívar, VND Vietnamese dong, VUV Vanuatu vatu, WST Samoan tala,
+XAF Central African CFA franc, XCD East Caribbean dollar, XCG Caribbean guilder, XDR special drawing rights,
+XOF West African CFA franc, XPF CFP franc, XSU Sucre, YER Yemeni rial, ZAR South African rand,
+ZMW Zambian kwacha, ZWG Zimbabwean gold, ZWL Zimbabwean dollar
+`);

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { refineAgreement } from '../../pipeline/3-extract/entities/refine-agreement.ts';
+import { refineKinds } from '../../pipeline/3-extract/entities/refine-kinds.ts';
+import { refineListedTypes } from '../../pipeline/3-extract/entities/refine-listed-types.ts';
+import { refineRuns } from '../../pipeline/3-extract/entities/refine-runs.ts';
+import { refineShips } from '../../pipeline/3-extract/entities/refine-ships.ts';
+import { refineTeams } from '../../pipeline/3-extract/entities/refine-teams.ts';
+import type { FoundName } from '../../pipeline/3-extract/entities/find-names.ts';
+import { makeNameDocument } from '../../pipeline/3-extract/entities/name-document.ts';
+import { readText } from './read-text.ts';
+
+type Refine = typeof refineKinds;
+
+/** The types of the names of a text behind a refiner; `guess` is what the tagger took each for. */
+function typesBehind(
+  refine: Refine,
+  text: string,
+  guess: Record<string, FoundName['type']>,
+  confidence = 0.7,
+): string[] {
+  const document = makeNameDocument(readText(text), () => 0);
+  const { facts, start, end } = document;
+  const found: FoundName[] = [];
+  for (let first = 0; first < facts.length; first++) {
+    const name = Object.keys(guess).find((own) => text.startsWith(own, start[first]));
+    if (!name) continue;
+    let last = first;
+    while (last < facts.length && end[last] <= start[first] + name.length) last++;
+    found.push({ first, last, type: guess[name], confidence });
+    first = last - 1;
+  }
+  return refine(found, document).map(
+    ({ first, last, type }) => `${type}: ${text.slice(start[first], end[last - 1])}`,
+  );
+}
+
+describe('what an article says that a name is', () => {
+  it.each([
+    ['Brandeau is a small village in the hills.', 'Brandeau', 'person', 'place'],
+    ['Brandeau (population 900) was a market town until 1810.', 'Brandeau', 'person', 'place'],
+    ['Nobody in Brandeau, a town and port on the coast, slept.', 'Brandeau', 'organization', 'place'],
+    ['They met in the village of Brandeau on Monday.', 'Brandeau', 'person', 'place'],
+    ['Lindqvist, a Danish brewery, closed.', 'Lindqvist', 'person', 'organization'],
+    ['Lindqvist is a weekly.', 'Lindqvist', 'person', 'organization'],
+    ['Tolmar was the currency of the islands.', 'Tolmar', 'person', 'other'],
+    ['Tolmar is an endangered language.', 'Tolmar', 'place', 'other'],
+  ] as const)('counts: %s', (text, name, guess, expected) => {
+    expect(typesBehind(refineKinds, text, { [name]: guess })).toEqual([`${expected}: ${name}`]);
+  });
+
+  it.each([
+    ['Lindqvist is a city councillor.', 'Lindqvist'],
+    ['Lindqvist, the country’s first minister, agreed.', 'Lindqvist'],
+    ['Anna Lindqvist, a village in her heart, agreed.', 'Anna Lindqvist'],
+    ['The building of Lindqvist was sold.', 'Lindqvist'],
+  ])('but not: %s', (text, name) => {
+    expect(typesBehind(refineKinds, text, { [name]: 'person' })).toEqual([`person: ${name}`]);
+  });
+
+  it('counts for the same name elsewhere in the article', () => {
+    const text = 'They left Brandeau early. Brandeau is a village.';
+    expect(typesBehind(refineKinds, text, { Brandeau: 'person' })).toEqual([
+      'place: Brandeau',
+      'place: Brandeau',
+    ]);
+  });
+
+  it('does not count against a tagger that is sure', () => {
+    expect(typesBehind(refineKinds, 'Brandeau is a village.', { Brandeau: 'person' }, 0.99)).toEqual([
+      'person: Brandeau',
+    ]);
+  });
+});
+
+describe('teams that bear the name of their country', () => {
+  const report = ' The goalkeeper and a midfielder missed the next match, and the referee left.';
+
+  it('are organizations where a match is reported', () => {
+    const text = `Norway beat Portugal 2-1. Norway had hoped for more, in Norway and elsewhere.${report}`;
+    expect(typesBehind(refineTeams, text, { Norway: 'place', Portugal: 'place' })).toEqual([
+      'organization: Norway',
+      'organization: Portugal',
+      'organization: Norway',
+      'place: Norway',
+    ]);
+  });
+
+  it.each([
+    ['the country’s goalkeeper', 'It was Norway’s goalkeeper who fell.', 'organization: Norway'],
+    ['the other side', 'It ended in a draw against Norway.', 'organization: Norway'],
+    ['a result with blanks', 'Norway 2 – 1 Portugal', 'organization: Norway'],
+    ['the place of a match', 'They won in Norway 2-1.', 'place: Norway'],
+    ['the place of people', 'Fans of the Norway branch sang.', 'place: Norway'],
+  ])('%s', (_, text, expected) => {
+    expect(typesBehind(refineTeams, text + report, { Norway: 'place' })).toEqual([expected]);
+  });
+
+  it('stay places where no match is reported', () => {
+    expect(typesBehind(refineTeams, 'Norway beat inflation.', { Norway: 'place' })).toEqual([
+      'place: Norway',
+    ]);
+  });
+});
+
+describe('types that the lists tell', () => {
+  it.each([
+    ['They asked Interpol for help.', 'Interpol', 'person', 'organization'],
+    ['She reads Paris Match on Sundays.', 'Paris Match', 'person', 'organization'],
+    ['It ended at Lindqvist Airport.', 'Lindqvist Airport', 'person', 'place'],
+    ['A piece of the Berlin Wall fell.', 'Berlin Wall', 'person', 'place'],
+    ['He drove a Toyota Corolla.', 'Toyota Corolla', 'person', 'other'],
+    ['Many wanted the Euro.', 'Euro', 'person', 'other'],
+    ['A poem in Esperanto won.', 'Esperanto', 'person', 'other'],
+  ] as const)('count: %s', (text, name, guess, expected) => {
+    expect(typesBehind(refineListedTypes, text, { [name]: guess })).toEqual([`${expected}: ${name}`]);
+  });
+
+  it.each([
+    ['Then Mr. Interpol spoke.', 'Interpol', 'person'],
+    ['They met in Interpol.', 'Interpol', 'place'],
+    ['It was Anna Wall.', 'Anna Wall', 'person'],
+    ['It was Chelsea.', 'Chelsea', 'place'],
+  ] as const)('but not: %s', (text, name, guess) => {
+    expect(typesBehind(refineListedTypes, text, { [name]: guess })).toEqual([`${guess}: ${name}`]);
+  });
+
+  it('do not count for who is named in full elsewhere', () => {
+    expect(
+      typesBehind(refineListedTypes, 'Anna Bloomberg left. Bloomberg was ill.', {
+        'Anna Bloomberg': 'person',
+        Bloomberg: 'person',
+      }),
+    ).toEqual(['person: Anna Bloomberg', 'person: Bloomberg']);
+  });
+});
+
+describe('ships and storms', () => {
+  it.each([
+    ['The USS Holloway left port.', ['other: USS Holloway']],
+    ['Hurricane Olaf came near. Olaf grew.', ['other: Olaf', 'other: Olaf']],
+    ['They took the small ferry Stella Aurora.', ['other: Stella Aurora']],
+    ['They took the ferry Olaf found.', ['person: Olaf']],
+    ['It was Peter Storm Olaf.', ['person: Olaf']],
+  ])('%s', (text, expected) => {
+    expect(typesBehind(refineShips, text, { Olaf: 'person' })).toEqual(expected);
+  });
+});
+
+describe('an organization of which the tagger saw the first words', () => {
+  it.each([
+    ['They joined the Odda Savings Bank in May.', 'Odda', 'organization: Odda Savings Bank'],
+    ['They met the Odda Mayor in May.', 'Odda', 'place: Odda'],
+    ['They met in Odda. Bank clerks came.', 'Odda', 'place: Odda'],
+  ])('%s', (text, name, expected) => {
+    expect(typesBehind(refineRuns, text, { [name]: 'place' })).toEqual([expected]);
+  });
+
+  it('ends where another name begins', () => {
+    const guess = { Odda: 'place', 'Voss Bank': 'organization' } as const;
+    expect(typesBehind(refineRuns, 'From Odda Voss Bank sent two.', guess)).toEqual([
+      'place: Odda',
+      'organization: Voss Bank',
+    ]);
+  });
+});
+
+describe('names that the tagger takes for several things', () => {
+  const agree = (text: string, types: [string, FoundName['type'], number][]): string[] => {
+    const document = makeNameDocument(readText(text), () => 0);
+    const found = types.map(([name, type, confidence]): FoundName => {
+      const first = document.facts.findIndex(({ text: word }) => word === name.split(' ')[0]);
+      return { first, last: first + name.split(' ').length, type, confidence };
+    });
+    return refineAgreement(found, document).map(({ type }) => type);
+  };
+
+  it('are one company, of which no full name and no title says that it is a person', () => {
+    const types: [string, FoundName['type'], number][] = [
+      ['Brandeau', 'person', 0.9],
+      ['Brandeau', 'organization', 0.6],
+    ];
+    expect(agree('Brandeau paid.', types)).toEqual(['organization', 'organization']);
+    expect(agree('Mr. Brandeau paid.', types)).toEqual(['person', 'organization']);
+    expect(agree('Ana Brandeau paid.', [['Ana Brandeau', 'person', 0.9], ...types])).toEqual([
+      'person',
+      'person',
+      'organization',
+    ]);
+  });
+
+  it('of several words are what most mentions say, but people where they begin with a given name', () => {
+    const types: [string, FoundName['type'], number][] = [
+      ['Civic Harbour', 'organization', 0.9],
+      ['Civic Harbour', 'organization', 0.8],
+      ['Civic Harbour', 'place', 0.6],
+    ];
+    expect(agree('Civic Harbour won.', types)).toEqual(['organization', 'organization', 'organization']);
+    expect(
+      agree('The Anna Berg film won.', [
+        ['Anna Berg', 'organization', 0.9],
+        ['Anna Berg', 'person', 0.6],
+      ]),
+    ).toEqual(['person', 'person']);
+  });
+});
