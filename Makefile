@@ -40,6 +40,9 @@ evaluate: dist/.built ## precision, recall and F1 on annotated documents: make e
 fuzz: dist/.built ## long random search for texts that break a promise: make fuzz COUNT=100000 SEED=7
 	@FUZZ_COUNT=$(COUNT) FUZZ_SEED=$(SEED) npx vitest run test/adversary
 
+screenshots: dist/.built ## make the pictures of the README again; needs Chromium
+	@node scripts/screenshots.mjs
+
 bench: dist/.built ## measure speed and memory
 	@node bench/run.mjs
 

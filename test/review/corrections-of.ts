@@ -6,7 +6,7 @@ export const TEXT = `Council votes on the tram
 
 “The line will open in May,” said Mayor Dagny Holt on Tuesday. She told reporters that 4,500 people ride the bus each day.
 
-Planner Ivo Reuter disagreed. “It will cost 80 million euros,” he said. “Nobody has counted the 12 bridges.”
+Ivo Reuter disagreed. “It will cost 80 million euros,” he said. “Nobody has counted the 12 bridges.”
 
 The council of Lindhaven meets again on 3 March 2025. Holt will not attend.`;
 

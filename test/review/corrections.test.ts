@@ -48,7 +48,7 @@ describe('a decision', () => {
     expect(record.entities.map(({ name, quotes }) => [name, quotes])).toEqual(
       expect.arrayContaining([
         ['Dagny Holt', 4],
-        ['Planner Ivo Reuter', 0],
+        ['Ivo Reuter', 0],
       ]),
     );
   });
@@ -119,12 +119,12 @@ describe('a decision', () => {
     const line = { table: 'quotes', action: 'add', text: 'Holt will not attend' } as const;
     const record = corrected([
       around(TEXT, line),
-      around(TEXT, { ...line, column: 'speaker', value: 'Planner Ivo Reuter' }),
+      around(TEXT, { ...line, column: 'speaker', value: 'Ivo Reuter' }),
     ]);
     expect(record.quotes.at(-1)).toMatchObject({
       text: 'Holt will not attend',
       type: 'indirect',
-      speaker_id: 'person-planner-ivo-reuter',
+      speaker_id: 'person-ivo-reuter',
       checked: 'added',
     });
     expect(record.article.quotes).toBe(5);
@@ -146,13 +146,13 @@ describe('a decision', () => {
 
   it('merges two names, splits one, renames and retypes', () => {
     const merged = corrected([
-      around(TEXT, { table: 'entities', action: 'merge', value: 'Dagny Holt', text: 'Planner Ivo Reuter' }),
+      around(TEXT, { table: 'entities', action: 'merge', value: 'Dagny Holt', text: 'Ivo Reuter' }),
     ]);
-    expect(merged.entities.map(({ name }) => name)).not.toContain('Planner Ivo Reuter');
+    expect(merged.entities.map(({ name }) => name)).not.toContain('Ivo Reuter');
     expect(merged.entities[0]).toMatchObject({
       name: 'Dagny Holt',
       quotes: 4,
-      aliases: ['Holt', 'Planner Ivo Reuter'],
+      aliases: ['Holt', 'Ivo Reuter'],
     });
 
     const split = corrected([
@@ -168,12 +168,12 @@ describe('a decision', () => {
         table: 'entities',
         action: 'edit',
         column: 'name',
-        value: 'Ivo Reuter',
-        text: 'Planner Ivo Reuter',
+        value: 'Ivo A. Reuter',
+        text: 'Ivo Reuter',
       }),
       around(TEXT, { table: 'entities', action: 'edit', column: 'type', value: 'place', text: 'Lindhaven' }),
     ]);
-    expect(renamed.quotes[2].speaker).toBe('Ivo Reuter');
+    expect(renamed.quotes[2].speaker).toBe('Ivo A. Reuter');
     expect(renamed.mentions.find(({ text }) => text === 'Lindhaven')!.type).toBe('place');
   });
 
