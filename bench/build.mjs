@@ -7,7 +7,7 @@ import { writeArticles } from './texts.mjs';
 
 const here = import.meta.dirname;
 
-/** Builds many generated articles in a folder of its own, then again unchanged, with one changed, and checks; prints the table. */
+/** Builds many generated articles in a folder of its own, then again unchanged, with one changed, checks, and writes the report; prints the table. */
 export function measureBuild(articles, count) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'clipsheet-bench-'));
   try {
@@ -15,10 +15,13 @@ export function measureBuild(articles, count) {
     const rows = [run(folder, 'build', 'build, all new'), run(folder, 'build', 'build, nothing changed')];
     fs.appendFileSync(path.join(folder, 'input/day-1/2025-01-17-story-1.txt'), 'It rained.\n');
     rows.push(run(folder, 'build', 'build, one article changed'), run(folder, 'check', 'check, up to date'));
+    rows.push(run(folder, 'report', 'report, all pages new'));
     console.log(
       `${thousands(count)} articles of about 4,000 characters, ${os.availableParallelism()} cores\n`,
     );
     console.log(formatTable(['command', 'seconds', 'CPU seconds', 'peak memory'], rows));
+    const { size } = fs.statSync(path.join(folder, 'output/report/index.html'));
+    console.log(`\nThe overview has ${thousands(Math.round(size / 1000))} kB.`);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
