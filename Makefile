@@ -8,7 +8,7 @@ GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check report review screenshots export fuzz evaluate bench lint format generate clean model clusters
+.PHONY: all help test check report review screenshots export fuzz evaluate evaluate-pages bench lint format generate clean model clusters
 
 FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
@@ -17,7 +17,7 @@ all: dist/.built ## process INPUT into OUTPUT (input/ into output/)
 	@node dist/cli.js build --input "$(INPUT)" --output "$(OUTPUT)"
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 test: dist/.built ## run all tests
 	@npx vitest run
@@ -42,6 +42,9 @@ fuzz: dist/.built ## long random search for texts that break a promise: make fuz
 
 screenshots: dist/.built ## make the pictures of the README again; needs Chromium
 	@node scripts/screenshots.mjs
+
+evaluate-pages: dist/.built ## body, title, author and date on annotated pages: make evaluate-pages PAGES=dir
+	@node scripts/evaluate-pages.mjs "$(PAGES)"
 
 bench: dist/.built ## measure speed and memory
 	@node bench/run.mjs

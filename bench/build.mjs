@@ -3,44 +3,104 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { formatTable, thousands } from './measure.mjs';
-import { writeArticles } from './texts.mjs';
+import { articlesOf, writeArticles } from './texts.mjs';
 
 const here = import.meta.dirname;
+const CLI = path.join(here, '../dist/cli.js');
 
-/** Builds many generated articles in a folder of its own, then again unchanged, with one changed, checks, and writes the report; prints the table. */
-export function measureBuild(articles, count) {
+/** How many times fewer articles the growth is measured against. */
+const FEWER = 8;
+
+/** Builds many generated articles, then again unchanged and with one changed, and checks; beside it the pipeline alone, and fewer articles. Prints the table. */
+export function measureBuild(count) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'clipsheet-bench-'));
   try {
-    writeArticles(path.join(folder, 'input'), count, articles);
-    const rows = [run(folder, 'build', 'build, all new'), run(folder, 'build', 'build, nothing changed')];
-    fs.appendFileSync(path.join(folder, 'input/day-1/2025-01-17-story-1.txt'), 'It rained.\n');
-    rows.push(run(folder, 'build', 'build, one article changed'), run(folder, 'check', 'check, up to date'));
-    rows.push(run(folder, 'report', 'report, all pages new'));
+    const input = path.join(folder, 'input');
+    writeArticles(input, count, articlesOf());
+    const alone = measured([path.join(here, 'pipeline-alone.mjs'), input], folder);
+    const build = ['build', '--quiet'];
+    const all = measured([CLI, ...build], folder);
+    const unchanged = measured([CLI, ...build], folder);
+    const check = measured([CLI, 'check', '--quiet'], folder);
+    const sizes = sizesOf(path.join(folder, 'output'));
+    fs.appendFileSync(path.join(input, 'day-1/2025-01-17-story-1.txt'), 'It rained.\n');
+    const changed = measured([CLI, ...build], folder);
+    const report = measured([CLI, 'report', '--quiet'], folder);
+    const overview = fs.statSync(path.join(folder, 'output/report/index.html')).size;
+    const lean = leanSizes(folder);
+    const fewer = path.join(folder, 'fewer');
+    writeArticles(path.join(fewer, 'input'), Math.ceil(count / FEWER), articlesOf());
+    const few = measured([CLI, ...build], fewer);
+
+    const over = ((all.cpu / alone.cpu - 1) * 100).toFixed(0);
+    const growth = Math.log(all.cpu / few.cpu) / Math.log(FEWER);
+    const line = (name, { seconds, cpu, megabytes }, note = '') => [
+      name,
+      seconds.toFixed(1),
+      cpu.toFixed(1),
+      `${thousands(megabytes)} MB`,
+      note,
+    ];
     console.log(
       `${thousands(count)} articles of about 4,000 characters, ${os.availableParallelism()} cores\n`,
     );
-    console.log(formatTable(['command', 'seconds', 'CPU seconds', 'peak memory'], rows));
-    const { size } = fs.statSync(path.join(folder, 'output/report/index.html'));
-    console.log(`\nThe overview has ${thousands(Math.round(size / 1000))} kB.`);
+    console.log(
+      formatTable(
+        ['command', 'seconds', 'CPU seconds', 'peak memory', ''],
+        [
+          line('the pipeline alone, one thread', alone),
+          line('build, all new', all, `${over} % over the pipeline alone`),
+          line('build, one article changed', changed),
+          line('check, up to date', check),
+          line('build, nothing changed', unchanged),
+          line('report', report, `overview ${thousands(Math.round(overview / 1000))} kB`),
+          line(
+            `build, ${thousands(Math.ceil(count / FEWER))} new`,
+            few,
+            `growth: exponent ${growth.toFixed(2)}`,
+          ),
+        ],
+      ),
+    );
+    console.log(
+      `\nSize per size of text: ${sizes.json.toFixed(1)} × JSON and ${sizes.csv.toFixed(1)} × CSV; with --mentions names --context none --records lean ${lean.json.toFixed(1)} × and ${lean.csv.toFixed(1)} ×.`,
+    );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(folder, command, label) {
-  const usage = path.join(folder, 'usage.json');
+/** Runs a program of Node to its end; seconds, CPU seconds of all its threads, peak memory. */
+function measured(args, cwd) {
+  const usage = path.join(cwd, 'usage.json');
   const began = performance.now();
-  const { status } = spawnSync(
-    process.execPath,
-    ['--import', path.join(here, 'report-usage.mjs'), path.join(here, '../dist/cli.js'), command, '--quiet'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, CLIPSHEET_USAGE: usage },
-    },
-  );
+  const { status } = spawnSync(process.execPath, ['--import', path.join(here, 'report-usage.mjs'), ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, CLIPSHEET_USAGE: usage },
+  });
   const seconds = (performance.now() - began) / 1000;
-  if (status !== 0) throw new Error(`${label} ended with exit status ${status}.`);
-  const { cpu, megabytes } = JSON.parse(fs.readFileSync(usage, 'utf8'));
-  return [label, seconds.toFixed(2), cpu.toFixed(1), `${thousands(megabytes)} MB`];
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with exit status ${status}.`);
+  return { seconds, ...JSON.parse(fs.readFileSync(usage, 'utf8')) };
+}
+
+/** Bytes of records and tables for each byte of text, of an output folder. */
+function sizesOf(output) {
+  const size = { json: 0, csv: 0, text: 0 };
+  for (const name of fs.readdirSync(output, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(output, name);
+    if (name.endsWith('.csv')) size.csv += fs.statSync(file).size;
+    if (!name.startsWith('articles/') || !name.endsWith('.json')) continue;
+    size.json += fs.statSync(file).size;
+    size.text += Buffer.byteLength(JSON.parse(fs.readFileSync(file, 'utf8')).article.text);
+  }
+  return { json: size.json / size.text, csv: size.csv / size.text, text: size.text };
+}
+
+/** The sizes of a few hundred articles with everything left out that can be. */
+function leanSizes(folder) {
+  const few = path.join(folder, 'lean');
+  writeArticles(path.join(few, 'input'), 300, articlesOf());
+  measured([CLI, 'build', '--quiet', '--mentions', 'names', '--context', 'none', '--records', 'lean'], few);
+  return sizesOf(path.join(few, 'output'));
 }

@@ -14,4 +14,4 @@ const articles = values.text ? piecesOf(values.text) : articlesOf();
 
 await measureStages(articles, values.quick ? 200_000 : 1_000_000);
 console.log();
-measureBuild(articlesOf(), Number(values.articles ?? (values.quick ? 500 : 10_000)));
+measureBuild(Number(values.articles ?? (values.quick ? 800 : 10_000)));

@@ -52,16 +52,21 @@ export function repeated(articles, characters) {
   return list;
 }
 
+/** Gives whole numbers below a bound, the same ones at every run. */
+export function randomFrom(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
 /** Writes articles of about 4,000 characters into a folder, a hundred to a subfolder, made of the paragraphs of others. The same at every run. */
 export function writeArticles(folder, count, articles) {
   const paragraphs = articles
     .flatMap(({ text }) => text.split(/\n{2,}/))
     .filter((paragraph) => paragraph.length > 80);
-  let state = 1;
-  const next = (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const next = randomFrom(1);
   for (let i = 0; i < count; i++) {
     let text = '';
     while (text.length < 3800) text += `${paragraphs[next(paragraphs.length)]}\n\n`;

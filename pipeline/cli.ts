@@ -7,6 +7,7 @@ import { boundMemory } from './batch/bound-memory.ts';
 import {
   commandHelp,
   helpText,
+  readChoices,
   readCommandLine,
   readCount,
   readTableName,
@@ -42,7 +43,10 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
   },
   async check(line) {
     const { check } = await import('./batch/check.ts');
-    const { differences, failures } = await check(batchOptions(line));
+    const { differences, failures } = await check({
+      ...batchOptions(line),
+      full: line.values.full === true,
+    });
     return differences.length || failures.length ? 1 : 0;
   },
   async stream({ values }) {
@@ -54,6 +58,17 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     }))
       ? 1
       : 0;
+  },
+  async merge({ values, rest }) {
+    const { merge } = await import('./batch/merge.ts');
+    const report = await merge({
+      parts: rest,
+      output: String(values.output),
+      authority: values.authority === undefined ? undefined : String(values.authority),
+      choices: readChoices(values),
+      quiet: values.quiet === true,
+    });
+    return report.failures.length ? 1 : 0;
   },
   async evaluate({ values, rest }) {
     const { runEvaluate } = await import('./evaluate/index.ts');
@@ -108,6 +123,7 @@ function batchOptions({ values }: CommandLine) {
     output: String(values.output),
     cache: String(values.cache),
     workers: readCount('workers', values.workers),
+    choices: readChoices(values),
     quiet: values.quiet === true,
   };
 }

@@ -11,6 +11,7 @@ export {
   isArticlePath,
   isSidecar,
   readArticles,
+  readFile,
   readPublished,
   sidecarPaths,
   sourceSpan,

@@ -25,6 +25,12 @@ export const rules: Record<string, Rule> = {
     meaning: 'A stage of the pipeline stopped at this article; nothing of it was written.',
     advice: 'This is a bug in the pipeline. Report it with the article; all other articles are written.',
   },
+  'article-too-large': {
+    title: 'Article with too many rows',
+    severity: 'error',
+    meaning: 'The article gives more than 250,000 rows: it is a list or a table, and no article.',
+    advice: 'Leave it out, or split it.',
+  },
   'authority-row-skipped': {
     title: 'Row of authority.csv that cannot be used',
     severity: 'warning',
@@ -86,12 +92,31 @@ export const rules: Record<string, Rule> = {
     meaning: 'Some bytes of the file are no UTF-8; they were read as Windows-1252.',
     advice: 'Look at accents and quotation marks, and save the file as UTF-8.',
   },
+  'encoding-repaired': {
+    title: 'Saved with the wrong encoding',
+    severity: 'warning',
+    meaning:
+      'The text was once read as Windows-1252 and saved again (“Ã©” for “é”). What can be only one character was read right.',
+    advice: 'Compare with the source, and save it again as UTF-8.',
+  },
+  'feed-invalid': {
+    title: 'Not a feed',
+    severity: 'error',
+    meaning: 'The file has the ending of a feed, and is no RSS, Atom or RDF that can be read.',
+    advice: 'Save its articles as pages or text, or move it out of the input folder.',
+  },
   'file-binary': {
     title: 'Not a text',
     severity: 'error',
     meaning:
       'The file holds binary data, such as a PDF or a word-processor document, under the ending of a text.',
     advice: 'Save it as text in UTF-8, or move it out of the input folder.',
+  },
+  'file-damaged': {
+    title: 'File that cannot be opened',
+    severity: 'error',
+    meaning: 'The file is damaged, protected by a password, or of another format than its ending says.',
+    advice: 'Save it again, or save its text.',
   },
   'file-too-large': {
     title: 'File too large',
@@ -228,6 +253,12 @@ export const rules: Record<string, Rule> = {
     meaning: 'The file, or an object of it, is empty or holds no text of an article.',
     advice: 'Put the article into it, or remove it.',
   },
+  'text-not-recognized': {
+    title: 'Scan without text',
+    severity: 'error',
+    meaning: 'The PDF holds pictures of its pages and no text.',
+    advice: 'Recognise its text with a program for that (OCR), or save the article as text.',
+  },
   'unclosed-quotation': {
     title: 'Quotation without a closing mark',
     severity: 'warning',
@@ -239,6 +270,6 @@ export const rules: Record<string, Rule> = {
     title: 'File of another kind',
     severity: 'info',
     meaning: 'The ending of the file is not one of an article; it was left out.',
-    advice: 'Save it as text, Markdown, HTML, JSON or NDJSON, or move it out of the input folder.',
+    advice: 'Save it as text, HTML, .docx or .pdf, or move it out of the input folder.',
   },
 };

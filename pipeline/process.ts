@@ -1,3 +1,4 @@
+import { checkRowLimit } from './5-check/row-limit.ts';
 import type { Root } from 'nlcst';
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
@@ -43,6 +44,7 @@ export function stagePlugin(stage: AnyStage): Plugin<[], Root> {
         );
     }
     Object.assign(facts, stage.run(facts as Facts, reportTo(file)));
+    checkRowLimit(facts);
   };
 }
 

@@ -80,10 +80,14 @@ export interface EntityRow {
   role: string | null;
   /** Whether the role is held now: current or former, as the article has it; empty where the role is. */
   role_status: 'current' | 'former' | null;
-  /** The organization or place that a person belongs to or speaks for, as the article says. */
+  /** How sure the program is of the role: the share of such that were right in articles read by hand; empty where there is none. */
+  role_confidence: number | null;
+  /** The organization or place that a person belongs to or speaks for, as the article says; of an institution that many countries have ("Health Ministry"), its country or place. */
   affiliation: string | null;
   /** Whether the affiliation holds now: current or former, as the article has it; empty where the affiliation is. */
   affiliation_status: 'current' | 'former' | null;
+  /** How sure the program is of the affiliation: the share of such that were right in articles read by hand; empty where there is none. */
+  affiliation_confidence: number | null;
   /** Number of mentions in the article. */
   mentions: number;
   /** Number of quotes of which it is the speaker. */
@@ -406,7 +410,7 @@ export interface ArticleRecord {
 /** Columns of each CSV file, in order. */
 export const csvColumns = {
   articles: ['article_id', 'source', 'format', 'title', 'byline', 'publisher', 'published', 'published_from', 'dateline', 'language', 'language_from', 'url', 'sha256', 'words', 'sentences', 'paragraphs', 'quotes', 'numbers', 'dates', 'entities', 'problems', 'checked', 'link'],
-  entities: ['article_id', 'entity_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'name', 'aliases', 'role', 'role_status', 'affiliation', 'affiliation_status', 'mentions', 'quotes', 'confidence', 'checked', 'link', 'context'],
+  entities: ['article_id', 'entity_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'name', 'aliases', 'role', 'role_status', 'role_confidence', 'affiliation', 'affiliation_status', 'affiliation_confidence', 'mentions', 'quotes', 'confidence', 'checked', 'link', 'context'],
   mentions: ['article_id', 'mention_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'entity_id', 'type', 'kind', 'confidence', 'checked', 'link', 'context'],
   quotes: ['article_id', 'quote_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'type', 'quoted', 'group', 'attribution', 'polarity', 'caveat', 'speaker', 'speaker_id', 'speaker_text', 'speaker_start', 'speaker_end', 'speaker_from', 'speaker_role', 'speaker_affiliation', 'cue', 'cue_start', 'cue_end', 'addressee', 'confidence', 'checked', 'link', 'context'],
   numbers: ['article_id', 'number_id', 'sentence', 'paragraph', 'start', 'end', 'text', 'kind', 'value', 'low', 'high', 'modifier', 'unit', 'value_si', 'unit_si', 'currency', 'currency_from', 'counted', 'measure', 'change', 'quote_id', 'said_by', 'said_by_id', 'said_from', 'said_by_confidence', 'confidence', 'checked', 'link', 'context'],

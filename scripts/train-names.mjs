@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Trains the name tagger and writes pipeline/model/names.bin.
 //   node scripts/train-names.mjs --gold DIR [--only-scores | --no-scores] [--out FILE]
-// DIR holds annotated documents (NDJSON); those whose licence forbids commercial use are left out. The same documents give the same bytes.
+// DIR holds annotated documents (NDJSON); those whose licence forbids commercial use are left out. The same
+// documents give the same bytes.
 // A model that has seen none of the sets in SCORED is trained and scored on them first.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -29,7 +30,10 @@ if (!gold || !fs.existsSync(gold)) {
   process.exit(2);
 }
 
-/** Sets by hand: how much each counts. Wikipedia and social media have ways of their own, so that there the many sentences count less than news. */
+/**
+ * Sets by hand: how much each counts. Wikipedia and social media have ways of their own, so that there the
+ * many sentences count less than news.
+ */
 const SETS = {
   're3d.dev': 1,
   'gum-news.dev': 1,
@@ -60,7 +64,10 @@ const load = (set) =>
 const documents = Object.keys(SETS).flatMap(load);
 const machine = load(MACHINE);
 
-/** By how much an organization is likelier than the model learnt: it finds too few of them in texts that it has not seen (natural logarithm). */
+/**
+ * By how much an organization is likelier than the model learnt: it finds too few of them in texts that it
+ * has not seen (natural logarithm).
+ */
 const ORGANIZATIONS_MORE = 0.5;
 
 /** Trains on examples; organizations are then made easier to begin. */

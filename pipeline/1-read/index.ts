@@ -1,12 +1,15 @@
 import type { Oddity, Source } from '../model.ts';
 import { articleIdOf, safeId } from './article-id.ts';
 import { decodeText, describeBinary, repairSurrogates } from './decode.ts';
+import type { Door, Found } from './formats/door.ts';
 import { UnreadableError, type Draft } from './draft.ts';
-import { kindOf } from './endings.ts';
+import { kindOf, type FileKind } from './endings.ts';
+import { splitArchive } from './archive.ts';
 import { candidateOfFileName } from './file-name.ts';
 import { readHtml } from './html/index.ts';
 import { givenId, listJson, parseJson, readObject, type JsonItem } from './json.ts';
 import { describeOverlong, describeOversize } from './limits.ts';
+import { repairMojibake } from './mojibake.ts';
 import { readMarkdown } from './markdown.ts';
 import { settleMetadata, type Candidate } from './metadata.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
@@ -48,9 +51,72 @@ export interface ReadFailure {
 
 export type ReadResult = ReadArticle | ReadFailure;
 
+/** Formats that a library opens, each behind one door; loaded when the first such file comes. */
+const DOORS: Partial<Record<FileKind, () => Promise<Door>>> = {
+  docx: async () => (await import('./formats/docx.ts')).readDocx,
+  pdf: async () => (await import('./formats/pdf.ts')).readPdf,
+  mail: async () => (await import('./formats/mail.ts')).readMail,
+  mhtml: async () => (await import('./formats/mail.ts')).readMhtml,
+  feed: async () => (await import('./formats/feed.ts')).readFeed,
+  warc: async () => (await import('./formats/warc.ts')).readWarc,
+  wacz: async () => (await import('./formats/warc.ts')).readWacz,
+};
+
 /**
- * Reads the articles of a file: one, or as many as a JSON array or NDJSON file holds. Touches no disk and throws nothing:
- * what cannot be read comes back as a failure, and the file's other articles are read all the same.
+ * Reads the articles of a file in any format: one, or as many as it holds. Touches no disk and throws nothing: what cannot be read comes back
+ * as a failure, and the file's other articles are read all the same.
+ */
+export async function readFile(file: InputFile): Promise<ReadResult[]> {
+  const { path, bytes } = file;
+  const load = DOORS[kindOf(path) ?? 'text'];
+  if (!load) return readArticles(file);
+  const id = articleIdOf(path);
+  try {
+    const oversize = describeOversize(path, bytes.length);
+    if (oversize) throw new UnreadableError('file-too-large', oversize);
+    if (!bytes.length) throw emptyError(path);
+    const side = file.sidecar ? readSidecar(file.sidecar) : NO_SIDECAR;
+    const found = await open(await load(), bytes, path);
+    return found.map((one) => finishFound(one, id, path, side));
+  } catch (error) {
+    return [failureOf(error, id, path)];
+  }
+}
+
+/** Opens a file; whatever its library throws means that the file is damaged. */
+async function open(door: Door, bytes: Uint8Array, path: string): Promise<Found[]> {
+  try {
+    return await door(bytes, path);
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    throw new UnreadableError(
+      'file-damaged',
+      `“${path}” cannot be opened (${(error as Error).message.replace(/\s+/g, ' ').slice(0, 120)}): it is damaged, protected, or of another format than its ending says; save it again, or save its text.`,
+    );
+  }
+}
+
+function finishFound({ name, part, content }: Found, id: string, path: string, side: Side): ReadResult {
+  const ownId = part === null ? id : safeId(`${id}/${part}`);
+  try {
+    if (content instanceof UnreadableError) throw content;
+    const { text, oddities } = content.sourceMap
+      ? { text: content.text, oddities: [] }
+      : repairMojibake(content.text, name);
+    return finish(
+      { ...content, text, oddities: [...content.oddities, ...oddities] },
+      { id: ownId, path, name, side },
+    );
+  } catch (error) {
+    return failureOf(error, ownId, path);
+  }
+}
+
+const NO_SIDECAR: Side = { candidates: [], oddities: [] };
+
+/**
+ * Reads the articles of a file of text: plain text, Markdown, HTML, JSON or NDJSON; one, or as many as it holds. Touches no disk and throws
+ * nothing, as `readFile`, which reads the other formats too.
  */
 export function readArticles(file: InputFile): ReadResult[] {
   const { path, bytes } = file;
@@ -58,11 +124,26 @@ export function readArticles(file: InputFile): ReadResult[] {
   try {
     const oversize = describeOversize(path, bytes.length);
     if (oversize) throw new UnreadableError('file-too-large', oversize);
-    const side = file.sidecar ? readSidecar(file.sidecar) : { candidates: [], oddities: [] };
+    const side = file.sidecar ? readSidecar(file.sidecar) : NO_SIDECAR;
     const kind = kindOf(path) ?? 'text';
+    if (DOORS[kind])
+      throw new UnreadableError(
+        'file-binary',
+        `“${path}” is no text: read it with readFile, which opens its format.`,
+      );
     if (kind === 'ndjson') return readLines(file, id, side);
     const { text, oddities } = decode(bytes, path);
     if (kind === 'json') return listJson(text, path).map((item) => readItem(item, path, id, side, oddities));
+    const archive = kind === 'text' ? splitArchive(text) : null;
+    if (archive)
+      return archive.map((content, at) =>
+        finishFound(
+          { name: `${path}, document ${at + 1}`, part: `document-${at + 1}`, content },
+          id,
+          path,
+          side,
+        ),
+      );
     const read = kind === 'html' ? readHtml : kind === 'markdown' ? readMarkdown : readText;
     const draft = read(text, path);
     return [finish({ ...draft, oddities: [...oddities, ...draft.oddities] }, { id, path, name: path, side })];
@@ -153,7 +234,8 @@ function decode(bytes: Uint8Array, name: string): { text: string; oddities: Oddi
       `“${name}” cannot be read as text, because ${binary}: save it as text in UTF-8, or move it out of the folder.`,
     );
   if (!text.trim()) throw emptyError(name);
-  return { text, oddities };
+  const repaired = repairMojibake(text, name);
+  return { text: repaired.text, oddities: [...oddities, ...repaired.oddities] };
 }
 
 function emptyError(name: string): UnreadableError {

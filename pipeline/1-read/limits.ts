@@ -11,6 +11,9 @@ export const LONGEST_TEXT = 2 * MB;
 /** Most that a file of several articles may have: it is held in memory as a whole. `stream` takes any number of lines. */
 export const LARGEST_COLLECTION = 400 * MB;
 
+/** Kinds of files that hold any number of articles. */
+const COLLECTIONS: ReadonlySet<unknown> = new Set(['json', 'ndjson', 'warc', 'wacz', 'feed']);
+
 /**
  * Says that a file is too large to be read, so that its bytes need not be loaded; null where it is not.
  *
@@ -18,12 +21,13 @@ export const LARGEST_COLLECTION = 400 * MB;
  */
 export function describeOversize(path: string, size: number): string | null {
   const kind = kindOf(path);
-  const collection = kind === 'json' || kind === 'ndjson';
+  const collection = COLLECTIONS.has(kind);
   const limit = collection ? LARGEST_COLLECTION : LONGEST_ARTICLE;
   if (size <= limit) return null;
-  const advice = collection
-    ? 'split it, or send its articles through “clipsheet stream” line by line'
-    : 'split it into one file for each article';
+  const advice =
+    collection && kind !== 'warc' && kind !== 'wacz'
+      ? 'split it, or send its articles through “clipsheet stream” line by line'
+      : 'split it into one file for each article';
   return `“${path}” has ${megabytes(size)} MB, and ${collection ? 'a file of articles' : 'an article'} may have ${limit / MB} MB: ${advice}.`;
 }
 

@@ -2,15 +2,20 @@ import { compare } from '../common/rows.ts';
 import type { EntityRow, OrganizationRow, PersonRow, PlaceRow } from '../tables.ts';
 import type { AuthorityEntry } from './authority.ts';
 import { entityIdOf } from './entity-ids.ts';
-import { joinSameNames, type ArticleEntities, type Identity } from './join-across.ts';
+import { joinSameNames, type ArticleEntities, type EntitySummary, type Identity } from './join-across.ts';
 
 /** What becomes of an article's own ids, and one row for each person, organization and place of the batch. */
 export interface Joined {
-  /** By article, by the id that the entity has there: the id of the batch, and the name and type to show. */
+  /**
+   * By article, by the id that the entity has there: the id of the batch, and the name and type to show. Only where one of them is another
+   * than in the article itself.
+   */
   ids: Map<string, Map<string, { entity_id: string; name: string; type: EntityRow['type'] }>>;
   people: PersonRow[];
   organizations: OrganizationRow[];
   places: PlaceRow[];
+  /** By the id of the batch: the first article that names the entity. */
+  first: Map<string, string>;
 }
 
 /**
@@ -27,7 +32,7 @@ export function joinAcross(
     (a, b) => compare(a.published ?? '9', b.published ?? '9') || compare(a.article_id, b.article_id),
   );
   const identities = joinSameNames(ordered, authority);
-  const ids: Joined['ids'] = new Map(articles.map(({ article_id }) => [article_id, new Map()]));
+  const ids: Joined['ids'] = new Map();
   const taken = new Set(authority.map(({ id }) => id));
   for (const identity of identities) {
     const entity_id = identity.entry ? identity.entry.id : freeId(taken, identity);
@@ -36,13 +41,16 @@ export function joinAcross(
     const shown = new Map<string, { entity_id: string; name: string; type: EntityRow['type'] }>();
     for (const { article_id, row } of identity.members) {
       const name = identity.entry?.name ?? row.name;
+      if (row.entity_id === entity_id && row.name === name && row.type === identity.type) continue;
       const known = shown.get(name) ?? shown.set(name, { entity_id, name, type: identity.type }).get(name)!;
-      ids.get(article_id)!.set(row.entity_id, known);
+      const ofArticle = ids.get(article_id) ?? ids.set(article_id, new Map()).get(article_id)!;
+      ofArticle.set(row.entity_id, known);
     }
   }
   const rows = identities.toSorted((a, b) => compare(a.id, b.id));
   return {
     ids,
+    first: new Map(identities.map(({ id, members }) => [id, members[0].article_id])),
     people: rows
       .filter(({ type }) => type === 'person')
       .map((identity) => ({
@@ -71,9 +79,15 @@ function rowOf(identity: Identity): OrganizationRow {
   const originals = identity.members.filter(({ isCopy }) => !isCopy);
   const members = originals.length ? originals : identity.members;
   const shown = entry?.name ?? name;
-  const days = members.flatMap(({ published }) => (published ? [published.slice(0, 10)] : [])).sort(compare);
-  const names = new Set(members.flatMap(({ row }) => [row.name, ...row.aliases]));
+  const names = new Set(distinctRows(members).flatMap((row) => [row.name, ...row.aliases]));
   names.delete(shown);
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { published } of members) {
+    if (published === null) continue;
+    if (first === null || published < first) first = published;
+    if (last === null || published > last) last = published;
+  }
   return {
     entity_id: id,
     name: shown,
@@ -81,8 +95,8 @@ function rowOf(identity: Identity): OrganizationRow {
     articles: members.length,
     mentions: members.reduce((sum, { row }) => sum + row.mentions, 0),
     quotes: members.reduce((sum, { row }) => sum + row.quotes, 0),
-    first_date: days[0] ?? null,
-    last_date: days.at(-1) ?? null,
+    first_date: first?.slice(0, 10) ?? null,
+    last_date: last?.slice(0, 10) ?? null,
     checked: checkedOf(identity),
   };
 }
@@ -94,8 +108,13 @@ function checkedOf({ members }: Identity): OrganizationRow['checked'] {
   return decided.size === 1 && decided.has('accepted') ? 'accepted' : null;
 }
 
-const valuesOf = ({ members }: Identity, column: 'role' | 'affiliation'): string[] =>
-  [...new Set(members.flatMap(({ row }) => row[column] ?? []))].sort(compare);
+/** The rows of the members; equal ones are often one object. */
+const distinctRows = (members: Identity['members']): EntitySummary[] => [
+  ...new Set(members.map(({ row }) => row)),
+];
+
+const valuesOf = (identity: Identity, column: 'role' | 'affiliation'): string[] =>
+  [...new Set(distinctRows(identity.members).flatMap((row) => row[column] ?? []))].sort(compare);
 
 /** The columns in the schema's order. */
 function inOrder({ entity_id, name, aliases, roles, affiliations, ...counts }: PersonRow): PersonRow {

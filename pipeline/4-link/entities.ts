@@ -3,14 +3,17 @@ import { indexAt } from '../common/rows.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { EntityIds } from './entity-ids.ts';
+import { countryOf } from './home-country.ts';
+import { isCommonInstitution, placeBeside, placesApart } from './institutions.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { isAcronymOf, joinOrganizations } from './join-organizations.ts';
 import { joinGroups, joinOthers, joinPlaces } from './join-others.ts';
 import { joinPeople } from './join-people.ts';
 import { partsOf } from './person-names.ts';
 import { viewArticle } from './roles/article-view.ts';
-import type { Names } from './roles/affiliation.ts';
-import { findRole, type Said } from './roles/find-roles.ts';
+import { namesOf } from './roles/affiliation.ts';
+import { presentYear } from './roles/past.ts';
+import { findRole, sureOf, type Said } from './roles/find-roles.ts';
 import { titleBefore } from './titles.ts';
 
 /** Joins the mentions of an article into entities, and finds the role and affiliation of people. */
@@ -23,26 +26,45 @@ export const linkEntities = defineStage({
       mentions.filter((mention) => mention.type === type);
     const titleOf = (mention: MentionRow): string | null =>
       titleBefore(parsed.tokens, indexAt(parsed.tokens, mention.start));
+    const view = viewArticle(parsed, mentions);
     const clusters = [
       ...joinPeople(of('person'), titleOf),
-      ...joinOrganizations(of('organization'), findAcronyms(source.text, mentions)),
+      ...joinOrganizations(
+        of('organization'),
+        findAcronyms(source.text, mentions),
+        placesApart(view, mentions),
+      ),
       ...joinPlaces(of('place')),
       ...joinGroups(of('group')),
       ...joinOthers(of('other')),
     ].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 
     const named = nameClusters(clusters);
-    const view = viewArticle(parsed, mentions);
     const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
-    const names: Names = {
-      shown,
-      bodies: mentions.filter(({ type }) => type === 'organization' || type === 'place'),
+    const names = namesOf(mentions, shown);
+    const present = presentYear(view, source.published);
+    const country = countryOf(mentions, shown);
+    const placeOf = ({ type, mentions: own }: Cluster, name: string): Partial<Said> => {
+      if (type !== 'organization' || !isCommonInstitution(name)) return {};
+      const beside = firstOf(own, (mention) => placeBeside(view, mention));
+      const affiliation = beside ?? country;
+      return affiliation === null
+        ? {}
+        : {
+            affiliation,
+            affiliation_status: 'current',
+            affiliation_from: beside === null ? 'known' : 'place',
+          };
     };
     const entities = clusters.map((cluster): EntityRow => {
       const [first] = cluster.mentions;
       const { name, aliases, entity_id } = named.get(first)!;
       const { article_id, sentence, paragraph, start, end, text } = first;
-      const said = cluster.type === 'person' ? findRole(view, names, cluster.mentions) : NOTHING_SAID;
+      const said: Said =
+        cluster.type === 'person'
+          ? findRole(view, names, cluster.mentions, present)
+          : { ...NOTHING_SAID, ...placeOf(cluster, name) };
+      const sure = sureOf(said);
       return {
         article_id,
         entity_id,
@@ -56,8 +78,10 @@ export const linkEntities = defineStage({
         aliases,
         role: said.role,
         role_status: said.role_status,
+        role_confidence: sure.role,
         affiliation: said.affiliation,
         affiliation_status: said.affiliation_status,
+        affiliation_confidence: sure.affiliation,
         mentions: cluster.mentions.length,
         quotes: 0,
         confidence: confidenceOf(cluster),
@@ -71,7 +95,26 @@ export const linkEntities = defineStage({
   },
 });
 
-const NOTHING_SAID: Said = { role: null, role_status: null, affiliation: null, affiliation_status: null };
+const NOTHING_SAID: Said = {
+  role: null,
+  role_status: null,
+  affiliation: null,
+  affiliation_status: null,
+  role_from: null,
+  affiliation_from: null,
+};
+
+/** The first answer for any of some mentions; of a few, since the first ones introduce. */
+function firstOf<Answer>(
+  own: readonly MentionRow[],
+  ask: (mention: MentionRow) => Answer | null,
+): Answer | null {
+  for (const mention of own.slice(0, MOST_FORMS)) {
+    const answer = ask(mention);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
 
 /** The name and id of each mention's entity. */
 interface Named {

@@ -1,15 +1,34 @@
 import { fold } from '../common/fold.ts';
 import type { EntityRow } from '../tables.ts';
 import type { AuthorityEntry } from './authority.ts';
+import { institutionKey, isCommonInstitution } from './institutions.ts';
 import { nameKey } from './name-keys.ts';
 import { partsOf } from './person-names.ts';
-import { rolesAgree, tellingWord } from './roles-agree.ts';
+import { heldOffice, rolesAgree, tellingWord } from './roles-agree.ts';
+
+/** What joining needs to know of an entity of an article: no place, no text. Equal ones may be one object. */
+export type EntitySummary = Readonly<
+  Pick<
+    EntityRow,
+    | 'entity_id'
+    | 'type'
+    | 'name'
+    | 'aliases'
+    | 'role'
+    | 'role_status'
+    | 'affiliation'
+    | 'affiliation_status'
+    | 'mentions'
+    | 'quotes'
+    | 'checked'
+  >
+>;
 
 /** The entities of one article, and when it was published. */
 export interface ArticleEntities {
   article_id: string;
   published: string | null;
-  entities: EntityRow[];
+  entities: readonly EntitySummary[];
   /** Whether it is a copy of another article: its entities get the same ids and are not counted again. */
   isCopy?: boolean;
 }
@@ -23,10 +42,13 @@ export interface Identity {
   /** A word that tells it from another of its name (`goalkeeper`). */
   apart: string | null;
   entry: AuthorityEntry | null;
-  members: { article_id: string; published: string | null; row: EntityRow; isCopy: boolean }[];
-  /** The articles of the members, and their roles. */
-  articles: Set<string>;
-  roles: Set<string>;
+  members: { article_id: string; published: string | null; row: EntitySummary; isCopy: boolean }[];
+  /** The articles of the members, once somebody asks for them out of order. */
+  articles: Set<string> | null;
+  /** The roles of the members; most have none. */
+  roles: Set<string> | null;
+  /** Offices that they hold, and of which country or region: nobody is president of two. Most hold none. */
+  offices: Map<string, string> | null;
 }
 
 type Member = Identity['members'][number];
@@ -40,10 +62,16 @@ export function joinSameNames(
   const identities: Identity[] = [];
   const byKey = new Map<string, Identity[]>();
   const later: Member[] = [];
+  let isInOrder = true;
 
-  const put = (member: Member, key: string, entry: AuthorityEntry | null): void => {
+  const put = (
+    member: Member,
+    key: string,
+    entry: AuthorityEntry | null,
+    apart: string | null = null,
+  ): void => {
     const same = byKey.get(key) ?? [];
-    const found = same.find((identity) => fits(identity, member));
+    const found = same.find((identity) => fits(identity, member, isInOrder));
     if (found) add(found, member);
     else {
       const { row } = member;
@@ -51,11 +79,12 @@ export function joinSameNames(
         id: '',
         type: (same.length ? null : entry?.type) ?? row.type,
         name: row.name,
-        apart: same.length && row.role ? tellingWord(row.role) : null,
+        apart: apart ?? (same.length && row.role ? tellingWord(row.role) : null),
         entry: same.length ? null : entry,
         members: [],
-        articles: new Set(),
-        roles: new Set(),
+        articles: null,
+        roles: null,
+        offices: null,
       };
       add(identity, member);
       identities.push(identity);
@@ -63,45 +92,89 @@ export function joinSameNames(
     }
   };
 
+  const keyOf = rememberKeys();
+  // Equal entities of several articles are often one object: its entry, its key, or null where it is short, is found once.
+  const known = new Map<EntitySummary, AuthorityEntry | string | null>();
+  const placeOf = (row: EntitySummary): AuthorityEntry | string | null => {
+    const place = entryOf(row, listed) ?? (isShort(row) ? null : keyOf(row));
+    known.set(row, place);
+    return place;
+  };
   for (const { article_id, published, entities, isCopy = false } of articles) {
     for (const row of entities) {
       const member = { article_id, published, row, isCopy };
-      const entry = entryOf(row, listed);
-      if (entry) put(member, `listed ${entry.id}`, entry);
-      else if (isShort(row)) later.push(member);
-      else put(member, `${row.type} ${nameKey(row.type, row.name)}`, null);
+      const kept = known.get(row);
+      const place = kept === undefined ? placeOf(row) : kept;
+      const institution =
+        typeof place === 'string' || place === null ? institutionKey(row, article_id) : null;
+      if (institution) put(member, `institution ${institution.key}`, null, institution.apart);
+      else if (place === null) later.push(member);
+      else if (typeof place === 'string') put(member, place, null);
+      else put(member, `listed ${place.id}`, place);
     }
   }
   const fuller = fullerNames(identities);
+  // From here on, members come out of order.
+  isInOrder = false;
   for (const member of later) {
     const { row } = member;
-    const known = fuller.get(`${row.type} ${row.name}`);
-    const into = known?.size === 1 ? [...known][0] : null;
-    if (into && fits(into, member)) add(into, member);
-    else put(member, `${row.type} ${nameKey(row.type, row.name)}`, null);
+    const named = fuller.get(`${row.type} ${row.name}`);
+    const into = named?.size === 1 ? [...named][0] : null;
+    if (into && fits(into, member, isInOrder)) add(into, member);
+    else put(member, keyOf(row), null);
   }
   for (const identity of identities) {
     identity.members.sort((a, b) => (a.article_id < b.article_id ? -1 : 1));
     identity.name = fullestName(identity);
+    // `Chilean Health Ministry` says itself where it is.
+    if (identity.type === 'organization' && !isCommonInstitution(identity.name)) identity.apart = null;
   }
   return identities;
 }
 
 function add(identity: Identity, member: Member): void {
   identity.members.push(member);
-  identity.articles.add(member.article_id);
-  if (member.row.role !== null) identity.roles.add(member.row.role);
+  identity.articles?.add(member.article_id);
+  if (member.row.role !== null) (identity.roles ??= new Set()).add(member.row.role);
+  const held = heldOffice(member.row);
+  if (held !== null && !identity.offices?.has(held.noun))
+    (identity.offices ??= new Map()).set(held.noun, held.place);
+}
+
+/** The keys of names, each found once. */
+function rememberKeys(): (row: EntitySummary) => string {
+  const keys = new Map<string, string>();
+  return ({ type, name }) => {
+    const named = `${type} ${name}`;
+    const known = keys.get(named);
+    if (known !== undefined) return known;
+    const key = `${type} ${nameKey(type, name)}`;
+    keys.set(named, key);
+    return key;
+  };
 }
 
 /** Whether a row can be the same entity: it is of another article, and its role contradicts none. */
-function fits({ articles, roles }: Identity, { article_id, row }: Member): boolean {
-  if (articles.has(article_id)) return false;
-  const { role } = row;
-  return role === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role));
+function fits(identity: Identity, member: Member, isInOrder: boolean): boolean {
+  if (hasArticle(identity, member.article_id, isInOrder)) return false;
+  const { roles, offices } = identity;
+  const held = heldOffice(member.row);
+  if (held !== null && (offices?.get(held.noun) ?? held.place) !== held.place) return false;
+  const { role } = member.row;
+  return (
+    role === null || roles === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role))
+  );
+}
+
+/** Whether a member is of this article; as long as articles come one after the other, only the last one can be. */
+function hasArticle(identity: Identity, articleId: string, isInOrder: boolean): boolean {
+  if (isInOrder) return identity.members.at(-1)?.article_id === articleId;
+  identity.articles ??= new Set(identity.members.map(({ article_id }) => article_id));
+  return identity.articles.has(articleId);
 }
 
 /** A short name says little by itself: a family name alone, or letters (`IEA`). */
-const isShort = ({ type, name }: EntityRow): boolean =>
+const isShort = ({ type, name }: EntitySummary): boolean =>
   (type === 'person' && partsOf(name).words.length === 1) ||
   (type === 'organization' && /^[\p{Lu}\d.&]{2,8}$/u.test(name));
 
@@ -113,7 +186,7 @@ function fullerNames(identities: readonly Identity[]): Map<string, Set<Identity>
   const known = new Map<string, Set<Identity>>();
   for (const identity of identities) {
     if (identity.type === 'person' && identity.members.length < 2) continue;
-    for (const { row } of identity.members) {
+    for (const row of new Set(identity.members.map((member) => member.row))) {
       for (const alias of row.aliases) {
         const key = `${row.type} ${alias}`;
         known.set(key, (known.get(key) ?? new Set()).add(identity));
@@ -140,7 +213,7 @@ function listedNames(authority: readonly AuthorityEntry[]): Map<string, Authorit
 }
 
 /** The entry that has one of the row's names. The name itself counts before its short forms; a name of the list counts for rows of another type, too, which it corrects. */
-function entryOf(row: EntityRow, listed: ReadonlyMap<string, AuthorityEntry>): AuthorityEntry | null {
+function entryOf(row: EntitySummary, listed: ReadonlyMap<string, AuthorityEntry>): AuthorityEntry | null {
   const found = listed.get(`${row.type} ${nameKey(row.type, row.name)}`);
   if (found) return found;
   const other = (['person', 'organization', 'place'] as const)

@@ -57,14 +57,18 @@ export function isAcronymOf(short: string, long: string): boolean {
  * Joins mentions of organizations: the same name, a known alias, an acronym with its full name, and a short form with the one longer name that
  * begins or ends with it (`Brookings` and `Brookings Institution`, `Senate` and `US Senate`). A short form that two longer names share stays alone.
  *
+ * @param apart keys of institutions whose name several places share, by mention
  * @param defined acronyms that the text explains (`the International Energy Agency (IEA)`): acronym to full name
  */
 export function joinOrganizations(
   mentions: readonly MentionRow[],
   defined: ReadonlyMap<string, string>,
+  apart: ReadonlyMap<MentionRow, string> = new Map(),
 ): Cluster[] {
-  const clusters = joinByKey('organization', mentions, ({ text }) =>
-    organizationKey(defined.get(text) ?? text),
+  const clusters = joinByKey(
+    'organization',
+    mentions,
+    (mention) => apart.get(mention) ?? organizationKey(defined.get(mention.text) ?? mention.text),
   );
   const byInitials = indexBy(clusters, initialsOf);
   const afterAcronyms = mergeInto(clusters, (cluster) => {
@@ -72,7 +76,9 @@ export function joinOrganizations(
     return letters === null ? undefined : byInitials.get(letters);
   });
   const byPart = indexBy(afterAcronyms, shortForms);
-  return mergeInto(afterAcronyms, (cluster) => byPart.get(keyOf(cluster.mentions[0].text)));
+  return mergeInto(afterAcronyms, (cluster) =>
+    apart.has(cluster.mentions[0]) ? undefined : byPart.get(keyOf(cluster.mentions[0].text)),
+  );
 }
 
 /** Clusters by what their first mention's name gives. */

@@ -85,7 +85,9 @@ export function joinPeople(
     const found = personOf(
       parts,
       mention,
-      title !== null && CROWNED.test(title) ? alike.filter((person) => isCrowned(person, titleOf)) : alike,
+      title !== null && CROWNED.test(title)
+        ? alike.filter((person) => isCrowned(person, titleOf))
+        : withoutPairs(alike, mention),
       gender,
     );
     if (found) {
@@ -100,6 +102,28 @@ export function joinPeople(
 /** `King Hussein` is no other Hussein: kings go by given names. A person is crowned whom any of the names looked at calls so. */
 const isCrowned = ({ named }: Person, titleOf: (mention: MentionRow) => string | null): boolean =>
   named.slice(0, MOST_ALIKE).some((mention) => CROWNED.test(titleOf(mention) ?? ''));
+
+/**
+ * Of two who were named in one sentence (`her parents, John Hill and Mary Hill`) a bare name means neither, where it has meant somebody else before.
+ */
+function withoutPairs(alike: readonly Person[], mention: MentionRow): readonly Person[] {
+  if (alike.length < 3 || alike.every(({ last }) => last === -Infinity)) return alike;
+  const latest = new Map<Person, number>();
+  for (const person of alike) {
+    const named = person.named[indexAt(person.named, mention.start)];
+    if (named.start < mention.start) latest.set(person, named.sentence);
+  }
+  const sentences = [...latest.values()];
+  const single = alike.filter((person) => {
+    const sentence = latest.get(person);
+    return (
+      person.last > -Infinity ||
+      sentence === undefined ||
+      sentences.filter((other) => other === sentence).length < 2
+    );
+  });
+  return single.length > 0 ? single : alike;
+}
 
 function personOf(
   parts: NameParts,

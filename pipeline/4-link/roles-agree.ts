@@ -1,3 +1,8 @@
+import { countries } from '../lexicons/countries.ts';
+import { regions } from '../lexicons/regions.ts';
+import { officeNouns } from '../lexicons/office-nouns.ts';
+import type { EntityRow } from '../tables.ts';
+import { placeKey } from './join-others.ts';
 import { fieldsTogether, roleFields } from '../lexicons/role-fields.ts';
 
 const fieldOf = new Map(
@@ -22,4 +27,19 @@ export function rolesAgree(a: string, b: string): boolean {
 /** The word of a role that tells most, for an id: its first noun of a known field. */
 export function tellingWord(role: string): string | null {
   return (role.toLowerCase().match(/\p{L}+/gu) ?? []).find((word) => fieldOf.has(word)) ?? null;
+}
+
+const offices = new Set(officeNouns);
+const known = new Set([...countries, ...regions].map(placeKey));
+
+/** The office that a person holds now, and its country or region: two presidents of different countries are two people. Null where either is not known. */
+export function heldOffice({
+  role,
+  role_status,
+  affiliation,
+}: Pick<EntityRow, 'role' | 'role_status' | 'affiliation'>): { noun: string; place: string } | null {
+  if (role === null || affiliation === null || role_status === 'former') return null;
+  const noun = (role.toLowerCase().match(/\p{L}+/gu) ?? []).find((word) => offices.has(word));
+  const place = placeKey(affiliation);
+  return noun !== undefined && known.has(place) ? { noun, place } : null;
 }

@@ -1,9 +1,13 @@
 import { defineStage, type Span } from '../model.ts';
-import { indexAt, placeOf, RowIds } from '../common/rows.ts';
+import { indexAt, placeOf } from '../common/rows.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
+import { describeSpeaker } from './describe-speaker.ts';
 import { findNominals, type Nominal } from './find-nominals.ts';
+import { withIds } from './mention-ids.ts';
+import { namesOf } from './roles/affiliation.ts';
+import { viewArticle } from './roles/article-view.ts';
 import { namedSpeaker } from './named-speaker.ts';
-import { resolvePronouns, type ResolvedPronoun } from './resolve-pronouns.ts';
+import { resolvePronouns, type ResolvedPronoun } from './pronouns/resolve-pronouns.ts';
 
 /** A row whose pronoun stays open is not surer than this. */
 const UNRESOLVED = 0.7;
@@ -25,6 +29,8 @@ export const linkSpeakers = defineStage({
     const peopleAt = ({ speaker_start, speaker_end }: QuoteRow): MentionRow[] =>
       speaker_start === null || speaker_end === null ? [] : within(people, speaker_start, speaker_end);
 
+    const view = viewArticle(parsed, mentions);
+    const names = namesOf(mentions, (mention) => byId.get(mention.entity_id)?.name ?? mention.text);
     const linked = quotes.map((quote): QuoteRow => {
       const id =
         namedSpeaker(quote, peopleAt(quote))?.entity_id ??
@@ -34,12 +40,12 @@ export const linkSpeakers = defineStage({
         antecedentOf(quote, byName);
       const entity = id === null ? undefined : byId.get(id);
       // Nobody can rely on who said it where the pronoun means nobody known.
-      if (!entity)
-        return quote.speaker === null && quote.speaker_from === 'pronoun'
-          ? { ...quote, confidence: Math.min(quote.confidence, UNRESOLVED) }
-          : quote;
-      // Who “he” is, is one more thing to be wrong about.
       const pronoun = quote.speaker_start === null ? undefined : meant.get(quote.speaker_start);
+      if (!entity)
+        return quote.speaker_from === 'pronoun'
+          ? describedByPronoun(quote, pronoun)
+          : { ...quote, ...describeSpeaker(view, names, quote) };
+      // Who “he” is, is one more thing to be wrong about.
       const confidence = pronoun ? Math.min(quote.confidence, pronoun.confidence) : quote.confidence;
       return {
         ...quote,
@@ -51,7 +57,6 @@ export const linkSpeakers = defineStage({
       };
     });
 
-    const ids = new RowIds(source.article_id, 'm');
     const rowOf = (
       kind: MentionRow['kind'],
       span: Span,
@@ -66,7 +71,7 @@ export const linkSpeakers = defineStage({
       );
       return {
         article_id,
-        mention_id: ids.next(kind, text),
+        mention_id: '',
         sentence,
         paragraph,
         start,
@@ -79,14 +84,23 @@ export const linkSpeakers = defineStage({
         checked: null,
       };
     };
-    const all = [
+    const all = withIds([
       ...mentions,
-      ...pronouns.map(({ token, entity_id, confidence }) => rowOf('pronoun', token, entity_id, confidence)),
+      ...pronouns.flatMap(({ token, entity_id, confidence }) =>
+        entity_id === null ? [] : [rowOf('pronoun', token, entity_id, confidence)],
+      ),
       ...nominals.map((nominal) => rowOf('nominal', nominal, nominal.entity_id, nominal.confidence)),
-    ].sort((a, b) => a.start - b.start);
+    ]);
     return { mentions: all, entities: recount(entities, all, linked), quotes: linked };
   },
 });
+
+/** A quote whose pronoun means a description (`the head of the union`), or nobody known: nobody can rely on who said it. */
+function describedByPronoun(quote: QuoteRow, pronoun: ResolvedPronoun | undefined): QuoteRow {
+  if (quote.speaker !== null) return quote;
+  const speaker = pronoun?.speaker ?? null;
+  return { ...quote, speaker, confidence: Math.min(quote.confidence, pronoun?.confidence ?? 1, UNRESOLVED) };
+}
 
 /** Entities by their names, and people by the last word of theirs, where only one person has it. */
 function entitiesByName(entities: readonly EntityRow[]): Map<string, string | null> {

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { ArticleRow } from '../tables.ts';
 
 /** Longest context around a row; a sentence of news is shorter, and a hostile one must not be repeated whole for each of its rows. */
-const REACH = 500;
+const REACH = 250;
 
 /** Where a row stands in its article; the rows of problems may stand nowhere. */
 export interface Standing {
@@ -14,7 +14,7 @@ export interface Standing {
 /**
  * The sentence that a row stands in, or all sentences that it touches; null for a row that stands nowhere.
  *
- * A sentence that reaches more than 500 units beyond the row is cut there, with "…": the contexts of all rows
+ * A sentence that reaches more than 250 units beyond the row is cut there, with "…": the contexts of all rows
  * together stay linear in the length of the text.
  */
 export function contextOf(

@@ -46,7 +46,7 @@ export function cutToCell(text: string): string {
 
 /** Whether a value is too long for a cell. */
 export function isTooLong(value: CellValue): boolean {
-  if (typeof value === 'string' && value.length < CELL_LIMIT) return false;
+  if (typeof value === 'string' ? value.length < CELL_LIMIT : !Array.isArray(value)) return false;
   return cellText(value).length >= CELL_LIMIT;
 }
 

@@ -1,25 +1,13 @@
-import type { ArticleRecord } from '../tables.ts';
+import type { ArticleRecord, ProblemRow } from '../tables.ts';
 import { rules } from '../problems.ts';
-import { csvColumns, type TableName } from '../tables.ts';
+import { csvColumns } from '../tables.ts';
+import { ARTICLE_TABLES, type ArticleTable } from './article-tables.ts';
 import { contextOf, type Standing } from './add-context.ts';
 import { CELL_LIMIT, isTooLong } from './format-cell.ts';
 import { nameRecordFile } from './name-record-file.ts';
 import { anchorOf, linkTo } from './report-link.ts';
+import { EVERYTHING, type RowChoices } from './row-choices.ts';
 import type { CsvRow } from './write-csv.ts';
-
-/** The tables that have rows of single articles, in the order in which people read them. */
-export const ARTICLE_TABLES = [
-  'articles',
-  'entities',
-  'mentions',
-  'quotes',
-  'numbers',
-  'dates',
-  'problems',
-] as const satisfies readonly TableName[];
-
-/** Name of a table whose rows come from single articles. */
-export type ArticleTable = (typeof ARTICLE_TABLES)[number];
 
 /**
  * The rows of an article in each table, as the CSVs have them: with their context and their place in the report.
@@ -28,20 +16,22 @@ export type ArticleTable = (typeof ARTICLE_TABLES)[number];
  */
 export function listRows(
   record: ArticleRecord,
+  { mentions, context }: Pick<RowChoices, 'mentions' | 'context'> = EVERYTHING,
   path: string | null = nameRecordFile(record.article.article_id),
 ): Record<ArticleTable, CsvRow[]> {
   const { article } = record;
   const page = path === null ? null : linkTo(path);
   const complete = <Row extends Standing>(rows: readonly Row[], anchor: (row: Row, i: number) => string) =>
     rows.map((row, i): CsvRow => {
-      const place = encodeURIComponent(anchorOf(article.article_id, anchor(row, i)));
-      const link = page && `${page}#${place}`;
-      return { ...row, link, context: contextOf(article, row) } as unknown as CsvRow;
+      const link = page && `${page}#${anchorOf(article.article_id, anchor(row, i))}`;
+      const around = context === 'none' ? null : contextOf(article, row);
+      return { ...row, link, context: around } as unknown as CsvRow;
     });
+  const listed = mentions === 'all' ? record.mentions : record.mentions.filter(({ kind }) => kind === 'name');
   return {
     articles: [{ ...article, link: page } as unknown as CsvRow],
     entities: complete(record.entities, (row) => row.entity_id),
-    mentions: complete(record.mentions, (row) => row.mention_id),
+    mentions: complete(listed, (row) => row.mention_id),
     quotes: complete(record.quotes, (row) => row.quote_id),
     numbers: complete(record.numbers, (row) => row.number_id),
     dates: complete(record.dates, (row) => row.date_id),
@@ -49,11 +39,12 @@ export function listRows(
   };
 }
 
-/** The record with a problem for each of its cells that is too long for a spreadsheet; the record itself if there is none. */
-export function reportLongCells(record: ArticleRecord): ArticleRecord {
-  const { article } = record;
-  const rows = listRows(record);
-  const found: ArticleRecord['problems'] = [];
+/** A problem for each cell of an article that is too long for a spreadsheet. */
+export function findLongCells(
+  { article }: ArticleRecord,
+  rows: Readonly<Record<ArticleTable, readonly CsvRow[]>>,
+): ProblemRow[] {
+  const found: ProblemRow[] = [];
   for (const table of ARTICLE_TABLES) {
     for (const row of rows[table]) {
       for (const column of csvColumns[table]) {
@@ -77,9 +68,7 @@ export function reportLongCells(record: ArticleRecord): ArticleRecord {
       }
     }
   }
-  if (!found.length) return record;
-  const problems = [...found, ...record.problems];
-  return { ...record, article: { ...article, problems: problems.length }, problems };
+  return found;
 }
 
 function idOf(table: ArticleTable, row: CsvRow): string {

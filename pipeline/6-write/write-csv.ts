@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { csvColumns, type TableName } from '../tables.ts';
+import { isSlot } from './entity-slots.ts';
 import { formatCell, formatNumber, type CellValue } from './format-cell.ts';
 
 /** A row as the CSV has it: values by column. */
@@ -9,10 +10,10 @@ export type CsvRow = Readonly<Record<string, CellValue>>;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 // The record delimiter is left at its default: setting one switches off the quoting of other line ends.
-const OPTIONS = {
-  escape_formulas: true,
-  cast: { number: formatNumber, boolean: String },
-} as const;
+const OPTIONS = { escape_formulas: true } as const;
+
+/** A cell that needs neither quotation marks nor an apostrophe: no separator in it, no formula's sign in front. */
+const PLAIN = /^[^=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20",\n][^",\r\n]*$/;
 
 /** The first line of a table's file: byte-order mark and column names. */
 export function csvHeader(table: TableName): string {
@@ -22,11 +23,36 @@ export function csvHeader(table: TableName): string {
 /**
  * The lines of rows, each with its LF. Cells are made for spreadsheets (see `format-cell.ts`); what could be taken for a formula
  * gets an apostrophe in front, numbers do not.
+ *
+ * Most cells are plain and go into their line as they are; the others are written by csv-stringify, all of them at once as a table of one
+ * column, since its work for each cell costs more than the cell.
  */
 export function csvLines(table: TableName, rows: readonly CsvRow[]): string {
-  if (!rows.length) return '';
-  return stringify(
-    rows.map((row) => csvColumns[table].map((column) => formatCell(row[column]))),
-    OPTIONS,
-  );
+  const columns = csvColumns[table];
+  const cells: (string | null)[] = [];
+  const special: [string][] = [];
+  for (const row of rows) {
+    for (const column of columns) {
+      const value = row[column];
+      const cell = cellOf(column, value);
+      const isPlain = cell === '' || typeof value === 'number' || PLAIN.test(cell);
+      cells.push(isPlain ? cell : null);
+      if (!isPlain) special.push([cell]);
+    }
+  }
+  // No cell has a line break, so each stands on a line of its own.
+  const written = special.length ? stringify(special, OPTIONS).split('\n') : [];
+  let next = 0;
+  let lines = '';
+  for (let i = 0; i < cells.length; i++)
+    lines += (cells[i] ?? written[next++]) + ((i + 1) % columns.length ? ',' : '\n');
+  return lines;
+}
+
+/** A cell before it is quoted. */
+function cellOf(column: string, value: CellValue): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return formatNumber(value);
+  if (isSlot(column, value)) return value;
+  return String(formatCell(value) ?? '');
 }

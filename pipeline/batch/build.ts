@@ -1,19 +1,20 @@
-import path from 'node:path';
-import { diskStore, pruneCache } from './cache.ts';
+import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
+import { ArticleStore, cacheFolder } from './cache.ts';
 import { checkFolders } from './check-folders.ts';
 import { realEffects, type Effects } from './effects.ts';
-import { keepFormerBuild, readFormerBuild, type FormerBuild } from './former-build.ts';
+import { keepFormerBuild, readFormerBuild } from './former-build.ts';
+import { findWhole } from './inspect-output.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
-import { MANIFEST, manifestText, readManifest, writeManifest } from './manifest.ts';
-import { pipelineVersion } from './pipeline-version.ts';
-import { planBatch, takeInputs, type PlannedBatch } from './plan-batch.ts';
+import { readManifest } from './manifest.ts';
+import { versionOf } from './pipeline-version.ts';
+import { failuresOf, planBatch, takeInputs } from './plan-batch.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { removeOutput, removeOutputLeftovers } from './remove-output.ts';
+import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
 import { explained, outputWriter } from './write-output.ts';
-import { Fingerprint, fingerprintOf } from './write-file.ts';
+import { writePlan } from './write-plan.ts';
 
 /** Folders and settings of `build` and `check`. */
 export interface BatchOptions {
@@ -23,6 +24,8 @@ export interface BatchOptions {
   cache: string;
   /** Number of threads; by default what the machine and the work are worth. */
   workers?: number;
+  /** What of an article goes into the files; everything by default. */
+  choices?: RowChoices;
   quiet?: boolean;
 }
 
@@ -59,96 +62,53 @@ async function buildLocked(
   progress: Progress,
 ): Promise<Omit<BuildReport, 'milliseconds' | 'output'>> {
   const { fs } = effects;
-  const { output, cache } = options;
-  const inputs = takeInputs(fs, options.input, pipelineVersion());
-  const former = readFormerBuild(fs, cache, output);
+  const { output, cache, choices = EVERYTHING } = options;
+  const inputs = takeInputs(fs, options.input, versionOf(choices, effects.version));
+  const folder = cacheFolder(cache, output);
+  const former = readFormerBuild(fs, folder, effects.tell);
+  const whole = findWhole(fs, output, former);
   const listed = readManifest(fs, output);
   removeOutputLeftovers(fs, output, listed);
 
-  if (former?.digest === inputs.digest && isIntact(fs, output, former)) {
+  if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {
     const { rows, failures, leftOut } = former;
     return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures, leftOut };
   }
-  const plan = await planBatch(inputs, {
-    fs,
-    store: diskStore(fs, cache),
-    cache,
-    former,
-    process: effects.process,
-    workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
-    progress: (done, total) => progress.show('files read', done, total),
-  });
-  const wrote = await writePlan(fs, output, plan, listed, (done) =>
-    progress.show('articles written', done, plan.articles.length),
-  );
-  const failures = plan.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-  const { leftOut } = plan;
-  keepFormerBuild(fs, cache, output, {
-    version: inputs.version,
-    digest: inputs.digest,
-    inputs: plan.inputs,
-    outputs: wrote.outputs,
-    rows: wrote.rows,
-    failures,
-    leftOut,
-  });
-  pruneCache(fs, cache, staleKeys(former, plan.inputs));
-  return {
-    articles: plan.articles.length,
-    computed: plan.computed,
-    written: wrote.written,
-    removed: wrote.removed,
-    rows: wrote.rows,
-    failures,
-    leftOut,
-  };
-}
-
-/** Writes the planned output; removes what a former build wrote and this one does not. */
-async function writePlan(
-  fs: Effects['fs'],
-  output: string,
-  plan: PlannedBatch,
-  listed: readonly string[],
-  progress: (done: number) => void,
-) {
-  const { render } = await import('./render.ts');
-  const writer = outputWriter(fs, output);
-  // The list comes first: whatever a killed run has written is known to the next one.
-  const own = plan.articles.map((article) => article.path);
-  explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...own]));
+  const store = new ArticleStore(fs, folder, inputs.version, true);
   try {
-    const rows = render(plan, writer, progress);
-    const removed = removeOutput(
+    const plan = await planBatch(inputs, {
       fs,
-      output,
-      listed.filter((file) => !writer.outputs.has(file)),
+      store,
+      choices,
+      former,
+      whole,
+      process: effects.process,
+      workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
+      progress: progress.computing,
+    });
+    const writer = outputWriter(fs, output, { former, whole });
+    const wrote = await writePlan(plan, { store, choices }, writer, listed, (done) =>
+      progress.show('articles written', done, plan.articles.length),
     );
-    explained(MANIFEST, output, () => writeManifest(fs, output, writer.outputs.keys()));
-    writer.outputs.set(MANIFEST, String(new Fingerprint().add(manifestText(writer.outputs.keys()))));
-    return { rows, removed, written: writer.written(), outputs: Object.fromEntries(writer.outputs) };
+    const failures = failuresOf(plan);
+    const { computed, leftOut } = plan;
+    keepFormerBuild(fs, folder, { digest: inputs.digest, ...wrote.state, failures, leftOut });
+    store.prune(new Set(inputs.files.map(({ path: name }) => name)));
+    const { removed, written, state } = wrote;
+    return {
+      articles: plan.articles.length,
+      computed,
+      written,
+      removed,
+      rows: state.rows,
+      failures,
+      leftOut,
+    };
   } finally {
-    writer.abandon();
+    store.close();
   }
 }
 
 function prepareOutput(fs: Effects['fs'], output: string): void {
   explained('', output, () => makeFolder(fs, output));
-}
-
-/** Whether every file that the former build wrote is still there as it was. */
-function isIntact(fs: Effects['fs'], output: string, former: FormerBuild): boolean {
-  return Object.entries(former.outputs).every(
-    ([name, fingerprint]) => fingerprintOf(fs, path.join(output, name)) === fingerprint,
-  );
-}
-
-/** Keys that the former build used and this one does not. */
-function staleKeys(former: FormerBuild | undefined, inputs: FormerBuild['inputs']): string[] {
-  const keys = (of: FormerBuild['inputs']): string[] =>
-    Object.values(of).flatMap(({ articles }) =>
-      articles.flatMap((article) => ('key' in article ? [article.key] : [])),
-    );
-  const used = new Set(keys(inputs));
-  return former ? keys(former.inputs).filter((key) => !used.has(key)) : [];
 }

@@ -1,142 +1,235 @@
-import { createHash } from 'node:crypto';
+import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import type { ArticleRecord } from '../tables.ts';
+import type { ProblemRow } from '../tables.ts';
 import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
-import { sketchText, type Sketch } from './sketch-text.ts';
-import { removeLeftovers, writeFileWhole } from './write-file.ts';
+import {
+  HEAD_BYTES,
+  packEntry,
+  readHead,
+  summaryReader,
+  type ArticleSummary,
+  type EntryHead,
+} from './pack-entry.ts';
+import { entryBytes, PackFile } from './pack-file.ts';
+import { removeLeftovers, sha256, temporaryBeside } from './write-file.ts';
 
-/** What is to be known of all records before the first one is written. */
-export interface RecordDigest {
-  published: string | null;
-  entities: ArticleRecord['entities'];
-  /** By which copies are told. */
-  sketch: Sketch;
-  /** Whether nothing was made of it because it is not in English. */
-  isForeign: boolean;
-  /** Rows of the tables that can grow long. */
-  rows: Record<'mentions' | 'quotes' | 'numbers' | 'dates' | 'entities', number>;
+/** An article of a file, as far as a later build needs to know it without reading the file again. */
+export type KnownArticle =
+  { article_id: string; key: string } | { article_id: string | null; problem: ProblemRow };
+
+/** What came of a file of the input. */
+export interface KnownFile {
+  /** Hash of the file with its sidecar. */
+  digest: string;
+  articles: KnownArticle[];
+  /** Hash of what people decided about its articles; none where they decided nothing. */
+  decided?: string;
 }
 
-/** Where computed records are kept between two runs, and within one between computing and writing. */
-export interface RecordStore {
-  has(key: string): boolean;
-  /** The record of a key; undefined if there is none, or only a damaged one. */
-  get(key: string): ArticleRecord | undefined;
-  /** The digest of the same record, for a fraction of the time. */
-  digest(key: string): RecordDigest | undefined;
-  put(key: string, packed: Uint8Array): void;
+/** The folder of what a build keeps for the next one: one for each output folder. */
+export function cacheFolder(cache: string, output: string): string {
+  return path.join(cache, sha256(path.resolve(output)).slice(0, 32));
 }
 
-/** Bytes of the checksum, and of the length of the digest, at the head of an entry. */
-const CHECKSUM = 16;
-const LENGTH = 4;
+const PACK = 'articles.pack';
 
-/** A record in the form that is kept: checksum of what follows, length of the digest, digest, record. */
-export function pack(record: ArticleRecord): Uint8Array {
-  const { article, entities, mentions, quotes, numbers, dates } = record;
-  const rows = {
-    mentions: mentions.length,
-    quotes: quotes.length,
-    numbers: numbers.length,
-    dates: dates.length,
-    entities: entities.length,
-  };
-  const isForeign = record.problems.some(({ rule }) => rule === 'language-foreign');
-  const digest = deflate({
-    published: article.published,
-    entities,
-    sketch: sketchText(article.text),
-    isForeign,
-    rows,
-  } satisfies RecordDigest);
-  const length = Buffer.alloc(LENGTH);
-  length.writeUInt32LE(digest.length);
-  const body = Buffer.concat([length, digest, deflate(record)]);
-  return Buffer.concat([checksum(body), body]);
+/** Where an entry is. */
+interface Place {
+  pack: PackFile;
+  at: number;
 }
 
-/** The record of a kept entry; undefined if it is damaged. */
-export function unpackRecord(packed: Uint8Array): ArticleRecord | undefined {
-  return unpack(packed)?.record();
-}
+/**
+ * What was computed: every article with its record and its lines, and every file with what came of it, in one file to which a build adds.
+ *
+ * An entry counts once all of it is there, so a build that is killed keeps what it had done. All of it belongs to one version of the pipeline.
+ */
+export class ArticleStore {
+  /** By path: what came of the files of the input. */
+  readonly files = new Map<string, KnownFile>();
+  readonly #articles = new Map<string, Place>();
+  readonly #verified = new Set<string>();
+  readonly #fs: FileSystem;
+  readonly #folder: string;
+  readonly #mark: string;
+  #readSummary = summaryReader(true);
+  readonly #writes: boolean;
+  /** What is read from: the pack of the cache. */
+  #kept: PackFile | undefined;
+  /** What is added to: the same, or a file of its own where the cache is not to be changed. */
+  #added: PackFile | undefined;
 
-/** The digest of a kept entry; undefined if any of it is damaged. */
-export function unpackDigest(packed: Uint8Array): RecordDigest | undefined {
-  return unpack(packed)?.digest();
-}
+  /** @param writes whether the cache is added to; otherwise what is put lies in a temporary file and is gone with the store */
+  constructor(fs: FileSystem, folder: string, version: string, writes: boolean) {
+    this.#fs = fs;
+    this.#folder = folder;
+    this.#mark = `clipsheet articles ${version}\n`;
+    this.#writes = writes;
+    const file = path.join(folder, PACK);
+    if (hasMark(fs, file, this.#mark)) this.#open(file);
+  }
 
-function unpack(packed: Uint8Array): { digest(): RecordDigest; record(): ArticleRecord } | undefined {
-  if (packed.length < CHECKSUM + LENGTH) return undefined;
-  const body = Buffer.from(packed.buffer, packed.byteOffset + CHECKSUM, packed.length - CHECKSUM);
-  if (!checksum(body).equals(packed.subarray(0, CHECKSUM))) return undefined;
-  const end = LENGTH + body.readUInt32LE();
-  return { digest: () => inflate(body.subarray(LENGTH, end)), record: () => inflate(body.subarray(end)) };
-}
-
-function checksum(body: Uint8Array): Buffer {
-  return createHash('sha256').update(body).digest().subarray(0, CHECKSUM);
-}
-
-function deflate(value: unknown): Buffer {
-  return zlib.deflateSync(JSON.stringify(value), { level: 1 });
-}
-
-function inflate<T>(packed: Uint8Array): T {
-  return JSON.parse(zlib.inflateSync(packed).toString('utf8'));
-}
-
-/** Path of the entry of a key inside a cache folder. */
-export function entryPath(folder: string, key: string): string {
-  return path.join(folder, key.slice(0, 2), `${key}.z`);
-}
-
-/** The store of `build`: a folder with one file for each article as it was computed. */
-export function diskStore(fs: FileSystem, folder: string): RecordStore {
-  const read = (key: string): Uint8Array => {
-    try {
-      return fs.readFileSync(entryPath(folder, key));
-    } catch {
-      return new Uint8Array();
+  #open(file: string): void {
+    const open = (): PackFile => new PackFile(this.#fs, file, this.#writes ? 'r+' : 'r', this.#mark);
+    const pack = this.#writes ? writeToCache(this.#folder, open) : open();
+    this.#kept = pack;
+    for (const { kind, key, at, summaryBytes, summaryCrc } of pack.scan()) {
+      if (kind === 'article') this.#articles.set(key, { pack, at });
+      else {
+        const text = pack.read(at + HEAD_BYTES, summaryBytes);
+        if (zlib.crc32(text) !== summaryCrc) continue;
+        const { path: name, ...known } = JSON.parse(text.toString());
+        this.files.set(name, known);
+      }
     }
-  };
-  return {
-    has: (key) => fs.existsSync(entryPath(folder, key)),
-    get: (key) => unpackRecord(read(key)),
-    digest: (key) => unpackDigest(read(key)),
-    put: (key, packed) => {
-      writeToCache(folder, () => writeFileWhole(fs, entryPath(folder, key), packed));
-    },
-  };
-}
+  }
 
-/** Runs an effect on the cache; a failure becomes a sentence that says what to do. */
-export function writeToCache(folder: string, run: () => void): void {
-  try {
-    run();
-  } catch (error) {
-    throw new UsageError(
-      `Cannot keep computed articles in “${folder}”, because ${describeSystemError(error)}: make it writable, or name another folder with --cache.`,
+  has(key: string): boolean {
+    return this.#articles.has(key);
+  }
+
+  /** The summary of an article; undefined if there is none, or only a damaged one. */
+  summary(key: string): ArticleSummary | undefined {
+    const found = this.#find(key);
+    if (!found) return undefined;
+    const text = found.pack.read(found.at + HEAD_BYTES, found.head.summaryBytes);
+    return zlib.crc32(text) === found.head.summaryCrc ? this.#readSummary(text.toString()) : undefined;
+  }
+
+  /** Forgets what summaries had in common, once all of them were read. */
+  forgetShared(): void {
+    this.#readSummary = summaryReader(false);
+  }
+
+  /** Whether the record and the lines of an article are there and sound. */
+  verify(key: string): boolean {
+    if (this.#verified.has(key)) return true;
+    const found = this.#find(key);
+    if (!found || zlib.crc32(this.#body(found)) !== found.head.sectionsCrc) return false;
+    this.#verified.add(key);
+    return true;
+  }
+
+  /** The sections of an article that is there. */
+  sections(key: string): Buffer[] {
+    const found = this.#find(key);
+    if (!found) throw new Error(`The cache has lost an article while it was needed: run the command again.`);
+    const body = this.#body(found);
+    let at = 0;
+    return found.head.sectionBytes.map((bytes) => body.subarray(at, (at += bytes)));
+  }
+
+  /** Keeps a packed article. */
+  put(key: string, packed: Uint8Array): void {
+    this.#articles.set(key, this.#append(packed));
+    this.#verified.add(key);
+  }
+
+  /** Keeps what came of a file, once its articles are kept. */
+  putFile(name: string, known: KnownFile): void {
+    this.#append(packEntry('file', sha256(name), JSON.stringify({ path: name, ...known })));
+    this.files.set(name, known);
+  }
+
+  /** Writes the pack anew where most of it is about articles and files that are gone. Removes what killed runs left. */
+  prune(files: ReadonlySet<string>): void {
+    for (const name of this.files.keys()) if (!files.has(name)) this.files.delete(name);
+    const keys = [...this.files.values()].flatMap(({ articles }) =>
+      articles.flatMap((article) => ('key' in article ? [article.key] : [])),
     );
+    const pack = this.#added ?? this.#kept;
+    if (!pack || !this.#writes) return;
+    const live = keys.reduce((sum, key) => sum + this.#bytes(key), 0);
+    if (pack.end > 2 * live + FILE_BYTES * this.files.size) this.#rewrite(keys);
+    removeLeftovers(this.#fs, this.#folder);
+  }
+
+  close(): void {
+    this.#kept?.close();
+    if (this.#added !== this.#kept) this.#added?.close();
+  }
+
+  #rewrite(keys: readonly string[]): void {
+    const file = path.join(this.#folder, PACK);
+    const temporary = temporaryBeside(file);
+    writeToCache(this.#folder, () => {
+      const pack = new PackFile(this.#fs, temporary, 'w+', this.#mark);
+      for (const key of keys) {
+        const found = this.#find(key);
+        if (found) pack.append(found.pack.read(found.at, entryBytes(found.head)));
+      }
+      for (const [name, known] of this.files)
+        pack.append(packEntry('file', sha256(name), JSON.stringify({ path: name, ...known })));
+      pack.close();
+      this.#fs.renameSync(temporary, file);
+    });
+  }
+
+  #append(entry: Uint8Array): Place {
+    return writeToCache(this.#folder, () => {
+      this.#added ??= this.#place();
+      return { pack: this.#added, at: this.#added.append(entry) };
+    });
+  }
+
+  /** Opens what is added to. */
+  #place(): PackFile {
+    const fs = this.#fs;
+    if (this.#writes) {
+      if (this.#kept) return this.#kept;
+      fs.mkdirSync(this.#folder, { recursive: true });
+      return new PackFile(fs, path.join(this.#folder, PACK), 'w+', this.#mark);
+    }
+    const file = temporaryBeside(path.join(os.tmpdir(), PACK));
+    const pack = new PackFile(fs, file, 'w+', this.#mark);
+    // Without a name, it is gone when the program ends, however that happens.
+    fs.rmSync(file, { force: true });
+    return pack;
+  }
+
+  #find(key: string): (Place & { head: EntryHead }) | undefined {
+    const place = this.#articles.get(key);
+    const head = place && readHead(place.pack.read(place.at, HEAD_BYTES));
+    return head && { ...place, head };
+  }
+
+  #body({ pack, at, head }: Place & { head: EntryHead }): Buffer {
+    const from = HEAD_BYTES + head.summaryBytes;
+    return pack.read(at + from, entryBytes(head) - from);
+  }
+
+  #bytes(key: string): number {
+    const found = this.#find(key);
+    return found ? entryBytes(found.head) : 0;
   }
 }
 
-/** The store of `check`: reads what `build` has kept, keeps its own in memory and writes nothing. */
-export function memoryStore(behind: RecordStore): RecordStore {
-  const entries = new Map<string, Uint8Array>();
-  return {
-    has: (key) => entries.has(key) || behind.has(key),
-    get: (key) => (entries.has(key) ? unpackRecord(entries.get(key)!) : behind.get(key)),
-    digest: (key) => (entries.has(key) ? unpackDigest(entries.get(key)!) : behind.digest(key)),
-    put: (key, packed) => {
-      entries.set(key, packed);
-    },
-  };
+/** What an entry of a file takes, about; and what a small pack may waste. */
+const FILE_BYTES = 500;
+
+/** Whether a pack is there and of this version. */
+function hasMark(fs: FileSystem, file: string, mark: string): boolean {
+  let descriptor: number | undefined;
+  try {
+    descriptor = fs.openSync(file, 'r');
+    const head = Buffer.alloc(Buffer.byteLength(mark));
+    fs.readSync(descriptor, head, 0, head.length, 0);
+    return head.toString() === mark;
+  } catch {
+    return false;
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
 }
 
-/** Removes entries that no run will ask for again, and what killed runs left behind. */
-export function pruneCache(fs: FileSystem, folder: string, stale: Iterable<string>): void {
-  for (const key of stale) fs.rmSync(entryPath(folder, key), { force: true });
-  if (!fs.existsSync(folder)) return;
-  for (const name of fs.readdirSync(folder)) removeLeftovers(fs, path.join(folder, name));
+/** Runs an effect on a folder of the cache; a failure becomes a sentence that says what to do. */
+export function writeToCache<T>(folder: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new UsageError(
+      `Cannot keep computed articles in “${path.dirname(folder)}”, because ${describeSystemError(error)}: make it writable, or name another folder with --cache.`,
+    );
+  }
 }

@@ -1,13 +1,15 @@
-import { diskStore, memoryStore } from './cache.ts';
+import { EVERYTHING } from '../6-write/row-choices.ts';
+import { ArticleStore, cacheFolder } from './cache.ts';
 import { checkFolders } from './check-folders.ts';
 import { chooseWorkers } from './choose-workers.ts';
 import type { BatchOptions } from './build.ts';
 import type { Difference } from './compare-output.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { readFormerBuild } from './former-build.ts';
+import { findWhole } from './inspect-output.ts';
 import { readManifest } from './manifest.ts';
-import { pipelineVersion } from './pipeline-version.ts';
-import { planBatch, takeInputs } from './plan-batch.ts';
+import { versionOf } from './pipeline-version.ts';
+import { failuresOf, planBatch, takeInputs } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
 import { listFailures } from './summarize.ts';
 
@@ -20,34 +22,60 @@ export interface CheckReport {
 /** Files that are listed one by one. */
 const LISTED = 40;
 
-/** Computes what `build` would write and compares it with the output folder. Writes nothing, neither there nor into the cache. */
-export async function check(options: BatchOptions, effects: Effects = realEffects()): Promise<CheckReport> {
+/** Settings of `check`. */
+export interface CheckOptions extends BatchOptions {
+  /** Computes and renders every article again, whatever the cache says. */
+  full?: boolean;
+}
+
+/**
+ * Computes what `build` would write and compares it with the output folder. Writes nothing, neither there nor into the cache.
+ *
+ * An output that is as the former build wrote it, of the same input, is not made again to be compared.
+ */
+export async function check(options: CheckOptions, effects: Effects = realEffects()): Promise<CheckReport> {
   const { fs } = effects;
-  const { input, output, cache, quiet = false } = options;
+  const { input, output, cache, choices = EVERYTHING, quiet = false, full = false } = options;
   const progress = createProgress(effects, quiet);
   checkFolders(fs, options);
-  const inputs = takeInputs(fs, input, pipelineVersion());
-  const plan = await planBatch(inputs, {
-    fs,
-    store: memoryStore(diskStore(fs, cache)),
-    cache,
-    former: readFormerBuild(fs, cache, output),
-    process: effects.process,
-    workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
-    progress: (done, total) => progress.show('files read', done, total),
-  });
-  const [{ render }, { compareWithOutput }] = await Promise.all([
-    import('./render.ts'),
-    import('./compare-output.ts'),
-  ]);
-  const comparison = compareWithOutput(fs, output);
-  render(plan, comparison, (done) => progress.show('articles compared', done, plan.articles.length));
-  const differences = comparison.finish(readManifest(fs, output));
-  const failures = plan.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  const inputs = takeInputs(fs, input, versionOf(choices, effects.version));
+  const folder = cacheFolder(cache, output);
+  const former = full ? undefined : readFormerBuild(fs, folder, effects.tell);
+  const whole = findWhole(fs, output, former);
+  let found: CheckReport;
+  if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length)
+    found = { differences: [], failures: former.failures };
+  else {
+    const store = new ArticleStore(fs, folder, full ? `${inputs.version} again` : inputs.version, false);
+    try {
+      const plan = await planBatch(inputs, {
+        fs,
+        store,
+        choices,
+        former,
+        whole,
+        process: effects.process,
+        workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
+        progress: progress.computing,
+      });
+      const [{ render }, { compareWithOutput }] = await Promise.all([
+        import('./render.ts'),
+        import('./compare-output.ts'),
+      ]);
+      const comparison = compareWithOutput(fs, output, whole);
+      render(plan, { store, choices }, comparison, (done) =>
+        progress.show('articles compared', done, plan.articles.length),
+      );
+      found = { differences: comparison.finish(readManifest(fs, output)), failures: failuresOf(plan) };
+    } finally {
+      store.close();
+    }
+  }
+  const { differences, failures } = found;
   progress.clear();
   if (failures.length) effects.tell(listFailures(failures, output));
   if (!quiet || differences.length) effects.print(describeDifferences(differences, output));
-  return { differences, failures };
+  return found;
 }
 
 /** The differences for a reader: which file, how many rows, a few of them. */

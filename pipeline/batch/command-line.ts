@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { ARTICLE_TABLES, type ArticleTable } from '../6-write/list-rows.ts';
+import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
+import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { UsageError } from './effects.ts';
 
 /** An option of a command, as `--help` shows it. */
@@ -28,6 +29,25 @@ const FOLDERS: Readonly<Record<string, Option>> = {
   workers: { type: 'string', value: 'N', help: 'number of threads (as many as the work is worth)' },
 };
 
+/** What of an article goes into the files. */
+const VOLUME: Readonly<Record<keyof RowChoices, Option>> = {
+  mentions: {
+    type: 'string',
+    value: 'all|names',
+    help: 'rows of mentions.csv: all, or names alone, without pronouns and descriptions',
+  },
+  context: {
+    type: 'string',
+    value: 'sentence|none',
+    help: 'column context: the sentence of the row, or nothing',
+  },
+  records: {
+    type: 'string',
+    value: 'full|lean',
+    help: 'JSON records: in full, or without what is empty or repeated',
+  },
+};
+
 const COMMON: Readonly<Record<string, Option>> = {
   quiet: { type: 'boolean', help: 'say nothing but errors' },
   help: { type: 'boolean', help: 'show this help' },
@@ -37,11 +57,15 @@ const COMMON: Readonly<Record<string, Option>> = {
 export const commands = {
   build: {
     help: 'Process every article of a folder; only changed ones are computed again.',
-    options: FOLDERS,
+    options: { ...FOLDERS, ...VOLUME },
   },
   check: {
     help: 'Compute what build would write, write nothing; list the differences, exit 1 if there are any.',
-    options: FOLDERS,
+    options: {
+      ...FOLDERS,
+      ...VOLUME,
+      full: { type: 'boolean', help: 'compute every article again, whatever is kept of a former build' },
+    },
   },
   stream: {
     help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
@@ -53,6 +77,16 @@ export const commands = {
         help: 'print the rows of this table, each on a line, not records',
       },
     },
+  },
+  merge: {
+    help: 'Make the tables from records that stream has written, in any number of files.',
+    options: {
+      output: FOLDERS.output,
+      authority: { type: 'string', value: 'FILE', help: 'list of names that hold in every article' },
+      ...VOLUME,
+    },
+    rest: 'PART',
+    needs: 'name at least one file of records',
   },
   evaluate: {
     help: 'Measure precision, recall and F1 against annotated documents.',
@@ -139,6 +173,24 @@ export function readCommandLine(
     );
   if (rest && !positionals.length) throw new UsageError(`${command} needs ${rest}: ${needs}.`);
   return { command, values: { ...defaults(options), ...values }, rest: positionals };
+}
+
+const CHOICES: { readonly [Name in keyof RowChoices]: readonly RowChoices[Name][] } = {
+  mentions: ['all', 'names'],
+  context: ['sentence', 'none'],
+  records: ['full', 'lean'],
+};
+
+/** What of an article goes into the files, from options; without any, everything. */
+export function readChoices(values: CommandLine['values']): RowChoices {
+  const read = <Name extends keyof RowChoices>(name: Name): RowChoices[Name] => {
+    const value = values[name];
+    if (value === undefined) return EVERYTHING[name];
+    const found = CHOICES[name].find((choice) => choice === value);
+    if (!found) throw new UsageError(`--${name} must be ${CHOICES[name].join(' or ')}, not “${value}”.`);
+    return found;
+  };
+  return { mentions: read('mentions'), context: read('context'), records: read('records') };
 }
 
 /** A whole number from 1, from an option. */

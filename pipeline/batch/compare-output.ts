@@ -4,8 +4,9 @@ import { csvColumns, type TableName } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
 import { compare } from '../common/rows.ts';
 import { MANIFEST, manifestText } from './manifest.ts';
-import { readLines } from './read-lines.ts';
-import type { Sink } from './render.ts';
+import { LineReader } from './read-lines.ts';
+import type { Sink, TableSink } from './render.ts';
+import { readRange } from './write-file.ts';
 
 /** Rows of a difference that are shown. */
 const SHOWN = 3;
@@ -26,13 +27,22 @@ export interface OutputComparison extends Sink {
   finish(listed: readonly string[]): Difference[];
 }
 
-export function compareWithOutput(fs: FileSystem, output: string): OutputComparison {
+/** @param whole files that are as the former build wrote them: only what is to be new in them is compared */
+export function compareWithOutput(
+  fs: FileSystem,
+  output: string,
+  whole: ReadonlySet<string> = new Set(),
+): OutputComparison {
   const differences: Difference[] = [];
   const expected = new Set<string>();
   return {
+    isWhole: (name) => whole.has(name),
+    keep(name) {
+      expected.add(name);
+    },
     file(name, content) {
       expected.add(name);
-      const difference = compareText(fs, output, name, content);
+      const difference = compareText(fs, output, name, Buffer.from(content as string).toString());
       if (difference) differences.push(difference);
     },
     table(name) {
@@ -70,30 +80,24 @@ function compareText(fs: FileSystem, output: string, name: string, content: stri
 
 /**
  * Compares a table row by row while its rows are made, in little memory: both sides stand in order of their owner (the article, or the
- * entity in a table of entities), so at any time only the rows of one owner are held.
+ * entity in a table of entities), so at any time only the rows of one owner are held. Pieces that are taken over are passed by unread.
  */
 function compareTable(
   fs: FileSystem,
   output: string,
   name: TableName,
   report: (difference: Difference) => void,
-) {
+): TableSink {
   const file = path.join(output, `${name}.csv`);
   const exists = fs.existsSync(file);
-  const present = exists ? readLines(fs, file) : undefined;
+  const present = exists ? new LineReader(fs, file) : undefined;
   const rows = { added: 0, removed: 0, changed: 0 };
   const examples: string[] = [];
   const hash = createHash('sha256');
   let bytes = 0;
-  let ahead = present?.next();
 
   const show = (...lines: string[]): void => {
     if (examples.length < SHOWN * 2) examples.push(...lines);
-  };
-  const take = (): string => {
-    const line = ahead!.value as string;
-    ahead = present!.next();
-    return line;
   };
   const compareOwner = (wanted: readonly string[], found: readonly string[]): void => {
     const wantedRows = byKey(name, wanted);
@@ -110,26 +114,39 @@ function compareTable(
       show(`+ ${line}`);
     }
   };
+  const removeUpTo = (position: number): void => {
+    while (present && present.position < position && present.line !== undefined)
+      compareOwner([], [present.take()]);
+  };
 
   let header = true;
   return {
-    add(_owner: string, lines: string): void {
-      hash.update(lines);
-      bytes += Buffer.byteLength(lines);
-      if (!exists) return;
-      const wanted = lines.split('\n').slice(0, -1);
+    keep(from, length) {
+      header = false;
+      removeUpTo(from);
+      readRange(fs, file, from, length, (piece) => hash.update(piece));
+      bytes += length;
+      present!.goTo(from + length);
+    },
+    add(_owner, content): void {
+      hash.update(content);
+      bytes += content.length;
+      if (!present) return;
+      const wanted = Buffer.from(content).toString().split('\n').slice(0, -1);
       if (header) {
         header = false;
-        compareOwner(wanted, ahead!.done ? [] : [take()]);
+        compareOwner(wanted, present.line === undefined ? [] : [present.take()]);
         return;
       }
       const found: string[] = [];
       const owner = firstCell(wanted[0]);
-      while (!ahead!.done && compare(firstCell(ahead!.value), owner) <= 0) found.push(take());
+      while (present.line !== undefined && compare(firstCell(present.line), owner) <= 0)
+        found.push(present.take());
       compareOwner(wanted, found);
     },
     end() {
-      while (exists && !ahead!.done) compareOwner([], [take()]);
+      removeUpTo(Infinity);
+      present?.close();
       if (!exists) report({ path: `${name}.csv`, kind: 'missing', examples: [] });
       else if (rows.added || rows.removed || rows.changed)
         report({ path: `${name}.csv`, kind: 'changed', rows, examples });

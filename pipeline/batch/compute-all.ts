@@ -1,22 +1,14 @@
 import type { ProblemRow } from '../tables.ts';
-import type { LoadedFile, Outcome, ProcessArticle } from './compute-file.ts';
-import type { CorrectionsByArticle } from '../review/corrections-file.ts';
+import type { LoadedFile, Outcome, ProcessArticle, Settings } from './compute-file.ts';
 import { fileProblem } from './file-problem.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /** How to compute. */
-export interface Computing {
-  version: string;
-  /** Whether a record is kept under a key. */
-  has(key: string): boolean;
-  /** Folder in which workers look that up. */
-  cache: string;
+export interface Computing extends Settings {
   /** Number of threads; 1 computes in this one. */
   workers: number;
   /** What computes an article, where it is not the pipeline; only in this thread. */
   process?: ProcessArticle;
-  /** What people decided, by article. */
-  corrections?: CorrectionsByArticle;
 }
 
 /** A file to compute, or why it could not be loaded. Loaded only when its turn comes, so that few files are in memory at once. */
@@ -33,25 +25,25 @@ export async function computeAll(jobs: readonly Job[], computing: Computing, don
   if (!jobs.length) return;
   if (computing.workers > 1) return computeInThreads(jobs, computing, done);
   const { computeFile } = await import('./compute-file.ts');
-  jobs.forEach((load, job) => {
+  for (const [job, load] of jobs.entries()) {
     const file = load();
     done(
       job,
       'problem' in file
         ? [{ article_id: null, problem: file.problem }]
-        : computeFile(file, computing.version, computing.has, computing.process, computing.corrections),
+        : await computeFile(file, computing, computing.process),
     );
-  });
+  }
 }
 
 async function computeInThreads(
   jobs: readonly Job[],
-  { version, cache, workers, corrections }: Computing,
+  { version, choices, corrections, workers }: Computing,
   done: Done,
 ): Promise<void> {
   const pool = new WorkerPool<LoadedFile, Outcome[]>(
     new URL('./worker.js', import.meta.url),
-    { version, cache, corrections },
+    { version, choices, corrections },
     Math.min(workers, jobs.length),
   );
   const running = new Set<Promise<void>>();

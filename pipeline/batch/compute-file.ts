@@ -1,6 +1,8 @@
-import { readArticles } from '../1-read/index.ts';
+import { readFile, type ReadResult } from '../1-read/index.ts';
+import { ArticleLimitError } from '../5-check/row-limit.ts';
 import { processArticle } from '../process.ts';
-import { pack } from './cache.ts';
+import type { RowChoices } from '../6-write/row-choices.ts';
+import { packArticle } from './pack-entry.ts';
 import { sha256 } from './write-file.ts';
 import type { ProblemRow } from '../tables.ts';
 import type { CorrectionsByArticle } from '../review/corrections-file.ts';
@@ -11,6 +13,8 @@ export interface LoadedFile {
   path: string;
   bytes: Uint8Array;
   sidecar?: { path: string; bytes: Uint8Array };
+  /** Keys of its articles that are kept already. */
+  kept?: readonly string[];
 }
 
 /** Computes one article. */
@@ -21,24 +25,29 @@ export type Outcome =
   | { article_id: string; key: string; packed?: Uint8Array }
   | { article_id: string | null; problem: ProblemRow };
 
+/** What decides what comes of a file, beside the file itself. */
+export interface Settings {
+  /** The pipeline's own version, part of every key. */
+  version: string;
+  choices: RowChoices;
+  /** What people decided, by article; part of the key of the article concerned. */
+  corrections?: CorrectionsByArticle;
+}
+
 /**
  * Reads the articles of a file and computes those whose records are not kept yet. One that throws becomes a problem; the others go on.
  *
- * @param version the pipeline's own version, part of every key
- * @param has whether a record is kept under a key
  * @param process what computes an article
- * @param corrections what people decided, part of the key of the article concerned
  */
-export function computeFile(
+export async function computeFile(
   file: LoadedFile,
-  version: string,
-  has: (key: string) => boolean,
+  { version, choices, corrections }: Settings,
   process: ProcessArticle = processArticle,
-  corrections: CorrectionsByArticle = new Map(),
-): Outcome[] {
-  let results: ReturnType<typeof readArticles>;
+): Promise<Outcome[]> {
+  const kept = new Set(file.kept);
+  let results: ReadResult[];
   try {
-    results = readArticles(file);
+    results = await readFile(file);
   } catch (error) {
     return [failure(file.path, null, error)];
   }
@@ -51,14 +60,16 @@ export function computeFile(
       };
     }
     const { source, oddities } = result;
-    const decided = corrections.get(source.article_id) ?? [];
-    const key = sha256(
-      version,
-      JSON.stringify(decided.length ? [source, oddities, decided] : [source, oddities]),
-    );
-    if (has(key)) return { article_id: source.article_id, key };
+    const decided = corrections?.get(source.article_id) ?? [];
+    const says = decided.length ? [source, oddities, decided] : [source, oddities];
+    const key = sha256(version, JSON.stringify(says));
+    if (kept.has(key)) return { article_id: source.article_id, key };
     try {
-      return { article_id: source.article_id, key, packed: pack(process(source, oddities, decided)) };
+      return {
+        article_id: source.article_id,
+        key,
+        packed: packArticle(key, process(source, oddities, decided), choices),
+      };
     } catch (error) {
       return failure(file.path, source.article_id, error);
     }
@@ -67,12 +78,13 @@ export function computeFile(
 
 function failure(source: string, articleId: string | null, error: unknown): Outcome {
   const reason = error instanceof Error ? error.message : String(error);
+  const rule = error instanceof ArticleLimitError ? 'article-too-large' : 'article-failed';
   const name = articleId ?? source;
   const message = reason.includes(`“${name}”`)
     ? reason
     : `“${name}” was not written, because a stage of the pipeline stopped at it: ${reason}. This is a bug in the pipeline: report it with the article.`;
   return {
     article_id: articleId,
-    problem: fileProblem('article-failed', message, { article_id: articleId, source }),
+    problem: fileProblem(rule, message, { article_id: articleId, source }),
   };
 }

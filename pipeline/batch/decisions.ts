@@ -3,7 +3,7 @@ import type { CorrectionsByArticle, ReadCorrections } from '../review/correction
 import type { ProblemRow } from '../tables.ts';
 import { fileProblem } from './file-problem.ts';
 import { CORRECTIONS } from './find-articles.ts';
-import type { KnownArticle } from './former-build.ts';
+import type { KnownArticle } from './cache.ts';
 import { sha256 } from './write-file.ts';
 
 /** Reads the content of `corrections.csv`; there is none in most folders, and then its parser is not loaded. */
@@ -13,10 +13,13 @@ export async function readDecisions(csv: string | null): Promise<ReadCorrections
   return readCorrections(csv);
 }
 
-/** Hash of what was decided about some articles: what else must be the same for their records to be used again. Empty where nothing was. */
-export function digestOf(decisions: CorrectionsByArticle, articles: readonly KnownArticle[]): string {
+/** Hash of what was decided about some articles: what else must be the same for their records to be used again. None where nothing was. */
+export function digestOf(
+  decisions: CorrectionsByArticle,
+  articles: readonly KnownArticle[],
+): string | undefined {
   const decided = articles.flatMap(({ article_id }) => decisions.get(article_id ?? '') ?? []);
-  return decided.length ? sha256(JSON.stringify(decided)) : '';
+  return decided.length ? sha256(JSON.stringify(decided)) : undefined;
 }
 
 /** The lines of `corrections.csv` that no article took. */

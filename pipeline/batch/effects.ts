@@ -7,6 +7,7 @@ export type FileSystem = Pick<
   typeof fs,
   | 'closeSync'
   | 'existsSync'
+  | 'fstatSync'
   | 'mkdirSync'
   | 'openSync'
   | 'readdirSync'
@@ -36,6 +37,8 @@ export interface Effects {
   cores: number;
   /** Computes an article, in place of the pipeline; only in this thread. */
   process?: typeof processArticle;
+  /** The pipeline's version, in place of that of its files. */
+  version?: string;
 }
 
 /** The effects of the real program. */

@@ -108,7 +108,7 @@ export function findArticles(fs: FileSystem, input: string): FoundArticles {
       found.problems.push(
         fileProblem(
           'unknown-format',
-          `“${name}” was left out: its ending is not one of an article. Save it as text, Markdown, HTML, JSON or NDJSON, or move it out of the folder.`,
+          `“${name}” was left out: its ending is not one of an article. Save it as text, HTML, .docx or .pdf, or move it out of the folder.`,
           { source: name },
         ),
       );

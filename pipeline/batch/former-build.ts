@@ -1,23 +1,30 @@
 import path from 'node:path';
-import type { ProblemRow, TableName } from '../tables.ts';
+import type { ArticleTable } from '../6-write/article-tables.ts';
+import type { TableFile } from '../6-write/describe-tables.ts';
+import type { TableName } from '../tables.ts';
 import { writeToCache } from './cache.ts';
 import type { FileSystem } from './effects.ts';
 import { sha256, writeFileWhole } from './write-file.ts';
 
-/** An article of a file, as far as a later build needs to know it without reading the file again. */
-export type KnownArticle =
-  { article_id: string; key: string } | { article_id: string | null; problem: ProblemRow };
+/** Where the lines of an article stand in a table's file: offset, bytes, number. */
+export type Lines = readonly [at: number, bytes: number, rows: number];
 
-/** What the former build of an output folder found and wrote. Lives in the cache: without it everything is computed again. */
+/** An article in the output: its id, its key in the store, what became of the ids of its entities, its lines in each table. */
+export type WrittenArticle = readonly [
+  article_id: string,
+  key: string,
+  ids: string,
+  lines: Readonly<Partial<Record<ArticleTable, Lines>>>,
+];
+
+/** What the former build of an output folder wrote. Lives in the cache: without it everything is written again. */
 export interface FormerBuild {
-  /** The pipeline's version. */
-  version: string;
   /** Hash over all that decides what comes out. */
   digest: string;
-  /** By path: the hash of the file with its sidecar, what came of its articles, and the hash of what people decided about them. */
-  inputs: Record<string, { digest: string; articles: KnownArticle[]; decided: string }>;
   /** By path inside the output folder: the fingerprint of what was written. */
   outputs: Record<string, string>;
+  tables: Record<TableName, TableFile>;
+  articles: WrittenArticle[];
   rows: Record<TableName, number>;
   /** Messages of the articles that failed. */
   failures: string[];
@@ -25,20 +32,35 @@ export interface FormerBuild {
   leftOut: string | null;
 }
 
-/** What the former build of this output folder left; undefined if there was none. */
-export function readFormerBuild(fs: FileSystem, cache: string, output: string): FormerBuild | undefined {
+const STATE = 'output.json';
+
+/**
+ * What the former build of this output folder left; undefined if there was none. Notes that are not as they were written are not used, and
+ * `tell` gets a sentence about it.
+ */
+export function readFormerBuild(
+  fs: FileSystem,
+  folder: string,
+  tell: (text: string) => void,
+): FormerBuild | undefined {
+  const file = path.join(folder, STATE);
+  let text: string;
   try {
-    return JSON.parse(fs.readFileSync(formerBuildPath(cache, output), 'utf8'));
+    text = fs.readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (end > 0 && text.slice(0, end) === sha256(body)) return JSON.parse(body);
+  tell(
+    `The notes of the former build in “${file}” are damaged, so all of the output is written again: nothing needs to be done.\n`,
+  );
+  return undefined;
 }
 
 /** Keeps what the next build needs to know; the last thing that a build does. */
-export function keepFormerBuild(fs: FileSystem, cache: string, output: string, build: FormerBuild): void {
-  writeToCache(cache, () => writeFileWhole(fs, formerBuildPath(cache, output), JSON.stringify(build)));
-}
-
-function formerBuildPath(cache: string, output: string): string {
-  return path.join(cache, 'builds', `${sha256(path.resolve(output)).slice(0, 32)}.json`);
+export function keepFormerBuild(fs: FileSystem, folder: string, build: FormerBuild): void {
+  const body = JSON.stringify(build);
+  writeToCache(folder, () => writeFileWhole(fs, path.join(folder, STATE), `${sha256(body)}\n${body}`));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RowChoices } from '../6-write/row-choices.ts';
 import { compare } from '../common/rows.ts';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
@@ -25,6 +26,18 @@ export function pipelineVersion(): string {
   }
   const { version, dependencies } = JSON.parse(fs.readFileSync(path.join(here, '../package.json'), 'utf8'));
   return hash.update(JSON.stringify({ version, dependencies })).digest('hex').slice(0, 32);
+}
+
+/** The version of everything that decides what an article's lines are: the pipeline's, and what of an article is wanted. */
+export function versionOf(
+  { mentions, context, records }: RowChoices,
+  pipeline: string = pipelineVersion(),
+): string {
+  const hash = createHash('sha256').update(pipeline);
+  return hash
+    .update(JSON.stringify([mentions, context, records]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** All files under a folder that decide what comes out, sorted. */

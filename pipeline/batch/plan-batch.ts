@@ -1,23 +1,26 @@
 import path from 'node:path';
-import { nameRecordFiles } from '../6-write/name-record-file.ts';
 import type { Joined } from '../4-link/across.ts';
 import type { ArticleEntities } from '../4-link/join-across.ts';
+import type { IdsAcross } from '../6-write/link-across.ts';
+import { ARTICLE_TABLES } from '../6-write/article-tables.ts';
+import { nameRecordFiles } from '../6-write/name-record-file.ts';
+import type { RowChoices } from '../6-write/row-choices.ts';
+import type { CorrectionsByArticle } from '../review/corrections-file.ts';
+import { compare } from '../common/rows.ts';
 import type { ProblemRow, TableName } from '../tables.ts';
-import type { RecordStore } from './cache.ts';
+import type { ArticleStore, KnownArticle, KnownFile } from './cache.ts';
 import { computeAll, type Job } from './compute-all.ts';
 import type { ProcessArticle } from './compute-file.ts';
 import { describeLeftOut } from './describe-left-out.ts';
 import type { FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
-import { compare } from '../common/rows.ts';
-import type { CorrectionsByArticle } from '../review/corrections-file.ts';
 import { digestOf, readDecisions, unusedDecisions } from './decisions.ts';
 import { AUTHORITY, CORRECTIONS, findArticles, type ArticleFile } from './find-articles.ts';
-import type { FormerBuild, KnownArticle } from './former-build.ts';
+import type { FormerBuild } from './former-build.ts';
 import { loadInput, measureInput } from './load-inputs.ts';
+import type { ComputingState } from './progress.ts';
 import type { Plan, PlannedArticle } from './render.ts';
-import { findCopies, type Sketch } from './sketch-text.ts';
-import { createSharing } from './share-strings.ts';
+import { surveyArticles, tellCopies, type KeptArticle } from './survey-articles.ts';
 import { sha256 } from './write-file.ts';
 
 /** A file of the input with its hash. */
@@ -56,19 +59,19 @@ export function takeInputs(fs: FileSystem, folder: string, version: string): Inp
 /** How the computing goes and where it keeps its records. */
 export interface PlanOptions {
   fs: FileSystem;
-  store: RecordStore;
-  cache: string;
+  store: ArticleStore;
+  choices: RowChoices;
   /** Number of threads for so many bytes of changed files. */
   workers(bytes: number): number;
   former: FormerBuild | undefined;
+  /** Files of the output that are as the former build wrote them. */
+  whole: ReadonlySet<string>;
   process?: ProcessArticle;
-  progress(done: number, total: number): void;
+  progress(state: ComputingState): void;
 }
 
 /** A batch that is ready to be written. */
 export interface PlannedBatch extends Plan {
-  /** What the next build needs to know about each file. */
-  inputs: FormerBuild['inputs'];
   /** Articles that were computed in this run. */
   computed: number;
   /** What was left out, in a sentence; null where nothing was. */
@@ -77,161 +80,133 @@ export interface PlannedBatch extends Plan {
 
 /** Computes what has changed and links the articles: all that is to be known before the output is written. */
 export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<PlannedBatch> {
-  const { store, former } = options;
-  const known = new Map<string, KnownArticle[]>();
+  const { store, former, whole } = options;
   const decisions = await readDecisions(inputs.corrections);
-  const changed: MeasuredFile[] = [];
-  for (const file of inputs.files) {
-    const before = former?.version === inputs.version ? former.inputs[file.path] : undefined;
-    if (file.problem) known.set(file.path, [{ article_id: null, problem: file.problem }]);
-    else if (
-      before?.digest === file.digest &&
-      before.decided === digestOf(decisions.byArticle, before.articles) &&
-      before.articles.every((article) => !('key' in article) || store.has(article.key))
-    )
-      known.set(file.path, before.articles);
-    else changed.push(file);
-  }
-  let computed = await compute(changed, inputs, options, known, decisions.byArticle);
+  const { byArticle } = decisions;
+  for (const { path: name, digest, problem } of inputs.files)
+    if (problem) store.files.set(name, { digest, articles: [{ article_id: null, problem }] });
+  const changed = inputs.files.filter(({ path: name, digest, problem }) => {
+    const known = store.files.get(name);
+    const isSame = known?.digest === digest && known.decided === digestOf(byArticle, known.articles);
+    const isKept = isSame && keysOf(known!).every((key) => store.has(key));
+    return !problem && !isKept;
+  });
+  let computed = await compute(changed, inputs, options, byArticle);
 
-  let settled = settle(inputs, known);
-  let survey = surveyRecords(settled.articles, store);
-  if (survey.lost.size) {
-    // A record that the cache has lost or damaged is computed again, together with its file.
-    const forgetful = { ...options, store: { ...store, has: () => false } };
+  // An article that the cache has lost or damaged is computed again, together with its file.
+  const computeLost = async (lost: ReadonlySet<string>): Promise<void> => {
+    if (!lost.size) return;
+    for (const name of lost) store.files.delete(name);
     computed += await compute(
-      inputs.files.filter((file) => survey.lost.has(file.path)),
+      inputs.files.filter(({ path: name }) => lost.has(name)),
       inputs,
-      forgetful,
-      known,
-      decisions.byArticle,
+      options,
+      byArticle,
     );
-    settled = settle(inputs, known);
-    survey = surveyRecords(settled.articles, store);
+  };
+  let settled = settle(inputs, store.files);
+  let survey = surveyArticles(settled.articles, store);
+  if (survey.lost.size) {
+    await computeLost(survey.lost);
+    settled = settle(inputs, store.files);
+    survey = surveyArticles(settled.articles, store);
   }
-
+  store.forgetShared();
   const copies = tellCopies(settled.articles, survey);
   const { joined, problems } = await linkBatch(survey.entities, inputs.authority);
   const paths = nameRecordFiles(settled.articles.map(({ article_id }) => article_id));
-  const planned = settled.articles.map(({ article_id, key }): PlannedArticle => ({
-    article_id,
-    path: paths.get(article_id)!,
-    load() {
-      const record = store.get(key);
-      if (!record)
-        throw new Error(
-          `The cache has lost the record of “${article_id}” while it was needed: run the command again.`,
-        );
-      return record;
-    },
-  }));
+  const before = new Map(former?.articles.map((article) => [article[0], article]));
+  const tables = ARTICLE_TABLES.every((table) => whole.has(`${table}.csv`));
+  const lost = new Set<string>();
+  const articles = settled.articles.map(({ article_id, key, source }): PlannedArticle => {
+    const file = paths.get(article_id)!;
+    const ids = digestOfIds(joined.ids.get(article_id));
+    const written = before.get(article_id);
+    const same = written && written[1] === key && written[2] === ids ? written : undefined;
+    if (!(same && tables && whole.has(file)) && !store.verify(key)) lost.add(source);
+    return { article_id, key, path: file, ids, before: same };
+  });
+  await computeLost(lost);
   const found = [
     ...settled.problems,
     ...problems,
     ...copies,
-    ...unusedDecisions(decisions, new Set(settled.articles.map(({ article_id }) => article_id))),
+    ...unusedDecisions(decisions, new Set(articles.map(({ article_id }) => article_id))),
     ...tooLongTables(survey.rows),
-    ...noArticles(settled.articles, inputs.folder),
+    ...noArticles(articles),
   ];
   return {
-    articles: planned,
+    articles,
     problems: found,
     joined,
-    inputs: Object.fromEntries(
-      inputs.files.map(({ path: name, digest }) => {
-        const articles = known.get(name)!;
-        return [name, { digest, articles, decided: digestOf(decisions.byArticle, articles) }];
-      }),
-    ),
     computed,
     leftOut: describeLeftOut([...found, ...survey.foreign]),
   };
 }
 
-/** Computes files and notes what came of them. Gives the number of articles that were not kept from a run before. */
+/** Messages of the files and articles that failed. */
+export function failuresOf({ problems }: Plan): string[] {
+  return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+
+function keysOf({ articles }: KnownFile): string[] {
+  return articles.flatMap((article) => ('key' in article ? [article.key] : []));
+}
+
+/** Tells apart what becomes of an article's own ids; empty where it keeps all of them. */
+function digestOfIds(ids: IdsAcross | undefined): string {
+  if (!ids?.size) return '';
+  const sorted = [...ids].sort(([a], [b]) => compare(a, b));
+  return sha256(JSON.stringify(sorted)).slice(0, 16);
+}
+
+/** Computes files and keeps what came of them. Gives the number of articles that were not kept from a run before. */
 async function compute(
   files: readonly MeasuredFile[],
   { folder, version }: Inputs,
-  options: PlanOptions,
-  known: Map<string, KnownArticle[]>,
+  { fs, store, choices, process, workers, progress }: PlanOptions,
   corrections: CorrectionsByArticle,
 ): Promise<number> {
-  const { fs, store, cache, process } = options;
+  const state = { files: 0, of: files.length, articles: 0 };
   let computed = 0;
-  let done = 0;
-  const bytes = files.reduce((sum, file) => sum + fs.statSync(path.join(folder, file.path)).size, 0);
-  options.progress(0, files.length);
-  const jobs = files.map(
-    (file): Job =>
-      () =>
-        loadInput(fs, folder, file),
-  );
+  const bytes = files.reduce((sum, file) => sum + (fs.statSync(path.join(folder, file.path)).size ?? 0), 0);
+  progress(state);
+  const jobs = files.map((file): Job => () => {
+    const loaded = loadInput(fs, folder, file);
+    const known = store.files.get(file.path);
+    if (!('problem' in loaded) && known) loaded.kept = keysOf(known).filter((key) => store.has(key));
+    return loaded;
+  });
   await computeAll(
     jobs,
-    { version, has: store.has, cache, workers: options.workers(bytes), process, corrections },
+    { version, choices, corrections, workers: workers(bytes), process },
     (job, outcomes) => {
-      for (const outcome of outcomes) {
-        if (!('packed' in outcome)) continue;
-        computed++;
-        store.put(outcome.key, outcome.packed!);
-        delete outcome.packed;
-      }
-      known.set(files[job].path, outcomes);
-      options.progress(++done, files.length);
+      const { path: name, digest } = files[job];
+      const articles = outcomes.map((outcome): KnownArticle => {
+        if ('problem' in outcome) return outcome;
+        const { article_id, key, packed } = outcome;
+        state.articles++;
+        if (packed) {
+          computed++;
+          store.put(key, packed);
+        }
+        return { article_id, key };
+      });
+      store.putFile(name, { digest, articles, decided: digestOf(corrections, articles) });
+      state.files++;
+      progress(state);
     },
   );
   return computed;
 }
 
-/** What is to be known of all records before the first one is written. */
-interface Survey {
-  entities: ArticleEntities[];
-  rows: Partial<Record<TableName, number>>;
-  /** In the order of the articles, as `entities`. */
-  sketches: Sketch[];
-  /** Sources of articles that are not in English. */
-  foreign: { rule: string; source: string }[];
-  /** Files of the records that the store has lost. */
-  lost: Set<string>;
-}
-
-function surveyRecords(articles: readonly KeptArticle[], store: RecordStore): Survey {
-  const survey: Survey = { entities: [], sketches: [], foreign: [], rows: {}, lost: new Set() };
-  const share = createSharing();
-  for (const { article_id, key, source } of articles) {
-    const digest = store.digest(key);
-    if (!digest) {
-      survey.lost.add(source);
-      continue;
-    }
-    for (const [table, count] of Object.entries(digest.rows) as [TableName, number][])
-      survey.rows[table] = (survey.rows[table] ?? 0) + count;
-    survey.sketches.push(digest.sketch);
-    if (digest.isForeign) survey.foreign.push({ rule: 'language-foreign', source });
-    survey.entities.push({ article_id, published: digest.published, entities: share(digest.entities) });
-  }
-  return survey;
-}
-
-/** Marks the articles that are copies of others, and says so of each. */
-function tellCopies(articles: readonly KeptArticle[], { entities, sketches }: Survey): ProblemRow[] {
-  return [...findCopies(sketches)].map(([copy, original]) => {
-    entities[copy].isCopy = true;
-    const { article_id, source } = articles[copy];
-    return fileProblem(
-      'article-copy',
-      `“${article_id}” has the same text as “${articles[original].article_id}”: both were read, and people, organizations and places are counted once. Remove the one that you do not need.`,
-      { article_id, source },
-    );
-  });
-}
-
-function noArticles(articles: readonly KeptArticle[], folder: string): ProblemRow[] {
+/** The message does not name the folder: the same input gives the same bytes, wherever it lies. */
+function noArticles(articles: readonly PlannedArticle[]): ProblemRow[] {
   if (articles.length) return [];
   return [
     fileProblem(
       'no-articles',
-      `No article was read from “${folder}”: put articles in one of the formats that the README names into it, or name another folder with --input.`,
+      'No article was read: put articles in one of the formats that the README names into the input folder, or name another folder with --input.',
       {},
     ),
   ];
@@ -253,22 +228,15 @@ async function linkBatch(
   return { joined: joinAcross(entities, entries), problems };
 }
 
-/** An article whose record is in the store, and the file it was read from. */
-interface KeptArticle {
-  article_id: string;
-  key: string;
-  source: string;
-}
-
 /** Puts what came of all files in order: the first of several articles with one id counts, the others are problems. */
 function settle(
   inputs: Inputs,
-  known: ReadonlyMap<string, KnownArticle[]>,
+  known: ReadonlyMap<string, KnownFile>,
 ): { articles: KeptArticle[]; problems: ProblemRow[] } {
   const problems = [...inputs.problems];
   const articles = new Map<string, KeptArticle>();
   for (const { path: source } of inputs.files) {
-    for (const article of known.get(source)!) {
+    for (const article of known.get(source)?.articles ?? []) {
       if ('problem' in article) {
         problems.push(article.problem);
         continue;

@@ -1,22 +1,28 @@
-import { linkAcross } from './link-across.ts';
-import { compareProblems } from './file-problem.ts';
-import { compare } from '../common/rows.ts';
+import type { Joined } from '../4-link/across.ts';
+import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { describeTables, type TableFile } from '../6-write/describe-tables.ts';
-import { ARTICLE_TABLES, listRows, reportLongCells } from '../6-write/list-rows.ts';
 import { linkTo } from '../6-write/report-link.ts';
 import { readSchemas } from '../6-write/read-schemas.ts';
+import type { RowChoices } from '../6-write/row-choices.ts';
 import { csvHeader, csvLines, type CsvRow } from '../6-write/write-csv.ts';
-import { recordJson } from '../6-write/write-json.ts';
-import type { Joined } from '../4-link/across.ts';
-import type { ArticleRecord } from '../tables.ts';
+import { compare } from '../common/rows.ts';
 import { csvColumns, type ProblemRow, type TableName } from '../tables.ts';
+import type { ArticleStore } from './cache.ts';
+import { compareProblems } from './file-problem.ts';
+import { filledSections, type FilledSections } from './fill-sections.ts';
+import type { Lines, WrittenArticle } from './former-build.ts';
 
 /** An article that can be written: where its record is kept and where it goes. */
 export interface PlannedArticle {
   article_id: string;
+  /** Key in the store. */
+  key: string;
   /** Path of its JSON record inside the output folder. */
   path: string;
-  load(): ArticleRecord;
+  /** Tells apart what becomes of its own ids; empty where it keeps all of them. */
+  ids: string;
+  /** Where it stands in the output already, if it is the same there. */
+  before: WrittenArticle | undefined;
 }
 
 /** All that an output folder is made from. */
@@ -30,69 +36,138 @@ export interface Plan {
 
 /** Where output goes: to files, or to a comparison with them. */
 export interface Sink {
-  file(path: string, content: string): void;
+  /** Whether a file is as the former build wrote it. */
+  isWhole(path: string): boolean;
+  /** Takes over such a file. */
+  keep(path: string): void;
+  file(path: string, content: string | Uint8Array): void;
   table(name: TableName): TableSink;
 }
 
-/** Takes the lines of a table in order, those of one article (or of one row that belongs to none) at a time. */
+/** Takes the lines of a table in order. */
 export interface TableSink {
-  add(owner: string, lines: string): void;
+  /** Takes over a piece of the former file, which must be whole. */
+  keep(from: number, bytes: number): void;
+  /** Takes new lines: all those of one owner, an article or a row that belongs to none. */
+  add(owner: string, lines: Uint8Array): void;
   end(): TableFile;
 }
 
-/** Makes every file of the output, one article after the other, so that only one is in memory at a time. Gives the rows of each table. */
+/** What came out of rendering. */
+export interface Rendered {
+  rows: Record<TableName, number>;
+  tables: Record<TableName, TableFile>;
+  articles: WrittenArticle[];
+}
+
+/** Makes every file of the output, one article after the other, so that only one is in memory at a time. What is the same as before is taken over. */
 export function render(
   { articles, problems, joined }: Plan,
+  { store, choices }: { store: ArticleStore; choices: RowChoices },
   sink: Sink,
   progress: (articles: number) => void = () => {},
-): Record<TableName, number> {
-  const names = Object.keys(csvColumns) as TableName[];
-  const rows = Object.fromEntries(names.map((name) => [name, 0])) as Record<TableName, number>;
-  const tables = Object.fromEntries(names.map((name) => [name, sink.table(name)])) as Record<
-    TableName,
-    TableSink
-  >;
-  for (const name of names) tables[name].add('', csvHeader(name));
-  const add = (name: TableName, owner: string, added: readonly CsvRow[]): void => {
-    if (!added.length) return;
-    tables[name].add(owner, csvLines(name, added));
-    rows[name] += added.length;
-  };
-
-  // Rows of one owner are added together, whoever made them: a comparison takes all rows of an owner at once.
+): Rendered {
+  const tables = openTables(sink);
   const ofFiles = byOwner(problems);
   const addProblemsBefore = (articleId: string | null): void => {
     while (ofFiles.length && (articleId === null || compare(ofFiles[0].owner, articleId) < 0)) {
-      const { owner, rows: added } = ofFiles.shift()!;
-      add('problems', owner, added);
+      const { owner, rows } = ofFiles.shift()!;
+      tables.problems.add(owner, linesOf('problems', rows), rows.length);
     }
   };
 
-  // The article that names an entity first is where its row leads.
-  const first = new Map<string, string>();
-  articles.forEach(({ article_id, path, load }, done) => {
-    const record = reportLongCells(linkAcross(load(), joined.ids.get(article_id)));
-    sink.file(path, recordJson(record));
+  const written = articles.map((article, done): WrittenArticle => {
+    const { article_id, key, ids, before } = article;
+    let filled: FilledSections | undefined;
+    const fill = (): FilledSections => (filled ??= filledSections(article, joined.ids, store, choices));
+    if (before && sink.isWhole(article.path)) sink.keep(article.path);
+    else sink.file(article.path, fill().record);
     addProblemsBefore(article_id);
-    const added = listRows(record, path);
-    for (const { entity_id } of record.entities) first.set(entity_id, first.get(entity_id) ?? path);
-    if (ofFiles[0]?.owner === article_id) added.problems.unshift(...ofFiles.shift()!.rows);
-    for (const table of ARTICLE_TABLES) add(table, article_id, added[table]);
+    const lines: Partial<Record<ArticleTable, Lines>> = {};
+    for (const name of ARTICLE_TABLES) {
+      const table = tables[name];
+      const own = name === 'problems' && ofFiles[0]?.owner === article_id ? ofFiles.shift()!.rows : [];
+      const old = before && !own.length && table.whole ? (before[3][name] ?? NONE) : undefined;
+      const rows = old ? old[2] : fill().rows[name];
+      const at = old
+        ? table.keep(old)
+        : table.add(article_id, fill().lines[name], rows, linesOf(name, own), own.length);
+      if (rows) lines[name] = [at, table.at - at, rows];
+    }
     progress(done + 1);
+    return [article_id, key, ids, lines];
   });
   addProblemsBefore(null);
-  for (const table of ['people', 'organizations', 'places'] as const) {
-    const sorted = [...joined[table]].sort((a, b) => compare(a.entity_id, b.entity_id));
-    for (const row of sorted)
-      add(table, row.entity_id, [{ ...row, link: linkTo(first.get(row.entity_id)!, row.entity_id) }]);
+  const paths = new Map(articles.map(({ article_id, path }) => [article_id, path]));
+  const linkOf = (id: string): string => linkTo(paths.get(joined.first.get(id)!)!, id);
+  for (const name of ['people', 'organizations', 'places'] as const)
+    for (const row of [...joined[name]].sort((a, b) => compare(a.entity_id, b.entity_id)))
+      tables[name].add(row.entity_id, linesOf(name, [{ ...row, link: linkOf(row.entity_id) }]), 1);
+
+  const of = <Value>(value: (name: TableName) => Value): Record<TableName, Value> =>
+    Object.fromEntries(TABLES.map((name) => [name, value(name)])) as Record<TableName, Value>;
+  const files = of((name) => tables[name].end());
+  sink.file('datapackage.json', `${JSON.stringify(describeTables(readSchemas(), files), null, 2)}\n`);
+  return { rows: of((name) => tables[name].rows), tables: files, articles: written };
+}
+
+const TABLES = Object.keys(csvColumns) as TableName[];
+const NONE: Lines = [0, 0, 0];
+const NOTHING = Buffer.alloc(0);
+
+/** A table that is being made: knows how far it is. */
+class OpenTable {
+  /** Offset of the next line. */
+  at = 0;
+  rows = 0;
+  readonly whole: boolean;
+  readonly #sink: TableSink;
+
+  constructor(sink: Sink, name: TableName) {
+    this.whole = sink.isWhole(`${name}.csv`);
+    this.#sink = sink.table(name);
+    const header = Buffer.from(csvHeader(name));
+    if (this.whole) this.#sink.keep(0, header.length);
+    else this.#sink.add('', header);
+    this.at = header.length;
   }
 
-  const files = Object.fromEntries(names.map((name) => [name, tables[name].end()])) as Record<
+  /** Takes over lines of the former file. Gives the offset where they stand now. */
+  keep([from, bytes, rows]: Lines): number {
+    if (bytes) this.#sink.keep(from, bytes);
+    this.rows += rows;
+    return this.#advance(bytes);
+  }
+
+  /** Adds the lines of an owner, behind those that are not its own. Gives the offset of its own. */
+  add(owner: string, lines: Buffer, rows: number, before: Buffer = NOTHING, rowsBefore = 0): number {
+    if (lines.length || before.length)
+      this.#sink.add(owner, before.length ? Buffer.concat([before, lines]) : lines);
+    this.rows += rows + rowsBefore;
+    this.#advance(before.length);
+    return this.#advance(lines.length);
+  }
+
+  end(): TableFile {
+    return this.#sink.end();
+  }
+
+  #advance(bytes: number): number {
+    const at = this.at;
+    this.at += bytes;
+    return at;
+  }
+}
+
+function openTables(sink: Sink): Record<TableName, OpenTable> {
+  return Object.fromEntries(TABLES.map((name) => [name, new OpenTable(sink, name)])) as Record<
     TableName,
-    TableFile
+    OpenTable
   >;
-  sink.file('datapackage.json', `${JSON.stringify(describeTables(readSchemas(), files), null, 2)}\n`);
-  return rows;
+}
+
+function linesOf(name: TableName, rows: readonly CsvRow[]): Buffer {
+  return rows.length ? Buffer.from(csvLines(name, rows)) : NOTHING;
 }
 
 /** Problems of files and failed articles in order, those of one owner (an article, or none) together. */

@@ -1,7 +1,11 @@
+import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
-/** What a thread may take before its task counts as too large, in MB. A small young generation keeps several threads in bounds. */
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+/** What a thread may take, in MB: as much as the main one, so that an article does not fail for the number of threads. A small young generation keeps several in bounds. */
+const RESOURCE_LIMITS = {
+  maxOldGenerationSizeMb: Math.floor(v8.getHeapStatistics().heap_size_limit / 2 ** 20),
+  maxYoungGenerationSizeMb: 16,
+};
 
 /** A task in a thread, and who waits for it. */
 interface Waiting<Task, Answer> {

@@ -1,18 +1,18 @@
-import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CorrectionsByArticle } from '../review/corrections-file.ts';
-import { entryPath } from './cache.ts';
-import { computeFile, type LoadedFile } from './compute-file.ts';
+import { computeFile, type LoadedFile, type Settings } from './compute-file.ts';
 
-// A thread of `compute-all.ts`: takes files, gives back what came of their articles. It reads the cache and never writes.
-const { version, cache, corrections } = workerData as {
-  version: string;
-  cache: string;
-  corrections?: CorrectionsByArticle;
-};
+// A thread of `compute-all.ts`: takes files, gives back what came of their articles. It opens no file and writes none.
+const computing = workerData as Settings;
+
+// Answers leave in the order in which files came, one after the other.
+let last = Promise.resolve();
 
 parentPort!.on('message', (file: LoadedFile) => {
-  parentPort!.postMessage(
-    computeFile(file, version, (key) => fs.existsSync(entryPath(cache, key)), undefined, corrections),
-  );
+  last = last.then(async () => {
+    const outcomes = await computeFile(file, computing);
+    const packed = outcomes.flatMap((outcome) =>
+      'packed' in outcome && outcome.packed ? [outcome.packed.buffer as ArrayBuffer] : [],
+    );
+    parentPort!.postMessage(outcomes, packed);
+  });
 });

@@ -73,10 +73,10 @@ export class Fingerprint {
   }
 }
 
-/** The fingerprint of a file; null if there is none. */
-export function fingerprintOf(fs: FileSystem, file: string): string | null {
+/** Whether a file has a fingerprint. */
+export function hasFingerprint(fs: FileSystem, file: string, expected: string): boolean {
   const fingerprint = new Fingerprint();
-  return readPieces(fs, file, (piece) => fingerprint.add(piece)) === null ? null : String(fingerprint);
+  return readPieces(fs, file, (piece) => fingerprint.add(piece)) !== null && String(fingerprint) === expected;
 }
 
 /** Reads a file piece by piece; its size, or null if it cannot be read. */
@@ -94,6 +94,27 @@ function readPieces(fs: FileSystem, file: string, take: (piece: Uint8Array) => v
     return null;
   } finally {
     if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
+}
+
+/** Reads a part of a file piece by piece; throws where it ends too soon. */
+export function readRange(
+  fs: FileSystem,
+  file: string,
+  from: number,
+  bytes: number,
+  take: (piece: Uint8Array) => void,
+): void {
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    for (let at = from; at < from + bytes;) {
+      const read = fs.readSync(descriptor, BUFFER, 0, Math.min(BUFFER.length, from + bytes - at), at);
+      if (read === 0) throw new Error(`“${file}” was changed while it was read`);
+      take(BUFFER.subarray(0, read));
+      at += read;
+    }
+  } finally {
+    fs.closeSync(descriptor);
   }
 }
 

@@ -1,16 +1,22 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { TableFile } from '../6-write/describe-tables.ts';
-import type { TableName } from '../tables.ts';
+import type { FormerBuild } from './former-build.ts';
 import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
-import type { Sink, TableSink } from './render.ts';
-import { Fingerprint, measureFile, temporaryBeside, writeFileWhole } from './write-file.ts';
+import type { Sink } from './render.ts';
+import { tableWriter, type OpenTable } from './write-table.ts';
+import { Fingerprint, writeFileWhole } from './write-file.ts';
 
-/** Characters gathered before a write. */
-const PIECE = 1 << 18;
+/** What the output folder holds already. */
+export interface FormerOutput {
+  former: FormerBuild | undefined;
+  /** Files that are as the former build wrote them. */
+  whole: ReadonlySet<string>;
+}
 
 /** A sink that writes into the output folder: whole files by rename, and none whose content is there already. */
 export interface OutputWriter extends Sink {
+  readonly fs: FileSystem;
+  /** The output folder. */
+  readonly output: string;
   /** By path: the fingerprint of every file that belongs to the output now. */
   readonly outputs: Map<string, string>;
   /** How many files were in fact written. */
@@ -19,16 +25,26 @@ export interface OutputWriter extends Sink {
   abandon(): void;
 }
 
-export function outputWriter(fs: FileSystem, output: string): OutputWriter {
+export function outputWriter(
+  fs: FileSystem,
+  output: string,
+  { former, whole }: FormerOutput = { former: undefined, whole: new Set() },
+): OutputWriter {
   const outputs = new Map<string, string>();
-  const open = new Set<() => void>();
+  const open = new Set<OpenTable>();
   let written = 0;
 
   return {
+    fs,
+    output,
     outputs,
     written: () => written,
+    isWhole: (name) => whole.has(name),
+    keep(name) {
+      outputs.set(name, former!.outputs[name]);
+    },
     file(name, content) {
-      const bytes = Buffer.from(content);
+      const bytes = Buffer.from(content as string);
       outputs.set(name, String(new Fingerprint().add(bytes)));
       const file = path.join(output, name);
       if (holds(fs, file, bytes)) return;
@@ -36,71 +52,27 @@ export function outputWriter(fs: FileSystem, output: string): OutputWriter {
       written++;
     },
     table(name) {
-      const fingerprint = new Fingerprint();
-      const sink = tableWriter(fs, output, name, fingerprint, () => {
-        written++;
-      });
-      open.add(sink.abandon);
+      const kept = whole.has(`${name}.csv`)
+        ? { ...former!.tables[name], fingerprint: former!.outputs[`${name}.csv`] }
+        : undefined;
+      const table = tableWriter(fs, path.join(output, `${name}.csv`), kept, (run) =>
+        explained(`${name}.csv`, output, run),
+      );
+      open.add(table);
       return {
-        add: sink.add,
+        keep: table.keep,
+        add: (_owner, lines) => table.add(lines),
         end() {
-          const file = sink.end();
-          open.delete(sink.abandon);
-          outputs.set(`${name}.csv`, String(fingerprint));
-          return file;
+          const { isNew, fingerprint, bytes, sha256 } = table.end();
+          open.delete(table);
+          if (isNew) written++;
+          outputs.set(`${name}.csv`, fingerprint);
+          return { bytes, sha256 };
         },
       };
     },
     abandon() {
-      for (const abandon of open) abandon();
-    },
-  };
-}
-
-function tableWriter(
-  fs: FileSystem,
-  output: string,
-  name: TableName,
-  fingerprint: Fingerprint,
-  onWritten: () => void,
-): TableSink & { abandon(): void } {
-  const file = path.join(output, `${name}.csv`);
-  const temporary = temporaryBeside(file);
-  const descriptor = explained(`${name}.csv`, output, () => fs.openSync(temporary, 'w'));
-  const hash = createHash('sha256');
-  let bytes = 0;
-  let piece = '';
-
-  const flush = (): void => {
-    const content = Buffer.from(piece);
-    piece = '';
-    hash.update(content);
-    fingerprint.add(content);
-    bytes += content.length;
-    explained(`${name}.csv`, output, () => {
-      for (let at = 0; at < content.length;) at += fs.writeSync(descriptor, content, at);
-    });
-  };
-
-  return {
-    add(_owner, lines) {
-      piece += lines;
-      if (piece.length > PIECE) flush();
-    },
-    end(): TableFile {
-      flush();
-      fs.closeSync(descriptor);
-      const made = { bytes, sha256: hash.digest('hex') };
-      if (measureFile(fs, file)?.sha256 === made.sha256) fs.rmSync(temporary, { force: true });
-      else {
-        explained(`${name}.csv`, output, () => fs.renameSync(temporary, file));
-        onWritten();
-      }
-      return made;
-    },
-    abandon() {
-      fs.closeSync(descriptor);
-      fs.rmSync(temporary, { force: true });
+      for (const table of open) table.abandon();
     },
   };
 }
@@ -108,7 +80,8 @@ function tableWriter(
 /** Whether a file has exactly this content. */
 function holds(fs: FileSystem, file: string, content: Buffer): boolean {
   try {
-    return content.equals(fs.readFileSync(file));
+    const stat = fs.statSync(file, { throwIfNoEntry: false });
+    return stat?.size === content.length && content.equals(fs.readFileSync(file));
   } catch {
     return false;
   }

@@ -41,6 +41,12 @@ export const rejectionCues = setOf(`
   brush off, dismiss, reject, shrug off
 `);
 
+/** Cues that ask for what their object names: it is what was said (`demanded the release of the crew`). */
+export const directiveCues = setOf(`
+  advocate, appeal for, ask for, call for, demand, insist on, order, pledge, promise, propose, push for, recommend, request, seek, suggest,
+  urge
+`);
+
 /** What somebody makes who claims something. */
 export const claimNouns = setOf(`
   accusation, accusations, allegation, allegations, assertion, assertions, charge, charges, claim, claims,

@@ -25,7 +25,10 @@ export const partitiveNouns: ReadonlySet<string> = setOf(`
   sort, squad, staff, string, team, thousands, three, total, tune, two, type, variety
 `);
 
-/** Nouns before `of` behind which the figure stands as if they were not there: `a total of 39`, `an average of 5%`. */
+/**
+ * Nouns before `of` behind which the figure stands as if they were not there: `a total of 39`, `an average of
+ * 5%`.
+ */
 export const totalNouns: ReadonlySet<string> = setOf(`
   average, close, high, low, max, maximum, mean, median, minimum, peak, record, sum, total
 `);
@@ -79,13 +82,18 @@ export const dimensionNouns: ReadonlySet<string> = setOf(`
   area, circumference, depth, diameter, height, length, radius, size, thickness, volume, weight, width
 `);
 
-/** Words behind a length that make it a distance: `five miles from the border`, `90 km south of the coast`. */
+/**
+ * Words behind a length that make it a distance: `five miles from the border`, `90 km south of the coast`.
+ */
 export const distanceWords: ReadonlySet<string> = setOf(`
   apart, away, downstream, east, from, inland, inside, north, northeast, northwest, offshore, outside, south,
   southeast, southwest, upstream, west
 `);
 
-/** What became of those whom a bare number counts (`killing four`, `39 are confirmed dead`), as the participle says it. */
+/**
+ * What became of those whom a bare number counts (`killing four`, `39 are confirmed dead`), as the participle
+ * says it.
+ */
 export const fates: Readonly<Record<string, string>> = {
   arrested: 'arrested',
   convicted: 'convicted',
@@ -116,7 +124,10 @@ export const fates: Readonly<Record<string, string>> = {
   wounding: 'wounded',
 };
 
-/** Verbs whose object is a sum, in all their forms, with the participle: `raised $5m`, `spending $80,000 on posters`. */
+/**
+ * Verbs whose object is a sum, in all their forms, with the participle: `raised $5m`, `spending $80,000 on
+ * posters`.
+ */
 export const payingVerbs: Readonly<Record<string, string>> = {
   awarded: 'awarded',
   borrow: 'borrowed',

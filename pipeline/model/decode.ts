@@ -11,7 +11,10 @@ import {
   typeOfLabel,
 } from './labels.ts';
 
-/** A name among the words of a segment: words `first` to `last`, end exclusive, with the probability that the model gives it. */
+/**
+ * A name among the words of a segment: words `first` to `last`, end exclusive, with the probability that the
+ * model gives it.
+ */
 export interface DecodedName {
   first: number;
   last: number;
@@ -23,12 +26,16 @@ export interface DecodedName {
 /** Finds the best names of segments by a model's transitions. Memory is kept from segment to segment. */
 export interface Decoder {
   /**
-   * The best labels of a segment (Viterbi), in which names never overlap and stand in order. Good until the next segment.
+   * The best labels of a segment (Viterbi), in which names never overlap and stand in order. Good until the
+   * next segment.
    *
    * @param scores whole numbers, the scores of each word's labels: `scores[word * LABELS + label]`
    */
   bestLabels(scores: Int32Array, length: number): Uint8Array;
-  /** The best names, each with its probability: the share of all labellings that have this very name, by the forward-backward algorithm. */
+  /**
+   * The best names, each with its probability: the share of all labellings that have this very name, by the
+   * forward-backward algorithm.
+   */
   decode(scores: Int32Array, length: number): DecodedName[];
 }
 
@@ -39,7 +46,8 @@ const KNOWN = 4096;
 /**
  * A decoder for a model.
  *
- * @param transitions scores of a label behind another, in the unit of the scores: `transitions[previous * LABELS + next]`
+ * @param transitions scores of a label behind another, in the unit of the scores: `transitions[previous *
+ *   LABELS + next]`
  * @param scale what one unit of the scores is worth in natural logarithms
  */
 export function makeDecoder(transitions: ArrayLike<number>, scale: number): Decoder {

@@ -5,7 +5,10 @@ export function hashWord(text: string): number {
   return hash >>> 0;
 }
 
-/** A feature's hash from its template and its value: one number for both, so that no feature is ever spelled out. Never 0, which marks a free slot. */
+/**
+ * A feature's hash from its template and its value: one number for both, so that no feature is ever spelled
+ * out. Never 0, which marks a free slot.
+ */
 export function hashFeature(template: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

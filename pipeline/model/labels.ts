@@ -10,8 +10,8 @@ export const NAME_TYPES: readonly MentionRow['type'][] = [
 ];
 
 /**
- * Labels are BILOU: 0 is outside; then four for each type: the beginning of a name of several words, a word inside it,
- * its last word, and a name of one word (unit).
+ * Labels are BILOU: 0 is outside; then four for each type: the beginning of a name of several words, a word
+ * inside it, its last word, and a name of one word (unit).
  */
 export const BEGIN = 1;
 export const INSIDE = 2;

@@ -1,8 +1,8 @@
 import { findSorted } from './sorted.ts';
 
 /**
- * Words grouped by the company they keep in large texts: each word has a fine cluster (of 2,048), which lies in a middle one (of 512) and
- * in a coarse one (of 64). Numbers begin at 1; 0 is a word without cluster.
+ * Words grouped by the company they keep in large texts: each word has a fine cluster (of 2,048), which lies
+ * in a middle one (of 512) and in a coarse one (of 64). Numbers begin at 1; 0 is a word without cluster.
  */
 export interface WordClusters {
   /** The fine cluster of a word by its hash. */
@@ -14,8 +14,9 @@ export interface WordClusters {
 export const CLUSTERS_MAGIC = 0x43505343; // 'CSPC'
 
 /**
- * Reads clusters: a header of four 32-bit words (magic, words, fine clusters, 0), the words' hashes in order (32 bits), the middle and the coarse
- * cluster of each fine one, then the fine cluster of each word (16 bits each). Numbers are little-endian.
+ * Reads clusters: a header of four 32-bit words (magic, words, fine clusters, 0), the words' hashes in order
+ * (32 bits), the middle and the coarse cluster of each fine one, then the fine cluster of each word (16 bits
+ * each). Numbers are little-endian.
  *
  * Throws an `Error` where the bytes are of another kind.
  */

@@ -7,7 +7,10 @@ export interface NameModel {
   scale: number;
   /** Weight of a label behind another: `transitions[previous * LABELS + next]`. */
   transitions: Int16Array;
-  /** Hashes of the features in ascending order, a row each; the rows whose hash begins with the bits b are `buckets[b]` to `buckets[b + 1]`. */
+  /**
+   * Hashes of the features in ascending order, a row each; the rows whose hash begins with the bits b are
+   * `buckets[b]` to `buckets[b + 1]`.
+   */
   keys: Uint32Array;
   buckets: Uint32Array;
   /** How far a hash is shifted to the right to get its first bits. */
@@ -25,9 +28,10 @@ export const MAGIC = 0x4e505343; // 'CSPN'
 export const VERSION = 1;
 
 /**
- * Reads weights: a header of eight 32-bit words (magic, version, labels, rows, weights, words of the case table, scale as a float, 0), the transitions
- * (16 bits each), the rows' keys (32 bits), how many weights each row has (8 bits), the weights' labels (8 bits), the weights (8 bits), then the words
- * and classes of the case table (32 and 8 bits). Each part begins at a multiple of four bytes. Numbers are little-endian.
+ * Reads weights: a header of eight 32-bit words (magic, version, labels, rows, weights, words of the case
+ * table, scale as a float, 0), the transitions (16 bits each), the rows' keys (32 bits), how many weights
+ * each row has (8 bits), the weights' labels (8 bits), the weights (8 bits), then the words and classes of
+ * the case table (32 and 8 bits). Each part begins at a multiple of four bytes. Numbers are little-endian.
  *
  * Throws an `Error` where the bytes are of another kind or version.
  */
@@ -43,7 +47,8 @@ export function readModel(bytes: Uint8Array): NameModel {
   const scale = view.getFloat32(24, true);
   let at = 32;
   const take = (length: number): Uint8Array<ArrayBuffer> => {
-    // A copy, so that wider types are aligned wherever the bytes came from. (A Buffer's own `slice` makes none.)
+    // A copy, so that wider types are aligned wherever the bytes came from. (A Buffer's own `slice` makes
+    // none.)
     const part = new Uint8Array(bytes.subarray(at, at + length));
     at += Math.ceil(length / 4) * 4;
     return part;

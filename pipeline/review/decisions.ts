@@ -35,7 +35,7 @@ export class Decisions {
   }
 
   /** Writes the lines of a decision and computes the article again. */
-  decide(body: unknown): Answer {
+  async decide(body: unknown): Promise<Answer> {
     const { window, lines } = (body ?? {}) as { window?: unknown; lines?: unknown };
     if (!Array.isArray(lines) || !lines.length || lines.length > MOST_LINES)
       return { refused: 'A decision needs its lines.' };
@@ -45,20 +45,24 @@ export class Decisions {
     const article = this.#library.numberOf(corrections[0].article_id);
     if (article === undefined || corrections.some((one) => one.article_id !== corrections[0].article_id))
       return { refused: `“${corrections[0].article_id}” is no article of the input.` };
-    return this.#kept(() => {
+    return this.#kept(async () => {
       const written = this.#store.append(corrections);
       const anchor = anchorOf(corrections[0].article_id, corrections[0].row_id);
       this.#made.push({ window: String(window), lines: written, article, anchor });
-      return { ...this.#pageOf(article), lines: written, saved: `saved, ${count(this.#linesOf(window))}` };
+      return {
+        ...(await this.#pageOf(article)),
+        lines: written,
+        saved: `saved, ${count(this.#linesOf(window))}`,
+      };
     });
   }
 
   /** Takes the last decision of a window back, in the file too. */
-  undo(body: unknown): Answer {
+  async undo(body: unknown): Promise<Answer> {
     const { window } = (body ?? {}) as { window?: unknown };
     const at = this.#made.findLastIndex((made) => made.window === String(window));
     if (at < 0) return { refused: 'There is nothing to undo in this window.' };
-    return this.#kept(() => {
+    return this.#kept(async () => {
       const { lines, article, anchor } = this.#made[at];
       const removed = this.#store.remove(lines);
       this.#made.splice(at, 1);
@@ -67,22 +71,22 @@ export class Decisions {
           ? `undone, ${count(this.#linesOf(window))}`
           : 'the lines of this decision were gone from the file already';
       const href = `${this.#library.href(article)}#${encodeURIComponent(anchor)}`;
-      return { ...this.#pageOf(article), lines: this.#made.at(-1)?.lines ?? [], saved, anchor, href };
+      return { ...(await this.#pageOf(article)), lines: this.#made.at(-1)?.lines ?? [], saved, anchor, href };
     });
   }
 
   /** The article after a decision. What keeps it from being computed takes nothing back: the decision is in the file. */
-  #pageOf(article: number): { page: PageData | null } {
+  async #pageOf(article: number): Promise<{ page: PageData | null }> {
     try {
-      return { page: this.#library.page(article) };
+      return { page: await this.#library.page(article) };
     } catch {
       return { page: null };
     }
   }
 
-  #kept(run: () => Exclude<Answer, { refused: string }>): Answer {
+  async #kept(run: () => Promise<Answer>): Promise<Answer> {
     try {
-      return run();
+      return await run();
     } catch (error) {
       if (error instanceof NotKept) return { refused: error.message };
       throw error;

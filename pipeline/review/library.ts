@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readArticles, sidecarPaths, type ReadArticle } from '../1-read/index.ts';
+import { readFile, sidecarPaths, type ReadArticle } from '../1-read/index.ts';
 import { encodePath, pagePath } from '../6-write/report-link.ts';
 import { UsageError } from '../batch/effects.ts';
 import { readManifest } from '../batch/manifest.ts';
@@ -90,9 +90,9 @@ export class Library {
   }
 
   /** The page of an article as it is now; null where its source is gone. Throws what the pipeline throws. */
-  page(n: number): PageData | null {
+  async page(n: number): Promise<PageData | null> {
     const article = this.#articles[n];
-    const read = this.#read(article);
+    const read = await this.#read(article);
     if (!read) return null;
     const corrections = this.#corrections().get(article.id) ?? [];
     const record = processArticle(read.source, read.oddities, corrections);
@@ -139,7 +139,7 @@ export class Library {
   }
 
   /** An article as its file has it now; files are read again only when they changed. */
-  #read({ id, source }: Shelved): ReadArticle | undefined {
+  async #read({ id, source }: Shelved): Promise<ReadArticle | undefined> {
     if (source === null) return undefined;
     const parts = [source, ...sidecarPaths(source)].filter((name) =>
       fs.existsSync(path.join(this.#input, name)),
@@ -152,7 +152,7 @@ export class Library {
     let known = this.#sources.get(source);
     if (known?.stamp !== stamp) {
       const load = (name: string) => ({ path: name, bytes: fs.readFileSync(path.join(this.#input, name)) });
-      const results = readArticles({ ...load(source), ...(parts[1] ? { sidecar: load(parts[1]) } : {}) });
+      const results = await readFile({ ...load(source), ...(parts[1] ? { sidecar: load(parts[1]) } : {}) });
       const articles = results.filter((result): result is ReadArticle => !('failure' in result));
       known = { stamp, articles };
       this.#sources.set(source, known);

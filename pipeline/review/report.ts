@@ -5,7 +5,8 @@ import { describeSystemError, UsageError } from '../batch/effects.ts';
 import { readManifest } from '../batch/manifest.ts';
 import { removeLeftovers, writeFileWhole } from '../batch/write-file.ts';
 import { OVERVIEW, pagePath, REPORT } from '../6-write/report-link.ts';
-import type { ArticleRecord } from '../tables.ts';
+import { readRecord as parseRecord } from '../6-write/write-json.ts';
+import { csvColumns, type ArticleRecord, type TableName } from '../tables.ts';
 import { articlePage } from './article-page.ts';
 import { jsonForScript } from './html.ts';
 import { overviewPage, type OverviewProblem } from './overview-page.ts';
@@ -67,11 +68,29 @@ export function writeReport(
 /** Reads a record that `build` wrote. */
 export function readRecord(file: string): ArticleRecord {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'));
+    return withEmpty(parseRecord(fs.readFileSync(file, 'utf8')));
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is no JSON' : describeSystemError(error);
     throw new UsageError(`Cannot read “${file}”, because ${reason}: run clipsheet build again.`);
   }
+}
+
+/** The record with null for every column that a lean one leaves out. */
+function withEmpty(record: ArticleRecord): ArticleRecord {
+  const filled = <Row extends object>(table: TableName, row: Row): Row => ({
+    ...(Object.fromEntries(csvColumns[table].map((column) => [column, null])) as Partial<Row>),
+    ...row,
+  });
+  const { article, entities, mentions, quotes, numbers, dates, problems } = record;
+  return {
+    article: filled('articles', article),
+    entities: entities.map((row) => filled('entities', row)),
+    mentions: mentions.map((row) => filled('mentions', row)),
+    quotes: quotes.map((row) => filled('quotes', row)),
+    numbers: numbers.map((row) => filled('numbers', row)),
+    dates: dates.map((row) => filled('dates', row)),
+    problems: problems.map((row) => filled('problems', row)),
+  };
 }
 
 /** The problems of the batch, the graver ones first. */

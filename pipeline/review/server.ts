@@ -91,8 +91,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, routes
     const body = await readBody(request);
     const { decisions } = routes;
     if (body === undefined) return send(response, 400, 'json', '{"refused":"This is no JSON."}');
-    if (name === 'api/decide') return send(response, 200, 'json', JSON.stringify(decisions.decide(body)));
-    if (name === 'api/undo') return send(response, 200, 'json', JSON.stringify(decisions.undo(body)));
+    if (name === 'api/decide')
+      return send(response, 200, 'json', JSON.stringify(await decisions.decide(body)));
+    if (name === 'api/undo') return send(response, 200, 'json', JSON.stringify(await decisions.undo(body)));
   } else if (name === 'api/queue') {
     const below = Number(searchParams.get('below')) || 0.85;
     const queue = orderQueue(routes.library.queue(), searchParams.get('by') ?? '', below);
@@ -109,11 +110,11 @@ function goNext(response: ServerResponse, library: Library): void {
   response.end();
 }
 
-function sendPage(response: ServerResponse, name: string, { library, files }: Routes): void {
+async function sendPage(response: ServerResponse, name: string, { library, files }: Routes): Promise<void> {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const n = library.numberOfPage(name);
   if (n !== undefined) {
-    const data = library.page(n);
+    const data = await library.page(n);
     if (data) return send(response, 200, 'html', articlePage(data));
     return send(response, 404, 'html', 'The article is gone from the input: run clipsheet build again.');
   }

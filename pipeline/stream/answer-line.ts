@@ -1,5 +1,6 @@
 import { readLine } from '../1-read/line.ts';
-import { listRows, type ArticleTable } from '../6-write/list-rows.ts';
+import type { ArticleTable } from '../6-write/article-tables.ts';
+import { listRows } from '../6-write/list-rows.ts';
 import { processArticle } from '../process.ts';
 
 /** The answer to a line of a stream: an article record or an error as a line of JSON without its LF, or the rows of one table, each a line. */
@@ -22,7 +23,7 @@ export function answerLine(line: string, number: number, table?: ArticleTable): 
     const { source, oddities, others } = reading;
     articleId = source.article_id;
     const record = processArticle(source, oddities);
-    const lines = table ? listRows(record, null)[table] : [{ ...others, ...record }];
+    const lines = table ? listRows(record, undefined, null)[table] : [{ ...others, ...record }];
     return { line: lines.map((row) => JSON.stringify(row)).join('\n'), failed: false };
   } catch (error) {
     return errorLine(articleId, number, (error as Error).message);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ArticleTable } from '../6-write/list-rows.ts';
+import type { ArticleTable } from '../6-write/article-tables.ts';
 import { answer } from './stream.ts';
 import type { InputLine } from '../batch/read-input-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { ArticleTable } from '../6-write/list-rows.ts';
+import type { ArticleTable } from '../6-write/article-tables.ts';
 import { answerLine, errorLine, type Answer } from './answer-line.ts';
 import { readInputLines, type InputLine } from '../batch/read-input-lines.ts';
 import { WorkerPool } from '../batch/worker-pool.ts';

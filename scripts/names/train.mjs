@@ -4,9 +4,11 @@ import { makeRandom } from './random.mjs';
 
 /**
  * @typedef {{ masks: Int32Array, features: Uint32Array, starts: Uint32Array, weight: number }} Example
- *   a segment: the labels that each word may have, its features' hashes, where each word's begin, and how much it counts
+ *   a segment: the labels that each word may have, its features' hashes, where each word's begin, and how
+ * much it counts
  * @param {Example[]} examples
- * @param {{ epochs: number, rate: number, l1: number, dropout: number, averaged: number, least: number, seed: number, log?: (line: string) => void }} options
+ * @param {{ epochs: number, rate: number, l1: number, dropout: number, averaged: number, least: number, seed:
+ *   number, log?: (line: string) => void }} options
  */
 export function train(examples, { epochs, rate, l1, dropout, averaged, least, seed, log = () => {} }) {
   const index = indexFeatures(examples, least);
@@ -105,7 +107,10 @@ function shrink(weights, squares, base, penalty, rate) {
   }
 }
 
-/** Features that occur often enough, with a row each; for each example the rows of its features, -1 for rare ones. */
+/**
+ * Features that occur often enough, with a row each; for each example the rows of its features, -1 for rare
+ * ones.
+ */
 function indexFeatures(examples, least) {
   const slots = 1 << 24;
   const [keys, counts, rowOf] = [new Uint32Array(slots), new Uint16Array(slots), new Int32Array(slots)];
@@ -138,7 +143,10 @@ const makeLattice = (size) => ({
   pairs: new Float64Array(LABELS * LABELS),
 });
 
-/** Forward-backward over the labellings that the masks allow (all, without masks): marginals and expected transitions; returns the logarithm of the sum. */
+/**
+ * Forward-backward over the labellings that the masks allow (all, without masks): marginals and expected
+ * transitions; returns the logarithm of the sum.
+ */
 function sumPaths({ forward, backward, emission, marginal, pairs }, scores, length, step, masks) {
   let log = 0;
   pairs.fill(0);

@@ -97,37 +97,71 @@ describe('a build', () => {
     expect(folder.contents('output')).toEqual(before);
   });
 
-  it.each<[string, (entry: Buffer) => Uint8Array]>([
-    ['emptied', () => Buffer.alloc(0)],
-    ['cut', (entry) => entry.subarray(0, entry.length - 9)],
-    [
-      'changed at its end',
-      (entry) => {
-        entry[entry.length - 9] ^= 1;
-        return entry;
-      },
-    ],
-    ['of another kind', () => Buffer.from('{"not": "an entry"}')],
-  ])('computes again what the cache has %s', async (_, damage) => {
+  it.each<[string, (pack: Buffer) => Uint8Array, number]>([
+    ['emptied', () => Buffer.alloc(0), 2],
+    ['cut', (pack) => pack.subarray(0, pack.length - 9), 1],
+    ['cut in its head', (pack) => pack.subarray(0, 20), 2],
+    ['changed in an article', (pack) => flipped(pack, pack.indexOf('We lost everything')), 1],
+    ['changed in a summary', (pack) => flipped(pack, pack.indexOf('"published"')), 1],
+    ['changed in a head', (pack) => flipped(pack, pack.indexOf('CSA1')), 2],
+    ['of another kind', () => Buffer.from('{"not": "an entry"}'), 2],
+  ])('computes again what the cache has %s', async (_, damage, computed) => {
     const folder = new BatchFolder(articles);
     await folder.build();
     const before = folder.contents('output');
-    const [damaged, lost] = Object.keys(folder.contents('cache')).filter((file) => file.endsWith('.z'));
-    folder.write(`cache/${damaged}`, damage(fs.readFileSync(folder.at(`cache/${damaged}`))));
-    folder.remove(`cache/${lost}`);
+    const pack = cached(folder, 'articles.pack');
+    folder.write(pack, damage(fs.readFileSync(folder.at(pack))));
     folder.remove('output');
-    expect(await folder.build()).toMatchObject({ computed: 2 });
+    expect((await folder.build()).computed).toBeGreaterThanOrEqual(computed);
     expect(folder.contents('output')).toEqual(before);
+    folder.remove('output');
+    expect(await folder.build()).toMatchObject({ computed: 0 });
   });
 
-  it('keeps no record in its cache that no article needs', async () => {
+  it.each<[string, (notes: Buffer) => Uint8Array]>([
+    ['an empty object', () => Buffer.from('{}')],
+    ['an empty list', () => Buffer.from('[]')],
+    ['nothing', () => Buffer.alloc(0)],
+    ['half of it', (notes) => notes.subarray(0, notes.length / 2)],
+    ['another name', (notes) => flipped(notes, notes.indexOf('fire') + 1)],
+    ['another number', (notes) => flipped(notes, notes.length - 30)],
+  ])('says that its notes are damaged and writes everything again where they hold %s', async (_, damage) => {
     const folder = new BatchFolder(articles);
     await folder.build();
-    folder.write('input/fire.txt', 'It rained.');
+    const before = folder.contents('output');
+    const notes = cached(folder, 'output.json');
+    folder.write(notes, damage(fs.readFileSync(folder.at(notes))));
+    expect(await folder.build()).toMatchObject({ computed: 0, written: 0 });
+    expect(folder.told).toMatch(/^The notes of the former build in “.*output\.json” are damaged, so .*\.\n$/);
+    expect(folder.contents('output')).toEqual(before);
+    expect(await folder.build()).toMatchObject({ computed: 0, written: 0 });
+    expect(folder.told).toBe('');
+  });
+
+  it('keeps a cache of a few files that does not grow with the number of builds', async () => {
+    const folder = new BatchFolder(articles);
     await folder.build();
-    expect(Object.keys(folder.contents('cache')).filter((file) => file.endsWith('.z')).length).toBe(2);
+    const bytes = fs.statSync(folder.at(cached(folder, 'articles.pack'))).size;
+    for (let day = 1; day < 12; day++) {
+      folder.write('input/fire.txt', `It rained on ${day} March.`);
+      await folder.build();
+    }
+    expect(Object.keys(folder.contents('cache')).length).toBe(2);
+    expect(fs.statSync(folder.at(cached(folder, 'articles.pack'))).size).toBeLessThan(3 * bytes);
   });
 });
+
+/** A file of the cache. */
+function cached(folder: BatchFolder, name: string): string {
+  return `cache/${Object.keys(folder.contents('cache')).find((file) => file.endsWith(name))}`;
+}
+
+/** Bytes of which one has another bit. */
+function flipped(bytes: Buffer, at: number): Buffer {
+  expect(at).toBeGreaterThan(0);
+  bytes[at] ^= 1;
+  return bytes;
+}
 
 describe('the output folder', () => {
   it('loses what belonged to an article that is gone, and the folder that this leaves empty', async () => {

@@ -42,6 +42,7 @@ it.each([
   ['addresses on the net', 'See example.com/2015/03/04/story.html at 192.168.1.1.'],
   ['halls by their seats', 'A 2000-seat hall and a 1500-metre race.'],
   ['a night as such', 'It was a night to remember.'],
+  ['words of two paragraphs', 'He came last\n\nMay Lee came first and was so every\n\nSun worshipper.'],
   ['days that do not exist', 'File 13/32/2019 and 2019-02-30 are wrong.'],
 ])('%s', (_, text) => {
   expect(valuesOf(text, '2025-01-17')).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedModel } from '../../pipeline/3-extract/entities/find-names.ts';
 import { makeDecoder, namesOf } from '../../pipeline/model/decode.ts';
 import { BEGINS, canFollow, ENDS, LABELS } from '../../pipeline/model/labels.ts';
+import { CLUSTERS_MAGIC, readClusters } from '../../pipeline/model/read-clusters.ts';
 import { readModel } from '../../pipeline/model/read-model.ts';
 
 /** All labellings of a segment with the sum of their scores. */
@@ -106,5 +107,30 @@ describe('the weights', () => {
   it('of another version are refused with a sentence that says what to do', () => {
     expect(() => readModel(new Uint8Array(64))).toThrow(/make model/);
     expect(() => readModel(new Uint8Array(3))).toThrow(/make model/);
+  });
+
+  it('lie beside word clusters, of which other versions are refused the same way', () => {
+    expect(() => readClusters(new Uint8Array(64))).toThrow(/make clusters/);
+    expect(() => readClusters(new Uint8Array(3))).toThrow(/make clusters/);
+  });
+});
+
+describe('word clusters', () => {
+  const bytes = new Uint8Array([
+    ...new Uint8Array(Uint32Array.of(CLUSTERS_MAGIC, 3, 2, 0, 10, 20, 30).buffer),
+    ...new Uint8Array(Uint16Array.of(4, 5, 1, 0, 1, 0, 1).buffer),
+  ]);
+  // Whatever the bytes stand behind: a file's buffer is often a part of a larger one.
+  const clusters = readClusters(new Uint8Array([0, ...bytes]).subarray(1));
+
+  it('are found by the hash of the word, fine, middle and coarse', () => {
+    expect([10, 20, 30].map((hash) => clusters.fineOf(hash))).toEqual([2, 1, 2]);
+    expect([clusters.middleOf(1), clusters.coarseOf(1)]).toEqual([5, 2]);
+    expect([clusters.middleOf(2), clusters.coarseOf(2)]).toEqual([6, 1]);
+  });
+
+  it('are 0 for a word that has none', () => {
+    expect([9, 15, 31].map((hash) => clusters.fineOf(hash))).toEqual([0, 0, 0]);
+    expect([clusters.middleOf(0), clusters.coarseOf(0)]).toEqual([0, 0]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { refineAgreement } from '../../pipeline/3-extract/entities/refine-agreement.ts';
+import { refineBareHeads } from '../../pipeline/3-extract/entities/refine-bare-heads.ts';
 import { refineKinds } from '../../pipeline/3-extract/entities/refine-kinds.ts';
 import { refineListedTypes } from '../../pipeline/3-extract/entities/refine-listed-types.ts';
 import { refineRuns } from '../../pipeline/3-extract/entities/refine-runs.ts';
-import { refineShips } from '../../pipeline/3-extract/entities/refine-ships.ts';
+import { refineAnnounced } from '../../pipeline/3-extract/entities/refine-announced.ts';
 import { refineTeams } from '../../pipeline/3-extract/entities/refine-teams.ts';
 import type { FoundName } from '../../pipeline/3-extract/entities/find-names.ts';
 import { makeNameDocument } from '../../pipeline/3-extract/entities/name-document.ts';
@@ -40,6 +41,7 @@ describe('what an article says that a name is', () => {
     ['Brandeau (population 900) was a market town until 1810.', 'Brandeau', 'person', 'place'],
     ['Nobody in Brandeau, a town and port on the coast, slept.', 'Brandeau', 'organization', 'place'],
     ['They met in the village of Brandeau on Monday.', 'Brandeau', 'person', 'place'],
+    ['The siege of Brandeau lasted.', 'Brandeau', 'person', 'place'],
     ['Lindqvist, a Danish brewery, closed.', 'Lindqvist', 'person', 'organization'],
     ['Lindqvist is a weekly.', 'Lindqvist', 'person', 'organization'],
     ['Tolmar was the currency of the islands.', 'Tolmar', 'person', 'other'],
@@ -109,10 +111,15 @@ describe('types that the lists tell', () => {
     ['It ended at Lindqvist Airport.', 'Lindqvist Airport', 'person', 'place'],
     ['A piece of the Berlin Wall fell.', 'Berlin Wall', 'person', 'place'],
     ['He drove a Toyota Corolla.', 'Toyota Corolla', 'person', 'other'],
+    ['They fast in Ramadan.', 'Ramadan', 'person', 'other'],
+    ['The drug BX114 worked.', 'BX114', 'person', 'other'],
+    ['LEEDS won.', 'LEEDS', 'organization', 'place', 0.5],
     ['Many wanted the Euro.', 'Euro', 'person', 'other'],
     ['A poem in Esperanto won.', 'Esperanto', 'person', 'other'],
-  ] as const)('count: %s', (text, name, guess, expected) => {
-    expect(typesBehind(refineListedTypes, text, { [name]: guess })).toEqual([`${expected}: ${name}`]);
+  ] as const)('count: %s', (text, name, guess, expected, confidence = 0.7) => {
+    expect(typesBehind(refineListedTypes, text, { [name]: guess }, confidence)).toEqual([
+      `${expected}: ${name}`,
+    ]);
   });
 
   it.each([
@@ -134,15 +141,17 @@ describe('types that the lists tell', () => {
   });
 });
 
-describe('ships and storms', () => {
+describe('ships, storms and rivers', () => {
   it.each([
     ['The USS Holloway left port.', ['other: USS Holloway']],
     ['Hurricane Olaf came near. Olaf grew.', ['other: Olaf', 'other: Olaf']],
     ['They took the small ferry Stella Aurora.', ['other: Stella Aurora']],
+    ['They swam in the river Olaf.', ['place: Olaf']],
+    ['They swam in the cold river Wend.', ['place: Wend']],
     ['They took the ferry Olaf found.', ['person: Olaf']],
     ['It was Peter Storm Olaf.', ['person: Olaf']],
   ])('%s', (text, expected) => {
-    expect(typesBehind(refineShips, text, { Olaf: 'person' })).toEqual(expected);
+    expect(typesBehind(refineAnnounced, text, { Olaf: 'person' })).toEqual(expected);
   });
 });
 
@@ -201,5 +210,20 @@ describe('names that the tagger takes for several things', () => {
         ['Anna Berg', 'person', 0.6],
       ]),
     ).toEqual(['person', 'person']);
+  });
+});
+
+describe('the head of an organization’s name alone', () => {
+  const guess = { 'Harbour Pilots League': 'organization' } as const;
+  it.each([
+    ['The Harbour Pilots League met. Later the League left.', ['League']],
+    ['Later the League left. The Harbour Pilots League met.', []],
+    ['The Harbour Pilots League met. Later the league left.', []],
+    ['The Harbour Pilots League met. Later the League of Cooks left.', []],
+  ])('%s', (text, added) => {
+    expect(typesBehind(refineBareHeads, text, guess)).toEqual(
+      expect.arrayContaining(['organization: Harbour Pilots League']),
+    );
+    expect(typesBehind(refineBareHeads, text, guess)).toHaveLength(1 + added.length);
   });
 });

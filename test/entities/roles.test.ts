@@ -150,6 +150,15 @@ it('takes a common noun for the body of that kind that was named before it', () 
   ).toContainEqual(['Peter Lindgren', 'Committee chairman', 'Senate Budget Committee']);
 });
 
+it('takes what is told of years long past for past', () => {
+  expect(
+    people('In 1975 Chilean President Juan Reyes named her to the court. The court opened in 2019.'),
+  ).toContainEqual(['Juan Reyes', 'Chilean President (former)', 'Chile (former)']);
+  expect(
+    people('In 1975 Chilean President Juan Reyes named her to the court. Reyes was late in 2019.'),
+  ).toContainEqual(['Juan Reyes', 'Chilean President', 'Chile']);
+});
+
 it('takes the fullest role that the article gives, wherever it stands', () => {
   expect(
     people(

@@ -226,7 +226,7 @@ describe('names of files', () => {
     'a.jsonl',
     'a.meta.txt',
   ])('%s is an article', (path) => expect(isArticlePath(path)).toBe(true));
-  it.each(['a', 'a.pdf', '.txt', 'b/.a.txt', 'a.meta.json', 'a.meta.yaml', 'a.constructor'])(
+  it.each(['a', 'a.doc', '.txt', 'b/.a.txt', 'a.meta.json', 'a.meta.yaml', 'a.constructor'])(
     '%s is none',
     (path) => expect(isArticlePath(path)).toBe(false),
   );

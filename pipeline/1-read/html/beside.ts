@@ -12,8 +12,8 @@ import { setOf } from '../../lexicons/read-list.ts';
 import { attribute, isArticleBody, isNamed, textContent } from './elements.ts';
 import { DROPPED, EMPTY, type Measure } from './measure.ts';
 
-/** How much is left out: by every name, or by little more than tags. */
-export type Mode = 'strict' | 'lenient';
+/** How much is left out: by every name, by those that leave no doubt, or by tags alone. */
+export type Mode = 'strict' | 'lenient' | 'bare';
 
 /** Where an element stands. */
 export interface Place {
@@ -34,7 +34,14 @@ const BESIDE_ROLES = setOf(`
 const NEVER = setOf('body, html, main');
 
 /** Share of the page's prose that saves an element from its name, by mode. */
-const SAVING: Record<Mode, number> = { strict: 0.5, lenient: 0.25 };
+const SAVING: Record<Mode, number> = { strict: 0.5, lenient: 0.25, bare: 0.1 };
+
+/** Names that count for what holds such a share too, by mode. */
+const ALWAYS: Record<Mode, ReadonlySet<string>> = {
+  strict: htmlDroppedAlways,
+  lenient: htmlSureNames,
+  bare: new Set(),
+};
 
 /** Prose that an element needs for a doubtful name not to count, in characters; and where it holds fields to fill in. */
 const SOME_PROSE = 60;
@@ -66,7 +73,7 @@ export class BesideJudge {
     if (NEVER.has(element.tagName) || isArticleBody(element)) return false;
     if (place.inParagraph) return isNamed(element, htmlUnseenNames);
     if (element.tagName === 'p') return this.#isLine(element);
-    if (saved) return isBesideForAll(element, this.#mode === 'strict' ? htmlDroppedAlways : htmlSureNames);
+    if (saved) return isBesideForAll(element, ALWAYS[this.#mode]);
     return (
       BESIDE.has(element.tagName) ||
       BESIDE_ROLES.has(attribute(element, 'role')) ||
@@ -79,6 +86,7 @@ export class BesideJudge {
   /** Whether the name of an element says that it stands beside the article, and what it holds does not speak against it. */
   hasBesideName(element: Element, inBody: boolean): boolean {
     if (isNamed(element, htmlUnseenNames)) return true;
+    if (this.#mode === 'bare') return false;
     if (isNamed(element, htmlDoubtfulNames) && this.#isThin(element)) return true;
     const named =
       isNamed(element, htmlDroppedNames) ||
@@ -119,7 +127,9 @@ export class BesideJudge {
     const first = element.children.find(
       (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
     );
-    return first?.type === 'element' && HEADS.has(first.tagName) && isSectionTitle(textContent(first));
+    if (first?.type !== 'element' || !HEADS.has(first.tagName)) return false;
+    const { prose, linked } = this.#of(first);
+    return prose + linked <= LONGEST_TITLE && isSectionTitle(textContent(first));
   }
 
   #of(element: Element): Measure {
@@ -130,13 +140,16 @@ export class BesideJudge {
 const SECTIONS = setOf('article, details, div, li, section, ul');
 const HEADS = setOf('div, h2, h3, h4, h5, h6, header, p, span, strong, summary');
 
+/** Longest title of a box of other stories. */
+const LONGEST_TITLE = 60;
+
 /** Words that a title may have behind those of the list: `More from Sports`. */
 const MORE_WORDS = 30;
 
 /** Whether a line is the title of a box of other stories. Near miss: `Related to the fire was a second one.` */
 export function isSectionTitle(text: string): boolean {
   const line = text.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/:$/, '');
-  if (line.length > 60 || /[.!?]$/.test(line)) return false;
+  if (line.length > LONGEST_TITLE || /[.!?]$/.test(line)) return false;
   return htmlSectionTitles.some(
     (title) =>
       line === title ||

@@ -15,9 +15,14 @@ export function textContent(node: Nodes): string {
 }
 
 /** All elements of a tree in document order. The depth is limited by the guard. */
-export function* elementsOf(node: Nodes): Generator<Element> {
-  if (node.type === 'element') yield node;
-  if ('children' in node) for (const child of node.children) yield* elementsOf(child as Nodes);
+export function elementsOf(tree: Nodes): Element[] {
+  const elements: Element[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element') elements.push(node);
+    if ('children' in node) for (const child of node.children) visit(child as Nodes);
+  };
+  visit(tree);
+  return elements;
 }
 
 /** Whether an element says that it holds the text of the article. */

@@ -19,13 +19,14 @@ export function readHtml(html: string, name: string): Draft {
   if (overload) throw overloadError(name, overload);
   try {
     const tree = unified().use(rehypeParse).parse(html) as Root;
-    const data = readJsonLd(tree, name);
-    const known = readPageMetadata(tree, data.candidates);
+    const elements = elementsOf(tree);
+    const data = readJsonLd(elements, name);
+    const known = readPageMetadata(tree, elements, data.candidates);
     const titles = known
       .filter(({ field }) => field === 'title')
       .map(({ value }) => textOf(value))
       .filter((title) => title !== null);
-    const live = data.live || [...elementsOf(tree)].some(isNamedLive);
+    const live = data.live || elements.some(isNamedLive);
     const { text, sourceMap, oddities } = readBody(tree, html, { titles, live }, data.body, name);
     if (!text.trim())
       throw new UnreadableError(

@@ -1,11 +1,11 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Oddity } from '../../model.ts';
 import { joinBlocks } from '../block.ts';
 import { candidatesOf } from '../fields.ts';
 import { isObject, textOf, type Candidate } from '../metadata.ts';
-import { attribute, elementsOf, textContent } from './elements.ts';
+import { attribute, textContent } from './elements.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { describeMarkupOverload } from './guard.ts';
 import type { StatedBody } from './read-body.ts';
@@ -32,8 +32,8 @@ const SITE = /^(?:NewsMediaOrganization|Organization|WebSite)$/;
 const MOST_ITEMS = 2000;
 
 /** What the page's JSON-LD says about its article: the first item of an article type, in an object, a list, `@graph` or `mainEntity`. */
-export function readJsonLd(tree: Root, name: string): JsonLd {
-  const { items, oddities } = parseItems(tree, name);
+export function readJsonLd(elements: readonly Element[], name: string): JsonLd {
+  const { items, oddities } = parseItems(elements, name);
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE.test(type)));
   const site = items.find((item) => typesOf(item).some((type) => SITE.test(type)) && textOf(item.name));
   const publisher = site ? candidatesOf({ publisher: plainText(site.name) }, 'document', 'the JSON-LD') : [];
@@ -55,10 +55,10 @@ export function readJsonLd(tree: Root, name: string): JsonLd {
   };
 }
 
-function parseItems(tree: Root, name: string): { items: Item[]; oddities: Oddity[] } {
+function parseItems(elements: readonly Element[], name: string): { items: Item[]; oddities: Oddity[] } {
   const items: Item[] = [];
   const oddities: Oddity[] = [];
-  for (const element of elementsOf(tree)) {
+  for (const element of elements) {
     if (element.tagName !== 'script' || !/^application\/ld\+json\b/i.test(attribute(element, 'type')))
       continue;
     const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Metadata } from '../../model.ts';
 import { textOf, type Candidate } from '../metadata.ts';
-import { attribute, elementsOf, textContent } from './elements.ts';
+import { attribute, textContent } from './elements.ts';
 import { tidyByline } from './byline.ts';
 import { visibleCandidates } from './visible-metadata.ts';
 import { htmlMetaNames } from '../../lexicons/html-meta-names.ts';
@@ -10,10 +10,14 @@ import { htmlMetaNames } from '../../lexicons/html-meta-names.ts';
  * What a page says of its article, in falling trust: JSON-LD, `<meta>`, then what it shows (`<time datetime>`, the address, the line beside the
  * byline, `rel=author`, bylines, `<h1>`), `<title>` and `<html lang>`. Bylines come without what is no name, titles without the name of the site.
  *
+ * @param elements all elements of the tree
  * @param stated what the JSON-LD says
  */
-export function readPageMetadata(tree: Root, stated: readonly Candidate[]): Candidate[] {
-  const elements = [...elementsOf(tree)];
+export function readPageMetadata(
+  tree: Root,
+  elements: readonly Element[],
+  stated: readonly Candidate[],
+): Candidate[] {
   const found = [...stated, ...metaCandidates(elements), ...visibleCandidates(tree, elements)];
   const site = siteNames(found);
   const title = textOf(textContent(elements.find(({ tagName }) => tagName === 'title') ?? NOTHING));

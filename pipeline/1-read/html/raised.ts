@@ -20,7 +20,7 @@ export function raisedForm(element: Element, before: string, behind: string): Ra
   const text = textContent(element).trim();
   if (NOTE.test(text)) return 'note';
   if (!FIGURE.test(text)) return 'plain';
-  if ([...elementsOf(element)].some(({ tagName }) => tagName === 'a')) return 'note';
+  if (elementsOf(element).some(({ tagName }) => tagName === 'a')) return 'note';
   if (/^\s?[/⁄]/.test(behind)) return /\d/.test(before) ? 'fraction' : 'plain';
   if (!before || /\s/.test(before)) return 'plain';
   return /[\p{L}\p{N})\]]/u.test(before) ? 'power' : 'note';

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Oddity } from '../../model.ts';
 import { joinBlocks, type Block } from '../block.ts';
 import type { SourceMap } from '../source-map.ts';
+import type { Mode } from './beside.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { proseLength, selectBody, type PageFacts } from './select-body.ts';
 
@@ -38,19 +39,18 @@ const LEAST = 1000;
 const WORD = 6;
 
 /**
- * Reads the body of a page strictly; where little is found, or much less than the page's data state, leniently too, and takes the better. Where
- * the page shows less than half of the text that its data hold, as with scripts that load it, that text is taken.
+ * Reads the body of a page strictly; where little is found, or much less than the page's data state, leniently too, and takes the better; where
+ * nothing is found, whatever names say. Where the page shows less than half of the text that its data hold, as with scripts that load it, that
+ * text is taken.
  *
  * @param name what to call the page in messages
  */
 export function readBody(tree: Root, html: string, facts: PageFacts, stated: StatedBody, name: string): Body {
   const expected = stated.text?.length ?? (stated.words ?? 0) * WORD;
-  let blocks = selectBody(gatherBlocks(tree, html, { mode: 'strict', live: facts.live }), facts);
-  const found = proseLength(blocks);
-  if (found < ENOUGH || found < expected * FAIR) {
-    const lenient = selectBody(gatherBlocks(tree, html, { mode: 'lenient', live: facts.live }), facts);
-    if (isBetter(proseLength(lenient), found, expected)) blocks = lenient;
-  }
+  const blocks = bestBlocks(
+    (mode) => selectBody(gatherBlocks(tree, html, { mode, live: facts.live }), facts),
+    expected,
+  );
   const prose = proseLength(blocks);
   if (stated.text && stated.text.length >= SHORT && prose < stated.text.length * HALF)
     return { text: stated.text, oddities: [fromDataOddity(name)] };
@@ -58,6 +58,17 @@ export function readBody(tree: Root, html: string, facts: PageFacts, stated: Sta
     ...mapped(blocks),
     oddities: isShort(prose, expected) ? [shortOddity(name, prose, expected)] : [],
   };
+}
+
+function bestBlocks(read: (mode: Mode) => Block[], expected: number): Block[] {
+  const strict = read('strict');
+  const found = proseLength(strict);
+  if (found >= ENOUGH && found >= expected * FAIR) return strict;
+  const lenient = read('lenient');
+  const best = isBetter(proseLength(lenient), found, expected) ? lenient : strict;
+  if (proseLength(best) > 0) return best;
+  const bare = read('bare');
+  return proseLength(bare) > 0 ? bare : best;
 }
 
 /** More prose is better where the strict reading falls short of what the page's data state, or finds next to nothing; else only far more. */

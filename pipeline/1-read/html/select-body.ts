@@ -35,7 +35,7 @@ type Range = Pick<Container, 'first' | 'last'>;
 export function selectBody(gathered: Gathered, { titles, live }: PageFacts): Block[] {
   const { blocks } = gathered;
   const page = weighPage(gathered, titles);
-  const { first, last } = chooseRange(page);
+  const { first, last } = chooseRange(page, live);
   const lead = leadsBefore(page, first);
   const body = dropSections(dropAround([...lead, ...blocks.slice(first, last)], titles, live));
   const lines = body.filter((block) => !isNotice(block) && !isLinkList(block));
@@ -69,11 +69,13 @@ function weighPage(gathered: Gathered, titles: readonly string[]): Page {
   };
 }
 
-function chooseRange(page: Page): Range {
+function chooseRange(page: Page, live: boolean): Range {
   const { containers, weigh, total } = page;
   const enough = (range: Range | null, share: number): range is Range =>
     range !== null && total > 0 && weigh(range) >= total * share;
-  const article = chooseArticle(page);
+  const heavy = chooseArticle(page);
+  // The posts of a live blog are articles too.
+  const article = !live || enough(heavy, SHARE_OF_UNNAMED) ? heavy : null;
   const isWithin = ({ first, last }: Range): boolean =>
     !enough(article, SHARE_OF_BODY) || (first >= article.first && last <= article.last);
   // A body cut in pieces by advertisements is taken from its first piece to its last.

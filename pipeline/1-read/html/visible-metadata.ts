@@ -31,6 +31,9 @@ const ASIDE_NAMES = setOf(
 const LONGEST_BYLINE = 240;
 const LONGEST_DATE = 200;
 
+/** Longest element that is looked at for either, in characters of the source. */
+const LONGEST_SOURCE = 4000;
+
 /** Authors further behind the first one belong to something else; in characters of the source. */
 const NEAR = 3000;
 
@@ -109,7 +112,7 @@ function findBylines(elements: readonly Element[]): string[][] {
 }
 
 function isShort({ position }: Element): boolean {
-  return (position?.end.offset ?? 0) - (position?.start.offset ?? 0) < LONGEST_BYLINE * 2;
+  return (position?.end.offset ?? 0) - (position?.start.offset ?? 0) < LONGEST_SOURCE;
 }
 
 /** Whether the first element lies inside the second. */
@@ -130,7 +133,7 @@ function namesIn(elements: readonly Element[]): string[] {
 /** The day beside the byline: in an element that is named after it, else in a short line between the headline and the text. */
 function findShownDay(elements: readonly Element[]): string | null {
   for (const element of elements) {
-    if (element.tagName === 'meta' || !isNamed(element, DATE_NAMES)) continue;
+    if (element.tagName === 'meta' || !isShort(element) || !isNamed(element, DATE_NAMES)) continue;
     const text = textOf(textContent(element));
     const day = text && text.length <= LONGEST_DATE ? dayInText(text) : null;
     if (day) return day;

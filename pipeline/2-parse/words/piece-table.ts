@@ -25,38 +25,43 @@ export class PieceTable {
 
   constructor(table: WordTable, split: WordFact<readonly FormPiece[]>) {
     const { text, vocabulary } = table;
-    const splits = Array.from(table.type, (type) => vocabulary.fact(type, split));
+    const splits: (readonly FormPiece[])[] = [];
+    let length = 0;
+    for (let i = 0; i < table.length; i++) {
+      splits.push(vocabulary.fact(table.type[i], split));
+      length += splits[i].length;
+    }
     this.text = text;
     this.vocabulary = vocabulary;
-    this.length = splits.reduce((sum, { length }) => sum + length, 0);
-    const column = (): Int32Array => new Int32Array(this.length);
+    this.length = length;
+    const column = (): Int32Array => new Int32Array(length);
     this.start = column();
     this.end = column();
     this.type = column();
     this.word = column();
     this.number = column();
     this.token = column();
-    this.kind = new Uint8Array(this.length);
-    this.gap = new Uint8Array(this.length);
+    this.kind = new Uint8Array(length);
+    this.gap = new Uint8Array(length);
     let at = 0;
     for (let i = 0; i < table.length; i++) {
-      const offset = table.start[i];
-      for (const { start, end, kind } of splits[i]) {
-        const type =
-          splits[i].length === 1
-            ? table.type[i]
-            : vocabulary.typeOf(text.slice(offset + start, offset + end));
-        this.start[at] = offset + start;
-        this.end[at] = offset + end;
-        this.type[at] = type;
-        this.word[at] = vocabulary.words[type];
-        this.number[at] = kind === DIGIT_RUN ? vocabulary.fact(type, digitsOf) : -1;
-        this.token[at] = i;
-        this.kind[at] = kind;
-        this.gap[at] = start === 0 ? table.gap[i] : 0;
-        at++;
-      }
+      const pieces = splits[i];
+      for (let k = 0; k < pieces.length; k++) this.#put(at++, table, i, pieces[k], pieces.length === 1);
     }
+  }
+
+  #put(at: number, table: WordTable, token: number, { start, end, kind }: FormPiece, isWhole: boolean): void {
+    const { vocabulary } = table;
+    const offset = table.start[token];
+    const type = isWhole ? table.type[token] : vocabulary.typeAt(table.text, offset + start, offset + end);
+    this.start[at] = offset + start;
+    this.end[at] = offset + end;
+    this.type[at] = type;
+    this.word[at] = isWhole ? table.word[token] : vocabulary.words[type];
+    this.number[at] = kind === DIGIT_RUN ? vocabulary.fact(type, digitsOf) : -1;
+    this.token[at] = token;
+    this.kind[at] = kind;
+    this.gap[at] = start === 0 ? table.gap[token] : 0;
   }
 
   /** Whether the piece is in a list of words. */

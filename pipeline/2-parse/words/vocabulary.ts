@@ -10,6 +10,9 @@ export const STOP = 32; // holds a full stop
 
 /** Forms are forgotten all at once when there are so many, so that a long run over many articles needs no more memory than a short one. */
 const LIMIT = 100_000;
+const SLOTS = 1 << 18;
+/** How many slots are tried: more forms of one hash than this, as only somebody who makes them up can have, are kept in a map. */
+const PROBES = 8;
 
 /**
  * Every form as it is written (`The` and `the` are two), with all that depends on the form alone. A form's number is its `type`;
@@ -25,22 +28,41 @@ export class Vocabulary {
   /** Bits for case and shape, by type. */
   readonly shapes: number[] = [0];
   readonly dictionary: number = dictionarySize();
-  #types = new Map<string, number>([['', 0]]);
+  /** Types by the hash of their form, and the hashes by type: a form that is known is found without a string of its own. */
+  #slots = new Int32Array(SLOTS);
+  #hashes: number[] = [0];
+  /** The forms that found no slot. */
+  #others = new Map<string, number>();
   #facts: unknown[][] = [];
 
   get size(): number {
     return this.texts.length;
   }
 
-  /** The type of a form. */
-  typeOf(text: string): number {
-    const known = this.#types.get(text);
-    if (known !== undefined) return known;
+  /** The type of the form that stands in a text between two offsets. */
+  typeAt(text: string, start: number, end: number): number {
+    let hash = 0;
+    for (let at = start; at < end; at++)
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1) ^ (hash >>> 15);
+    const first = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    for (let probe = 0; probe < PROBES; probe++) {
+      const slot = (first + probe) & (SLOTS - 1);
+      const type = this.#slots[slot];
+      if (type === 0) return (this.#slots[slot] = this.#add(text.slice(start, end), hash));
+      if (this.#hashes[type] === hash && isSame(this.texts[type], text, start, end)) return type;
+    }
+    const form = text.slice(start, end);
+    const known = this.#others.get(form) ?? this.#add(form, hash);
+    this.#others.set(this.texts[known], known);
+    return known;
+  }
+
+  #add(text: string, hash: number): number {
     const type = this.texts.length;
-    const lower = text.toLowerCase();
     // A slice of the article would keep the whole article in memory.
     const own = text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
-    this.#types.set(own, type);
+    const lower = own.toLowerCase();
+    this.#hashes.push(hash);
     this.texts.push(own);
     this.lowers.push(lower === own ? own : lower);
     this.words.push(knownNumber(lower));
@@ -53,6 +75,12 @@ export class Vocabulary {
     const known = (this.#facts[fact.id] ??= []) as (Value | undefined)[];
     return (known[type] ??= fact.of(this.texts[type], this.lowers[type]));
   }
+}
+
+function isSame(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** Case and shape of a form, in bits. */

@@ -54,7 +54,7 @@ export class WordTable {
     this.word = new Int32Array(length);
     this.gap = new Uint8Array(length);
     for (let i = 0; i < length; i++) {
-      const type = vocabulary.typeOf(text.slice(this.start[i], this.end[i]));
+      const type = vocabulary.typeAt(text, this.start[i], this.end[i]);
       this.type[i] = type;
       this.word[i] = vocabulary.words[type];
       this.gap[i] = gapOf(text, i > 0 ? this.end[i - 1] : -1, this.start[i]);

@@ -9,7 +9,7 @@ import { refineDropOverlaps } from './refine/refine-drop-overlaps.ts';
 import { refineExtendModifiers } from './refine/refine-extend-modifiers.ts';
 import { refineJoinParts } from './refine/refine-join-parts.ts';
 import { readPublished, resolveFindings } from './resolve/resolve-findings.ts';
-import { pieceAt, piecesOf, type Pieces } from './words/pieces.ts';
+import { pieceAt, Pieces } from './words/pieces.ts';
 import type { Finding } from './time-expression.ts';
 
 type Refiner = (findings: readonly Finding[], pieces: Pieces) => Finding[];
@@ -34,7 +34,7 @@ export const extractDates = defineStage({
   gives: ['dates'],
   run({ source, parsed }) {
     const { text, article_id } = source;
-    const pieces = piecesOf(parsed.table);
+    const pieces = new Pieces(parsed.table);
     const ids = new RowIds(article_id, 'd');
     const dates: DateRow[] = [];
     const resolved = resolveFindings(findDates(pieces), pieces, readPublished(source.published));

@@ -1,6 +1,7 @@
 /**
- * The probability that tagger and rules give and the share of names of that probability that were right (span and type), in documents of four sets that the
- * tagger had not seen (3,011 names), smoothed. The tagger is too sure of itself where texts are of another kind than it was trained on.
+ * The probability that tagger and rules give and the share of names of that probability that were right (span
+ * and type), in documents of four sets that the tagger had not seen (3,011 names), smoothed. The tagger is
+ * too sure of itself where texts are of another kind than it was trained on.
  */
 const POINTS: readonly (readonly [probability: number, share: number])[] = [
   [0, 0.2],

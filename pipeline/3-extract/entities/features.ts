@@ -35,8 +35,8 @@ const wordBehind = ({ facts, sequenceLast }: NameDocument, i: number, from: numb
   i < sequenceLast[from] ? facts[i] : END_OF_SEQUENCE;
 
 /**
- * The words that have a part in what a word is, and their parts: what `wordFeatures` says of each is to be added to `contextFeatures`. Training and tagging
- * share these functions.
+ * The words that have a part in what a word is, and their parts: what `wordFeatures` says of each is to be
+ * added to `contextFeatures`. Training and tagging share these functions.
  *
  * @param words receives the words
  * @param parts receives the part of each, one of `PARTS` with its variant
@@ -68,7 +68,8 @@ export function partsFor(document: NameDocument, i: number, words: WordFacts[], 
 }
 
 /**
- * The features of a word that no other word has by itself: pairs of words, its place in a run of capitals, what the article says of it elsewhere.
+ * The features of a word that no other word has by itself: pairs of words, its place in a run of capitals,
+ * what the article says of it elsewhere.
  *
  * @param out receives the hashes from `start` onwards
  * @returns where they end

@@ -40,7 +40,9 @@ const phrases = new Map<string, number>();
 /** Length in words of the longest entry of several words that begins with a word. */
 const longest = new Map<string, number>();
 
-/** Entries of letters alone need no cutting and folding: nearly all do not, and a start reads ten thousand. */
+/**
+ * Entries of letters alone need no cutting and folding: nearly all do not, and a start reads ten thousand.
+ */
 const PLAIN = /^[A-Za-z ]+$/;
 
 /** The words of an entry as the parser would cut it, folded, between blanks. */
@@ -84,7 +86,9 @@ export function listsOf(folded: string): number {
   return phrases.get(folded) ?? 0;
 }
 
-/** The longest number of words of any entry of several words that begins with a folded word; 0 if none does. */
+/**
+ * The longest number of words of any entry of several words that begins with a folded word; 0 if none does.
+ */
 export function longestFrom(folded: string): number {
   return longest.get(folded) ?? 0;
 }

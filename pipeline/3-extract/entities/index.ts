@@ -1,12 +1,13 @@
 import type { NameModel } from '../../model/read-model.ts';
 import { defineStage } from '../../model.ts';
-import { placeOf, RowIds } from '../../common/rows.ts';
+import { placeOf } from '../../common/rows.ts';
 import { calibrate } from './calibrate.ts';
 import { findNames, shippedModel, type FoundName } from './find-names.ts';
 import { makeNameDocument, type NameDocument } from './name-document.ts';
 import { refineAcronyms } from './refine-acronyms.ts';
 import { refineAgreement } from './refine-agreement.ts';
 import { refineAmpersands } from './refine-ampersands.ts';
+import { refineBareHeads } from './refine-bare-heads.ts';
 import { refineBounds } from './refine-bounds.ts';
 import { refineContexts } from './refine-contexts.ts';
 import { refineDateline } from './refine-dateline.ts';
@@ -16,7 +17,7 @@ import { refineListed } from './refine-listed.ts';
 import { refineListedTypes } from './refine-listed-types.ts';
 import { refineRepeated } from './refine-repeated.ts';
 import { refineRuns } from './refine-runs.ts';
-import { refineShips } from './refine-ships.ts';
+import { refineAnnounced } from './refine-announced.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
 import { refineTeams } from './refine-teams.ts';
@@ -36,12 +37,13 @@ const refiners: readonly Refine[] = [
   refineAcronyms, // letters that a whole name explains
   refineAgreement,
   refineListedTypes,
-  refineShips,
+  refineAnnounced,
   refineKinds, // what a name is said to be
   refineTeams,
   refineContexts, // before surnames and repeated names are copied from it
   refineListed,
   refineShortForms, // compares with whole names
+  refineBareHeads,
   refineSurnames, // full names of people are complete by now
   refineRepeated, // last: copies what the others have found
 ];
@@ -51,19 +53,24 @@ export function namesIn(document: NameDocument, weights: NameModel = shippedMode
   return refiners.reduce((found, refine) => refine(found, document), findNames(document, weights));
 }
 
-/** Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its own (`Jr.`, `D.C.`, `J.`). */
+/**
+ * Where a name ends that a word ends: before a stop that belongs to the sentence (`Mar.`), behind one of its
+ * own (`Jr.`, `D.C.`, `J.`).
+ */
 function endOf({ facts, end }: NameDocument, i: number): number {
   const { text } = facts[i];
   return /^(?:\p{L}\p{Ll}{2,}|\d+)\.$/u.test(text) && !OWN_STOP.test(text) ? end[i] - 1 : end[i];
 }
 
-/** Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id` is empty. */
+/**
+ * Finds the names in an article. What they refer to is decided when they are linked: until then `entity_id`
+ * and `mention_id` are empty.
+ */
 export const extractMentions = defineStage({
   name: 'extract-mentions',
   needs: ['source', 'parsed'],
   gives: ['mentions'],
   run({ source, parsed }) {
-    const ids = new RowIds(source.article_id, 'm');
     const document = makeNameDocument(nameWordsOf(parsed.table), shippedModel().caseOf);
     const { start } = document;
     const { dateline } = parsed;
@@ -75,7 +82,7 @@ export const extractMentions = defineStage({
       });
       return {
         ...place,
-        mention_id: ids.next(place.text),
+        mention_id: '',
         entity_id: '',
         type,
         kind: 'name' as const,

@@ -2,8 +2,8 @@ import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
 /**
- * Letters in brackets behind a name are that name: `the Northern Energy Board (NEB)`. There and elsewhere in the article they have its type.
- * Only letters that the name's words begin with.
+ * Letters in brackets behind a name are that name: `the Northern Energy Board (NEB)`. There and elsewhere in
+ * the article they have its type. Only letters that the name's words begin with.
  */
 export function refineAcronyms(found: FoundName[], { facts, occurrences }: NameDocument): FoundName[] {
   const types = new Map<string, FoundName['type']>();

@@ -10,8 +10,10 @@ const SURE = 0.98;
 const TIMES = 2;
 
 /**
- * One name is one thing throughout an article, where the tagger takes the same words for several. Of several words, it is what most mentions say, weighed by how
- * sure the tagger was. A single word that is an organization here and a person there is an organization, unless a title or a full name introduces the person.
+ * One name is one thing throughout an article, where the tagger takes the same words for several. Of several
+ * words, it is what most mentions say, weighed by how sure the tagger was. A single word that is an
+ * organization here and a person there is an organization, unless a title or a full name introduces the
+ * person.
  *
  * Near misses: `Paris` and Ms. Paris; a city and its people's team.
  */

@@ -2,7 +2,13 @@ import { LISTS } from './gazetteer.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
-/** Capitals on both sides of `&` are one firm: `Van Houten & Daal`. Not in headlines, where all words have capitals. */
+/** Lists of which two names beside each other are two. */
+const TWO = LISTS.given | LISTS.city | LISTS.country | LISTS.region;
+
+/**
+ * Capitals on both sides of `&` are one firm: `Van Houten & Daal`. Not in headlines, where all words have
+ * capitals.
+ */
 export function refineAmpersands(
   found: FoundName[],
   { facts, runFirst, runLast, casing, sequenceFirst, sequenceLast }: NameDocument,
@@ -11,8 +17,8 @@ export function refineAmpersands(
   for (let i = 1; i + 1 < facts.length; i++) {
     if (facts[i].text !== '&' || casing[i] !== 0 || i === sequenceFirst[i] || i + 1 === sequenceLast[i])
       continue;
-    // `Jason & Michelle`
-    if (facts[i - 1].lists & facts[i + 1].lists & LISTS.given && i - runFirst[i - 1] === 1) continue;
+    // `Jason & Michelle`, `Tunis & Sfax`
+    if (facts[i - 1].lists & facts[i + 1].lists & TWO && i - runFirst[i - 1] === 1) continue;
     if (!facts[i - 1].capital || !facts[i + 1].capital || i - runFirst[i - 1] > 4 || runLast[i + 1] - i > 5)
       continue;
     const last = firms.at(-1);

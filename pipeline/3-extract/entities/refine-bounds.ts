@@ -1,6 +1,7 @@
 import type { FoundName } from './find-names.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
+import type { WordFacts } from './word-facts.ts';
 
 const LEGAL_FORM = /^(?:ab|ag|asa|bv|co|corp|gmbh|inc|llc|llp|ltd|nv|oy|plc|spa)$/;
 const STARTER =
@@ -8,8 +9,9 @@ const STARTER =
 const SCORE = /^\d+[-–]\d+$/;
 
 /**
- * Cuts names to what is a name: what somebody is, is none (`Head of Communications`, `Secretary of State`), a title is no part of a person's name
- * (`Cllr Jane Hill`), a result parts two names (`Rovers 2-1 City`), and a people's name is whole (`North Koreans`).
+ * Cuts names to what is a name: what somebody is, is none (`Head of Communications`, `Secretary of State`), a
+ * title is no part of a person's name (`Cllr Jane Hill`), a result parts two names (`Rovers 2-1 City`), and a
+ * people's name is whole (`North Koreans`).
  */
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found
@@ -48,18 +50,18 @@ function isPeople({ first, last, type }: FoundName, { facts }: NameDocument): bo
 
 function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
   let { first } = name;
-  // `Dean`, `Earl` and `Duke` are given names, too; `Sen.` is a title whoever is called Sen.
-  while (
-    first < name.last - 1 &&
-    facts[first].lists & LISTS.title &&
-    (facts[first].text.endsWith('.') || !(facts[first].lists & (LISTS.given | LISTS.surname))) &&
-    facts[first + 1].capital
-  )
-    first++;
+  while (first < name.last - 1 && isTitle(facts[first]) && facts[first + 1].capital) first++;
   return first === name.first ? name : { ...name, first };
 }
 
-/** `Varnholt Optik AG`, `Sunhaven Mobility`: a legal form or an organization's word at the end, unless people bear it as a name. */
+/** `Dean`, `Earl` and `Duke` are given names, too; `Sen.` with its stop is none. */
+const isTitle = ({ lists, text }: WordFacts): boolean =>
+  (lists & LISTS.title) !== 0 && ((lists & (LISTS.given | LISTS.surname)) === 0 || text.endsWith('.'));
+
+/**
+ * `Varnholt Optik AG`, `Sunhaven Mobility`: a legal form or an organization's word at the end, unless people
+ * bear it as a name.
+ */
 function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean {
   if (last - first < 2) return false;
   const { folded, lists } = facts[last - 1];

@@ -21,7 +21,8 @@ const WORKS_AT = /^(?:chairs|directed|directs|founded|heads|leads|runs)$/;
 /**
  * What the words around a name say that it is, where the tagger was unsure; the same name elsewhere follows.
  *
- * - `the shipping group Varnholt` organization; `the ferry Stella Aurora` other; `Varnholt's shareholders` organization
+ * - `the shipping group Varnholt` organization; `the ferry Stella Aurora` other; `Varnholt's shareholders`
+ *   organization
  * - `who directs the Baltic Center` organization; a country is a place; `a teacher from Patras` place
  * - near misses: `the company Lindgren founded`, `the ferry Anna Berg took`: a clause about a person
  */
@@ -99,7 +100,9 @@ function followsArticle({ facts, sequenceFirst }: NameDocument, noun: number): b
   return false;
 }
 
-/** `who directs the Baltic Center`, `a fellow at the Baltic Institute`: where people work is an organization. */
+/**
+ * `who directs the Baltic Center`, `a fellow at the Baltic Institute`: where people work is an organization.
+ */
 function instituteType(
   { first, last, type }: FoundName,
   { facts, sequenceFirst }: NameDocument,

@@ -2,7 +2,10 @@ import type { Dateline, Span } from '../../model.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
-/** In a dateline place and agency are what they stand as: `KIRKBY (Northwire) —`. The agency is one elsewhere in the article, too. */
+/**
+ * In a dateline place and agency are what they stand as: `KIRKBY (Northwire) —`. The agency is one elsewhere
+ * in the article, too.
+ */
 export function refineDateline(
   found: FoundName[],
   { facts, start, end, occurrences }: NameDocument,

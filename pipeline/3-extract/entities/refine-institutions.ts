@@ -13,8 +13,9 @@ const LISTED =
   LISTS.country | LISTS.city | LISTS.region | LISTS.organization | LISTS.company | LISTS.media | LISTS.club;
 
 /**
- * Names of institutions with `and` in them are one name: `the Center for Strategic and International Studies`, `the Department of Health and Human
- * Services`, `the Ministry of Agriculture, Food and Fisheries`. Not: `the Council of Europe and NATO`, `the Office of John Hill and Jane Hill`.
+ * Names of institutions with `and` in them are one name: `the Center for Strategic and International
+ * Studies`, `the Department of Health and Human Services`, `the Ministry of Agriculture, Food and Fisheries`.
+ * Not: `the Council of Europe and NATO`, `the Office of John Hill and Jane Hill`.
  */
 export function refineInstitutions(
   found: FoundName[],

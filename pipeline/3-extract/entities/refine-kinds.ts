@@ -15,23 +15,34 @@ const IS = setOf(`is, was, became, remains`);
 const ARTICLE = setOf(`a, an, the`);
 /** Words behind which the noun of a definition does not stand any more. */
 const ENDS_NOUN = setOf(`
-  after, as, at, based, before, between, but, by, during, for, founded, from, has, in, is, known, located, near, of, on, owned, since, that, to, under, until,
-  was, where, whose, which, who, with, within, written
+  after, as, at, based, before, between, but, by, during, for, founded, from, has, in, is, known, located,
+  near, of, on, owned, since, that, to, under, until, was, where, whose, which, who, with, within, written
 `);
 /** What a place that follows `of` is. */
 const OF_PLACE = setOf(`
-  borough, city, county, district, governorate, hamlet, island, municipality, oblast, port, province, region, settlement, state, suburb, town,
-  township, village
+  borough, city, county, district, governorate, hamlet, island, municipality, oblast, port, province, region,
+  settlement, state, suburb, town, township, village
+`);
+/**
+ * What stands before `of` where a place follows, be it what it may: `the siege of Sandvika`. Only against a
+ * person.
+ */
+const BEFORE_PLACE = setOf(`
+  battle, east, mayor, north, northeast, northwest, outskirts, residents, siege, south, southeast, southwest,
+  streets, suburbs, west
 `);
 const MOST_WORDS = 8;
 /** A name that the tagger was surer of than this stays what it is. */
 const SURE = 0.98;
 
 /**
- * What the article says that a name is, where the tagger took it for something else; the same name elsewhere in the article follows.
+ * What the article says that a name is, where the tagger took it for something else; the same name elsewhere
+ * in the article follows.
  *
- * - `Varnholt is a Danish brewery`, `Sandvika, a village in the north`, `the village of Sandvika`, `Umbrian (…) was the currency of`
- * - near misses: `Anna Berg, the country's first minister`; `Berg is a city councillor`; `Lindgren, a bank clerk`
+ * - `Varnholt is a Danish brewery`, `Sandvika, a village in the north`, `the village of Sandvika`, `Umbrian
+ *   (…) was the currency of`
+ * - near misses: `Anna Berg, the country's first minister`; `Berg is a city councillor`; `Lindgren, a bank
+ *   clerk`
  */
 export function refineKinds(found: FoundName[], document: NameDocument): FoundName[] {
   const told = new Map<string, Type>();
@@ -58,15 +69,17 @@ const phraseOf = ({ first, last }: FoundName, { facts }: NameDocument): string =
 const isFullName = ({ first, last, type }: FoundName, { facts }: NameDocument): boolean =>
   type === 'person' && last - first > 1 && (facts[first].lists & LISTS.given) !== 0;
 
-function definedType({ first, last }: FoundName, document: NameDocument): Type | null {
+function definedType({ first, last, type }: FoundName, document: NameDocument): Type | null {
   const { facts, sequenceFirst, sequenceLast } = document;
   const end = sequenceLast[first];
   let at = last;
   if (facts[at]?.folded === '(') at = behindBracket(document, at, end);
   const isLinked = at < end && (IS.has(facts[at].folded) || facts[at].folded === ',');
   if (isLinked && at + 1 < end && ARTICLE.has(facts[at + 1].folded)) return kindAt(document, at + 2, end);
-  const isOfPlace = first - 2 >= sequenceFirst[first] && facts[first - 1].folded === 'of';
-  return isOfPlace && OF_PLACE.has(facts[first - 2].folded) ? 'place' : null;
+  if (first - 2 < sequenceFirst[first] || facts[first - 1].folded !== 'of') return null;
+  const kind = facts[first - 2].folded;
+  const isPlace = OF_PLACE.has(kind) || (type === 'person' && last - first === 1 && BEFORE_PLACE.has(kind));
+  return isPlace ? 'place' : null;
 }
 
 /** The word behind a bracket that opens at a word; the word itself if the bracket is long. */
@@ -75,7 +88,10 @@ function behindBracket({ facts }: NameDocument, open: number, end: number): numb
   return open;
 }
 
-/** The type of the noun that a definition comes down to: of the last word before a preposition, a mark or the like. */
+/**
+ * The type of the noun that a definition comes down to: of the last word before a preposition, a mark or the
+ * like.
+ */
 function kindAt({ facts }: NameDocument, from: number, end: number): Type | null {
   let noun = '';
   for (let i = from; i < end && i < from + MOST_WORDS; i++) {

@@ -1,4 +1,5 @@
 import { currencies } from '../../lexicons/currencies.ts';
+import { faithWords } from '../../lexicons/faith-words.ts';
 import { localeLanguages } from '../../lexicons/locale-names.generated.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { foldWord } from '../../common/fold.ts';
@@ -17,17 +18,22 @@ const money = new Set(
     .filter((word) => !word.includes(' '))
     .map(foldWord),
 );
+const faiths = new Set(faithWords.map(foldWord));
 const languages = new Set(localeLanguages.map(foldWord));
 /** A name that the tagger was surer of than this stays what it is; a single word the more so. */
 const SURE = 0.97;
 const SURE_OF_WORD = 0.75;
+const SURE_OF_SHOUTED = 0.6;
 const WHERE = setOf(`at, from, in, inside, near, outside, to`);
 
 /**
- * Types that the lists tell where the tagger was not sure: an agency, a magazine or a club is no person and no place, nor are a currency, a language and a car.
+ * Types that the lists tell where the tagger was not sure: an agency, a magazine or a club is no person and
+ * no place, nor are a currency, a language and a car.
  *
- * - `Interpol`, `Paris Match` organization; `Holloway Airport`, `Berlin Wall` place; `Toyota Corolla`, `Euro`, `Esperanto` other
- * - near misses: `Chelsea` (also a name and a place); `Anna Wall`; `Ford` (also a surname); `Mr. Lego`; `in Atalanta`
+ * - `Interpol`, `Paris Match` organization; `Holloway Airport`, `Berlin Wall` place; `Toyota Corolla`,
+ *   `Euro`, `Esperanto`, `Ramadan` other
+ * - near misses: `Chelsea` (also a name and a place); `Anna Wall`; `Ford` (also a surname); `Mr. Lego`; `in
+ *   Atalanta`
  */
 export function refineListedTypes(found: FoundName[], document: NameDocument): FoundName[] {
   // `Bloomberg` is who is called `Michael Bloomberg` elsewhere.
@@ -38,11 +44,31 @@ export function refineListedTypes(found: FoundName[], document: NameDocument): F
   );
   return found.map((name) => {
     if (name.last - name.first === 1 && surnames.has(document.facts[name.first].folded)) return name;
+    if (isShoutedPlace(name, document)) return { ...name, type: 'place' };
     if (name.type !== 'person' && name.type !== 'place') return name;
+    if (isNobody(name, document)) return { ...name, type: 'other' };
     if (name.confidence > (name.last - name.first > 1 ? SURE : SURE_OF_WORD)) return name;
     const type = standsAsTyped(name, document) ? null : listedType(name, document);
     return type === null ? name : { ...name, type };
   });
+}
+
+/** `LEEDS:`, a city in capitals that looks like an abbreviation. */
+const isShoutedPlace = ({ first, last, type, confidence }: FoundName, { facts }: NameDocument): boolean =>
+  type === 'organization' &&
+  last - first === 1 &&
+  confidence < SURE_OF_SHOUTED &&
+  facts[first].capitals &&
+  facts[first].lists !== 0 &&
+  (facts[first].lists & ~PLACE) === 0;
+
+/** `Ramadan`, `SARS-CoV-2`: a feast, or a word with figures in it, however sure the tagger was. */
+function isNobody({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
+  const phrase = facts
+    .slice(first, last)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return faiths.has(phrase) || (type === 'person' && last - first === 1 && /\d/.test(facts[first].text));
 }
 
 /** `Mr. Lego`, `in Atalanta`: the word before says what the name is. */

@@ -15,8 +15,9 @@ const OTHERWISE =
   LISTS.placeHead;
 
 /**
- * An organization of the lists that the tagger passed over: `NCAA`, `Twitter`. Not a word that is also a person's or a place's name or an ordinary word
- * (`Target`, `Delta`), and not part of a longer run of capitals. And a place that lost its capital: `the kyiv region`.
+ * An organization of the lists that the tagger passed over: `NCAA`, `Twitter`. Not a word that is also a
+ * person's or a place's name or an ordinary word (`Target`, `Delta`), and not part of a longer run of
+ * capitals. And a place that lost its capital: `the kyiv region`.
  */
 export function refineListed(found: FoundName[], document: NameDocument): FoundName[] {
   const { facts, cases, small, segments, runFirst, runLast, casing } = document;

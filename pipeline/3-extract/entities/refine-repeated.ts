@@ -4,8 +4,8 @@ import type { NameDocument } from './name-document.ts';
 const SURE = 0.8;
 
 /**
- * A name that the tagger is sure of in most places is a name in the others too: `Scientology` found three times of four. Only words with a capital inside
- * a sentence, and only where no other name stands.
+ * A name that the tagger is sure of in most places is a name in the others too: `Scientology` found three
+ * times of four. Only words with a capital inside a sentence, and only where no other name stands.
  */
 export function refineRepeated(found: FoundName[], document: NameDocument): FoundName[] {
   const { facts, occurrences, small } = document;

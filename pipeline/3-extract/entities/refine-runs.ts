@@ -6,8 +6,8 @@ import type { NameDocument } from './name-document.ts';
 const MOST_BEHIND = 3;
 
 /**
- * An organization of which the tagger saw the first words alone: capitals go on behind the name and end in an organization's word, as in `Odda` of
- * `Odda Savings Bank`.
+ * An organization of which the tagger saw the first words alone: capitals go on behind the name and end in an
+ * organization's word, as in `Odda` of `Odda Savings Bank`.
  *
  * Near misses: `Oslo Police` in a headline; `Oslo Mayor`; words that another name has.
  */

@@ -14,8 +14,9 @@ const OTHERWISE =
 const POSSESSIVE = new Set(["'", '’']);
 
 /**
- * Organizations whole and short: a plural possessive is inside the name (`Cereal Growers' Union`), and the first word alone of an organization's name is that
- * organization, if the tagger was not sure of it and no person bears it (`Kallavesi` beside `Kallavesi Marine`).
+ * Organizations whole and short: a plural possessive is inside the name (`Cereal Growers' Union`), and the
+ * first word alone of an organization's name is that organization, if the tagger was not sure of it and no
+ * person bears it (`Kallavesi` beside `Kallavesi Marine`).
  */
 export function refineShortForms(found: FoundName[], { facts, start, end }: NameDocument): FoundName[] {
   const joined: FoundName[] = [];

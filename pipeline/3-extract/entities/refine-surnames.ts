@@ -9,8 +9,9 @@ const PLACE_BEFORE = setOf(`
 `);
 
 /**
- * The last word of a full name found in the article is that person elsewhere too: after `Valeska Paris`, `Paris said`.
- * Not where the word stands as a place does (`in Paris`), and not inside another name (`Paris Opera`).
+ * The last word of a full name found in the article is that person elsewhere too: after `Valeska Paris`,
+ * `Paris said`. Not where the word stands as a place does (`in Paris`), and not inside another name (`Paris
+ * Opera`).
  */
 export function refineSurnames(
   found: FoundName[],

@@ -17,7 +17,8 @@ const WHERE = setOf(`across, at, from, in, into, near, of, outside, through, to,
 /**
  * A team that bears the name of its country or city, in a report on a match: an organization.
  *
- * - `Norway beat Portugal 2-1`, `Norway's goalkeeper`, `a draw against Norway`; there also `Norway had hoped for more`
+ * - `Norway beat Portugal 2-1`, `Norway's goalkeeper`, `a draw against Norway`; there also `Norway had hoped
+ *   for more`
  * - near misses: `the match in Norway`; `Norway beat inflation` where no match is reported
  */
 export function refineTeams(found: FoundName[], document: NameDocument): FoundName[] {

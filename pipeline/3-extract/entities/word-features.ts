@@ -17,13 +17,17 @@ export const BESIDE =
   LISTS.particle;
 
 /**
- * The parts that a word can play for the word that is tagged, each a number, some with variants added to it. What a word says in a part depends on nothing
- * else, so that the tagger adds it up once for each word and part.
+ * The parts that a word can play for the word that is tagged, each a number, some with variants added to it.
+ * What a word says in a part depends on nothing else, so that the tagger adds it up once for each word and
+ * part.
  */
 export const PARTS = {
   /** The word itself. */
   itself: 0,
-  /** The word itself where it stands: at the start of a sentence or not, in a headline or not, before a capital or not (12 variants). */
+  /**
+   * The word itself where it stands: at the start of a sentence or not, in a headline or not, before a
+   * capital or not (12 variants).
+   */
   placed: 1,
   before: 13,
   beforeThat: 14,

@@ -2,7 +2,10 @@ import { wordFact } from '../../2-parse/words/word-classes.ts';
 import { NUMBER, type WordTable } from '../../2-parse/words/word-table.ts';
 import { readWord, type WordFacts } from './word-facts.ts';
 
-/** The words of an article as the name tagger sees them: tokens, with compounds such as `Kabul-based` and `US-Iran` in pieces. */
+/**
+ * The words of an article as the name tagger sees them: tokens, with compounds such as `Kabul-based` and
+ * `US-Iran` in pieces.
+ */
 export interface NameWords {
   facts: WordFacts[];
   /** Offsets into the text. */
@@ -10,19 +13,28 @@ export interface NameWords {
   end: Int32Array;
   /** 1 for figures. */
   isNumber: Uint8Array;
-  /** First word of each sequence in which names are looked for (a sentence, or the dateline, which is part of none), then the number of words. */
+  /**
+   * First word of each sequence in which names are looked for (a sentence, or the dateline, which is part of
+   * none), then the number of words.
+   */
   sequences: number[];
 }
 
 const COMPOUND = /^([^-–]*\p{Lu}[^-–]*\.?)[-–](\p{L}[^-–]*)$/u;
-/** Second parts that make an adjective of a name: `Kabul-based`, `Iranian-made`, `NATO-led`. Not `Ji-ho`, `Al-jazeera`. */
+/**
+ * Second parts that make an adjective of a name: `Kabul-based`, `Iranian-made`, `NATO-led`. Not `Ji-ho`,
+ * `Al-jazeera`.
+ */
 const ADJECTIVE =
   /(?:ed|ing)$|^(?:aligned|born|bound|built|era|free|held|language|led|like|made|only|owned|run|sized|style|the|trained|wide|born|grown|bred|sponsored)$/;
 /** A stop that the parser left on a word too long for an abbreviation (`Studies.`). */
 const GLUED_STOP = /^\p{Lu}\p{Ll}{5,}\.$/u;
 const COUNTRY_CODE = /^(?:U\.?S\.?A?|U\.?K\.?|U\.?N\.?|E\.?U\.?|NATO)$/;
 
-/** Where a hyphenated word falls in two: before a small word (`Iranian-designed`), after an abbreviated country (`US-Iran`). -1 if it stays whole. */
+/**
+ * Where a hyphenated word falls in two: before a small word (`Iranian-designed`), after an abbreviated
+ * country (`US-Iran`). -1 if it stays whole.
+ */
 function breakOf(text: string): number {
   // A limit, because the pattern looks at long words again and again.
   const found = text.length > 3 && text.length < 60 ? COMPOUND.exec(text) : null;

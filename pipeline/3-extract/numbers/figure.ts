@@ -1,7 +1,11 @@
 import type { Span } from '../../model.ts';
+import type { Vocabulary } from '../../2-parse/words/vocabulary.ts';
+import type { WordClass } from '../../2-parse/words/word-classes.ts';
 import type { NumberRow } from '../../tables.ts';
 
-/** What an atom is: a run of digits with its separators, a word, a possessive `'s`, or any other character. */
+/**
+ * What an atom is: a run of digits with its separators, a word, a possessive `'s`, or any other character.
+ */
 export type AtomKind = 'digits' | 'word' | 'possessive' | 'symbol';
 
 /** What stands before an atom: nothing (`3` `km` in `3km`), a hyphen (`3-km`), or white space. */
@@ -12,6 +16,10 @@ export interface Atom extends Span {
   kind: AtomKind;
   /** In lower case; of an abbreviation without its dots (`mph` for `m.p.h.`). */
   lower: string;
+  /** Number of the word in the dictionary of all lists; 0 for a word in none, and for digits. */
+  word: number;
+  /** Number of the form in the vocabulary; 0 for digits. */
+  type: number;
   joint: Joint;
   /** Of digits: their value; of other atoms NaN. */
   value: number;
@@ -20,6 +28,7 @@ export interface Atom extends Span {
 /** A sentence as atoms. */
 export interface Line {
   text: string;
+  vocabulary: Vocabulary;
   atoms: Atom[];
   /** Index of the sentence. */
   sentence: number;
@@ -98,3 +107,11 @@ export function isCapital(line: Line, atom: Atom): boolean {
   const head = line.text[atom.start];
   return head !== head.toLowerCase();
 }
+
+/** Whether an atom is in a list of words. */
+export const isIn = (list: WordClass<unknown>, atom: Atom | undefined): boolean =>
+  atom !== undefined && list.at[atom.word] > 0;
+
+/** What a list of words says of an atom; undefined where it is not in the list. */
+export const valueIn = <Value>(list: WordClass<Value>, atom: Atom | undefined): Value | undefined =>
+  atom === undefined ? undefined : list.values[list.at[atom.word]];

@@ -1,28 +1,30 @@
 import { defineStage } from '../../model.ts';
 import type { DateRow, NumberRow } from '../../tables.ts';
+import type { PieceTable } from '../../2-parse/words/piece-table.ts';
+import { DIGIT_RUN } from '../../2-parse/words/split-form.ts';
 import { RowIds } from '../../common/rows.ts';
-import type { Sentence, Token } from '../../model.ts';
+import type { Sentence } from '../../model.ts';
 import type { Figure, Line } from './figure.ts';
-import { findFigures, isTrigger } from './find-figures.ts';
-import { lexAtoms } from './lex-atoms.ts';
+import { findFigures, TRIGGER } from './find/find-figures.ts';
 import { findMeasures } from './measure/find-measures.ts';
-import { readStyle } from './read-digits.ts';
-import { attachAges } from './refine-ages.ts';
-import { dropCompounds } from './refine-compounds.ts';
-import { dropDated } from './refine-dates.ts';
-import { findCounted, subjectOf, type Memory } from './refine-counted.ts';
-import { attachHedges } from './refine-hedges.ts';
-import { dropIdioms } from './refine-idioms.ts';
-import { attachMoney, type Home } from './refine-money.ts';
-import { attachTimes } from './refine-multiples.ts';
-import { dropNames } from './refine-names.ts';
-import { dropOverlaps } from './refine-overlaps.ts';
-import { joinRates } from './join-rates.ts';
-import { joinParts } from './refine-parts.ts';
-import { mergeRanges } from './refine-ranges.ts';
-import { shareUnits } from './refine-shared-units.ts';
-import { dropTimes } from './refine-times.ts';
-import { attachUnits } from './refine-units.ts';
+import { readAtoms } from './read/read-atoms.ts';
+import { readStyle, type DigitStyle } from './read/read-digits.ts';
+import { attachAges } from './refine/refine-ages.ts';
+import { dropCompounds } from './refine/refine-compounds.ts';
+import { dropDated } from './refine/refine-dates.ts';
+import { findCounted, subjectOf, type Memory } from './refine/refine-counted.ts';
+import { attachHedges } from './refine/refine-hedges.ts';
+import { dropIdioms } from './refine/refine-idioms.ts';
+import { attachMoney, type Home } from './refine/refine-money.ts';
+import { attachTimes } from './refine/refine-multiples.ts';
+import { dropNames } from './refine/refine-names.ts';
+import { dropOverlaps } from './refine/refine-overlaps.ts';
+import { joinRates } from './refine/refine-rates.ts';
+import { joinParts } from './refine/refine-parts.ts';
+import { mergeRanges } from './refine/refine-ranges.ts';
+import { shareUnits } from './refine/refine-shared-units.ts';
+import { dropTimes } from './refine/refine-times.ts';
+import { attachUnits } from './refine/refine-units.ts';
 import { toRow } from './to-rows.ts';
 
 /** What the refiners may know beside the sentence. */
@@ -57,14 +59,17 @@ const refiners: readonly Refiner[] = [
   findMeasures, // last: asks what is counted
 ];
 
-/** Finds the figures of an article: one pass over the tokens, and grammar only in sentences that hold a digit or a number word. */
+/**
+ * Finds the figures of an article: one pass over the tokens, and grammar only in sentences that hold a digit
+ * or a number word.
+ */
 export const extractNumbers = defineStage({
   name: 'extract-numbers',
   needs: ['source', 'parsed', 'dates'],
   gives: ['numbers'],
   run({ source, parsed, dates }) {
     const { text } = source;
-    const { tokens, sentences, dateline } = parsed;
+    const { table, sentences, dateline } = parsed;
     const style = readStyle(text);
     const ids = new RowIds(source.article_id, 'n');
     const place = dateline?.place ? text.slice(dateline.place.start, dateline.place.end).toLowerCase() : null;
@@ -72,21 +77,16 @@ export const extractNumbers = defineStage({
     const numbers: NumberRow[] = [];
     let read: Line | null = null;
     sentences.forEach((sentence, i) => {
-      if (!holdsTrigger(tokens, sentence)) return;
-      const line: Line = { text, atoms: lexAtoms(text, sentence.start, sentence.end, style), sentence: i };
-      let figures = findFigures(line);
-      if (figures.length === 0) return;
+      const line = readLine(table.pieces, sentence, style, true);
+      const found = line === null ? [] : findFigures(line);
+      if (line === null || found.length === 0) return;
       while (context.date < dates.length && dates[context.date].end <= sentence.start) context.date++;
       const before = sentences[i - 1];
-      context.memory.subject =
-        before === undefined || before.paragraph < sentence.paragraph - 1
-          ? null
-          : subjectOf(
-              read?.sentence === i - 1
-                ? read
-                : { text, atoms: lexAtoms(text, before.start, before.end, style), sentence: i - 1 },
-            );
-      for (const refine of refiners) figures = refine(figures, line, context);
+      const near = before !== undefined && before.paragraph >= sentence.paragraph - 1;
+      context.memory.subject = near
+        ? subjectOf(read?.sentence === i - 1 ? read : readLine(table.pieces, before, style, false)!)
+        : null;
+      const figures = refiners.reduce((list, refine) => refine(list, line, context), found);
       for (const figure of figures) numbers.push(toRow(figure, line, sentence, source, ids));
       read = line;
     });
@@ -94,21 +94,30 @@ export const extractNumbers = defineStage({
   },
 });
 
-/** Whether a sentence holds a token that a figure may begin at. */
-function holdsTrigger(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) {
-    const { lower } = tokens[i];
-    if (isTrigger(lower) || holdsDigit(lower)) return true;
-    if (lower.includes('-') && lower.split('-').some(isTrigger)) return true;
-  }
-  return false;
+/** A sentence as atoms; null where `asked` and nothing in it can begin a figure. */
+function readLine(pieces: PieceTable, sentence: Sentence, style: DigitStyle, asked: boolean): Line | null {
+  const first = pieceOf(pieces, sentence.first);
+  const last = pieceOf(pieces, sentence.last);
+  if (asked && !holdsTrigger(pieces, first, last)) return null;
+  const { text, vocabulary } = pieces;
+  return { text, vocabulary, atoms: readAtoms(pieces, first, last, style), sentence: sentence.index };
 }
 
-/** Looks at the first characters only: behind them a digit is part of a code. */
-function holdsDigit(word: string): boolean {
-  for (let i = Math.min(word.length, 12) - 1; i >= 0; i--) {
-    const code = word.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
+/** The first piece of a token, or the one behind all pieces. */
+function pieceOf({ token, length }: PieceTable, index: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (token[middle] < index) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Whether one of the pieces may begin a figure. */
+function holdsTrigger({ kind, type, vocabulary }: PieceTable, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (kind[i] === DIGIT_RUN || vocabulary.fact(type[i], TRIGGER)) return true;
   return false;
 }

@@ -56,9 +56,12 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
     const before = inkEnd(nodes, at);
     if (before > first) ranges.push([first, before]);
-    const goesOn = subject.end < end && nodes[subject.end].text === ',';
+    // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
+    const goesOn =
+      subject.end < end &&
+      (nodes[subject.end].text === ',' || (nodes[at - 1]?.text === ',' && isVerb(nodes, subject.end)));
     if (goesOn && (ranges.length === 0 || (nodes[at - 1]?.text === ',' && before - first <= 6)))
-      ranges.push([subject.end + 1, end]);
+      ranges.push([nodes[subject.end].text === ',' ? subject.end + 1 : subject.end, end]);
     if (ranges.length === 0) continue;
     found.push({
       parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })),

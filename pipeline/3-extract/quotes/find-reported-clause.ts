@@ -26,6 +26,7 @@ const FARTHEST = 30;
  * - near misses: `said on Friday.`, `said nothing`
  */
 export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: number): ReportedClause | null {
+  const { kind } = cue;
   const { governs } = cue.reading;
   let at = cue.to;
   let addressee: NounPhrase | null = null;
@@ -54,6 +55,15 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   for (let steps = 0; steps < 8 && at < limit && at < cue.to + FARTHEST; steps++) {
     const found = opening(nodes, at, limit, cue);
     if (found && (found.kind !== 'object' || steps === 0)) return { ...found, addressee };
+    // Lee said in her report, the mill is safe.
+    if (
+      steps > 0 &&
+      nodes[at].text === ',' &&
+      governs.bare &&
+      kind === 'before' &&
+      startsClause(nodes, at + 1, limit)
+    )
+      return { start: at + 1, kind: 'bare', addressee };
     const next = skipAdverbial(nodes, at, limit);
     if (next === at) break;
     if (nodes[at].lower === 'to' && !addressee) addressee = phraseAfter(nodes, at + 1, limit, false);

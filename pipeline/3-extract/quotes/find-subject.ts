@@ -197,6 +197,12 @@ const BESIDE_TIME = setOf(`early, earlier, following, last, late, later, next, p
 export function skipTimeBefore(nodes: readonly Node[], at: number): number {
   let i = at;
   while (i > 0 && (nodes[i - 1].is.has('time') || (i < at && BESIDE_TIME.has(nodes[i - 1].lower)))) i--;
-  // Monday said: then there is nothing else to say it.
-  return i > 0 && nodes[i - 1].kind !== 'punctuation' ? i : at;
+  const before = nodes[i - 1];
+  // Monday said: then there is nothing else to say it. During a Sunday: more than the words of time stands between.
+  return before &&
+    before.kind !== 'punctuation' &&
+    !before.is.has('preposition') &&
+    !before.is.has('determiner')
+    ? i
+    : at;
 }

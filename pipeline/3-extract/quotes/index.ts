@@ -2,6 +2,7 @@ import { defineStage, type Oddity, type Parsed } from '../../model.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findColonSpeech } from './find-colon-speech.ts';
 import { findContinuations, findUnattributed, quotationsIn } from './find-continuations.ts';
+import { findHearsay } from './find-hearsay.ts';
 import { findNounCues } from './find-noun-cues.ts';
 import { findPlainTags } from './find-plain-tags.ts';
 import { findSignedQuotation } from './find-signed-quotations.ts';
@@ -42,8 +43,12 @@ export function findSpeech(text: string, parsed: Parsed, report: (oddity: Oddity
     ...findSignedQuotation(segment, i, governed, segments[i - 1]),
     ...findColonSpeech(segment, i, segments[i - 1]?.paragraph !== segment.paragraph, governed),
   ]);
+  const cues = new Set(
+    [...byVerb, ...byNoun, ...byMark].flatMap(({ parts }) => parts.map(({ segment }) => segment)),
+  );
+  const hearsay = over((segment, i) => findHearsay(segment, i, cues.has(i))); // only where nobody is named who says it
   const voiced = refineSpeakers(segments, [...byVerb, ...byNoun, ...byMark]); // a time or an amount says nothing
-  const cued = refineNested(segments, [...turns, ...voiced]); // whose are the words that two cues reach?
+  const cued = refineNested(segments, [...turns, ...voiced, ...hearsay]); // whose are the words that two cues reach?
   const said = [...cued, ...findContinuations(segments, cued)]; // needs to know which quotations have a speaker
   const utterances = [...said, ...findUnattributed(segments, said)]; // what is left and long is speech, too
   const taken = quotationsIn(segments, utterances);

@@ -90,7 +90,7 @@ export function makeRows(
 function claimOf(text: string, segments: readonly Segment[], utterance: Utterance | null): Claim {
   if (!utterance) return NO_CLAIM;
   if (utterance.said !== null && utterance.cue)
-    return readClaim(text, segments[utterance.said].nodes, utterance.cue, utterance.parts.at(-1)!.first);
+    return readClaim(text, segments[utterance.said].nodes, utterance.cue, utterance.parts.at(-1)!);
   return utterance.continues ? claimOf(text, segments, utterance.continues) : PLAIN;
 }
 

@@ -2,6 +2,7 @@ import {
   answerCues,
   claimNouns,
   denialCues,
+  directiveCues,
   doubtAdverbs,
   doubtPhrases,
   findingCues,
@@ -39,12 +40,17 @@ const UNWILLING = setOf(`can't, cannot, could, couldn't, unable, unwilling, will
  *   `would not say whether …`, `declined to say …`: declined
  * - `hopes that …`: thought; `the study shows that …`: found
  *
- * @param first where the reported clause begins among the nodes
+ * @param content the nodes that are reported: from `first` up to `last`, exclusive; of several parts the last
  */
-export function readClaim(text: string, nodes: readonly Node[], cue: Cue, first: number): Claim {
+export function readClaim(
+  text: string,
+  nodes: readonly Node[],
+  cue: Cue,
+  content: { first: number; last: number },
+): Claim {
   return {
-    attribution: attributionOf(nodes, cue),
-    polarity: polarityOf(nodes, cue, first),
+    attribution: isAttitude(nodes, cue, content) ? 'thought' : attributionOf(nodes, cue),
+    polarity: polarityOf(nodes, cue, content.first),
     caveat: caveatOf(text, nodes, cue),
   };
 }
@@ -68,6 +74,27 @@ function polarityOf(nodes: readonly Node[], cue: Cue, first: number): Claim['pol
   if (rejectionCues.has(stem) && nodes.slice(first, first + 4).some(({ lower }) => claimNouns.has(lower)))
     return 'denied';
   return 'affirmed';
+}
+
+const POINTS_BACK = setOf(
+  `he, her, him, his, it, its, me, she, such, that, the, their, them, these, they, this, those, us, you`,
+);
+
+/**
+ * Whether a cue tells how somebody stands to a thing that was named before, and nothing that was said of it: `criticized the move`,
+ * `confirmed her`, `responded to the ruling`. Near misses: `called the move “weak”`, `demanded the release of the crew`, `said the move failed`.
+ */
+function isAttitude(
+  nodes: readonly Node[],
+  { reading: { stem, governs }, kind, to }: Cue,
+  { first, last }: { first: number; last: number },
+): boolean {
+  if (kind === 'passive' || first < to || directiveCues.has(stem) || !(governs.object || governs.rest))
+    return false;
+  if (nodes[first].lower === 'that' || !POINTS_BACK.has(nodes[first].lower)) return false;
+  return !nodes
+    .slice(first, last)
+    .some((n) => n.kind === 'quotation' || n.lower === 'as' || n.is.has('auxiliary'));
 }
 
 const isNegation = (lower: string): boolean => NEGATIONS.has(lower) || /n['’]t$/.test(lower);

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { isTitle } from './phrase-after.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
-import { skipAdverbial } from './find-reported-clause.ts';
+import { findAddressee, skipAdverbial } from './find-reported-clause.ts';
 import type { Node } from './read-segments.ts';
 import { inkEnd } from './utterance.ts';
 
@@ -30,7 +30,7 @@ export function readPostposed(nodes: readonly Node[], cue: Cue, left: number, ne
   if (cue.kind === 'shared') return null;
 
   // Words of time and place between the cue and the end, a comma, or the quotation that goes on.
-  let to = cue.to;
+  let to = (!quoted && governs.person && findAddressee(nodes, cue)?.end) || cue.to;
   for (let steps = 0; steps < 40 && to < nodes.length; steps++) {
     const n = nodes[to];
     if (

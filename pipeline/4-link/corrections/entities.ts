@@ -39,8 +39,10 @@ export function mergeEntities(desk: Desk, from: Entry<'entities'>, into: EntityR
   );
   into.role ??= row.role;
   into.role_status ??= row.role_status;
+  into.role_confidence ??= row.role_confidence;
   into.affiliation ??= row.affiliation;
   into.affiliation_status ??= row.affiliation_status;
+  into.affiliation_confidence ??= row.affiliation_confidence;
   into.checked = 'edited';
   for (const { row: mention } of desk.entries.mentions) {
     if (mention.entity_id !== row.entity_id) continue;
@@ -93,8 +95,10 @@ export function addEntity(
     aliases: [],
     role: null,
     role_status: null,
+    role_confidence: null,
     affiliation: null,
     affiliation_status: null,
+    affiliation_confidence: null,
     mentions: 0,
     quotes: 0,
     confidence: 1,

@@ -5,6 +5,7 @@ import { parties } from '../../lexicons/parties.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { regions } from '../../lexicons/regions.ts';
 import { stateOffices } from '../../lexicons/state-offices.ts';
+import { indexAt } from '../../common/rows.ts';
 import type { MentionRow } from '../../tables.ts';
 import { placeKey } from '../join-others.ts';
 import { spell, type ArticleView } from './article-view.ts';
@@ -19,13 +20,28 @@ export interface Names {
   shown(mention: MentionRow): string;
   /** The organizations and places named, in order of the text. */
   bodies: readonly MentionRow[];
+  /** The places named, by their keys. */
+  places: ReadonlyMap<string, MentionRow>;
 }
+
+/** The names of an article, given how each mention is shown. */
+export const namesOf = (mentions: readonly MentionRow[], shown: Names['shown']): Names => ({
+  shown,
+  bodies: mentions.filter(({ type }) => type === 'organization' || type === 'place'),
+  places: new Map(
+    mentions.filter(({ type }) => type === 'place').map((mention) => [placeKey(mention.text), mention]),
+  ),
+});
 
 /** An organization or place that a person belongs to, and how near to them it stands: the higher the better. */
 export interface Affiliation {
   name: string;
   rank: number;
+  from: Source;
 }
+
+/** What gave an affiliation: a name found, capitalised words, a common noun (of what was named before, or by its own words), a country by its people. */
+export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' | 'people' | 'party';
 
 const LOCAL_OFFICES = setOf(`archbishop, bishop, councillor, governor, mayor, sheriff`);
 const countryKeys = new Set(countries.map(placeKey));
@@ -70,53 +86,68 @@ function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie):
     return {
       name: names.shown(mention),
       rank: ORGANIZATION_RANK[tie.kind] - (/^[\p{Lu}\d]+$/u.test(names.shown(mention)) ? 1.5 : 0),
+      from: 'organization',
     };
   // An ambassador to a country belongs to another.
   if (mention.type === 'place' && tie.kind === 'to') return null;
-  if (mention.type === 'place') return { name: names.shown(mention), rank: PLACE_RANK[tie.kind] };
+  if (mention.type === 'place')
+    return { name: names.shown(mention), rank: PLACE_RANK[tie.kind], from: 'place' };
   if (mention.type === 'group') return ofGroup(names, mention, noun);
   // Of what a mayor is the mayor, is a place, whatever it was taken for.
   return noun !== null && LOCAL_OFFICES.has(noun) && tie.kind === 'of'
-    ? { name: mention.text, rank: PLACE_RANK.of }
+    ? { name: mention.text, rank: PLACE_RANK.of, from: 'place' }
     : null;
 }
 
 /** The party whose follower somebody is called; the country that an office belongs to. */
 function ofGroup(names: Names, mention: MentionRow, noun: string | null): Affiliation | null {
   const group = mention.text;
-  if (parties.has(group)) return { name: mention.text, rank: 1 };
+  if (parties.has(group)) return { name: mention.text, rank: 1, from: 'party' };
   if (noun === null || !stateOffices.has(noun) || !Object.hasOwn(demonymCountries, group)) return null;
   const country = demonymCountries[group];
-  const key = placeKey(country);
-  const named = names.bodies.find(({ type, text }) => type === 'place' && placeKey(text) === key);
-  return { name: named ? names.shown(named) : country, rank: PLACE_RANK.modifier };
+  const named = names.places.get(placeKey(country));
+  return { name: named ? names.shown(named) : country, rank: PLACE_RANK.modifier, from: 'people' };
 }
 
 /** A common noun: the body or place of that kind that was named last (`the ministry’s`, `the city’s`); else the body by its own words (`regional police`). */
 function resolveNoun(view: ArticleView, names: Names, { kind, first, last }: Tie): Affiliation | null {
   const { tokens } = view;
   if (isNameLike(view, first, last))
-    return { name: spell(tokens, first, last), rank: ORGANIZATION_RANK[kind] - 1 };
+    return { name: spell(tokens, first, last), rank: ORGANIZATION_RANK[kind] - 1, from: 'capitals' };
   const noun = singularOf(tokens[last].lower);
-  const before = names.bodies.findLastIndex(({ start }) => start < tokens[first].start);
   const isPlace = Object.hasOwn(PLACE_NOUNS, noun) ? PLACE_NOUNS[noun] : null;
   const known =
-    isPlace &&
-    names.bodies.findLast(
-      ({ start, type, text }) =>
-        type === 'place' && start < tokens[first].start && noun === 'city' && cityKeys.has(placeKey(text)),
-    );
-  if (known) return { name: names.shown(known), rank: PLACE_RANK[kind] };
-  const bare = first === last || (kind === 'owner' && isPlace !== null);
-  for (let i = before; bare && i >= 0 && before - i < MOST_LOOKED_AT; i--) {
-    const { type, text } = names.bodies[i];
-    if (isPlace !== null && type === 'place' && isPlace(placeKey(text)))
-      return { name: names.shown(names.bodies[i]), rank: PLACE_RANK[kind] };
-    if (isPlace === null && type === 'organization' && hasHead(text, noun))
-      return { name: names.shown(names.bodies[i]), rank: ORGANIZATION_RANK[kind] - 1 };
+    first === last || (kind === 'owner' && isPlace) ? lastOfKind(view, names, first, noun, isPlace) : null;
+  if (known)
+    return {
+      name: names.shown(known),
+      rank: isPlace ? PLACE_RANK[kind] : ORGANIZATION_RANK[kind] - 1,
+      from: 'known',
+    };
+  if (first === last || !isBody(noun) || (kind === 'modifier' && !FORCES.has(noun))) return null;
+  return { name: spell(tokens, first, last), rank: 3, from: 'words' };
+}
+
+/** The last body or place named before a token that a common noun can mean. Of places a city that the lists know comes first. */
+function lastOfKind(
+  view: ArticleView,
+  { bodies }: Names,
+  token: number,
+  noun: string,
+  isPlace: ((key: string) => boolean) | null,
+): MentionRow | null {
+  const { start } = view.tokens[token];
+  let found: MentionRow | null = null;
+  const last = bodies.length > 0 ? indexAt(bodies, start) : -1;
+  for (let i = last; i >= 0 && last - i < MOST_LOOKED_AT; i--) {
+    const { type, text } = bodies[i];
+    if (bodies[i].start >= start) continue;
+    if (isPlace === null && type === 'organization' && hasHead(text, noun)) return bodies[i];
+    if (isPlace === null || type !== 'place' || !isPlace(placeKey(text))) continue;
+    if (noun !== 'city' || cityKeys.has(placeKey(text))) return bodies[i];
+    found ??= bodies[i];
   }
-  if (bare || !isBody(noun) || (kind === 'modifier' && !FORCES.has(noun))) return null;
-  return { name: spell(tokens, first, last), rank: 3 };
+  return found;
 }
 
 /** `Rivers Without Borders`, `RMT union`: written like a name, though none was found there. */

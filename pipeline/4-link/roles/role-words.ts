@@ -58,7 +58,9 @@ const FORMER = setOf(
 export const isFormer = (lower: string): boolean =>
   FORMER.has(lower) || /^(?:ex|former|then|one-time|onetime)-\p{L}/u.test(lower);
 
-export const DETERMINERS = setOf(`a, an, another, both, one, only, the`);
+export const DETERMINERS = setOf(
+  `a, an, another, both, eight, five, four, many, nine, one, only, several, seven, six, some, ten, the, three, two`,
+);
 export const OWNERS = setOf(`her, his, its, my, our, their`);
 
 /** Adverbs that stand inside a description: `most senior`, `then president`, `newly elected`. */

@@ -45,8 +45,16 @@ type Step = (at: number) => boolean;
 export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
   const { words, readers } = vocabulary;
   // The match under way. Nothing is allocated before a rule fits.
-  let tokens: Tokens<W> = { text: '', list: [] };
-  let { list } = tokens;
+  let tokens: Tokens<W> = {
+    text: '',
+    length: 0,
+    ids: new Int32Array(0),
+    gaps: new Uint8Array(0),
+    at: () => {
+      throw new Error('No text is being read.');
+    },
+  };
+  let { length, ids, gaps } = tokens;
   /** The piece beside the boundary that a look back at matched pieces begins with: no gap is crossed. */
   let matched = -1;
   const starts = new Int32Array(32);
@@ -54,7 +62,7 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
   const reads: unknown[] = [];
 
   const fits = ({ set, text }: Test<W>, at: number): boolean =>
-    (!set || set[list[at].word.id] === 1) && (!text || text(list[at], tokens, at));
+    (!set || set[ids[at]] === 1) && (!text || text(tokens.at(at), tokens, at));
   function keep(slot: number, from: number, to: number): void {
     starts[slot] = Math.min(from, to + 1);
     ends[slot] = Math.max(from + 1, to);
@@ -78,9 +86,7 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
     const { slot } = node;
     const behind = side > 0 ? 0 : 1; // from the piece to be read to the piece whose gap lies between it and the one before
     const isNear = (at: number): boolean =>
-      at >= 0 &&
-      at < list.length &&
-      (at === matched || at + behind === list.length || list[at + behind].gap < 2);
+      at >= 0 && at < length && (at === matched || at + behind === length || gaps[at + behind] < 2);
     switch (node.kind) {
       case 'token':
         if (slot < 0) return (at) => isNear(at) && fits(node.test, at) && next(at + side);
@@ -92,7 +98,7 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
           return false;
         };
       case 'gap':
-        return (at) => at + behind < list.length && (list[at + behind].gap === 0) === node.glued && next(at);
+        return (at) => at + behind < length && (gaps[at + behind] === 0) === node.glued && next(at);
       case 'seq': {
         const parts = side > 0 ? node.of : node.of.toReversed();
         const chain = (last: Step): Step =>
@@ -192,7 +198,7 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
     collect(whole);
 
     function matches(at: number): boolean {
-      if (after && (at + 1 === list.length || after[list[at + 1].word.id] === 0)) return false;
+      if (after && (at + 1 === length || after[ids[at + 1]] === 0)) return false;
       if (!fits(anchor.test, at)) return false;
       ends.fill(0, 0, names.length);
       const read = anchor.kind === 'reader' ? ask(anchor.name, at) : null;
@@ -208,10 +214,10 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
     const slotOf = (name: string): number => names.indexOf(name);
     const match: Match<W> = {
       has: (name) => slotOf(name) >= 0 && ends[slotOf(name)] > 0,
-      token: (name) => list[starts[slotOf(name)]],
+      token: (name) => tokens.at(starts[slotOf(name)]),
       text: (name) =>
         match.has(name)
-          ? tokens.text.slice(match.token(name).start, list[ends[slotOf(name)] - 1].end).toLowerCase()
+          ? tokens.text.slice(match.token(name).start, tokens.at(ends[slotOf(name)] - 1).end).toLowerCase()
           : '',
       number: (name) => tests[slotOf(name)].value(match.token(name), tokens, starts[slotOf(name)]),
       read: (name) => reads[slotOf(name)] as never,
@@ -244,9 +250,9 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
     /** The first that fits at a piece, with what it means. */
     function first(read: Tokens<W>, at: number): { entry: Entries[number]; meaning: Meaning | null } | null {
       tokens = read;
-      ({ list } = read);
-      const before = at > 0 ? list[at - 1].word.id : 0;
-      for (const entry of byWord[list[at].word.id]) {
+      ({ length, ids, gaps } = read);
+      const before = at > 0 ? ids[at - 1] : 0;
+      for (const entry of byWord[ids[at]]) {
         if (entry.before && entry.before[before] === 0) continue;
         if (!entry.matches(at)) continue;
         const meaning = entry.means && entry.means(entry.match);

@@ -1,4 +1,5 @@
 import type { Family } from '../../../common/match/matcher.ts';
+import { DIGIT_RUN } from '../../../2-parse/words/split-form.ts';
 import * as days from '../rules/days.ts';
 import { finderOf, type Saying } from '../rules/grammar.ts';
 import { holidays } from '../rules/holidays.ts';
@@ -86,10 +87,9 @@ for (const word of timeWords.values()) {
 /** Everything that any finder proposes, in order of the word that it starts from. */
 export function findAll(pieces: Pieces): Finding[] {
   const found: Finding[] = [];
-  const { list } = pieces;
-  for (let at = 0; at < list.length; at++) {
-    const { kind, word } = list[at];
-    const finders = kind === 'digits' ? onDigits : findersOf[word.id];
+  const { length, ids, table } = pieces;
+  for (let at = 0; at < length; at++) {
+    const finders = table.kind[at] === DIGIT_RUN ? onDigits : findersOf[ids[at]];
     if (!finders) continue;
     for (const find of finders) {
       const finding = find(pieces, at);

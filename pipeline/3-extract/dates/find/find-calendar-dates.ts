@@ -1,10 +1,23 @@
 import { knownDays } from '../../../lexicons/known-days.ts';
-import { dateFinding, type Finder, type Said } from '../time-expression.ts';
-import { isCapital, isMark, isWord, pieceAt, skipMark, type Pieces } from '../words/pieces.ts';
-import { daysInMonth } from '../values/calendar.ts';
+import { setOf } from '../../../lexicons/read-list.ts';
 import { readDayOfMonth } from '../read/read-day-of-month.ts';
 import { readYear } from '../read/read-year.ts';
-import { setOf } from '../../../lexicons/read-list.ts';
+import { dateFinding, type Finder, type Said } from '../time-expression.ts';
+import { daysInMonth } from '../values/calendar.ts';
+import {
+  isCapital,
+  isDigits,
+  isGlued,
+  isMark,
+  isMarkOf,
+  isWord,
+  isWordOf,
+  pieceAt,
+  skipMark,
+  textAt,
+  width,
+  type Pieces,
+} from '../words/pieces.ts';
 
 /** A day of the month that ends before an index (`3rd of`, `03`, `the second of`), with the index of its first piece. */
 function readDayBefore(pieces: Pieces, month: number): { day: number; first: number } | null {
@@ -31,21 +44,21 @@ const LEADS = setOf(`
   for, between, every, each, to, end, following, on
 `);
 
+const SMALL_LEADS = setOf(`in, last, next, since, this, until`);
+const AMBIGUOUS = setOf(`dec, jan, mar, march, may`);
+
 /** Whether a month that is also a verb is meant as the month when it stands alone. */
 function isSureMonth(pieces: Pieces, at: number): boolean {
-  const piece = pieceAt(pieces, at);
-  const { lower } = piece.word;
   if (isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid')) return true;
-  if (lower !== 'may' && lower !== 'march' && lower !== 'mar' && lower !== 'jan' && lower !== 'dec')
-    return isCapital(piece) || LEADS.has(pieceAt(pieces, at - 1).word.lower) || isWord(pieces, at - 1, 'the');
-  const before = pieceAt(pieces, at - 1).word.lower;
-  if (!isCapital(piece))
-    return (
-      pieceAt(pieces, at + 1).kind !== 'word' &&
-      ['in', 'since', 'until', 'last', 'next', 'this'].includes(before)
-    );
-  if (lower === 'may') return LEADS.has(before) && before !== 'to';
-  return lower === 'march' ? LEADS.has(before) && before !== 'to' && before !== 'on' : LEADS.has(before);
+  const { lower } = pieceAt(pieces, at).word;
+  const isLarge = isCapital(pieceAt(pieces, at));
+  if (pieceAt(pieces, at).gap === 2) return isLarge && !AMBIGUOUS.has(lower);
+  const isLed = isWordOf(pieces, at - 1, LEADS);
+  if (!AMBIGUOUS.has(lower)) return isLarge || isLed || isWord(pieces, at - 1, 'the');
+  if (!isLarge) return pieceAt(pieces, at + 1).kind !== 'word' && isWordOf(pieces, at - 1, SMALL_LEADS);
+  const isVerb = lower === 'may' || lower === 'march';
+  const isGoal = isWord(pieces, at - 1, 'to') || (lower === 'march' && isWord(pieces, at - 1, 'on'));
+  return isLed && !(isVerb && isGoal);
 }
 
 /**
@@ -54,70 +67,74 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
  * Near misses: `he may 5 times …` (no capital), `March 2,000 miles`, `May said`, `they march`.
  */
 export const findCalendarDates: Finder = (pieces, at) => {
-  const piece = pieceAt(pieces, at);
-  const { lower, month } = piece.word;
-  const short = piece.end - piece.start <= 4 && !['may', 'june', 'july'].includes(lower);
+  const { month } = pieceAt(pieces, at).word;
+  const name = behindName(pieces, at);
+  const before = fitting(readDayBefore(pieces, at), month);
+  const behind = before ? null : dayBehind(pieces, name, month);
+  const day = before?.day ?? behind?.day;
+  const dated = behind?.last ?? name;
+  const year = yearBehind(pieces, dated, day !== undefined);
+  const early = year || before ? null : yearBefore(pieces, at);
+  const first = before?.first ?? (early ? at - 1 : at);
+  const last = year?.last ?? dated;
   const said: Said = { month };
-  let first = at;
-  let last = short ? skipMark(pieces, at + 1, '.') : at + 1;
-  if (last > at + 1 && pieceAt(pieces, at + 1).gap > 0) last = at + 1;
-
-  // A day that the month never has (`30 Feb.`) belongs to something else.
-  const fits = <Day extends { day: number }>(day: Day | null): Day | null =>
-    day && day.day <= daysInMonth(2000, month) ? day : null;
-  const dayBefore = fits(readDayBefore(pieces, at));
-  const separated = skipMark(pieces, last, ',/-');
-  const the = isWord(pieces, last, 'the') ? last + 1 : separated;
-  const dayBehind = dayBefore || pieceAt(pieces, the).gap === 2 ? null : fits(readDayOfMonth(pieces, the));
-  if (dayBefore) {
-    said.day = dayBefore.day;
-    first = dayBefore.first;
-  } else if (dayBehind && isDayBehind(pieces, the, dayBehind.last, separated > last)) {
-    said.day = dayBehind.day;
-    last = dayBehind.last;
-  }
-  const yearAt =
-    isWord(pieces, last, 'of') ||
-    (said.day !== undefined && isWord(pieces, last, 'in') && pieceAt(pieces, last + 1).kind === 'digits')
-      ? last + 1
-      : skipMark(pieces, last, said.day === undefined && !dayBefore ? ",'’/" : ",-/'’");
-  const year = pieceAt(pieces, yearAt).gap < 2 ? readYear(pieces, yearAt, true) : null;
-  if (year) {
-    said.year = year.year;
-    last = year.last;
-  }
-  const yearBefore =
-    !year &&
-    first === at &&
-    pieceAt(pieces, at).gap === 1 &&
-    pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start === 4
-      ? readYear(pieces, at - 1, true)
-      : null;
-  if (yearBefore?.last === at) {
-    said.year = yearBefore.year;
-    first = at - 1;
-  }
-  if (!year && !yearBefore) said.year = yearOfOtherEnd(pieces, last, month);
-  if (said.year === undefined) delete said.year;
-  if (said.day === undefined && said.year === undefined && !isSureMonth(pieces, at)) return null;
-  // `mar4` and `sat in` share a word with others: an abbreviation alone must look like one.
-  if (
-    piece.end - piece.start <= 3 &&
-    lower !== 'may' &&
-    said.day === undefined &&
-    said.year === undefined &&
-    !isCapital(piece)
-  )
-    return null;
-  if (said.day !== undefined && said.year === undefined) {
-    const noun = pieces.text.slice(pieceAt(pieces, last).start, pieceAt(pieces, last).end).toLowerCase();
-    const known = knownDays.find(
-      (one) => one.month === month && one.day === said.day && one.before.includes(noun),
-    );
-    if (known) said.knownYear = known.year;
-  }
+  if (day !== undefined) said.day = day;
+  const told = year?.year ?? early?.year ?? yearOfOtherEnd(pieces, last, month);
+  if (told !== undefined) said.year = told;
+  if (day === undefined && told === undefined && !isMonthAlone(pieces, at)) return null;
+  const known = day !== undefined && told === undefined ? knownYearOf(pieces, last, month, day) : undefined;
+  if (known !== undefined) said.knownYear = known;
   return dateFinding('calendar date', first, last, said);
 };
+
+/** Months that are never written with a full stop. */
+const WHOLE_NAMES = setOf(`july, june, may`);
+
+/** Index behind a month and the full stop of its short form. */
+function behindName(pieces: Pieces, at: number): number {
+  const isShort = width(pieces, at) <= 4 && !isWordOf(pieces, at, WHOLE_NAMES);
+  return isShort && isMark(pieces, at + 1, '.') && isGlued(pieces, at + 1) ? at + 2 : at + 1;
+}
+
+/** A day that the month has; `30 Feb.` belongs to something else. */
+const fitting = <Day extends { day: number }>(day: Day | null, month: number): Day | null =>
+  day && day.day <= daysInMonth(2000, month) ? day : null;
+
+/** The day behind a month: `March 3`, `March the 3rd`, `Jan/3`. */
+function dayBehind(pieces: Pieces, name: number, month: number): { day: number; last: number } | null {
+  const separated = skipMark(pieces, name, ',/-');
+  const at = isWord(pieces, name, 'the') ? name + 1 : separated;
+  if (pieceAt(pieces, at).gap === 2) return null;
+  const day = fitting(readDayOfMonth(pieces, at), month);
+  return day && isDayBehind(pieces, at, day.last, separated > name) ? day : null;
+}
+
+/** The year behind a month or a day: `March 2015`, `March of 2015`, `3 March in 2015`, `March ’15`. */
+function yearBehind(pieces: Pieces, last: number, hasDay: boolean): { year: number; last: number } | null {
+  const isIn = hasDay && isWord(pieces, last, 'in') && isDigits(pieces, last + 1);
+  const isLed = isWord(pieces, last, 'of') || isIn;
+  const at = isLed ? last + 1 : skipMark(pieces, last, hasDay ? ",-/'’" : ",'’/");
+  return pieceAt(pieces, at).gap < 2 ? readYear(pieces, at, true) : null;
+}
+
+/** `2015 March` */
+function yearBefore(pieces: Pieces, at: number): { year: number; last: number } | null {
+  if (pieceAt(pieces, at).gap !== 1 || width(pieces, at - 1) !== 4) return null;
+  const year = readYear(pieces, at - 1, true);
+  return year?.last === at ? year : null;
+}
+
+/** `mar` and `sat` share a word with others: an abbreviation alone must look like one. */
+function isMonthAlone(pieces: Pieces, at: number): boolean {
+  const isLoose = width(pieces, at) <= 3 && !isWord(pieces, at, 'may') && !isCapital(pieceAt(pieces, at));
+  return isSureMonth(pieces, at) && !isLoose;
+}
+
+/** The year of a well-known day before its noun: `the Sept. 11 attacks`. */
+function knownYearOf(pieces: Pieces, last: number, month: number, day: number): number | undefined {
+  const noun = textAt(pieces, last);
+  return knownDays.find((one) => one.month === month && one.day === day && one.before.includes(noun))?.year;
+}
 
 /** `between March and June 2026`, `from 28 December to 3 January 2026`: the year that the other end of a range gives to this one. */
 function yearOfOtherEnd(pieces: Pieces, at: number, month: number): number | undefined {
@@ -138,29 +155,20 @@ function yearOfOtherEnd(pieces: Pieces, at: number, month: number): number | und
 
 /** Whether digits behind a month are its day: not `March 2,000`, `May 5 percent`, `June 10 people`. */
 function isDayBehind(pieces: Pieces, at: number, last: number, separated: boolean): boolean {
-  const next = pieceAt(pieces, last);
-  const glued = next.gap === 0 && next.kind === 'mark';
-  if (glued && isMark(pieces, last, '%')) return false;
-  if (
-    glued &&
-    (isMark(pieces, last, ',') || isMark(pieces, last, '.') || isMark(pieces, last, ':')) &&
-    pieceAt(pieces, last + 1).kind === 'digits' &&
-    pieceAt(pieces, last + 1).gap === 0 &&
-    pieceAt(pieces, last + 1).end - pieceAt(pieces, last + 1).start !== 4
-  )
-    return false;
+  if (isGlued(pieces, last) && startsFigure(pieces, last)) return false;
+  const isBare = isDigits(pieces, at) && last === at + 1;
   // `In March, 20 people`: a comma needs an ordinal behind it.
-  if (separated && isMark(pieces, at - 1, ',') && pieceAt(pieces, at).kind === 'digits' && last === at + 1)
-    return false;
-  if (
-    next.word.counted ||
-    (next.word.unit !== null && next.gap > 0 && last === at + 1 && next.word.unit !== 'night')
-  )
-    return false;
-  return (
-    pieceAt(pieces, at).kind === 'digits' ||
-    (pieceAt(pieces, at).word.ordinal > 0 && pieceAt(pieces, at).word.unit === null) ||
-    pieceAt(pieces, at).word.cardinal >= 20 ||
-    last > at + 1
-  );
+  if (separated && isBare && isMark(pieces, at - 1, ',')) return false;
+  const { word, gap } = pieceAt(pieces, last);
+  const isUnit = word.unit !== null && word.unit !== 'night' && gap > 0 && last === at + 1;
+  if (word.counted || isUnit) return false;
+  const { ordinal, cardinal, unit } = pieceAt(pieces, at).word;
+  return isDigits(pieces, at) || last > at + 1 || (ordinal > 0 && unit === null) || cardinal >= 20;
+}
+
+/** Whether a mark behind digits goes on with them: `5%`, `2,000`, `5.5`; `5,2015` is a day and a year. */
+function startsFigure(pieces: Pieces, at: number): boolean {
+  if (isMark(pieces, at, '%')) return true;
+  const isFollowed = isDigits(pieces, at + 1) && isGlued(pieces, at + 1) && width(pieces, at + 1) !== 4;
+  return isFollowed && isMarkOf(pieces, at, ',.:');
 }

@@ -1,11 +1,32 @@
-import { readClock } from '../read/read-clock.ts';
+import { setOf } from '../../../lexicons/read-list.ts';
+import { readClock, type Clock } from '../read/read-clock.ts';
 import type { Finder } from '../time-expression.ts';
-import { isCapital, isMark, isWord, pieceAt, type Piece } from '../words/pieces.ts';
+import {
+  isCapital,
+  isDigits,
+  isGlued,
+  isMark,
+  isMarkOf,
+  isWord,
+  isWordOf,
+  pieceAt,
+  type Piece,
+  type Pieces,
+} from '../words/pieces.ts';
 import { clockFinding } from './clock-finding.ts';
 
 /** Whether a word tells that `at 6` beside it is a time. */
 function isTimeBeside({ word }: Piece): boolean {
   return word.deictic !== null || word.part !== null || word.weekday > 0 || word.month > 0;
+}
+
+/** Whether a piece goes on from what stands before it: `2.30` behind `1`, `$3`, `B7`. A colon behind a word does not matter. */
+function isContinued(pieces: Pieces, at: number): boolean {
+  if (!isGlued(pieces, at)) return false;
+  const before = pieceAt(pieces, at - 1);
+  const isLabel = isMark(pieces, at - 1, ':') && pieceAt(pieces, at - 2).kind === 'word';
+  if (isMarkOf(pieces, at - 1, '.,:$£€#+/')) return !isLabel;
+  return isDigits(pieces, at) && before.kind === 'word' && before.word.lower === '';
 }
 
 /**
@@ -15,61 +36,51 @@ function isTimeBeside({ word }: Piece): boolean {
  * Near misses: `won 3:2`, `a ratio of 10:15` without two figures, `Genesis 1:15` (dropped by its word), `closed at 6`, `I am 30`.
  */
 export const findClockTimes: Finder = (pieces, at) => {
-  const piece = pieceAt(pieces, at);
-  const before = pieceAt(pieces, at - 1);
-  if (
-    piece.gap === 0 &&
-    before.kind === 'mark' &&
-    '.,:$£€#+/'.includes(String.fromCharCode(before.code || 32)) &&
-    before.code !== 0
-  ) {
-    if (pieceAt(pieces, at - 2).kind !== 'word' || pieceAt(pieces, at - 1).code !== 58) return null;
-  }
-  if (piece.kind === 'digits' && piece.gap === 0 && before.kind === 'word' && before.word.lower === '')
-    return null;
-  const clock = readClock(pieces, at);
+  const clock = isContinued(pieces, at) ? null : readClock(pieces, at);
   if (!clock) return null;
-  // `Genesis 1:15`, `Psalm 23:4`: verses
-  if (clock.clear && !clock.sure && clock.last === at + 3 && isCapital(before) && before.word.lower === '')
-    return null;
-  if (clock.clear) return clockFinding(pieces, 'clock time', at, clock);
+  if (clock.clear) return isVerse(pieces, at, clock) ? null : clockFinding(pieces, 'clock time', at, clock);
   if (clock.hour > 24 || clock.hour === 0) return null;
-  const behind = pieceAt(pieces, clock.last);
-  const ends =
-    (behind.kind === 'mark' &&
-      !(
-        behind.gap === 0 &&
-        '-/,.%$:'.includes(String.fromCharCode(behind.code || 32)) &&
-        pieceAt(pieces, clock.last + 1).gap === 0
-      )) ||
-    behind.gap === 2;
-  const at1 = isWord(pieces, at - 1, 'at') || isMark(pieces, at - 1, '@');
-  const part =
-    isWord(pieces, clock.last, 'in') &&
-    isWord(pieces, clock.last + 1, 'the') &&
-    pieceAt(pieces, clock.last + 2).word.part !== null;
-  const thisPart = isWord(pieces, clock.last, 'this') && pieceAt(pieces, clock.last + 1).word.part !== null;
-  const deictic = behind.word.deictic !== null && behind.gap === 1;
-  const minute = clock.minute !== undefined;
-  if (at1 && (minute || part || thisPart || deictic || behind.word.weekday > 0))
-    return clockFinding(pieces, 'bare hour', at, clock);
-  if (at1 && ends) {
-    const left = pieceAt(pieces, at - 2);
-    const dated =
-      isTimeBeside(left) || ['st', 'nd', 'rd', 'th', 'week', 'month', 'year'].includes(left.word.lower);
-    return dated ? clockFinding(pieces, 'bare hour', at, clock) : null;
-  }
-  const wordHour = pieceAt(pieces, at).kind === 'word';
-  if (
-    (part || thisPart || deictic) &&
-    clock.hour <= 12 &&
-    clock.last === at + 1 &&
-    (!wordHour || part || thisPart || behind.word.deictic?.part !== undefined) &&
-    before.word.month === 0 &&
-    before.word.weekday === 0
-  )
-    return clockFinding(pieces, 'bare hour', at, clock);
-  if (wordHour && minute && (before.word.ordinal > 0 || isTimeBeside(before)))
-    return clockFinding(pieces, 'bare hour', at, clock);
-  return null;
+  return isBareHour(pieces, at, clock) ? clockFinding(pieces, 'bare hour', at, clock) : null;
 };
+
+/** `Genesis 1:15`, `Psalm 23:4` */
+function isVerse(pieces: Pieces, at: number, { sure, last }: Clock): boolean {
+  const before = pieceAt(pieces, at - 1);
+  return !sure && last === at + 3 && isCapital(before) && before.word.lower === '';
+}
+
+const DATED = setOf(`month, nd, rd, st, th, week, year`);
+
+/** Whether what stands beside it makes a number an hour: `at 6 tomorrow`, `6 in the evening`, `six thirty tomorrow`. */
+function isBareHour(pieces: Pieces, at: number, clock: Clock): boolean {
+  const before = pieceAt(pieces, at - 1);
+  const isMinute = clock.minute !== undefined;
+  const isPart = partBehind(pieces, clock.last);
+  const behind = pieceAt(pieces, clock.last);
+  const isDeictic = behind.word.deictic !== null && behind.gap === 1;
+  if (isWord(pieces, at - 1, 'at') || isMark(pieces, at - 1, '@')) {
+    if (isMinute || isPart || isDeictic || behind.word.weekday > 0) return true;
+    if (endsAt(pieces, clock.last))
+      return isTimeBeside(pieceAt(pieces, at - 2)) || isWordOf(pieces, at - 2, DATED);
+  }
+  const isInWords = !isDigits(pieces, at);
+  const isTonight = behind.word.deictic?.part !== undefined;
+  const isHour =
+    clock.hour <= 12 && clock.last === at + 1 && before.word.month === 0 && before.word.weekday === 0;
+  if (isHour && (isPart || (isDeictic && (!isInWords || isTonight)))) return true;
+  return isInWords && isMinute && (before.word.ordinal > 0 || isTimeBeside(before));
+}
+
+/** `in the evening`, `this evening` */
+function partBehind(pieces: Pieces, at: number): boolean {
+  const inThe = isWord(pieces, at, 'in') && isWord(pieces, at + 1, 'the');
+  const part = inThe ? at + 2 : isWord(pieces, at, 'this') ? at + 1 : -1;
+  return pieceAt(pieces, part).word.part !== null;
+}
+
+/** Whether a clause or a paragraph ends at an index; marks inside of figures end nothing. */
+function endsAt(pieces: Pieces, at: number): boolean {
+  const { kind, gap } = pieceAt(pieces, at);
+  const isInner = gap === 0 && isMarkOf(pieces, at, '-/,.%$:') && isGlued(pieces, at + 1);
+  return (kind === 'mark' && !isInner) || gap === 2;
+}

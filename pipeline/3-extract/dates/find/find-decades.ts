@@ -1,6 +1,5 @@
-import { width } from '../read/read-year.ts';
 import { dateFinding, type Finder } from '../time-expression.ts';
-import { isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import { isMark, isWord, pieceAt, width, type Pieces } from '../words/pieces.ts';
 
 /** Where the `early`, `late` or `mid-` begins that stands before a decade; the decade's own place where none does. */
 function partBefore(pieces: Pieces, at: number): number {

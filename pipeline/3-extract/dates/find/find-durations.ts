@@ -2,7 +2,18 @@ import { hasFigure } from '../read/is-rate.ts';
 import { extendSpanOfTime, readSpanOfTime, type SpanOfTime } from '../read/read-span-of-time.ts';
 import { readDirection } from '../read/is-sure-weekday.ts';
 import type { Amount, Finder, Finding, Modifier } from '../time-expression.ts';
-import { isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import {
+  isDigits,
+  isGlued,
+  isMark,
+  isMarkOf,
+  isWord,
+  isWordOf,
+  pieceAt,
+  textAt,
+  width,
+  type Pieces,
+} from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 const duration = (
@@ -56,104 +67,103 @@ export const findDurations: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const read = readSpanOfTime(pieces, at);
   if (!read) return word.plural && !word.short ? findBarePlural(pieces, at) : findUnitCompounds(pieces, at);
-  if (word.short && !isShortUnit(pieces, at, read)) return null;
-  if (word.unit === 'quarter' && isFourth(pieces, at, read)) return null;
-  if (read.article && read.hyphen) return null;
-  // `a second group`: an ordinal
-  if (
-    read.article &&
-    word.unit === 'second' &&
-    (!['in', 'for', 'within', 'than', 'half'].includes(pieceAt(pieces, read.first - 1).word.lower) ||
-      pieceAt(pieces, read.last).kind === 'word')
-  )
-    return null;
-  if (
-    (!word.plural &&
-      read.between !== '' &&
-      ['next', 'last', 'past', 'coming', 'upcoming'].includes(read.between)) ||
-    ((word.unit === 'night' || word.unit === 'weekend') &&
-      !word.plural &&
-      (read.amounts[0].count ?? 0) > 1 &&
-      !read.hyphen)
-  )
-    return null;
-  const span = read.hyphen || readDirection(pieces, read.first - 1) ? read : extendSpanOfTime(pieces, read);
-  if (read.article && !span.hyphen && isRate(pieces, span)) return null;
-  // `a night to remember`, `a day of rage`
-  if (
-    read.article &&
-    (word.unit === 'day' || word.unit === 'night' || word.unit === 'weekend') &&
-    !span.hyphen &&
-    ['of', 'to', 'when', 'that', 'for'].includes(pieceAt(pieces, span.last).word.lower) &&
-    !['for', 'within', 'than', 'about', 'nearly', 'almost'].includes(
-      pieceAt(pieces, span.first - 1).word.lower,
-    )
-  )
-    return null;
-  const olds = pieceAt(pieces, span.last + 1);
-  const isOld = isWord(pieces, span.last + 1, 'old') || pieces.text.slice(olds.start, olds.end) === 'olds';
-  const age = (isMark(pieces, span.last, '-') && isOld) || isWord(pieces, span.last, 'old');
-  // `a quarter-century` is read with its century
-  if (
-    word.unit === 'quarter' &&
-    (isWord(pieces, span.last, 'century') ||
-      (isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'century')))
-  )
-    return null;
-  const lead = readLead(pieces, span.first, word.plural);
-  const between =
-    span.between === 'past' || span.between === 'last' || span.between === 'previous'
-      ? -1
-      : ['coming', 'upcoming', 'next'].includes(span.between)
-        ? 1
-        : undefined;
-  const direction = lead.direction ?? between;
-  if (age) {
-    // `a 52-year-old man` has an age, which is no time of the news; `an 8-month-old truce` tells how long.
-    if (word.unit === 'year' || !isMark(pieces, span.last, '-')) return null;
-    const last = isMark(pieces, span.last, '-') ? span.last + 2 : span.last + 1;
-    return duration('age', span.first, last, span.amounts);
-  }
+  if (isOtherThanLength(pieces, at, read)) return null;
+  const isWhole = read.hyphen || readDirection(pieces, read.first - 1);
+  const span = isWhole ? read : extendSpanOfTime(pieces, read);
+  if (isOfNoun(pieces, at, span)) return null;
+  if (isAge(pieces, span)) return readAge(pieces, span);
+  return lengthOf(pieces, span, word.plural);
+};
+
+/** The word between number and unit that points somewhere: `the two past years`. */
+const BETWEEN: ReadonlyMap<string, -1 | 1> = new Map([
+  ['past', -1],
+  ['last', -1],
+  ['previous', -1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['next', 1],
+]);
+const BEFORE_SECONDS = setOf(`for, half, in, than, within`);
+const BEFORE_SINGLE = setOf(`about, almost, for, nearly, than, within`);
+const BEHIND_SINGLE = setOf(`for, of, that, to, when`);
+const SINGLES: ReadonlySet<string | null> = new Set(['day', 'night', 'weekend']);
+
+/** Whether what looks like an amount of a unit is another thing: `a second group`, `a quarter million`, `two nights`, `5 m`. */
+function isOtherThanLength(pieces: Pieces, at: number, read: SpanOfTime): boolean {
+  const { word } = pieceAt(pieces, at);
+  if (word.short && !isShortUnit(pieces, at, read)) return true;
+  if (word.unit === 'quarter' && isFourth(pieces, at, read)) return true;
+  if (read.article && (read.hyphen || isOrdinal(pieces, word.unit, read))) return true;
+  if (word.plural) return false;
+  const isNights = (word.unit === 'night' || word.unit === 'weekend') && (read.amounts[0].count ?? 0) > 1;
+  return (isNights && !read.hyphen) || (BETWEEN.has(read.between) && read.between !== 'previous');
+}
+
+/** `a second group`: an ordinal. */
+function isOrdinal(pieces: Pieces, unit: string | null, { first, last }: SpanOfTime): boolean {
+  if (unit !== 'second') return false;
+  return !isWordOf(pieces, first - 1, BEFORE_SECONDS) || pieceAt(pieces, last).kind === 'word';
+}
+
+/** Whether the unit belongs to a noun or a rate: `$5 a year`, `a night to remember`, `a day of rage`, `a quarter century`. */
+function isOfNoun(pieces: Pieces, at: number, span: SpanOfTime): boolean {
+  const { unit } = pieceAt(pieces, at).word;
+  const isPlain = span.article && !span.hyphen;
+  if (isPlain && isRate(pieces, span)) return true;
+  const isSingle = isPlain && SINGLES.has(unit) && isWordOf(pieces, span.last, BEHIND_SINGLE);
+  if (isSingle && !isWordOf(pieces, span.first - 1, BEFORE_SINGLE)) return true;
+  const century = isMark(pieces, span.last, '-') ? span.last + 1 : span.last;
+  return unit === 'quarter' && isWord(pieces, century, 'century');
+}
+
+/** `52-year-old`, `two years old`, `12-year-olds`. */
+function isAge(pieces: Pieces, { last }: SpanOfTime): boolean {
+  const old = textAt(pieces, last + 1);
+  return isWord(pieces, last, 'old') || (isMark(pieces, last, '-') && (old === 'old' || old === 'olds'));
+}
+
+/** `a 52-year-old man` has an age, which is no time of the news; `an 8-month-old truce` tells how long. */
+function readAge(pieces: Pieces, { first, last, amounts }: SpanOfTime): Finding | null {
+  const isYears = amounts[amounts.length - 1].unit === 'year';
+  return isYears || !isMark(pieces, last, '-') ? null : duration('age', first, last + 2, amounts);
+}
+
+/** Index behind `or so`, `or two`, `or more`. */
+function behindOrSo(pieces: Pieces, at: number): number {
+  const word = isWord(pieces, at, 'or') ? pieceAt(pieces, at + 1).word.lower : '';
+  return word === 'so' || word === 'two' || word === 'more' ? at + 2 : at;
+}
+
+/** A length with all that belongs to it: `the past three months`, `a year or so`, `three-week-long`. */
+function lengthOf(pieces: Pieces, span: SpanOfTime, plural: boolean): Finding {
+  const lead = readLead(pieces, span.first, plural);
+  const direction = lead.direction ?? BETWEEN.get(span.between);
   // `the 10-year` bond: the article is the noun's.
   const first = span.hyphen && lead.direction === undefined ? span.first : lead.first;
-  const long =
-    isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'long') ? span.last + 2 : span.last;
-  const orSo =
-    isWord(pieces, long, 'or') && isWord(pieces, long + 1, 'so')
-      ? long + 2
-      : isWord(pieces, long, 'or') && (isWord(pieces, long + 1, 'two') || isWord(pieces, long + 1, 'more'))
-        ? long + 2
-        : long;
-  if (
-    !span.hyphen &&
-    direction === undefined &&
-    isWord(pieces, first - 1, 'in') &&
-    orSo === long &&
-    !isSuperlative(pieces, first - 2)
-  ) {
-    return {
-      rule: 'duration behind in',
-      first,
-      last: orSo,
-      meaning: { kind: 'duration', amounts: span.amounts, behindIn: true },
-      modifier: null,
-    };
+  const isLong = isMark(pieces, span.last, '-') && isWord(pieces, span.last + 1, 'long');
+  const long = isLong ? span.last + 2 : span.last;
+  const last = behindOrSo(pieces, long);
+  const isBehindIn = !span.hyphen && direction === undefined && isWord(pieces, first - 1, 'in');
+  if (isBehindIn && last === long && !isSuperlative(pieces, first - 2)) {
+    const meaning = { kind: 'duration', amounts: span.amounts, behindIn: true } as const;
+    return { rule: 'duration behind in', first, last, meaning, modifier: null };
   }
   return duration(
-    span.hyphen
-      ? 'hyphenated duration'
-      : direction
-        ? 'directed duration'
-        : span.article
-          ? 'article duration'
-          : 'duration',
+    ruleOf(span, direction),
     first,
-    orSo,
+    last,
     span.amounts,
     direction,
-    orSo > long ? 'APPROX' : null,
+    last > long ? 'APPROX' : null,
   );
-};
+}
+
+function ruleOf({ hyphen, article }: SpanOfTime, direction?: -1 | 1): string {
+  if (hyphen) return 'hyphenated duration';
+  if (direction) return 'directed duration';
+  return article ? 'article duration' : 'duration';
+}
 
 /** Whether a quarter is a fourth part: `a quarter million`, `three quarters of a billion`, `fell by a quarter`, `5 billion and three quarters`. */
 function isFourth(pieces: Pieces, at: number, span: SpanOfTime): boolean {
@@ -165,31 +175,21 @@ function isFourth(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   );
 }
 
+const GLUED_UNITS = setOf(`d, s, w, y`);
+
 /** A short unit counts behind figures only, and the ones of a letter only glued to them: `5 min`, `2h`, `15'` elsewhere. */
 function isShortUnit(pieces: Pieces, at: number, span: SpanOfTime): boolean {
-  const piece = pieceAt(pieces, at);
-  const behind = pieceAt(pieces, at + 1);
-  if (
-    pieceAt(pieces, at - 1).kind !== 'digits' &&
-    !'½¼¾'.includes(pieces.text[pieceAt(pieces, at - 1).start])
-  )
-    return span.amounts[0].count !== null && piece.end - piece.start > 2;
-  if (isMark(pieces, at + 1, "'") || isMark(pieces, at + 1, '’')) return false;
-  if (piece.end - piece.start > 1) return true;
-  if (
-    pieceAt(pieces, span.first - 1).word.lower === '' &&
-    '$£€¥'.includes(String.fromCharCode(pieceAt(pieces, span.first - 1).code || 32))
-  )
-    return false;
+  const letters = width(pieces, at);
+  const [{ count }] = span.amounts;
+  if (!isDigits(pieces, at - 1) && !isMarkOf(pieces, at - 1, '½¼¾')) return count !== null && letters > 2;
+  if (isMarkOf(pieces, at + 1, "'’")) return false;
+  if (letters > 1) return true;
+  if (isMarkOf(pieces, span.first - 1, '$£€¥')) return false;
   // `5 m` is a length and `$2 m` money; `3m` is one of both; `2h` is sure, and so is `2w` where nothing but marks follows.
-  if (piece.word.lower === 'h') return true;
-  const ends = behind.code === 0 || (behind.kind === 'mark' && isMark(pieces, at + 1, '.'));
-  return (
-    piece.gap === 0 &&
-    (ends || span.first === 0) &&
-    ['w', 'd', 'y', 's'].includes(piece.word.lower) &&
-    (piece.word.lower !== 's' || span.amounts[0].count! < 60)
-  );
+  const { lower } = pieceAt(pieces, at).word;
+  if (lower === 'h') return true;
+  const isEnd = pieceAt(pieces, at + 1).code === 0 || isMark(pieces, at + 1, '.') || span.first === 0;
+  return isGlued(pieces, at) && isEnd && GLUED_UNITS.has(lower) && (lower !== 's' || count! < 60);
 }
 
 /** `the lowest in 33 years`, `the first in a decade`: a superlative looks back over the length. */
@@ -230,47 +230,43 @@ const PLURAL_LEADS = setOf(`
   recent, past, coming, previous, next, following, early, final, later, during, lasted
 `);
 
+const DIRECTED_PLURALS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['coming', 1],
+  ['following', 1],
+  ['last', -1],
+  ['next', 1],
+  ['past', -1],
+  ['previous', -1],
+  ['recent', -1],
+]);
+const NEED_DIRECTION = setOf(`night, quarter, second, weekend`);
+const NEAR = setOf(`coming, past, recent`);
+const MANY = setOf(`couple, dozens, hundreds, tens, thousands`);
+const BEFORE_THE = setOf(`for, over, through`);
+/** `the early hours of Wednesday` */
+const OF_THE_DAY = setOf(`early, final, later`);
+
 /**
  * Plurals without a number: `for decades`, `months of talks`, `recent years`, `in coming weeks`, `the past few` is an amount.
  *
  * Near misses: `two years` (an amount), `school years`, `years ago` (a step).
  */
 function findBarePlural(pieces: Pieces, at: number): Finding | null {
-  const { word } = pieceAt(pieces, at);
+  const unit = pieceAt(pieces, at).word.unit!;
   const before = pieceAt(pieces, at - 1).word.lower;
-  if (
-    isMark(pieces, at - 1, '-') ||
-    (['second', 'night', 'weekend', 'quarter'].includes(word.unit!) &&
-      !['recent', 'coming', 'past'].includes(before))
-  )
-    return null;
-  const amounts: Amount[] = [{ unit: word.unit!, count: null }];
-  if (['recent', 'coming', 'past', 'previous', 'last', 'next', 'following'].includes(before)) {
-    const the = isWord(pieces, at - 2, 'the') ? at - 2 : at - 1;
-    if (['every', 'each'].includes(pieceAt(pieces, at - 2).word.lower)) return null;
-    return duration(
-      `${before} plural`,
-      the,
-      at + 1,
-      amounts,
-      before === 'coming' || before === 'next' || before === 'following' ? 1 : -1,
-    );
+  if (isMark(pieces, at - 1, '-') || (NEED_DIRECTION.has(unit) && !NEAR.has(before))) return null;
+  const amounts: Amount[] = [{ unit, count: null }];
+  const direction = DIRECTED_PLURALS.get(before);
+  if (direction) {
+    const isSet = isWord(pieces, at - 2, 'every') || isWord(pieces, at - 2, 'each');
+    const first = isWord(pieces, at - 2, 'the') ? at - 2 : at - 1;
+    return isSet ? null : duration(`${before} plural`, first, at + 1, amounts, direction);
   }
-  const text = pieces.text.slice(pieceAt(pieces, at - 1).start, pieceAt(pieces, at - 1).end).toLowerCase();
-  const of = isWord(pieces, at + 1, 'of') && !isWord(pieces, at - 1, 'the');
-  if (!PLURAL_LEADS.has(before) && !PLURAL_LEADS.has(text) && !of) return null;
-  if (
-    before === 'the' ||
-    (before === 'of' &&
-      !['tens', 'hundreds', 'thousands', 'dozens', 'couple'].includes(pieceAt(pieces, at - 2).word.lower))
-  ) {
-    if (before === 'of' || !['over', 'through', 'for'].includes(pieceAt(pieces, at - 2).word.lower))
-      return null;
-    return duration('bare plural', at - 1, at + 1, amounts);
-  }
-  // `the early hours of Wednesday`
-  if (before === 'early' || before === 'final' || before === 'later') return null;
-  return duration('bare plural', at, at + 1, amounts);
+  const isOf = isWord(pieces, at + 1, 'of') && before !== 'the';
+  if (!PLURAL_LEADS.has(textAt(pieces, at - 1)) && !isOf) return null;
+  if (before === 'of' && !isWordOf(pieces, at - 2, MANY)) return null;
+  if (before !== 'the') return OF_THE_DAY.has(before) ? null : duration('bare plural', at, at + 1, amounts);
+  return isWordOf(pieces, at - 2, BEFORE_THE) ? duration('bare plural', at - 1, at + 1, amounts) : null;
 }
 
 /** `day-long`, `a year-long`, `multi-year`, `half-year`. */

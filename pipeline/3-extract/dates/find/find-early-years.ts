@@ -1,7 +1,7 @@
-import { isPartOfNumber, width } from '../read/read-year.ts';
+import { isPartOfNumber } from '../read/read-year.ts';
 import { looksPast } from '../read/read-tense.ts';
 import { dateFinding, type Finder } from '../time-expression.ts';
-import { pieceAt, textAt, type Pieces } from '../words/pieces.ts';
+import { pieceAt, textAt, width, type Pieces } from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 const EVENTS = setOf(`

@@ -1,8 +1,8 @@
-import { months } from '../../../lexicons/months.ts';
+import { setOf } from '../../../lexicons/read-list.ts';
 import { centuryOf } from '../read/read-year.ts';
-import { dayExists } from '../values/calendar.ts';
 import { dateFinding, type Finder, type Said } from '../time-expression.ts';
-import { isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import { dayExists } from '../values/calendar.ts';
+import { isDigits, isGlued, isMark, isMarkOf, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
 
 interface Group {
   number: number;
@@ -10,30 +10,36 @@ interface Group {
   month: number;
 }
 
-/** Groups of figures (one may be a month's name) with the same mark between them, glued together: `2015-03-03`, `10/31/74`, `23-2020-September`. */
-function readGroups(pieces: Pieces, at: number): { groups: Group[]; mark: string; last: number } | null {
+/** Groups of figures (one may be a month's name) with the same mark between them, and the index behind them. */
+interface Groups {
+  groups: Group[];
+  mark: string;
+  last: number;
+}
+
+/** Groups that are glued together: `2015-03-03`, `10/31/74`, `23-2020-September`; four of them at most. */
+function readGroups(pieces: Pieces, at: number): Groups | null {
   const mark = pieces.text[pieceAt(pieces, at).end];
   if (mark !== '-' && mark !== '/' && mark !== '.') return null;
   const groups: Group[] = [];
   let last = at;
   for (;;) {
-    const piece = pieceAt(pieces, last);
-    const month = piece.kind === 'word' ? (months[piece.word.lower] ?? 0) : 0;
-    if (piece.kind !== 'digits' && month === 0) return null;
-    groups.push({ number: piece.number, digits: piece.end - piece.start, month });
+    const group = groupAt(pieces, last);
+    if (!group) return null;
+    groups.push(group);
     last++;
-    const glued =
-      isMark(pieces, last, mark) && pieceAt(pieces, last).gap === 0 && pieceAt(pieces, last + 1).gap === 0;
-    const more = pieceAt(pieces, last + 1);
-    if (
-      !glued ||
-      groups.length === 4 ||
-      !(more.kind === 'digits' || (more.kind === 'word' && more.word.month > 0))
-    )
-      return { groups, mark, last };
+    const isJoined = isMark(pieces, last, mark) && isGlued(pieces, last) && isGlued(pieces, last + 1);
+    if (!isJoined || groups.length === 4 || !groupAt(pieces, last + 1)) return { groups, mark, last };
     last++;
   }
 }
+
+function groupAt(pieces: Pieces, at: number): Group | null {
+  const { kind, number, word, start, end } = pieceAt(pieces, at);
+  return kind === 'digits' || word.month > 0 ? { number, digits: end - start, month: word.month } : null;
+}
+
+const DAY_LEADS = setOf(`after, before, by, from, on, since, until`);
 
 /**
  * Dates in figures: `2015-03-03`, `2014-10`, `10/31/74`, `29.03.2019`, `4/25`, `Jan/3`, `2018Q4`. A first number over 12 is the day;
@@ -42,99 +48,86 @@ function readGroups(pieces: Pieces, at: number): { groups: Group[]; mark: string
  * Near misses: `2-1` (a score), `3.5`, `1/2`, `1.2.3` (a version), `555-1234`, `24/7`, `9/11` (a holiday of its own), `192.168.1.1`.
  */
 export const findNumericDates: Finder = (pieces, at) => {
-  const piece = pieceAt(pieces, at);
-  if (
-    piece.gap === 0 &&
-    (pieceAt(pieces, at - 1).kind === 'word' ||
-      '-/.,:$£€#+'.includes(String.fromCharCode(pieceAt(pieces, at - 1).code || 32)))
-  )
-    return null;
-  const read = readGroups(pieces, at);
-  if (!read) return null;
-  const { groups, mark, last } = read;
-  const behind = pieceAt(pieces, last);
-  if (behind.gap === 0 && behind.kind !== 'mark' && !(behind.word.lower === 't' || behind.code === 84))
-    return null;
-  if (behind.gap === 0 && '%/-'.includes(String.fromCharCode(behind.code || 32))) return null;
-  // `8/1.5` is a sum
-  if (
-    behind.gap === 0 &&
-    '.,:'.includes(String.fromCharCode(behind.code || 32)) &&
-    pieceAt(pieces, last + 1).kind === 'digits' &&
-    pieceAt(pieces, last + 1).gap === 0
-  )
-    return null;
-  const said = readFields(groups, mark);
-  if (!said) return null;
-  if (groups.length === 2 && groups[0].number === 24 && groups[1].number === 7) return null;
-  // Two short groups are as often a score or a fraction.
-  if (groups.length === 2 && groups.every(({ digits }) => digits < 3)) {
-    const before = pieceAt(pieces, at - 1).word;
-    const month = groups.some((group) => group.month > 0);
-    const leads =
-      ['on', 'by', 'until', 'from', 'since', 'before', 'after'].includes(before.lower) ||
-      before.weekday > 0 ||
-      (pieceAt(pieces, at - 1).gap === 2 && pieceAt(pieces, at - 1).code === 0);
-    if (!month && (mark !== '/' || (!leads && !behindLeads(pieces, last)))) return null;
-  }
-  return dateFinding('numeric date', at, last, said);
+  const read = isGluedToFigure(pieces, at) ? null : readGroups(pieces, at);
+  if (!read || goesOn(pieces, read.last)) return null;
+  const said = readFields(read.groups, read.mark);
+  if (!said || isOtherPair(pieces, at, read)) return null;
+  return dateFinding('numeric date', at, read.last, said);
 };
 
+/** `B2/3`, `$5/6`, `1.2/3` */
+function isGluedToFigure(pieces: Pieces, at: number): boolean {
+  if (!isGlued(pieces, at)) return false;
+  return pieceAt(pieces, at - 1).kind === 'word' || isMarkOf(pieces, at - 1, '-/.,:$£€#+');
+}
+
+/** Whether figures go on behind an index: `3/4x`, `3/4%`, `8/1.5` (a sum). `2015-03-03T10:00` is a date. */
+function goesOn(pieces: Pieces, last: number): boolean {
+  if (!isGlued(pieces, last)) return false;
+  if (pieceAt(pieces, last).kind !== 'mark') return pieceAt(pieces, last).code !== 84;
+  if (isMarkOf(pieces, last, '%/-')) return true;
+  return isMarkOf(pieces, last, '.,:') && isDigits(pieces, last + 1) && isGlued(pieces, last + 1);
+}
+
+/** `24/7`; and two short groups, which are as often a score or a fraction: `on 3/4`, `3/4 at 5` are dates. */
+function isOtherPair(pieces: Pieces, at: number, { groups, mark, last }: Groups): boolean {
+  if (groups.length !== 2) return false;
+  if (groups[0].number === 24 && groups[1].number === 7) return true;
+  if (groups.some(({ digits, month }) => digits >= 3 || month > 0)) return false;
+  const before = pieceAt(pieces, at - 1);
+  const isLed = DAY_LEADS.has(before.word.lower) || before.word.weekday > 0 || at === 0;
+  return mark !== '/' || (!isLed && !behindLeads(pieces, last));
+}
+
 const behindLeads = (pieces: Pieces, at: number): boolean =>
-  isWord(pieces, at, 'at') || (pieceAt(pieces, at).kind === 'digits' && isMark(pieces, at + 1, ':'));
+  isWord(pieces, at, 'at') || (isDigits(pieces, at) && isMark(pieces, at + 1, ':'));
+
+const isShort = ({ digits }: Group): boolean => digits <= 2;
+const isMonth = ({ number }: Group): boolean => number >= 1 && number <= 12;
+const isYear = ({ digits, number }: Group, earliest: number): boolean =>
+  digits === 4 && number >= earliest && number < 2200;
+const yearOf = ({ digits, number }: Group): number => (digits === 4 ? number : centuryOf(number));
 
 function readFields(groups: readonly Group[], mark: string): Said | null {
   const month = groups.findIndex((group) => group.month > 0);
-  if (groups.length === 3) {
-    if (month >= 0) {
-      const [a, b] = groups.filter((_, index) => index !== month);
-      const [year, day] = a.digits === 4 ? [a, b] : [b, a];
-      if (year.digits !== 4 && year.digits !== 2) return null;
-      return checked({
-        year: year.digits === 4 ? year.number : centuryOf(year.number),
-        month: groups[month].month,
-        day: day.number,
-      });
-    }
-    const [a, b, c] = groups;
-    if (a.digits === 4 && b.digits <= 2 && c.digits <= 2)
-      return checked({ year: a.number, month: b.number, day: c.number });
-    if ((c.digits !== 4 && c.digits !== 2) || a.digits > 2 || b.digits > 2) return null;
-    if (c.digits === 2 && (mark === '.' || (a.digits === 1 && b.digits === 1 && mark === '-'))) return null;
-    const year = c.digits === 4 ? c.number : centuryOf(c.number);
-    const dayFirst = a.number > 12 || (mark === '.' && b.number <= 12);
-    return checked(
-      dayFirst ? { year, month: b.number, day: a.number } : { year, month: a.number, day: b.number },
-    );
-  }
+  if (groups.length === 3) return month < 0 ? readThree(groups, mark) : readThreeNamed(groups, month);
   if (groups.length !== 2 || mark === '.') return null;
-  const [a, b] = groups;
-  if (month >= 0) {
-    const other = groups[1 - month];
-    if (other.digits === 4) return { year: other.number, month: groups[month].month };
-    return other.digits <= 2 ? checked({ month: groups[month].month, day: other.number }) : null;
-  }
-  if (
-    a.digits === 4 &&
-    b.digits === 2 &&
-    a.number >= 1500 &&
-    a.number < 2200 &&
-    b.number >= 1 &&
-    b.number <= 12
-  )
-    return { year: a.number, month: b.number };
-  if (
-    b.digits === 4 &&
-    a.digits <= 2 &&
-    b.number >= 1900 &&
-    b.number < 2200 &&
-    a.number >= 1 &&
-    a.number <= 12
-  )
-    return { year: b.number, month: a.number };
-  if (a.digits <= 2 && b.digits <= 2)
-    return checked(a.number > 12 ? { month: b.number, day: a.number } : { month: a.number, day: b.number });
-  return null;
+  return month < 0 ? readTwo(groups) : readTwoNamed(groups[month], groups[1 - month]);
+}
+
+/** `23-2020-September`, `3-Mar-15` */
+function readThreeNamed(groups: readonly Group[], month: number): Said | null {
+  const [a, b] = groups.filter((_, index) => index !== month);
+  const [year, day] = a.digits === 4 ? [a, b] : [b, a];
+  if (year.digits !== 4 && year.digits !== 2) return null;
+  return checked({ year: yearOf(year), month: groups[month].month, day: day.number });
+}
+
+/** `2015-03-03`, `29.03.2019`, `10/31/74` */
+function readThree([a, b, c]: readonly Group[], mark: string): Said | null {
+  if (a.digits === 4 && isShort(b) && isShort(c))
+    return checked({ year: a.number, month: b.number, day: c.number });
+  if ((c.digits !== 4 && c.digits !== 2) || !isShort(a) || !isShort(b)) return null;
+  // `1.2.34` is a version, `1-2-34` a score
+  const isScore = mark === '-' && a.digits === 1 && b.digits === 1;
+  if (c.digits === 2 && (mark === '.' || isScore)) return null;
+  const isDayFirst = a.number > 12 || (mark === '.' && b.number <= 12);
+  const [month, day] = isDayFirst ? [b, a] : [a, b];
+  return checked({ year: yearOf(c), month: month.number, day: day.number });
+}
+
+/** `Jan/3`, `2015-Mar` */
+function readTwoNamed({ month }: Group, other: Group): Said | null {
+  if (other.digits === 4) return { year: other.number, month };
+  return isShort(other) ? checked({ month, day: other.number }) : null;
+}
+
+/** `2014-10`, `10/2014`, `4/25` */
+function readTwo([a, b]: readonly Group[]): Said | null {
+  if (isYear(a, 1500) && b.digits === 2 && isMonth(b)) return { year: a.number, month: b.number };
+  if (isYear(b, 1900) && isShort(a) && isMonth(a)) return { year: b.number, month: a.number };
+  if (!isShort(a) || !isShort(b)) return null;
+  return checked(a.number > 12 ? { month: b.number, day: a.number } : { month: a.number, day: b.number });
 }
 
 /** Fields whose day the calendar has (in a leap year, where the year is not said). */

@@ -1,6 +1,6 @@
-import { readYear, width } from '../read/read-year.ts';
+import { readYear } from '../read/read-year.ts';
 import { dateFinding, type Finder } from '../time-expression.ts';
-import { pieceAt } from '../words/pieces.ts';
+import { pieceAt, width } from '../words/pieces.ts';
 
 /**
  * The second end of `2012-13` and `1990/91`: its own date, as TimeML has it.

@@ -1,7 +1,8 @@
+import { setOf } from '../../../lexicons/read-list.ts';
 import { readNumber } from '../read/read-amount.ts';
 import { readClock, type Clock } from '../read/read-clock.ts';
 import type { Finder } from '../time-expression.ts';
-import { isMark, isWord, pieceAt, textAt } from '../words/pieces.ts';
+import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
 import { clockFinding } from './clock-finding.ts';
 
 /**
@@ -10,54 +11,49 @@ import { clockFinding } from './clock-finding.ts';
  * Near misses: `half past the post`, `10 past presidents`, `ten to twelve years`.
  */
 export const findTimesToTheHour: Finder = (pieces, at) => {
-  const hour = pieceAt(pieces, at + 1);
-  if (hour.kind !== 'digits' && hour.word.cardinal < 0 && hour.word.part === null) return null;
-  const direction = ['past', 'after'].includes(textAt(pieces, at))
-    ? 1
-    : ['to', 'before', 'until', 'of'].includes(textAt(pieces, at))
-      ? -1
-      : 0;
-  const minutesWord =
-    pieceAt(pieces, at - 1).word.unit === 'minute' ||
-    textAt(pieces, at - 1) === 'min' ||
-    textAt(pieces, at - 1) === 'mins';
-  const from = textAt(pieces, at) === 'from' && minutesWord;
-  if (direction === 0 && !from) return null;
-  const noon = pieceAt(pieces, at + 1).word.part;
-  const clock: Clock | null =
-    noon === 'NOON' || noon === 'MIDNIGHT'
-      ? { hour: noon === 'NOON' ? 12 : 0, sure: true, clear: true, last: at + 2 }
-      : readClock(pieces, at + 1);
+  const clock = hourBehind(pieces, at + 1);
   if (!clock || clock.hour > 24 || (clock.minute ?? 0) > 0) return null;
-  const end = minutesWord ? at - 1 : at;
-  let first = end - 1;
-  let minutes: number;
-  if (isWord(pieces, first, 'half')) minutes = 30;
-  else if (isWord(pieces, first, 'quarter')) {
-    minutes = 15;
-    if (isWord(pieces, first - 1, 'a')) first--;
-  } else {
-    if (isMark(pieces, first - 1, '-')) first -= 2;
-    const number = readNumber(pieces, first);
-    if (
-      number?.last !== end ||
-      number.value === null ||
-      number.value < 1 ||
-      number.value > 59 ||
-      number.article
-    )
-      return null;
-    minutes = number.value;
-    if (!minutesWord && !(minutes % 5 === 0 && direction > 0)) return null;
-    if (!clock.clear && (minutes % 5 !== 0 || textAt(pieces, at) !== 'past')) return null;
-    // `20 to 30 minutes` is an amount.
-    if (!clock.clear && pieceAt(pieces, clock.last).word.unit !== null) return null;
-  }
-  if (direction < 0 && !clock.clear) return null;
-  const total = clock.hour * 60 + (direction < 0 ? -minutes : minutes);
-  return clockFinding(pieces, 'time to the hour', first, {
-    ...clock,
-    hour: Math.floor(((total + 1440) % 1440) / 60),
-    minute: (total + 1440) % 60,
-  });
+  const hasUnit = MINUTES.has(textAt(pieces, at - 1));
+  const joint = textAt(pieces, at);
+  const direction = joint === 'to' || joint === 'before' ? -1 : 1;
+  if ((joint === 'from' && !hasUnit) || (direction < 0 && !clock.clear)) return null;
+  const told = minutesBefore(pieces, hasUnit ? at - 1 : at);
+  if (!told || !(told.isFraction || isCounted(pieces, at, told.minutes, hasUnit, clock))) return null;
+  const total = clock.hour * 60 + told.minutes * direction + 1440;
+  const [hour, minute] = [Math.floor((total % 1440) / 60), total % 60];
+  return clockFinding(pieces, 'time to the hour', told.first, { ...clock, hour, minute });
 };
+
+const MINUTES = setOf(`min, mins, minute, minutes`);
+
+/** `3pm`, `seven`, `noon` */
+function hourBehind(pieces: Pieces, at: number): Clock | null {
+  const { kind, word } = pieceAt(pieces, at);
+  const isNoon = word.part === 'NOON';
+  if (isNoon || word.part === 'MIDNIGHT')
+    return { hour: isNoon ? 12 : 0, sure: true, clear: true, last: at + 1 };
+  return kind === 'digits' || word.cardinal >= 0 ? readClock(pieces, at) : null;
+}
+
+/** How many minutes are told before an index: `half`, `a quarter`, `20`, `twenty-five`. */
+function minutesBefore(
+  pieces: Pieces,
+  end: number,
+): { first: number; minutes: number; isFraction: boolean } | null {
+  if (isWord(pieces, end - 1, 'half')) return { first: end - 1, minutes: 30, isFraction: true };
+  if (isWord(pieces, end - 1, 'quarter'))
+    return { first: isWord(pieces, end - 2, 'a') ? end - 2 : end - 1, minutes: 15, isFraction: true };
+  const first = isMark(pieces, end - 2, '-') ? end - 3 : end - 1;
+  const number = readNumber(pieces, first);
+  if (number?.last !== end || number.value === null || number.article) return null;
+  const { value } = number;
+  return value >= 1 && value <= 59 ? { first, minutes: value, isFraction: false } : null;
+}
+
+/** Whether a number before `past` or `to` counts minutes: `10 past 9`, `20 minutes to 2pm`; `20 to 30 minutes` is an amount. */
+function isCounted(pieces: Pieces, at: number, minutes: number, hasUnit: boolean, clock: Clock): boolean {
+  const isRound = minutes % 5 === 0;
+  const joint = textAt(pieces, at);
+  if (!hasUnit && !(isRound && (joint === 'past' || joint === 'after'))) return false;
+  return clock.clear || (isRound && joint === 'past' && pieceAt(pieces, clock.last).word.unit === null);
+}

@@ -1,8 +1,17 @@
-import { readEra, isEarlyYear } from './find-early-years.ts';
-import { readYear } from '../read/read-year.ts';
-import { dateFinding, type Finder, type Said } from '../time-expression.ts';
-import { isMark, isWord, pieceAt } from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
+import { readYear } from '../read/read-year.ts';
+import { dateFinding, type Finder, type Finding } from '../time-expression.ts';
+import {
+  isGlued,
+  isMark,
+  isMarkOf,
+  isWord,
+  isWordOf,
+  pieceAt,
+  textAt,
+  type Pieces,
+} from '../words/pieces.ts';
+import { isEarlyYear, readEra } from './find-early-years.ts';
 
 const YEAR_LEADS = setOf(`
   in, since, by, from, until, till, through, during, before, after, of, between, year, early, late, mid, to,
@@ -15,59 +24,49 @@ const YEAR_LEADS = setOf(`
  * Near misses: `2,000 people`, `2000 people`, `$1990`, `1990 shares`, `flight 1549`, `a 1500-seat hall`, `No. 1999`.
  */
 export const findYears: Finder = (pieces, at) => {
-  const before = pieceAt(pieces, at - 1).word;
   const era = readEra(pieces, at);
   if (era) return era;
-  if (isEarlyYear(pieces, at)) return dateFinding('year', at, at + 1, { year: pieceAt(pieces, at).number });
-  const piece = pieceAt(pieces, at);
-  const lead = YEAR_LEADS.has(before.lower);
+  const { kind, number } = pieceAt(pieces, at);
+  if (isEarlyYear(pieces, at)) return dateFinding('year', at, at + 1, { year: number });
   const year = readYear(pieces, at, false);
   if (!year) return null;
-  const { number } = piece;
-  if (
-    piece.kind === 'word' &&
-    !(before.lower === 'in' || before.lower === 'since' || before.lower === 'year' || year.last > at + 2)
-  )
-    return null;
-  if (
-    piece.kind === 'digits' &&
-    (number < 1900 || number > 2050) &&
-    !lead &&
-    !isMark(pieces, at - 1, '(') &&
-    !isMark(pieces, at - 1, '-') &&
-    !isMark(pieces, at - 1, '–')
-  )
-    return null;
-  // `a 2000-seat hall`, but `1990-91`, `1990-era` and `the 1985-1987 boom`.
-  if (
-    isMark(pieces, at + 1, '-') &&
-    pieceAt(pieces, at + 1).gap === 0 &&
-    pieceAt(pieces, at + 2).gap === 0 &&
-    pieceAt(pieces, at + 2).kind === 'word' &&
-    number % 100 === 0
-  )
-    return null;
-  const said: Said = { year: year.year };
-  let first = at;
-  if (before.lower === 'fiscal' || before.lower === 'fy' || before.lower === 'calendar') {
-    first = at - 1;
-    if (before.lower !== 'calendar') said.fiscal = true;
-    if (isWord(pieces, first - 1, 'the')) first--;
-  } else if (before.lower === 'year') {
-    first = isWord(pieces, at - 2, 'fiscal') || isWord(pieces, at - 2, 'calendar') ? at - 2 : at - 1;
-    if (isWord(pieces, first - 1, 'the')) first--;
-    if (isWord(pieces, first, 'fiscal')) said.fiscal = true;
-  } else if (
-    before.tense === 0 &&
-    ['flight', 'room', 'no', 'route', 'highway', 'section', 'page', 'model'].includes(
-      pieces.text.slice(pieceAt(pieces, at - 1).start, pieceAt(pieces, at - 1).end).toLowerCase(),
-    )
-  )
-    return null;
-  // `the 1988 quarter`, `the 1988 period` of a report
-  const the = isWord(pieces, at - 1, 'the');
-  const period = pieces.text.slice(pieceAt(pieces, year.last).start, pieceAt(pieces, year.last).end);
-  if (the && (period === 'quarter' || period === 'period'))
-    return dateFinding('reported year', at - 1, year.last + 1, { ...said, quarter: 0 });
-  return dateFinding(lead || first < at ? 'year' : 'bare year', first, year.last, said);
+  const isSure = kind === 'word' ? isSureInWords(pieces, at, year.last) : isSureInFigures(pieces, at);
+  return isSure && !LABELS.has(textAt(pieces, at - 1)) ? withLead(pieces, at, year) : null;
 };
+
+const BEFORE_WORDS = setOf(`in, since, year`);
+/** Words that number things: `flight 1549`. */
+const LABELS = setOf(`flight, highway, model, no, page, room, route, section`);
+const KINDS = setOf(`calendar, fiscal`);
+
+/** Two words of number alone are seldom a year: `in twenty twenty`, `nineteen ninety-six`. */
+const isSureInWords = (pieces: Pieces, at: number, last: number): boolean =>
+  last > at + 2 || isWordOf(pieces, at - 1, BEFORE_WORDS);
+
+/** Figures are a year where they are of our time, or led by a word or a mark; `a 2000-seat hall` is none. */
+function isSureInFigures(pieces: Pieces, at: number): boolean {
+  const { number } = pieceAt(pieces, at);
+  const isLed = isWordOf(pieces, at - 1, YEAR_LEADS) || isMarkOf(pieces, at - 1, '(-–');
+  if ((number < 1900 || number > 2050) && !isLed) return false;
+  const isCompound = isMark(pieces, at + 1, '-') && isGlued(pieces, at + 1) && isGlued(pieces, at + 2);
+  return !(isCompound && pieceAt(pieces, at + 2).kind === 'word' && number % 100 === 0);
+}
+
+/** A year with `fiscal`, `the year` or `the … quarter` around it. */
+function withLead(pieces: Pieces, at: number, { year, last }: { year: number; last: number }): Finding {
+  const period = pieces.text.slice(pieceAt(pieces, last).start, pieceAt(pieces, last).end);
+  if (isWord(pieces, at - 1, 'the') && (period === 'quarter' || period === 'period'))
+    return dateFinding('reported year', at - 1, last + 1, { year, quarter: 0 });
+  const lead = firstOfLead(pieces, at);
+  const isFiscal = lead < at && (isWord(pieces, lead, 'fiscal') || isWord(pieces, lead, 'fy'));
+  const first = lead < at && isWord(pieces, lead - 1, 'the') ? lead - 1 : lead;
+  const rule = first < at || isWordOf(pieces, at - 1, YEAR_LEADS) ? 'year' : 'bare year';
+  return dateFinding(rule, first, last, isFiscal ? { year, fiscal: true } : { year });
+}
+
+/** Index of `fiscal`, `FY`, `year`, `calendar year` before a year; the year's own if none stands there. */
+function firstOfLead(pieces: Pieces, at: number): number {
+  if (isWordOf(pieces, at - 1, KINDS) || isWord(pieces, at - 1, 'fy')) return at - 1;
+  if (!isWord(pieces, at - 1, 'year')) return at;
+  return isWordOf(pieces, at - 2, KINDS) ? at - 2 : at - 1;
+}

@@ -1,6 +1,24 @@
-import { isCapital, isMark, isWord, pieceAt, skipMark, textAt, type Pieces } from '../words/pieces.ts';
+import {
+  isCapital,
+  isDigits,
+  isGlued,
+  isMark,
+  isMarkOf,
+  isWord,
+  pieceAt,
+  skipMark,
+  textAt,
+  width,
+  type Pieces,
+} from '../words/pieces.ts';
 import { readCardinalWords } from './read-amount.ts';
 import type { TimeZone } from '../../../lexicons/time-zones.ts';
+
+/** `a.m.` or `p.m.`, and the index behind it. */
+interface Half {
+  half: 'a' | 'p';
+  last: number;
+}
 
 /** A time on the clock. */
 export interface Clock {
@@ -14,29 +32,26 @@ export interface Clock {
   last: number;
 }
 
-const glued = (pieces: Pieces, at: number): boolean => pieceAt(pieces, at).gap === 0;
-
 /** `am`, `p.m.`, `a m`, and `a` or `p` glued to figures. */
-function readHalf(pieces: Pieces, at: number): { half: 'a' | 'p'; last: number } | null {
+function readHalf(pieces: Pieces, at: number): Half | null {
   const text = textAt(pieces, at);
   if (pieceAt(pieces, at).gap === 2) return null;
-  if (text === 'am' || text === 'pm') return { half: text[0] as 'a' | 'p', last: at + 1 };
+  if (text === 'am' || text === 'pm') return { half: text[0] as Half['half'], last: at + 1 };
   if (text !== 'a' && text !== 'p') return null;
-  // `District 8-4A`, `16A`: only a small letter alone is a half of the day.
-  const capital = pieceAt(pieces, at).code < 97;
   const dot = skipMark(pieces, at + 1, '.');
-  if (textAt(pieces, dot) === 'm' && (dot > at + 1 || pieceAt(pieces, dot).gap === 1))
-    return {
-      half: text,
-      last: isMark(pieces, dot + 1, '.') && glued(pieces, dot + 1) && dot > at + 1 ? dot + 2 : dot + 1,
-    };
-  return !capital &&
-    glued(pieces, at) &&
-    pieceAt(pieces, at - 1).kind === 'digits' &&
-    !(dot > at + 1 && glued(pieces, dot))
+  const isDotted = dot > at + 1;
+  if (textAt(pieces, dot) === 'm' && (isDotted || pieceAt(pieces, dot).gap === 1)) {
+    const isClosed = isDotted && isMark(pieces, dot + 1, '.') && isGlued(pieces, dot + 1);
+    return { half: text, last: isClosed ? dot + 2 : dot + 1 };
+  }
+  return isGluedLetter(pieces, at) && !(isDotted && isGlued(pieces, dot))
     ? { half: text, last: at + 1 }
     : null;
 }
+
+/** `9a`; but `District 8-4A`, `16A`: only a small letter alone is a half of the day. */
+const isGluedLetter = (pieces: Pieces, at: number): boolean =>
+  pieceAt(pieces, at).code >= 97 && isGlued(pieces, at) && isDigits(pieces, at - 1);
 
 /** `EST`, `GMT`, `Eastern`, `Pacific Time` behind a time. */
 export function readZone(pieces: Pieces, at: number): { zone: TimeZone; last: number } | null {
@@ -55,121 +70,109 @@ function minutesAt(pieces: Pieces, at: number): number | null {
   return kind === 'digits' && end - start === 2 && number < 60 ? number : null;
 }
 
+/** What is read first: the hour, and minutes and seconds where they stand with it. */
+type Hand = Pick<Clock, 'hour' | 'minute' | 'second' | 'clear' | 'last'>;
+
+/** `four`, `four twenty-three`. */
+function readHourInWords(pieces: Pieces, at: number): Hand | null {
+  const hour = pieceAt(pieces, at).word.cardinal;
+  if (hour < 1 || hour > 24) return null;
+  const behind = readCardinalWords(pieces, at + 1);
+  const minutes = behind?.value ?? 0;
+  const isMinutes = minutes >= 10 && minutes < 60 && hour <= 12 && pieceAt(pieces, at + 1).gap === 1;
+  return isMinutes
+    ? { hour, minute: minutes, last: behind!.last, clear: false }
+    : { hour, last: at + 1, clear: false };
+}
+
+/** `3`, `3:30`, `15:23:24`, `3.30 p.m.`, from figures of one or two. */
+function readHourInFigures(pieces: Pieces, at: number): Hand | null {
+  const hour = pieceAt(pieces, at).number;
+  const last = at + 1;
+  if (width(pieces, at) > 2 || hour > 24) return null;
+  const minute = isGlued(pieces, last + 1) ? minutesAt(pieces, last + 1) : null;
+  if (isGlued(pieces, last + 1) && isGlued(pieces, last) && isMark(pieces, last, ':'))
+    return minute === null ? null : readSeconds(pieces, { hour, minute, clear: true, last: last + 2 });
+  const isDotted = isMark(pieces, last, '.') && isGlued(pieces, last) && minute !== null;
+  return isDotted && readHalf(pieces, last + 2)
+    ? { hour, minute, clear: false, last: last + 2 }
+    : { hour, last, clear: false };
+}
+
+function readSeconds(pieces: Pieces, hand: Hand): Hand | null {
+  if (!isMark(pieces, hand.last, ':') || !isGlued(pieces, hand.last)) return hand;
+  const second = minutesAt(pieces, hand.last + 1);
+  return second === null || !isGlued(pieces, hand.last + 1) ? null : { ...hand, second, last: hand.last + 2 };
+}
+
+/** `1300 GMT`: four figures before a zone; undefined where they are something else. */
+function readMilitary(pieces: Pieces, at: number): Clock | null | undefined {
+  const { number } = pieceAt(pieces, at);
+  if (width(pieces, at) !== 4 || !readZone(pieces, at + 1)) return undefined;
+  if (number % 100 > 59 || number >= 2400) return null;
+  return { hour: Math.floor(number / 100), minute: number % 100, sure: true, clear: true, last: at + 1 };
+}
+
+/** `15h30`; `15h` behind `at` or `past`; undefined where no `h` stands. */
+function readFrench(pieces: Pieces, at: number): Clock | null | undefined {
+  const hour = pieceAt(pieces, at).number;
+  if (width(pieces, at) > 2 || hour > 24 || textAt(pieces, at + 1) !== 'h' || !isGlued(pieces, at + 1))
+    return undefined;
+  const isFollowed = isGlued(pieces, at + 2) && isDigits(pieces, at + 2);
+  const minute = isFollowed ? minutesAt(pieces, at + 2) : null;
+  if (hour < 1 || (isFollowed && minute === null)) return null;
+  if (minute !== null) return { hour, minute, sure: true, clear: true, last: at + 3 };
+  const isLed = isWord(pieces, at - 1, 'at') || isWord(pieces, at - 1, 'past');
+  return isLed ? { hour, minute: 0, sure: true, clear: true, last: at + 2 } : null;
+}
+
+/** `o’clock`, `oclock`, `11ish` behind an hour: how many pieces it has; 0 if none stands there. */
+function clockWordAt(pieces: Pieces, at: number, digits: boolean): number {
+  const text = textAt(pieces, at);
+  if (text === 'oclock') return 1;
+  if (text === 'o' && textAt(pieces, at + 2) === 'clock') return 3;
+  return digits && text === 'ish' && isGlued(pieces, at) ? 1 : 0;
+}
+
+const inHalf = (hour: number, { half }: Half): number =>
+  hour > 12 ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+
+/** The half of the day behind `o’clock` or `in the`: `3 o’clock p.m.`, `3 in the a.m.` */
+function readHalfBehind(pieces: Pieces, at: number, isClock: boolean): Half | null {
+  if (isWord(pieces, at, 'in') && isWord(pieces, at + 1, 'the')) return readHalf(pieces, at + 2);
+  return isClock ? readHalf(pieces, at) : null;
+}
+
 /**
  * Reads a time that begins with its hour: `3:30 p.m.`, `15:23:24`, `15h30`, `9a`, `three am`, `four twenty-three a m`, `7 o’clock`, `11ish`,
  * `1300 GMT`; `6` alone comes back as not clear.
  */
 export function readClock(pieces: Pieces, at: number): Clock | null {
-  const piece = pieceAt(pieces, at);
-  let { number: hour } = piece;
-  let last = at + 1;
-  let minute: number | undefined;
-  let second: number | undefined;
-  let clear = false;
-  const digits = piece.kind === 'digits';
-  if (!digits) {
-    hour = piece.word.cardinal;
-    if (hour < 1 || hour > 24) return null;
-    const behind = readCardinalWords(pieces, last);
-    if (
-      behind?.value &&
-      behind.value >= 10 &&
-      behind.value < 60 &&
-      hour <= 12 &&
-      pieceAt(pieces, last).gap === 1
-    ) {
-      minute = behind.value;
-      last = behind.last;
-    }
-  } else if (piece.end - piece.start === 4 && pieceAt(pieces, last).word.zone && readZone(pieces, last)) {
-    if (hour % 100 > 59 || hour >= 2400) return null;
-    return { hour: Math.floor(hour / 100), minute: hour % 100, sure: true, clear: true, last };
-  } else if (piece.end - piece.start > 2 || hour > 24) return null;
-
-  if (digits && isMark(pieces, last, ':') && glued(pieces, last) && glued(pieces, last + 1)) {
-    const read = minutesAt(pieces, last + 1);
-    if (read === null) return null;
-    minute = read;
-    clear = true;
-    last += 2;
-    if (isMark(pieces, last, ':') && glued(pieces, last)) {
-      const seconds = minutesAt(pieces, last + 1);
-      if (seconds === null || !glued(pieces, last + 1)) return null;
-      second = seconds;
-      last += 2;
-    }
-  } else if (digits && textAt(pieces, last) === 'h' && glued(pieces, last)) {
-    const read = glued(pieces, last + 1) ? minutesAt(pieces, last + 1) : null;
-    if (read === null && pieceAt(pieces, last + 1).kind === 'digits' && glued(pieces, last + 1)) return null;
-    minute = read ?? 0;
-    if (hour < 1 || (read === null && !isWord(pieces, at - 1, 'at') && !isWord(pieces, at - 1, 'past')))
-      return null;
-    return { hour, minute, sure: true, clear: true, last: read === null ? last + 1 : last + 2 };
-  } else if (
-    digits &&
-    isMark(pieces, last, '.') &&
-    glued(pieces, last) &&
-    glued(pieces, last + 1) &&
-    minutesAt(pieces, last + 1) !== null &&
-    readHalf(pieces, last + 2)
-  ) {
-    minute = minutesAt(pieces, last + 1)!;
-    last += 2;
+  const digits = isDigits(pieces, at);
+  if (digits) {
+    const whole = readMilitary(pieces, at) ?? readFrench(pieces, at);
+    if (whole !== undefined) return whole;
   }
-  const half = readHalf(pieces, last);
-  if (half && hour >= 1 && hour <= 12)
-    return {
-      hour: half.half === 'a' ? hour % 12 : (hour % 12) + 12,
-      minute,
-      second,
-      sure: true,
-      clear: true,
-      last: half.last,
-    };
-  if (half && hour > 12) return { hour, minute, second, sure: true, clear: true, last: half.last };
-  const clockWord =
-    textAt(pieces, last) === 'oclock'
-      ? 1
-      : textAt(pieces, last) === 'o' && textAt(pieces, last + 2) === 'clock'
-        ? 3
-        : 0;
-  if (clockWord) {
-    last += clockWord;
-    clear = true;
-  } else if (digits && textAt(pieces, last) === 'ish' && glued(pieces, last)) {
-    last++;
-    clear = true;
-  } else if (
-    digits &&
-    pieceAt(pieces, last).kind === 'mark' &&
-    glued(pieces, last) &&
-    !clear &&
-    '%$°'.includes(String.fromCharCode(pieceAt(pieces, last).code || 32))
-  )
-    return null;
-  const behindHalf =
-    isWord(pieces, last, 'in') && isWord(pieces, last + 1, 'the')
-      ? readHalf(pieces, last + 2)
-      : clockWord
-        ? readHalf(pieces, last)
-        : null;
-  if (behindHalf && hour <= 12)
-    return {
-      hour: behindHalf.half === 'a' ? hour % 12 : (hour % 12) + 12,
-      minute,
-      second,
-      sure: true,
-      clear: true,
-      last: behindHalf.last,
-    };
-  if (
-    clear &&
-    (isMark(pieces, last, ':') || isMark(pieces, last, '-')) &&
-    glued(pieces, last) &&
-    pieceAt(pieces, last + 1).kind === 'digits' &&
-    glued(pieces, last + 1) &&
-    isMark(pieces, last, ':')
-  )
-    return null;
-  return { hour, minute, second, sure: hour > 12 || hour === 0, clear, last };
+  const hand = digits ? readHourInFigures(pieces, at) : readHourInWords(pieces, at);
+  if (!hand) return null;
+  const half = readHalf(pieces, hand.last);
+  if (half && (hand.hour >= 1 || hand.hour > 12))
+    return { ...hand, hour: inHalf(hand.hour, half), sure: true, clear: true, last: half.last };
+  return readBare(pieces, hand, digits);
+}
+
+/** An hour without `a.m.` or `p.m.` right behind it. */
+function readBare(pieces: Pieces, hand: Hand, digits: boolean): Clock | null {
+  const { hour } = hand;
+  const word = clockWordAt(pieces, hand.last, digits);
+  const last = hand.last + word;
+  const isSum = digits && !hand.clear && word === 0 && isGlued(pieces, last) && isMarkOf(pieces, last, '%$°');
+  if (isSum) return null;
+  const behind = readHalfBehind(pieces, last, word > 0 && textAt(pieces, hand.last) !== 'ish');
+  if (behind && hour <= 12)
+    return { ...hand, hour: inHalf(hour, behind), sure: true, clear: true, last: behind.last };
+  const clear = hand.clear || word > 0;
+  const goesOn = isMark(pieces, last, ':') && isGlued(pieces, last) && isGlued(pieces, last + 1);
+  if (clear && goesOn && isDigits(pieces, last + 1)) return null;
+  return { ...hand, sure: hour > 12 || hour === 0, clear, last };
 }

@@ -1,7 +1,17 @@
-import { readNumber } from './read-amount.ts';
-import type { Amount } from '../time-expression.ts';
-import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
+import type { Amount } from '../time-expression.ts';
+import {
+  isDigits,
+  isGlued,
+  isMark,
+  isMarkOf,
+  isWord,
+  pieceAt,
+  textAt,
+  type Pieces,
+} from '../words/pieces.ts';
+import type { TimeWord } from '../words/time-words.ts';
+import { readNumber, type ReadNumber } from './read-amount.ts';
 
 /** An amount of time with its place: `two and a half years`, `a year and three months`, `10-year`. */
 export interface SpanOfTime {
@@ -23,32 +33,16 @@ const BETWEEN = setOf(`
   previous, entire
 `);
 
+const AMOUNT_WORDS = setOf(`
+  a, an, and, another, couple, dozen, dozens, few, half, hundreds, many, of, or, quarter, quarters, several,
+  some, thousands, to
+`);
+
 /** Whether a piece can be part of an amount, read backwards from the unit. */
 function isAmountPiece(pieces: Pieces, at: number): boolean {
-  const { kind, word, code } = pieceAt(pieces, at);
+  const { kind, word } = pieceAt(pieces, at);
   if (kind === 'digits' || word.cardinal >= 0) return true;
-  if (kind === 'mark') return '-,./½¼¾'.includes(String.fromCharCode(code || 32));
-  return [
-    'a',
-    'an',
-    'and',
-    'half',
-    'quarter',
-    'quarters',
-    'of',
-    'few',
-    'several',
-    'couple',
-    'many',
-    'some',
-    'dozen',
-    'dozens',
-    'hundreds',
-    'thousands',
-    'or',
-    'to',
-    'another',
-  ].includes(word.lower);
+  return kind === 'mark' ? isMarkOf(pieces, at, '-,./½¼¾') : AMOUNT_WORDS.has(word.lower);
 }
 
 /** The first of two amounts, `two to` or `two or` before `three weeks`: the expression begins with it, and the value is its. */
@@ -76,96 +70,96 @@ const REACH = 10;
  */
 export function readSpanOfTime(pieces: Pieces, unitAt: number): SpanOfTime | null {
   const { word, gap } = pieceAt(pieces, unitAt);
-  const hyphen = isMark(pieces, unitAt - 1, '-') && gap === 0;
-  let end = hyphen ? unitAt - 1 : unitAt;
   if (gap === 2) return null;
-  let between = '';
-  if (!hyphen && BETWEEN.has(textAt(pieces, end - 1)) && pieceAt(pieces, end - 1).gap < 2) {
-    between = textAt(pieces, end - 1);
-    end--;
+  const hyphen = isMark(pieces, unitAt - 1, '-') && gap === 0;
+  const before = hyphen ? unitAt - 2 : unitAt - 1;
+  const adjective = textAt(pieces, before);
+  const between = !hyphen && BETWEEN.has(adjective) && pieceAt(pieces, before).gap < 2 ? adjective : '';
+  const end = between === '' ? before + 1 : before;
+  const span = { last: unitAt + 1, hyphen, between };
+  const found = readAmountBefore(pieces, end);
+  if (found) {
+    const { first, number } = found;
+    const isArticle = number.article === true;
+    if (!hyphen && isNoAmount(word, number)) return null;
+    if (isArticle && between === 'other') return null;
+    const two = readFirstOfTwo(pieces, first);
+    const count = two ? two.count : number.value;
+    return {
+      ...span,
+      first: two?.first ?? first,
+      amounts: [{ unit: word.unit!, count }],
+      article: isArticle,
+    };
   }
+  if (!isWord(pieces, end - 1, 'another') && !isWord(pieces, end - 1, 'single')) return null;
+  const first = isWord(pieces, end - 2, 'a') ? end - 2 : end - 1;
+  return { ...span, first, amounts: [{ unit: word.unit!, count: 1 }], article: false };
+}
+
+/** The longest number that ends at an index. */
+function readAmountBefore(pieces: Pieces, end: number): { first: number; number: ReadNumber } | null {
   let lowest = end;
   while (end - lowest < REACH && isAmountPiece(pieces, lowest - 1) && pieceAt(pieces, lowest).gap < 2)
     lowest--;
   for (let first = lowest; first < end; first++) {
     const number = readNumber(pieces, first);
-    // `the 1988 quarter`, `3 second` are no amounts; `a five year low` is.
-    if (
-      number?.last === end &&
-      !hyphen &&
-      !word.plural &&
-      !word.short &&
-      (number.value ?? 0) > 1 &&
-      (word.unit === 'second' || word.unit === 'quarter' || number.value! >= 1900)
-    )
-      return null;
-    if (
-      number?.last === end &&
-      !isMark(pieces, first - 1, '$') &&
-      !(
-        pieceAt(pieces, first).gap === 0 &&
-        '.,'.includes(String.fromCharCode(pieceAt(pieces, first - 1).code || 32)) &&
-        pieceAt(pieces, first - 2).kind === 'digits'
-      )
-    ) {
-      if (number.article && between === 'other') return null;
-      const two = readFirstOfTwo(pieces, first);
-      return {
-        first: two?.first ?? first,
-        last: unitAt + 1,
-        amounts: [{ unit: word.unit!, count: two ? two.count : number.value }],
-        article: number.article === true,
-        hyphen,
-        between,
-      };
-    }
-  }
-  if (isWord(pieces, end - 1, 'another') || isWord(pieces, end - 1, 'single')) {
-    return {
-      first: isWord(pieces, end - 2, 'a') ? end - 2 : end - 1,
-      last: unitAt + 1,
-      amounts: [{ unit: word.unit!, count: 1 }],
-      article: false,
-      hyphen,
-      between,
-    };
+    if (number?.last === end && !isTornOff(pieces, first)) return { first, number };
   }
   return null;
 }
 
+/** `$5`, the `5` of `1.5`: no number begins there. */
+function isTornOff(pieces: Pieces, at: number): boolean {
+  if (isMark(pieces, at - 1, '$')) return true;
+  return isGlued(pieces, at) && isMarkOf(pieces, at - 1, '.,') && isDigits(pieces, at - 2);
+}
+
+/** `the 1988 quarter`, `3 second` are no amounts; `a five year low` is. */
+function isNoAmount({ plural, short, unit }: TimeWord, { value }: ReadNumber): boolean {
+  if (plural || short || value === null || value <= 1) return false;
+  return unit === 'second' || unit === 'quarter' || value >= 1900;
+}
+
 /** What may stand behind an amount and belong to it: `and a half`, `, three months`, `and 45 minutes`, `long`, `-old`. */
 export function extendSpanOfTime(pieces: Pieces, span: SpanOfTime): SpanOfTime {
+  const half = readHalfBehind(pieces, span);
+  if (half) return half;
   let { last } = span;
   const amounts = [...span.amounts];
   for (;;) {
-    const and = isWord(pieces, last, 'and') || isMark(pieces, last, ',') ? last + 1 : last;
-    if (pieceAt(pieces, and).gap === 2) break;
-    const article = isWord(pieces, and, 'a') || isWord(pieces, and, 'an');
-    const noun = article ? and + 1 : and;
-    if (
-      and > last &&
-      amounts.length === 1 &&
-      !isMark(pieces, last, ',') &&
-      (isWord(pieces, noun, 'half') || isWord(pieces, noun, 'quarter')) &&
-      pieceAt(pieces, noun + 1).word.unit === null &&
-      amounts[0].count !== null
-    ) {
-      amounts[0] = { ...amounts[0], count: amounts[0].count + (isWord(pieces, noun, 'half') ? 0.5 : 0.25) };
-      last = noun + 1;
-      break;
-    }
-    const number = readNumber(pieces, and);
-    const unit = number ? pieceAt(pieces, number.last) : null;
-    const finer =
-      unit?.word.unit && number?.value
-        ? UNITS.indexOf(unit.word.unit) < UNITS.indexOf(amounts[amounts.length - 1].unit)
-        : false;
-    if (!finer || pieceAt(pieces, number!.last).gap === 2 || (isMark(pieces, last, ',') && number!.article))
-      break;
-    amounts.push({ unit: unit!.word.unit!, count: number!.value });
-    last = number!.last + 1;
+    const finer = readFinerAmount(pieces, last, amounts[amounts.length - 1].unit);
+    if (!finer) return { ...span, last, amounts };
+    amounts.push(finer.amount);
+    last = finer.last;
   }
-  return { ...span, last, amounts };
+}
+
+/** `a year and a half` */
+function readHalfBehind(pieces: Pieces, span: SpanOfTime): SpanOfTime | null {
+  const [{ unit, count }] = span.amounts;
+  if (!isWord(pieces, span.last, 'and') || count === null || span.amounts.length > 1) return null;
+  const article = isWord(pieces, span.last + 1, 'a') || isWord(pieces, span.last + 1, 'an');
+  const noun = article ? span.last + 2 : span.last + 1;
+  const isHalf = isWord(pieces, noun, 'half');
+  if (!isHalf && !isWord(pieces, noun, 'quarter')) return null;
+  if (pieceAt(pieces, noun + 1).word.unit !== null || pieceAt(pieces, span.last + 1).gap === 2) return null;
+  return { ...span, last: noun + 1, amounts: [{ unit, count: count + (isHalf ? 0.5 : 0.25) }] };
+}
+
+/** An amount of a finer unit behind another: `, three months`, `and 45 minutes`. */
+function readFinerAmount(
+  pieces: Pieces,
+  at: number,
+  coarser: Amount['unit'],
+): { amount: Amount; last: number } | null {
+  const isComma = isMark(pieces, at, ',');
+  const start = isComma || isWord(pieces, at, 'and') ? at + 1 : at;
+  const number = pieceAt(pieces, start).gap === 2 ? null : readNumber(pieces, start);
+  if (!number?.value || (isComma && number.article)) return null;
+  const { word, gap } = pieceAt(pieces, number.last);
+  if (word.unit === null || gap === 2 || UNITS.indexOf(word.unit) >= UNITS.indexOf(coarser)) return null;
+  return { amount: { unit: word.unit, count: number.value }, last: number.last + 1 };
 }
 
 const UNITS = [

@@ -70,75 +70,94 @@ export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Pi
  * decides, then the nearest behind it: `will meet on Friday`, `said on Friday that it will`, `Friday’s vote will`.
  */
 export function readTense(pieces: Pieces, finding: Finding): Tense {
-  const { first, last, meaning } = finding;
-  const tell = (at: number): number => {
-    const piece = pieceAt(pieces, at);
-    // `opposed the plan in July`: a noun
-    if (
-      piece.word.lower === 'plan' &&
-      ['the', 'a', 'this', 'that', 'its', 'of'].includes(pieceAt(pieces, at - 1).word.lower)
-    )
-      return 0;
-    // `had been due to expire on Friday`: it was ahead of something past
-    if (piece.word.tense === 1)
-      for (const been of [at - 1, at - 3])
-        if (isWord(pieces, been, 'been') && isWord(pieces, been - 1, 'had')) return -1;
-    // `set` looks ahead in `set to meet`, `set for Monday`, and back in `set aside`.
-    if (piece.word.lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for'))
-      return 0;
-    // `to be published`, `will be paid`; but `could be found`
-    const toBe = isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower);
-    // `when the case is heard`: a participle with `is` is of no past
-    if (
-      (piece.word.tense === -1 || looksPast(pieces, piece)) &&
-      ['is', 'are'].includes(textAt(pieces, at - 1))
-    )
-      return 0;
-    if (piece.word.tense !== 0)
-      return piece.word.month > 0 && isCapital(piece)
-        ? 0
-        : toBe && !PERFECT.has(piece.word.lower)
-          ? 1
-          : piece.word.tense;
-    if (!looksPast(pieces, piece)) return 0;
-    return toBe ? 1 : -1;
-  };
-  const before = pieceAt(pieces, first - 1).word.lower;
-  if (before === 'by') return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
-  // `extended to Nov. 20`
-  if ((before === 'to' || before === 'until') && PUT_OFF.has(textAt(pieces, first - 2)))
-    return { tense: 1, beside: true };
-  if (before === 'as' && isWord(pieces, first - 3, 'as')) return { tense: 1, beside: true };
-  // `forecast for Thursday`, `called a strike for Thursday`
-  if (before === 'for' && meaning.kind === 'date' && meaning.said.weekday !== undefined)
-    return {
-      tense: ['was', 'were', 'had'].includes(pieceAt(pieces, last).word.lower) ? -1 : 1,
-      beside: false,
-    };
-  // `has set Nov. 10 as the deadline`
-  if (before === 'set' && isWord(pieces, last, 'as')) return { tense: 1, beside: true };
-  // `until Thursday they had …`
-  if (before === 'until' || before === 'till') {
-    for (let at = last; at < last + 5; at++)
-      if (PERFECT.has(pieceAt(pieces, at).word.lower)) return { tense: -1, beside: false };
-    return { tense: 1, beside: true };
-  }
-  let start = first;
+  const { first, last } = finding;
   // `would get around Wednesday’s ruling`: the verb before it is not the ruling’s.
-  const possessive = behindPossessive(pieces, last) === last + 2;
-  if (possessive && looksToEvent(pieces, finding)) return { tense: 1, beside: true };
-  if (pieceAt(pieces, first).gap < 2 && !possessive) {
-    for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {
-      start = at;
-      const tense = tell(at);
-      if (tense !== 0) return { tense: tense as -1 | 1, beside: at >= first - 2 };
-    }
+  const isPossessive = behindPossessive(pieces, last) === last + 2;
+  const led = readLead(pieces, finding);
+  if (led) return led;
+  if (isPossessive && looksToEvent(pieces, finding)) return { tense: 1, beside: true };
+  const isReachable = pieceAt(pieces, first).gap < 2 && !isPossessive;
+  let start = first;
+  for (let at = first - 1; isReachable && at > first - LEFT && !endsSentence(pieces, at); at--) {
+    start = at;
+    const tense = tell(pieces, at);
+    if (tense !== 0) return { tense, beside: at >= first - 2 };
   }
-  const opens = start >= first - 1;
+  return { tense: readBehind(pieces, last, start >= first - 1), beside: false };
+}
+
+/** The nearest word behind an expression that tells; a report behind it does only where the expression opens the sentence. */
+function readBehind(pieces: Pieces, last: number, opens: boolean): Tense['tense'] {
   for (let at = last; at < last + RIGHT && pieceAt(pieces, at).gap < 2; at++) {
-    const tense = !opens && at > last && REPORTS.has(pieceAt(pieces, at).word.lower) ? 0 : tell(at);
-    if (tense !== 0) return { tense: tense as -1 | 1, beside: false };
+    const isReport = !opens && at > last && REPORTS.has(pieceAt(pieces, at).word.lower);
+    const tense = isReport ? 0 : tell(pieces, at);
+    if (tense !== 0) return tense;
     if (endsSentence(pieces, at)) break;
   }
-  return { tense: 0, beside: false };
+  return 0;
+}
+
+/** What the word right before an expression tells: `by`, `until`, `for`, `as soon as`, `extended to`, `set … as`. */
+function readLead(pieces: Pieces, { first, last, meaning }: Finding): Tense | null {
+  switch (pieceAt(pieces, first - 1).word.lower) {
+    case 'by':
+      return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
+    case 'to':
+      return PUT_OFF.has(textAt(pieces, first - 2)) ? { tense: 1, beside: true } : null;
+    case 'as':
+      return isWord(pieces, first - 3, 'as') ? { tense: 1, beside: true } : null;
+    case 'for': {
+      // `forecast for Thursday`, `called a strike for Thursday`
+      if (meaning.kind !== 'date' || meaning.said.weekday === undefined) return null;
+      return { tense: WAS.has(pieceAt(pieces, last).word.lower) ? -1 : 1, beside: false };
+    }
+    case 'set':
+      return isWord(pieces, last, 'as') ? { tense: 1, beside: true } : null;
+    case 'until':
+    case 'till':
+      return PUT_OFF.has(textAt(pieces, first - 2)) || !isPerfectBehind(pieces, last)
+        ? { tense: 1, beside: true }
+        : { tense: -1, beside: false };
+    default:
+      return null;
+  }
+}
+
+const WAS = new Set(['was', 'were', 'had']);
+
+/** `until Thursday they had …` */
+function isPerfectBehind(pieces: Pieces, last: number): boolean {
+  for (let at = last; at < last + 5; at++) if (PERFECT.has(pieceAt(pieces, at).word.lower)) return true;
+  return false;
+}
+
+/** What a word tells by itself and by the words right beside it. */
+function tell(pieces: Pieces, at: number): Tense['tense'] {
+  const piece = pieceAt(pieces, at);
+  const { tense, lower } = piece.word;
+  const isPast = looksPast(pieces, piece);
+  if ((tense === 0 && !isPast) || isNoTense(pieces, at, tense === -1 || isPast)) return 0;
+  if (tense === 1 && (hadBeen(pieces, at - 1) || hadBeen(pieces, at - 3))) return -1;
+  // `to be published`, `will be paid`; but `could be found`
+  const isToBe = isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower);
+  if (tense === 0) return isToBe ? 1 : -1;
+  return isToBe && !PERFECT.has(lower) ? 1 : (tense as Tense['tense']);
+}
+
+/** `had been due to expire on Friday`: it was ahead of something past. */
+const hadBeen = (pieces: Pieces, at: number): boolean =>
+  isWord(pieces, at, 'been') && isWord(pieces, at - 1, 'had');
+
+const BEFORE_NOUN = new Set(['the', 'a', 'this', 'that', 'its', 'of']);
+
+/** Whether a word that can tell a tense does not here: `opposed the plan in July`, `set aside`, `is heard`, `in May`. */
+function isNoTense(pieces: Pieces, at: number, isPast: boolean): boolean {
+  const piece = pieceAt(pieces, at);
+  const before = textAt(pieces, at - 1);
+  const { lower, month } = piece.word;
+  if (lower === 'plan') return BEFORE_NOUN.has(before);
+  if (lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return true;
+  // `when the case is heard`: a participle with `is` is of no past
+  if (isPast && (before === 'is' || before === 'are')) return true;
+  return month > 0 && isCapital(piece);
 }

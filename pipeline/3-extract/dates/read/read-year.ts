@@ -1,101 +1,87 @@
+import { setOf } from '../../../lexicons/read-list.ts';
+import {
+  isDigits,
+  isGlued,
+  isMark,
+  isMarkOf,
+  isWord,
+  isWordOf,
+  pieceAt,
+  width,
+  type Pieces,
+} from '../words/pieces.ts';
 import { readCardinalWords } from './read-amount.ts';
-import { isMark, isWord, pieceAt, type Piece, type Pieces } from '../words/pieces.ts';
 
-/** Number of characters of a piece. */
-export const width = (pieces: Pieces, at: number): number =>
-  pieceAt(pieces, at).end - pieceAt(pieces, at).start;
+const WHOLE = setOf(`and, billion, hundred, million, trillion`);
+
+/** Whether words of number stand before a year that begins with `two`: `seventy-two thousand and twelve`, `a million two thousand and one`. */
+function isPartOfWords(pieces: Pieces, at: number): boolean {
+  const isCounted = pieceAt(pieces, at - 2).word.cardinal;
+  if (isMark(pieces, at - 1, '-')) return isCounted >= 20;
+  return isWordOf(pieces, at - 1, WHOLE) && pieceAt(pieces, at).word.cardinal === 2 && isCounted >= 0;
+}
 
 /** A year in words: `nineteen ninety-six`, `two thousand and ten`, `twenty twenty-four`. */
 function readYearInWords(pieces: Pieces, at: number): { year: number; last: number } | null {
   const { cardinal } = pieceAt(pieces, at).word;
-  // `seventy-two thousand and twelve` and `a million two thousand and one` are no years.
-  if (
-    (isMark(pieces, at - 1, '-') && pieceAt(pieces, at - 2).word.cardinal >= 20) ||
-    (/^(?:[mbt]r?illion|hundred|and)$/.test(pieceAt(pieces, at - 1).word.lower) &&
-      pieceAt(pieces, at).word.cardinal === 2 &&
-      pieceAt(pieces, at - 2).word.cardinal >= 0)
-  )
-    return null;
-  if (cardinal >= 12 && cardinal <= 20) {
-    const rest = readCardinalWords(pieces, at + 1);
-    if (rest?.value && rest.value >= 10 && rest.value < 100)
-      return { year: cardinal * 100 + rest.value, last: rest.last };
-    if (isWord(pieces, at + 1, 'hundred')) return { year: cardinal * 100, last: at + 2 };
-    return null;
-  }
+  if (isPartOfWords(pieces, at)) return null;
   if (cardinal === 2 && isWord(pieces, at + 1, 'thousand')) {
     const whole = readCardinalWords(pieces, at);
-    if (whole?.value && whole.value < 2100) return { year: whole.value, last: whole.last };
+    return whole?.value && whole.value < 2100 ? { year: whole.value, last: whole.last } : null;
   }
-  return null;
+  if (cardinal < 12 || cardinal > 20) return null;
+  if (isWord(pieces, at + 1, 'hundred')) return { year: cardinal * 100, last: at + 2 };
+  const rest = readCardinalWords(pieces, at + 1);
+  const tens = rest?.value ?? 0;
+  return tens >= 10 && tens < 100 ? { year: cardinal * 100 + tens, last: rest!.last } : null;
 }
+
+const isHyphenAt = (pieces: Pieces, at: number): boolean => isMarkOf(pieces, at, '-–') && isGlued(pieces, at);
+const isGluedDigits = (pieces: Pieces, at: number): boolean => isDigits(pieces, at) && isGlued(pieces, at);
 
 /** Whether digits are part of something longer: `1,988`, `19.88`, `$1990`, `#2000`, `No. 1999`, `1990/2`. */
 export function isPartOfNumber(pieces: Pieces, at: number): boolean {
-  const piece = pieceAt(pieces, at);
+  if (isMarkOf(pieces, at - 1, '$£€')) return true;
+  if (isGlued(pieces, at) && continues(pieces, at)) return true;
+  return isContinued(pieces, at);
+}
+
+/** Whether what is glued to the front of digits makes them part of it. */
+function continues(pieces: Pieces, at: number): boolean {
   const before = pieceAt(pieces, at - 1);
-  if (
-    piece.gap === 0 &&
-    before.kind === 'mark' &&
-    '.,:$£€¥#@&_=+'.includes(String.fromCharCode(before.code || 32))
-  ) {
-    // `=2019` stands in spreadsheets; a full stop or comma glued to digits counts only between digits.
-    const between = pieceAt(pieces, at - 2).kind === 'digits' && before.gap === 0;
-    if (
-      before.code === 61
-        ? pieceAt(pieces, at - 2).code !== 0
-        : !'.,:'.includes(String.fromCharCode(before.code)) || between
-    )
-      return true;
+  if (before.kind === 'word') return before.word.lower !== 'fy';
+  // `=2019` stands in spreadsheets; a full stop or comma glued to digits counts only between digits.
+  if (isMark(pieces, at - 1, '=')) return pieceAt(pieces, at - 2).code !== 0;
+  if (isMarkOf(pieces, at - 1, '.,:')) return isDigits(pieces, at - 2) && before.gap === 0;
+  if (isMarkOf(pieces, at - 1, '¥#@&_+')) return true;
+  return isMarkOf(pieces, at - 1, '/')
+    ? isOfPath(pieces, at)
+    : isHyphenAt(pieces, at - 1) && isOfCode(pieces, at);
+}
+
+/** `example.com/2015/03`, `13/32/2019`; but `1989/1990` */
+function isOfPath(pieces: Pieces, at: number): boolean {
+  const { kind } = pieceAt(pieces, at - 2);
+  const isOfDate = kind === 'digits' && width(pieces, at - 2) !== 4;
+  return isGlued(pieces, at - 1) && (kind === 'word' || isOfDate);
+}
+
+/** `555-2010`, `32-2015` and ids; but the second year of `1985-1987` */
+function isOfCode(pieces: Pieces, at: number): boolean {
+  const first = pieceAt(pieces, at - 2);
+  if (first.kind === 'digits') {
+    const isYear = width(pieces, at - 2) === 4 && first.number <= pieceAt(pieces, at).number;
+    if (!isYear || (isHyphenAt(pieces, at - 3) && first.gap === 0)) return true;
   }
-  if (before.code === 36 || before.code === 163 || before.code === 8364) return true;
-  const next = pieceAt(pieces, at + 1);
-  const behind = pieceAt(pieces, at + 2);
-  if (next.gap === 0 && next.kind === 'mark') {
-    if (
-      (next.code === 44 || next.code === 46 || next.code === 58) &&
-      behind.kind === 'digits' &&
-      behind.gap === 0
-    )
-      return true;
-    if (next.code === 37 || next.code === 176) return true;
-  }
-  // `example.com/2015/03`, `13/32/2019`; but `1989/1990`
-  const slashed = pieceAt(pieces, at - 2);
-  if (
-    piece.gap === 0 &&
-    before.code === 47 &&
-    before.gap === 0 &&
-    (slashed.kind === 'word' || (slashed.kind === 'digits' && slashed.end - slashed.start !== 4))
-  )
-    return true;
-  const hyphen = (mark: Piece): boolean =>
-    mark.kind === 'mark' && mark.gap === 0 && '-–'.includes(String.fromCharCode(mark.code || 32));
-  if (
-    piece.gap === 0 &&
-    hyphen(before) &&
-    (before.gap === 0 || pieceAt(pieces, at - 2).end === before.start)
-  ) {
-    // The second year of `1985-1987`; in `555-2010`, `32-2015` and ids it is none.
-    const first = pieceAt(pieces, at - 2);
-    if (
-      first.kind === 'digits' &&
-      (first.end - first.start !== 4 ||
-        first.number > piece.number ||
-        (hyphen(pieceAt(pieces, at - 3)) && first.gap === 0))
-    )
-      return true;
-    if (hyphen(next) && behind.gap === 0) return true;
-  }
-  if (
-    hyphen(next) &&
-    behind.kind === 'digits' &&
-    behind.gap === 0 &&
-    pieceAt(pieces, at + 3).gap === 0 &&
-    hyphen(pieceAt(pieces, at + 3))
-  )
-    return true;
-  return piece.gap === 0 && before.kind === 'word' && before.word.lower !== 'fy';
+  return isHyphenAt(pieces, at + 1) && isGlued(pieces, at + 2);
+}
+
+/** Whether what is glued to the end of digits goes on with them: `1990.5`, `1990%`, `1990-12-3`. */
+function isContinued(pieces: Pieces, at: number): boolean {
+  if (!isGlued(pieces, at + 1)) return false;
+  if (isMarkOf(pieces, at + 1, '%°')) return true;
+  if (isMarkOf(pieces, at + 1, ',.:')) return isGluedDigits(pieces, at + 2);
+  return isHyphenAt(pieces, at + 1) && isGluedDigits(pieces, at + 2) && isHyphenAt(pieces, at + 3);
 }
 
 /**
@@ -103,30 +89,21 @@ export function isPartOfNumber(pieces: Pieces, at: number): boolean {
  * before 1500 count too.
  */
 export function readYear(pieces: Pieces, at: number, beside: boolean): { year: number; last: number } | null {
-  const piece = pieceAt(pieces, at);
-  if (piece.kind === 'word') return piece.word.cardinal < 0 ? null : readYearInWords(pieces, at);
-  if (piece.kind !== 'digits') return null;
+  const { kind, word, number } = pieceAt(pieces, at);
+  if (kind === 'word') return word.cardinal < 0 ? null : readYearInWords(pieces, at);
+  if (kind !== 'digits') return null;
   const digits = width(pieces, at);
-  if (digits === 4) {
-    const next = pieceAt(pieces, at + 1);
-    if (
-      piece.number < (beside ? 1000 : 1500) ||
-      piece.number > 2199 ||
-      next.word.counted ||
-      isPartOfNumber(pieces, at)
-    )
-      return null;
-    if (next.kind === 'word' && next.gap === 0) return null;
-    return { year: piece.number, last: at + 1 };
-  }
-  if (
-    digits === 2 &&
-    beside &&
-    (isMark(pieces, at - 1, "'") || isMark(pieces, at - 1, '’')) &&
-    piece.gap === 0
-  )
-    return { year: centuryOf(piece.number), last: at + 1 };
-  return null;
+  if (digits === 4) return isYear(pieces, at, beside ? 1000 : 1500) ? { year: number, last: at + 1 } : null;
+  const isShort = digits === 2 && beside && isMarkOf(pieces, at - 1, "'’") && isGlued(pieces, at);
+  return isShort ? { year: centuryOf(number), last: at + 1 } : null;
+}
+
+/** Whether four figures are a year: not `1549 people`, `1500-seat`, `1990s`. */
+function isYear(pieces: Pieces, at: number, earliest: number): boolean {
+  const { number } = pieceAt(pieces, at);
+  const next = pieceAt(pieces, at + 1);
+  if (number < earliest || number > 2199 || next.word.counted) return false;
+  return !(next.kind === 'word' && next.gap === 0) && !isPartOfNumber(pieces, at);
 }
 
 /** The year meant by two figures: 1930 to 2029. */

@@ -1,3 +1,4 @@
+import { setOf } from '../../../lexicons/read-list.ts';
 import { givenNamesOfMonths } from '../../../lexicons/given-names-of-months.ts';
 import { namesWithTimes } from '../../../lexicons/names-with-times.ts';
 import { splitPhrase, timeWords } from '../words/time-words.ts';
@@ -35,57 +36,32 @@ function isInName(pieces: Pieces, { first, last }: Finding): boolean {
   return false;
 }
 
+/** Words before a month, and those of them that stand before a name as often. */
+const BEFORE_MONTH = setOf(`
+  after, and, before, between, by, during, early, for, from, in, its, last, late, mid, next, of, on, since,
+  the, this, through, to, until
+`);
+const BEFORE_EITHER = setOf(`and, by, for, from, of, to`);
+
 /** `April Jones`, `Mr. May`: a month that is a given name, bare, beside a capital that no date has. */
 function isGivenName(pieces: Pieces, { first, last, meaning }: Finding): boolean {
   if (meaning.kind !== 'date' || last - first !== 1 || !given.has(textAt(pieces, first))) return false;
-  const before = pieceAt(pieces, first - 1);
   const next = pieceAt(pieces, last);
-  if (
-    before.kind === 'word' &&
-    before.gap < 2 &&
-    [
-      'in',
-      'since',
-      'last',
-      'next',
-      'this',
-      'until',
-      'by',
-      'of',
-      'early',
-      'late',
-      'from',
-      'before',
-      'after',
-      'during',
-      'through',
-      'for',
-      'between',
-      'the',
-      'and',
-      'to',
-      'mid',
-      'on',
-      'its',
-    ].includes(before.word.lower)
-  ) {
-    return before.word.lower === 'for' ||
-      before.word.lower === 'to' ||
-      before.word.lower === 'and' ||
-      before.word.lower === 'by' ||
-      before.word.lower === 'of' ||
-      before.word.lower === 'from'
-      ? isCapital(next) && next.gap === 1 && next.word.lower === ''
-      : false;
-  }
-  const capital = isCapital(next) && next.gap === 1 && next.word.lower === '';
-  const title =
-    (isMark(pieces, first - 1, '.') &&
-      ['mr', 'mrs', 'ms', 'dr', 'sir'].includes(textAt(pieces, first - 2))) ||
-    ['mr', 'mrs', 'ms', 'lady', 'lord', 'dame'].includes(textAt(pieces, first - 1));
-  const surname = isCapital(before) && pieceAt(pieces, first).gap === 1 && before.word.lower === '';
-  return capital || title || surname;
+  const isNameNext = isCapital(next) && next.gap === 1 && next.word.lower === '';
+  const before = pieceAt(pieces, first - 1);
+  if (pieceAt(pieces, first).gap < 2 && BEFORE_MONTH.has(before.word.lower))
+    return isNameNext && BEFORE_EITHER.has(before.word.lower);
+  const isSurname = isCapital(before) && pieceAt(pieces, first).gap === 1 && before.word.lower === '';
+  return isNameNext || isSurname || isTitled(pieces, first);
 }
+
+const DOTTED_TITLES = setOf(`dr, mr, mrs, ms, sir`);
+const TITLES = setOf(`dame, lady, lord, mr, mrs, ms`);
+
+/** `Mr. May`, `Lady April` */
+const isTitled = (pieces: Pieces, first: number): boolean =>
+  (isMark(pieces, first - 1, '.') && DOTTED_TITLES.has(textAt(pieces, first - 2))) ||
+  TITLES.has(textAt(pieces, first - 1));
 
 /** `Sunday Telegraph`-like names that the list does not have: a weekday in capitals between capitals, without a preposition. */
 function isTitle(pieces: Pieces, { first, last, meaning }: Finding): boolean {

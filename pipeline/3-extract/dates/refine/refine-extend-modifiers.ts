@@ -1,3 +1,4 @@
+import { setOf } from '../../../lexicons/read-list.ts';
 import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
 import type { Finding, Modifier, Said } from '../time-expression.ts';
 
@@ -101,141 +102,146 @@ function isFigure(pieces: Pieces, at: number): boolean {
   );
 }
 
-/** `2018 or later`, `1990 and beyond`. */
+const OPEN_ENDS: ReadonlyMap<string, Modifier> = new Map([
+  ['after', 'ON_OR_AFTER'],
+  ['before', 'ON_OR_BEFORE'],
+  ['beyond', 'ON_OR_AFTER'],
+  ['earlier', 'ON_OR_BEFORE'],
+  ['later', 'ON_OR_AFTER'],
+]);
+
+/** `2018 or later`, `1990 and beyond`, `the next year or so`. */
 function extendBehind(pieces: Pieces, finding: Finding): Finding {
   const { last, meaning } = finding;
-  if (
-    meaning.kind !== 'date' ||
-    !(isWord(pieces, last, 'or') || isWord(pieces, last, 'and')) ||
-    pieceAt(pieces, last).gap === 2
-  )
-    return finding;
+  const isJoined =
+    (isWord(pieces, last, 'or') || isWord(pieces, last, 'and')) && pieceAt(pieces, last).gap < 2;
+  if (meaning.kind !== 'date' || !isJoined) return finding;
   const word = textAt(pieces, last + 1);
-  // `the next year or so`
-  if (word === 'so' && meaning.said.step)
-    return { ...finding, last: last + 2, modifier: finding.modifier ?? 'APPROX' };
-  if (word === 'later' || word === 'beyond' || word === 'after') {
-    const next = pieceAt(pieces, last + 2);
-    return (word === 'after' && next.kind === 'word') || next.word.month > 0
-      ? finding
-      : { ...finding, last: last + 2, modifier: finding.modifier ?? 'ON_OR_AFTER' };
-  }
-  return word === 'earlier' || (word === 'before' && pieceAt(pieces, last + 2).kind !== 'word')
-    ? { ...finding, last: last + 2, modifier: finding.modifier ?? 'ON_OR_BEFORE' }
-    : finding;
+  const modifier = word === 'so' && meaning.said.step ? 'APPROX' : OPEN_ENDS.get(word);
+  if (!modifier || !isOpenEnd(pieces, word, last + 2)) return finding;
+  return { ...finding, last: last + 2, modifier: finding.modifier ?? modifier };
+}
+
+/** `2018 or after`, not `2018 or after the war`, `2018 and later May`. */
+function isOpenEnd(pieces: Pieces, word: string, behind: number): boolean {
+  const { kind, word: next } = pieceAt(pieces, behind);
+  if (word === 'after' || word === 'before') return kind !== 'word';
+  return !(modifiesAfter(word) && next.month > 0);
+}
+
+const modifiesAfter = (word: string): boolean => OPEN_ENDS.get(word) === 'ON_OR_AFTER';
+
+/** A part of the expression that was found in front of it: where it begins, and what it says. */
+interface Front {
+  first: number;
+  modifier: Modifier;
+}
+
+const FARTHER = setOf(`early, late, mid`);
+const TOLD = setOf(`earlier, later`);
+const IN_THE = setOf(`earlier, early, late, later`);
+const NO_ENDS = setOf(`close, turn`);
+const BEFORE_END = setOf(`at, before, by, from, until`);
+
+/** `early May`, `the early 1990s`, `mid-July`. */
+function partBefore(pieces: Pieces, { first, modifier, meaning }: Finding, floor: number): Front | null {
+  const isHyphened = isMark(pieces, first - 1, '-');
+  const at = isHyphened ? first - 2 : first - 1;
+  const word = textAt(pieces, at);
+  if (!Object.hasOwn(PARTS, word) || at < floor || pieceAt(pieces, first).gap === 2) return null;
+  if (isHyphened && !FARTHER.has(word)) return null;
+  const part = { first: at, modifier: PARTS[word] ?? modifier };
+  // `the early 1990s` and `the late 19th century`: the article stands before both.
+  if (isWord(pieces, first, 'the') && !TOLD.has(word)) return { first, modifier };
+  const the = hasArticle(meaning) && at - 1 >= floor && isWord(pieces, at - 1, 'the');
+  return the ? { ...part, first: at - 1 } : part;
+}
+
+/** Whether an article before the expression is its own: `the early 1990s`, not `the early Monday train`. */
+function hasArticle(meaning: Finding['meaning']): boolean {
+  if (meaning.kind !== 'date') return false;
+  const { decade, century, season, quarter, part } = meaning.said;
+  return (decade ?? century ?? season ?? quarter ?? part) !== undefined;
+}
+
+/** `early in the year`, `the end of March`, `at the start of 2015`. */
+function phraseBefore(pieces: Pieces, { first, modifier }: Finding, floor: number): Front | null {
+  const at = first - 2;
+  if (at < floor) return null;
+  const word = textAt(pieces, at);
+  if (isWord(pieces, first, 'the') && isWord(pieces, first - 1, 'in') && IN_THE.has(word))
+    return { first: at, modifier: PARTS[word] ?? modifier };
+  if (!isWord(pieces, first - 1, 'of') || !Object.hasOwn(ENDS, word)) return null;
+  const the = isWord(pieces, at - 1, 'the') && at - 1 >= floor;
+  return { first: the ? at - 1 : at, modifier: ENDS[word] };
+}
+
+/** `by end of` without `of`: `before end this year`. */
+function endBefore(pieces: Pieces, { first }: Finding, floor: number): Front | null {
+  const at = first - 1;
+  const word = textAt(pieces, at);
+  if (!Object.hasOwn(ENDS, word) || NO_ENDS.has(word) || at < floor) return null;
+  return at === floor || BEFORE_END.has(textAt(pieces, at - 1)) ? { first: at, modifier: ENDS[word] } : null;
 }
 
 function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
-  let { first } = finding;
-  let { modifier } = finding;
-  const hyphen = isMark(pieces, first - 1, '-') ? first - 2 : first - 1;
-  const word = textAt(pieces, hyphen);
-  const inThe = isWord(pieces, first, 'the') && isWord(pieces, first - 1, 'in') ? first - 2 : -1;
-  const of = isWord(pieces, first - 1, 'of') ? first - 2 : -1;
-  if (
-    word in PARTS &&
-    hyphen >= floor &&
-    pieceAt(pieces, first).gap < 2 &&
-    (hyphen === first - 1 || word === 'mid' || word === 'late' || word === 'early')
-  ) {
-    // `the early 1990s` and `the late 19th century`: the article stands before both.
-    const inner = isWord(pieces, first, 'the');
-    if (!inner || word === 'earlier' || word === 'later') {
-      first = hyphen;
-      modifier = PARTS[word] ?? modifier;
-      const said = finding.meaning.kind === 'date' ? finding.meaning.said : {};
-      const article =
-        said.decade !== undefined ||
-        said.century !== undefined ||
-        said.season !== undefined ||
-        said.quarter !== undefined ||
-        said.part !== undefined;
-      if (article && first - 1 >= floor && isWord(pieces, first - 1, 'the')) first--;
-    }
-  } else if (inThe >= floor && ['earlier', 'later', 'early', 'late'].includes(textAt(pieces, inThe))) {
-    first = inThe;
-    modifier = PARTS[textAt(pieces, inThe)] ?? modifier;
-  } else if (of >= floor && textAt(pieces, of) in ENDS) {
-    first = isWord(pieces, of - 1, 'the') && of - 1 >= floor ? of - 1 : of;
-    modifier = ENDS[textAt(pieces, of)];
-  } else if (
-    word in ENDS &&
-    word !== 'close' &&
-    word !== 'turn' &&
-    hyphen === first - 1 &&
-    hyphen >= floor &&
-    (isWord(pieces, hyphen - 1, 'by') ||
-      hyphen === floor ||
-      (pieceAt(pieces, hyphen - 1).kind === 'word' &&
-        ['before', 'until', 'at', 'from'].includes(textAt(pieces, hyphen - 1))))
-  ) {
-    // `by end of` without `of`: `before end this year`
-    first = hyphen;
-    modifier = ENDS[word];
-  } else return extendQuantifier(pieces, finding, floor);
-  return { ...finding, first, modifier };
+  for (const read of [partBefore, phraseBefore, endBefore]) {
+    const front = read(pieces, finding, floor);
+    if (front) return { ...finding, ...front };
+  }
+  return extendQuantifier(pieces, finding, floor);
 }
 
+/** Words before `over` that make it a quantity: `for over three years`; `spread over three years` has a preposition. */
+const BEFORE_OVER = setOf(`after, by, for, in, just, last, lasted, of, take, takes, to, took, well`);
+/** Words before `about` that make it nearness: `at about noon`; in `talking about 2019` it belongs to the verb. */
+const BEFORE_ABOUT = setOf(`at, by, from, in, is, of, on, since, until, was`);
+
+/** `about two years`, `more than a week`, `around Nov. 1`. */
 function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Finding {
   const { first, meaning } = finding;
-  if (
-    finding.rule === 'hyphenated duration' ||
-    isWord(pieces, first, 'the') ||
-    isWord(pieces, first, 'these') ||
-    (meaning.kind === 'duration' && meaning.direction !== undefined)
-  )
-    return finding;
-  if (pieceAt(pieces, first).gap === 2) return finding;
+  if (isClosed(pieces, finding)) return finding;
   for (const [words, modifier] of QUANTIFIERS) {
     const from = first - words.length;
     if (from < floor || !words.every((word, i) => textAt(pieces, from + i) === word)) continue;
-    const [word] = words;
-    // Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are prepositions.
-    if (meaning.kind === 'date' && meaning.said.step?.reach === 'whole' && modifier !== 'APPROX')
-      return finding;
-    if (
-      meaning.kind === 'date' &&
-      meaning.said.step === undefined &&
-      (modifier !== 'APPROX' || word === 'some')
-    )
-      return finding;
-    if (word === 'some' && meaning.kind !== 'duration') return finding;
-    // `38% more than a year earlier`: the comparison is the percentage's.
-    if (words.includes('than') && meaning.kind === 'date' && isFigure(pieces, from - 1)) return finding;
-    // `spread over three years` is a preposition, `for over three years` is more than that.
-    if (
-      word === 'over' &&
-      ![
-        'for',
-        'last',
-        'lasted',
-        'took',
-        'take',
-        'takes',
-        'after',
-        'in',
-        'of',
-        'well',
-        'just',
-        'to',
-        'by',
-      ].includes(textAt(pieces, from - 1))
-    )
-      return finding;
-    // `How about Friday`, `talking about 2019`: the word belongs to what stands before it.
-    if (
-      word === 'about' &&
-      meaning.kind === 'date' &&
-      meaning.said.hour === undefined &&
-      !['in', 'by', 'on', 'since', 'until', 'from', 'at', 'of', 'was', 'is'].includes(
-        textAt(pieces, from - 1),
-      ) &&
-      meaning.said.step === undefined
-    )
-      return finding;
-    if (meaning.kind === 'duration' && meaning.amounts[0].count === null) return finding;
+    const fits = meaning.kind === 'date' ? fitsDate : fitsLength;
+    if (!fits(pieces, from, words, finding, modifier)) return finding;
     const mod = meaning.kind === 'date' && modifier ? (ON_STEPS[modifier] ?? modifier) : modifier;
     return { ...finding, first: from, modifier: mod };
   }
   return finding;
 }
+
+/** Whether nothing that tells how much can stand before an expression: `the two years`, `three-year`, `the past week`. */
+function isClosed(pieces: Pieces, { first, meaning, rule }: Finding): boolean {
+  const isDirected = meaning.kind === 'duration' && meaning.direction !== undefined;
+  const isDetermined = isWord(pieces, first, 'the') || isWord(pieces, first, 'these');
+  return isDirected || isDetermined || rule === 'hyphenated duration' || pieceAt(pieces, first).gap === 2;
+}
+
+type Fits = (
+  pieces: Pieces,
+  from: number,
+  words: readonly string[],
+  finding: Finding,
+  modifier: Modifier,
+) => boolean;
+
+/** Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are prepositions. */
+const fitsDate: Fits = (pieces, from, words, { meaning }, modifier) => {
+  const said = meaning.kind === 'date' ? meaning.said : {};
+  const [word] = words;
+  if (word === 'some' || (modifier !== 'APPROX' && said.step?.reach !== 'exact')) return false;
+  // `38% more than a year earlier`: the comparison is the percentage's.
+  if (words.includes('than') && isFigure(pieces, from - 1)) return false;
+  if (word === 'over') return BEFORE_OVER.has(textAt(pieces, from - 1));
+  const isNear =
+    said.hour !== undefined || said.step !== undefined || BEFORE_ABOUT.has(textAt(pieces, from - 1));
+  return word !== 'about' || isNear;
+};
+
+const fitsLength: Fits = (pieces, from, [word], { meaning }) => {
+  if (word === 'some' && meaning.kind !== 'duration') return false;
+  if (word === 'over' && !BEFORE_OVER.has(textAt(pieces, from - 1))) return false;
+  return meaning.kind !== 'duration' || meaning.amounts[0].count !== null;
+};

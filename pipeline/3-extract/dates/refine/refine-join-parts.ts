@@ -1,6 +1,6 @@
 import { isWord, pieceAt, type Pieces } from '../words/pieces.ts';
 import { EMPTY_DATE, formatValue } from '../values/timex-value.ts';
-import type { Finding, Said } from '../time-expression.ts';
+import type { Amount, Finding, Said } from '../time-expression.ts';
 
 const CLOCK = 1;
 const DAY = 2;
@@ -12,26 +12,37 @@ const YEAR = 64;
 const NTH = 128;
 const PART = 256;
 
+/** The level that a field names. */
+const LEVELS: readonly (readonly [(said: Said) => unknown, number])[] = [
+  [({ hour }) => hour !== undefined, CLOCK],
+  [({ part }) => part !== undefined, PART],
+  [({ day, holiday }) => day !== undefined || holiday !== undefined, DAY],
+  [({ weekday }) => weekday !== undefined, WEEKDAY],
+  [({ week }) => week !== undefined, WEEK],
+  [({ month }) => month !== undefined, MONTH],
+  [({ quarter, half, season }) => quarter ?? half ?? season, PERIOD],
+  [({ quarter }) => quarter === 0, PERIOD],
+  [({ year }) => year !== undefined, YEAR],
+  [({ nth }) => nth !== undefined, NTH],
+  [({ step }) => step?.reach === 'exact', DAY | YEAR],
+];
+/** The level that a step over whole units names: `next week`. */
+const LEVEL_OF: Partial<Record<Amount['unit'], number>> = {
+  day: DAY,
+  week: WEEK,
+  weekend: WEEK,
+  month: MONTH,
+  quarter: PERIOD,
+  year: YEAR,
+};
+
 /** Which levels an expression names, as bits. */
 function levelsOf(said: Said): number {
   let levels = 0;
-  if (said.hour !== undefined) levels |= CLOCK;
-  if (said.part !== undefined) levels |= PART;
-  if (said.day !== undefined || said.holiday) levels |= DAY;
-  if (said.weekday !== undefined) levels |= WEEKDAY;
-  if (said.week !== undefined) levels |= WEEK;
-  if (said.month !== undefined) levels |= MONTH;
-  if (said.quarter !== undefined || said.half !== undefined || said.season) levels |= PERIOD;
-  if (said.year !== undefined) levels |= YEAR;
-  if (said.nth) levels |= NTH;
-  const unit = said.step?.reach === 'whole' || said.quarter === 0 ? said.step?.amounts[0]?.unit : undefined;
-  if (said.step?.reach === 'exact') levels |= DAY | YEAR;
-  if (unit === 'day') levels |= DAY;
-  if (unit === 'week' || unit === 'weekend') levels |= WEEK;
-  if (unit === 'month') levels |= MONTH;
-  if (unit === 'quarter') levels |= PERIOD;
-  if (unit === 'year') levels |= YEAR;
-  return levels;
+  for (const [names, level] of LEVELS) if (names(said)) levels |= level;
+  const isWhole = said.step?.reach === 'whole' || said.quarter === 0;
+  const unit = isWhole ? said.step?.amounts[0]?.unit : undefined;
+  return unit ? levels | (LEVEL_OF[unit] ?? 0) : levels;
 }
 
 const TIME = CLOCK | PART;
@@ -50,95 +61,105 @@ function readJoint(pieces: Pieces, from: number, to: number): string | null {
   return joint;
 }
 
+const TIME_BEFORE_DAY = jointsOf('', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the');
+const DAY_BEFORE_TIME = jointsOf(
+  '',
+  ',',
+  'at',
+  ', at',
+  '@',
+  'in',
+  '-',
+  'at about',
+  'at around',
+  'around',
+  'about',
+  'for',
+  'by',
+  'from',
+  'later than',
+  'no later than',
+);
+const WEEKDAY_BEFORE_DATE = jointsOf('', ',', 'the', ', the');
+const COARSE = WEEK | MONTH | PERIOD | YEAR;
+const FINE = TIME | DATED | NTH;
+
+function jointsOf(...joints: string[]): ReadonlySet<string> {
+  return new Set(joints);
+}
+
+/** Two neighbours: what each says, the levels that it names, and what stands between them. */
+interface Pair {
+  a: Said;
+  b: Said;
+  left: number;
+  right: number;
+  joint: string;
+}
+
+/** The finest level above the hour. */
+const lowest = (levels: number): number => levels & -levels & (DATED | NTH | COARSE);
+const isTime = (levels: number): boolean => (levels & ~TIME) === 0;
+
 /** Whether two neighbours are one expression, from the levels they name and what stands between. */
 function belongTogether(a: Said, b: Said, joint: string): boolean {
-  const [left, right] = [levelsOf(a), levelsOf(b)];
-  if ((left & right) !== 0 || (a.step && b.step) || (a.direction !== undefined && b.direction !== undefined))
-    return false;
-  const leftTime = (left & ~TIME) === 0;
-  const rightTime = (right & ~TIME) === 0;
-  // `5 p.m. EST, Nov. 6`, `9am on Saturday`, `8 this evening`, `10 in the evening`
-  if (leftTime && (right & DATED || rightTime))
-    return (
-      ['', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the'].includes(joint) &&
-      !(rightTime && joint === ',')
-    );
-  // `Friday at noon`, `tomorrow afternoon`, `Oct. 14 for 8:00`, `this morning at 12`
-  if (rightTime && left & (DATED | NTH))
-    return (
-      [
-        '',
-        ',',
-        'at',
-        ', at',
-        '@',
-        'in',
-        '-',
-        'at about',
-        'at around',
-        'around',
-        'about',
-        'for',
-        'by',
-        'from',
-        'later than',
-        'no later than',
-      ].includes(joint) && !(joint === ',' && b.part !== undefined)
-    );
-  // `Tuesday March 7`, `Friday the 26th`, `Jul 18, Fri`
+  const pair = { a, b, left: levelsOf(a), right: levelsOf(b), joint };
+  const { left, right } = pair;
+  const isTwice = (a.step && b.step) || (a.direction !== undefined && b.direction !== undefined);
+  if ((left & right) !== 0 || isTwice) return false;
+  if (isTime(left) && (right & DATED || isTime(right)))
+    return TIME_BEFORE_DAY.has(joint) && !(isTime(right) && joint === ',');
+  if (isTime(right) && left & (DATED | NTH))
+    return DAY_BEFORE_TIME.has(joint) && !(joint === ',' && b.part !== undefined);
   if ((left & ~TIME) === WEEKDAY && right & DAY && !(right & WEEKDAY))
-    return ['', ',', 'the', ', the'].includes(joint) && b.step === undefined;
+    return WEEKDAY_BEFORE_DATE.has(joint) && b.step === undefined;
   if (right === WEEKDAY && left & DAY && left & MONTH && b.direction === undefined)
     return joint === '' || joint === ',';
-  // finer before coarser: `first quarter of 1990`, `Monday of next week`, `October last year`, `Christmas 2010`, `week 31 of 2018`
-  const finer = (x: number): boolean => (x & (WEEK | MONTH | PERIOD | YEAR)) !== 0;
-  const lowest = (x: number): number => x & -x & (DAY | WEEKDAY | WEEK | MONTH | PERIOD | YEAR | NTH);
-  if (finer(right) && !(right & (TIME | DATED | NTH)) && left & (DATED | WEEK | MONTH | PERIOD | NTH)) {
-    if (left & WEEKDAY && !(left & NTH) && !(right & WEEK) && !(left & MONTH)) return false;
-    if (left & DAY && right & WEEK) return false;
-    // `the 15th of next month`, but not `the 15th, last month`
-    if (left === DAY && right & MONTH && b.step) return joint === 'of' || joint === '';
-    if (left & NTH) return joint === 'of' || joint === 'in';
-    if (joint === '')
-      return (
-        (b.step !== undefined || b.direction === undefined) &&
-        lowest(left) < lowest(right) &&
-        !(b.year !== undefined && left & DATED && left & MONTH && a.year !== undefined)
-      );
-    return (
-      (joint === 'of' && lowest(left) < lowest(right)) ||
-      (joint === ',' && b.step !== undefined && b.step.amounts[0]?.unit === 'year' && left === MONTH)
-    );
-  }
-  // coarser before finer: `next year’s first quarter`, `the 1988 second quarter`, `next week Monday`
-  if (finer(left) && !(left & (TIME | DATED | NTH | MONTH))) {
-    if (left === YEAR && right & PERIOD) return ["' s", '’ s', ''].includes(joint);
-    if (left === WEEK && (right & ~TIME) === WEEKDAY && b.direction === undefined)
-      return (joint === '' || joint === 'on' || joint === ',') && a.step !== undefined;
-  }
-  return false;
+  if (right & COARSE && !(right & FINE) && left & (DATED | NTH | WEEK | MONTH | PERIOD))
+    return isPartOf(pair);
+  return left & COARSE && !(left & (FINE | MONTH)) ? holds(pair) : false;
 }
+
+/** The finer before the coarser: `first quarter of 1990`, `Monday of next week`, `October last year`, `Christmas 2010`, `week 31 of 2018`. */
+function isPartOf({ a, b, left, right, joint }: Pair): boolean {
+  const isWeekdayAlone = left & WEEKDAY && !(left & (NTH | MONTH)) && !(right & WEEK);
+  if (isWeekdayAlone || (left & DAY && right & WEEK)) return false;
+  // `the 15th of next month`, but not `the 15th, last month`
+  if (left === DAY && right & MONTH && b.step) return joint === 'of' || joint === '';
+  if (left & NTH) return joint === 'of' || joint === 'in';
+  const isFiner = lowest(left) < lowest(right);
+  if (joint === 'of' && isFiner) return true;
+  if (joint === ',') return left === MONTH && b.step?.amounts[0]?.unit === 'year';
+  const isDated = b.year !== undefined && a.year !== undefined && left & DATED && left & MONTH;
+  return joint === '' && (b.step !== undefined || b.direction === undefined) && isFiner && !isDated;
+}
+
+/** The coarser before the finer: `next year’s first quarter`, `the 1988 second quarter`, `next week Monday`. */
+function holds({ a, b, left, right, joint }: Pair): boolean {
+  if (left === YEAR && right & PERIOD) return joint === '' || joint === "' s" || joint === '’ s';
+  const isDayOfWeek = left === WEEK && (right & ~TIME) === WEEKDAY && b.direction === undefined;
+  return isDayOfWeek && a.step !== undefined && (joint === '' || joint === 'on' || joint === ',');
+}
+
+const CLOCK_UNITS: ReadonlySet<Amount['unit']> = new Set(['hour', 'minute', 'second']);
+const STEP_BY: ReadonlyMap<string, 1 | -1> = new Map([
+  ['after', 1],
+  ['from', 1],
+  ['before', -1],
+]);
 
 /** `three days after Easter`, `two weeks from tomorrow`: a length of days or weeks, a joint and a day. */
 function joinStep(a: Finding, b: Finding, joint: string): Finding | null {
   if (a.meaning.kind !== 'duration' || b.meaning.kind !== 'date') return null;
-  const by = joint === 'after' || joint === 'from' ? 1 : joint === 'before' ? -1 : 0;
+  const by = STEP_BY.get(joint);
   const { amounts, direction } = a.meaning;
   const { said } = b.meaning;
-  const days = levelsOf(said) & DAY || (said.weekday !== undefined && said.direction !== undefined);
+  const isDay = levelsOf(said) & DAY || (said.weekday !== undefined && said.direction !== undefined);
+  const isCountable = amounts.every(({ count, unit }) => count !== null && !CLOCK_UNITS.has(unit));
+  const isAdjective = a.rule === 'hyphenated duration' || a.rule === 'age';
   // One step only: a chain of thousands would be as deep.
-  if (
-    by === 0 ||
-    direction ||
-    !days ||
-    typeof said.step?.from === 'object' ||
-    amounts.some(
-      ({ count, unit }) => count === null || unit === 'hour' || unit === 'minute' || unit === 'second',
-    ) ||
-    a.rule === 'hyphenated duration' ||
-    a.rule === 'age'
-  )
-    return null;
+  const isChain = typeof said.step?.from === 'object';
+  if (!by || direction || !isDay || isChain || !isCountable || isAdjective) return null;
   return {
     ...a,
     last: b.last,

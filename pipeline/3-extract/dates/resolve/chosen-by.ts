@@ -12,9 +12,14 @@ export type ChosenBy = 'text' | 'tense' | 'default' | null;
  */
 export function chosenBy(said: Said, known: Known, resolved: Resolved): ChosenBy {
   if (resolved.from === null || resolved.from === 'text') return null;
+  if (resolved.from === 'context' || isDirected(said)) return 'text';
   const inTense = (tense: -1 | 1): string => formatValue(resolveDate(said, { ...known, tense }).date);
-  const isOpen = resolved.from === 'published' && inTense(1) !== inTense(-1);
-  if (isOpen) return known.tense === 0 || known.isUsual ? 'default' : 'tense';
-  const directed = said.direction !== undefined || said.step !== undefined || said.fromContext === true;
-  return directed || resolved.from === 'context' ? 'text' : null;
+  if (inTense(1) === inTense(-1)) return said.step ? 'text' : null;
+  return known.tense === 0 || known.isUsual ? 'default' : 'tense';
+}
+
+/** `last`, `ago`, `that day`; not `the weekend`, which is the last or the next one. */
+function isDirected({ direction, fromContext, step }: Said): boolean {
+  if (direction !== undefined || fromContext === true) return true;
+  return step !== undefined && step.amounts[0]?.unit !== 'weekend';
 }

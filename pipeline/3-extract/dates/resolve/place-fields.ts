@@ -42,34 +42,42 @@ export function inYear(
   if (said.quarter !== undefined && (quarter !== null || said.step))
     return { ...date, grain: 'quarter', quarter };
   if (said.season !== undefined) return { ...date, grain: 'season', season: said.season };
-  if (said.holiday) {
-    const day = holidayIn(year, said.holiday);
-    if (day !== null) return holidayDate(day, said);
+  const day = said.holiday ? holidayIn(year, said.holiday) : null;
+  if (day !== null) return holidayDate(day, said);
+  if (said.week !== undefined) return inWeek(date, year, said.week, said);
+  return (said.nth && nthOfYear(date, year, said.nth, said.weekday)) || { ...date, grain: 'year' };
+}
+
+function inWeek(date: TimexDate, year: number, week: number, said: Said): TimexDate {
+  if (said.weekday !== undefined) return dateOfDay(mondayOfWeek(year, week) + said.weekday - 1);
+  return { ...date, grain: said.weekend ? 'weekend' : 'week', week };
+}
+
+/** The counted unit of a year: `the first week of 2021`, `the last Monday of the year`. */
+function nthOfYear(
+  date: TimexDate,
+  year: number,
+  { nth, unit }: NonNullable<Said['nth']>,
+  weekday?: number,
+): TimexDate | null {
+  const isLast = nth < 0;
+  switch (unit) {
+    case 'week':
+      return { ...date, grain: 'week', week: isLast ? isoWeek(dayNumber(year, 12, 28)).week : nth };
+    case 'weekday':
+      if (weekday === undefined) return null;
+      return dateOfDay(
+        isLast ? nthWeekday(year, 12, weekday, -1)! : nthWeekday(year, 1, weekday, 1)! + (nth - 1) * 7,
+      );
+    case 'day':
+      return dateOfDay(isLast ? dayNumber(year, 12, 31) : dayNumber(year, 1, 1) + nth - 1);
+    case 'month':
+      return { ...date, grain: 'month', month: isLast ? 12 : nth };
+    case 'quarter':
+      return { ...date, grain: 'quarter', quarter: isLast ? 4 : nth };
+    default:
+      return null;
   }
-  if (said.week !== undefined) {
-    if (said.weekday !== undefined) return dateOfDay(mondayOfWeek(year, said.week) + said.weekday - 1);
-    return { ...date, grain: said.weekend ? 'weekend' : 'week', week: said.week };
-  }
-  if (said.nth?.unit === 'week')
-    return {
-      ...date,
-      grain: 'week',
-      week: said.nth.nth > 0 ? said.nth.nth : isoWeek(dayNumber(year, 12, 28)).week,
-    };
-  if (said.nth?.unit === 'weekday' && said.weekday !== undefined) {
-    const day =
-      said.nth.nth > 0
-        ? nthWeekday(year, 1, said.weekday, 1)! + (said.nth.nth - 1) * 7
-        : nthWeekday(year, 12, said.weekday, -1)!;
-    return dateOfDay(day);
-  }
-  if (said.nth?.unit === 'day')
-    return dateOfDay(said.nth.nth > 0 ? dayNumber(year, 1, 1) + said.nth.nth - 1 : dayNumber(year, 12, 31));
-  if (said.nth?.unit === 'month')
-    return { ...date, grain: 'month', month: said.nth.nth > 0 ? said.nth.nth : 12 };
-  if (said.nth?.unit === 'quarter')
-    return { ...date, grain: 'quarter', quarter: said.nth.nth > 0 ? said.nth.nth : 4 };
-  return { ...date, grain: 'year' };
 }
 
 /** Finer fields inside a known month. */

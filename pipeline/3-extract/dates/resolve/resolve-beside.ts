@@ -13,111 +13,120 @@ function choose(said: Said, known: Known, before: number, after: number, sameAsA
   return known.tense === 1 ? after : known.tense === -1 ? before : NaN;
 }
 
+/** A way to fill in what is left out, for expressions with certain fields; null where the fields do not fit each other. */
+type Way = readonly [
+  applies: (said: Said) => boolean,
+  fill: (said: Said, anchor: Anchor, known: Known) => TimexDate | null,
+];
+
+/** The first that applies counts: finer fields before coarser ones. */
+const ways: readonly Way[] = [
+  [({ month, day }) => month !== undefined && day !== undefined, besideDay],
+  [({ month }) => month !== undefined, besideMonth],
+  [({ holiday }) => holiday !== undefined, besideHoliday],
+  [({ day, weekday }) => day !== undefined && weekday !== undefined, dayAndWeekday],
+  [({ day }) => day !== undefined, besideDayOfMonth],
+  [({ weekday, nth }) => weekday !== undefined && nth !== undefined, inThisMonth],
+  [({ weekday, week }) => weekday !== undefined && week !== undefined, inThisYear],
+  [({ weekday }) => weekday !== undefined, weekdayBeside],
+  [({ season }) => season !== undefined, besideSeason],
+  [({ quarter }) => quarter !== undefined, besideQuarter],
+  [({ nth }) => nth?.unit === 'day' || nth?.unit === 'weekend', inThisMonth],
+  [({ half, week, nth }) => half !== undefined || week !== undefined || nth !== undefined, inThisYear],
+  [({ hour, part }) => hour !== undefined || part !== undefined, besideClock],
+];
+
 /** Fills in the year, the month or the day that an expression leaves out, from what lies beside an anchor. */
 export function besideAnchor(said: Said, anchor: Anchor, known: Known): TimexDate {
-  const at = calendarDay(anchor.day);
-  if (said.month !== undefined && said.day !== undefined) return besideDay(said, anchor, known);
-  if (said.month !== undefined) {
-    const months = at.year * 12 + at.month;
-    const before =
-      at.year - (said.direction === -1 ? (said.month >= at.month ? 1 : 0) : said.month > at.month ? 1 : 0);
-    const after =
-      at.year +
-      (said.direction === 1 || said.fromContext
-        ? said.month <= at.month
-          ? 1
-          : 0
-        : said.month < at.month
-          ? 1
-          : 0);
-    if (said.direction === 0) return inMonth(at.year, said.month, said);
-    const chosen = choose(said, known, before, after, said.month === at.month);
-    const [back, ahead] = [months - (before * 12 + said.month), after * 12 + said.month - months];
-    if (Number.isNaN(chosen)) return inMonth(back <= ahead + 4 ? before : after, said.month, said);
-    // A past tense before the very next months tells of the saying, not of the month: `was planned for early March`.
-    const far =
-      !known.beside && said.direction === undefined && !said.fromContext && back >= 10 && ahead <= 2;
-    return inMonth(far ? after : chosen, said.month, said);
-  }
-  if (said.holiday) {
-    const around = holidaysAround(anchor.day, said.holiday);
-    if (said.direction === 0) return inYear(at.year, said);
-    const { before, after } = around;
-    if (before === null || after === null)
-      return before === null && after === null ? { ...EMPTY_DATE } : holidayDate((before ?? after)!, said);
-    const chosen = choose(said, known, before, after, before === anchor.day && said.direction === undefined);
-    // `as Easter week began`, told days before it: the saying is past, the holiday is not.
-    const near =
-      known.published === anchor &&
-      said.direction === undefined &&
-      !said.fromContext &&
-      !known.beside &&
-      chosen === before &&
-      after - anchor.day <= 7 &&
-      anchor.day - before > 240;
-    if (near) return holidayDate(after, said);
-    return holidayDate(
-      Number.isNaN(chosen) ? (anchor.day - before <= after - anchor.day ? before : after) : chosen,
-      said,
-    );
-  }
-  if (said.day !== undefined && said.weekday !== undefined) {
-    const day = dayAndWeekday(said.day, said.weekday, anchor.day, known.tense);
-    if (day !== null) return dateOfDay(day);
-  }
-  if (said.day !== undefined) {
-    const day = said.day;
-    const inThis = dayExists(at.year, at.month, day) ? dayNumber(at.year, at.month, day) : null;
-    const { year, month } = addMonths(at.year, at.month, known.tense === 1 || at.day < day ? 1 : -1);
-    const other = dayExists(year, month, day) ? dayNumber(year, month, day) : null;
-    const ahead = known.tense === 1;
-    const fits =
-      inThis !== null && (ahead ? inThis >= anchor.day : known.tense === 0 || inThis <= anchor.day);
-    const back = addMonths(at.year, at.month, -1);
-    if (!fits && !ahead && dayExists(back.year, back.month, day))
-      return dateOfDay(dayNumber(back.year, back.month, day));
-    return fits || other === null
-      ? inThis === null
-        ? { ...EMPTY_DATE, day }
-        : dateOfDay(inThis)
-      : dateOfDay(other);
-  }
-  if (said.weekday !== undefined && said.nth) return inMonth(at.year, at.month, said);
-  if (said.weekday !== undefined && said.week !== undefined) return inYear(at.year, said);
-  if (said.weekday !== undefined) return dateOfDay(weekdayBeside(said, said.weekday, anchor, known));
-  // `eight in summer`: any summer, unless the words look somewhere.
-  if (said.season && said.direction === undefined && !said.article && known.tense === 0)
-    return { ...EMPTY_DATE, grain: 'season', season: said.season };
-  if (said.season) return besideSeason(said, at.year, at.month, known);
-  if (said.quarter !== undefined) return besideQuarter(said, at, known);
-  if (said.half !== undefined || said.week !== undefined || said.nth)
-    return said.nth?.unit === 'day' || said.nth?.unit === 'weekend'
-      ? inMonth(at.year, at.month, said)
-      : inYear(at.year, said);
-  if (said.hour !== undefined || said.part !== undefined) {
-    // A time alone is of the day named in the same sentence, else of the day of publication.
-    const context = known.context?.near ? known.context.anchor : undefined;
-    return dateOfDay(
-      context && (context.grain === 'day' || context.minutes !== null || context.grain === 'part of day')
-        ? context.day
-        : anchor.day,
-    );
+  for (const [applies, fill] of ways) {
+    const date = applies(said) ? fill(said, anchor, known) : null;
+    if (date) return date;
   }
   return dateOfDay(anchor.day);
 }
 
+function inThisMonth(said: Said, anchor: Anchor): TimexDate {
+  const { year, month } = calendarDay(anchor.day);
+  return inMonth(year, month, said);
+}
+
+function inThisYear(said: Said, anchor: Anchor): TimexDate {
+  return inYear(calendarDay(anchor.day).year, said);
+}
+
+/** A month without a day or a year. A past tense before the very next months tells of the saying: `was planned for early March`. */
+function besideMonth(said: Said, anchor: Anchor, known: Known): TimexDate {
+  const at = calendarDay(anchor.day);
+  const month = said.month!;
+  if (said.direction === 0) return inMonth(at.year, month, said);
+  // `last May` in May is that of a year ago, `next May` that of a year on.
+  const isLater = said.direction === -1 ? month >= at.month : month > at.month;
+  const isEarlier = said.direction === 1 || said.fromContext ? month <= at.month : month < at.month;
+  const before = at.year - (isLater ? 1 : 0);
+  const after = at.year + (isEarlier ? 1 : 0);
+  const back = (at.year - before) * 12 + at.month - month;
+  const ahead = (after - at.year) * 12 + month - at.month;
+  const chosen = choose(said, known, before, after, month === at.month);
+  if (Number.isNaN(chosen)) return inMonth(back <= ahead + 4 ? before : after, month, said);
+  const isFar = isUndirected(said) && !known.beside && back >= 10 && ahead <= 2;
+  return inMonth(isFar ? after : chosen, month, said);
+}
+
+const isUndirected = (said: Said): boolean => said.direction === undefined && !said.fromContext;
+
+/** A holiday without a year. `as Easter week began`, told days before it: the saying is past, the holiday is not. */
+function besideHoliday(said: Said, anchor: Anchor, known: Known): TimexDate {
+  if (said.direction === 0) return inThisYear(said, anchor);
+  const { before, after } = holidaysAround(anchor.day, said.holiday!);
+  if (before === null && after === null) return { ...EMPTY_DATE };
+  if (before === null || after === null) return holidayDate((before ?? after)!, said);
+  const [back, ahead] = [anchor.day - before, after - anchor.day];
+  const chosen = choose(said, known, before, after, back === 0 && said.direction === undefined);
+  const isNear =
+    known.published === anchor && isUndirected(said) && !known.beside && ahead <= 7 && back > 240;
+  if (isNear && chosen === before) return holidayDate(after, said);
+  const near = back <= ahead ? before : after;
+  return holidayDate(Number.isNaN(chosen) ? near : chosen, said);
+}
+
+/** A day of the month alone: in this month if the tense allows it, else in the one before or behind. */
+function besideDayOfMonth(said: Said, anchor: Anchor, known: Known): TimexDate {
+  const at = calendarDay(anchor.day);
+  const inMonthBy = (by: number): number | null => {
+    const { year, month } = addMonths(at.year, at.month, by);
+    return dayExists(year, month, said.day!) ? dayNumber(year, month, said.day!) : null;
+  };
+  const here = inMonthBy(0);
+  const isAhead = known.tense === 1;
+  const fits = here !== null && (isAhead ? here >= anchor.day : known.tense === 0 || here <= anchor.day);
+  if (fits) return dateOfDay(here);
+  const back = inMonthBy(-1);
+  if (!isAhead && back !== null) return dateOfDay(back);
+  const other = inMonthBy(isAhead || at.day < said.day! ? 1 : -1) ?? here;
+  return other === null ? { ...EMPTY_DATE, day: said.day! } : dateOfDay(other);
+}
+
+/** A time alone is of the day named in the same sentence, else of the day of publication. */
+function besideClock(_: Said, anchor: Anchor, known: Known): TimexDate {
+  const context = known.context?.near ? known.context.anchor : null;
+  const isDay =
+    context !== null &&
+    (context.grain === 'day' || context.minutes !== null || context.grain === 'part of day');
+  return dateOfDay(isDay ? context.day : anchor.day);
+}
+
 /** `Friday 23`: the nearest month whose 23rd is a Friday, on the side that the tense tells. */
-function dayAndWeekday(day: number, weekday: number, anchor: number, tense: number): number | null {
+function dayAndWeekday({ day, weekday }: Said, { day: anchor }: Anchor, { tense }: Known): TimexDate | null {
   const at = calendarDay(anchor);
   let best: number | null = null;
   for (let by = -14; by <= 14; by++) {
     const { year, month } = addMonths(at.year, at.month, by);
-    if (!dayExists(year, month, day)) continue;
-    const number = dayNumber(year, month, day);
+    if (!dayExists(year, month, day!)) continue;
+    const number = dayNumber(year, month, day!);
     if (weekdayOf(number) !== weekday || (number - anchor) * tense < 0) continue;
     if (best === null || Math.abs(number - anchor) < Math.abs(best - anchor)) best = number;
   }
-  return best;
+  return best === null ? null : dateOfDay(best);
 }
 
 /** A month and day: the year by direction and tense, else the nearest. 29 February takes the nearest leap year. */
@@ -142,36 +151,56 @@ function besideDay(said: Said, anchor: Anchor, known: Known): TimexDate {
  * A weekday. Bare, it is in news the day itself or one of the past six, unless the words look ahead; `last` is that of the week before or, from
  * three days on, the latest; `this` lies in the same week; `next` in the next one.
  */
-function weekdayBeside(said: Said, weekday: number, anchor: Anchor, known: Known): number {
-  const today = weekdayOf(anchor.day);
-  const back = (today - weekday + 7) % 7;
-  const monday = anchor.day - today + 1;
-  if (said.fromContext) return anchor.day + ((weekday - today + 7) % 7);
-  if (said.near && said.direction !== undefined)
-    return said.direction < 0 ? anchor.day - (back || 7) : anchor.day - back + 7;
-  if (said.direction === -1) return anchor.day - back - (back < 3 && weekday <= today ? 7 : 0);
-  if (said.direction === 0) return monday + weekday - 1;
-  if (said.direction === 1) return monday + 7 + weekday - 1;
-  if (known.tense === 1 && back !== 0) return anchor.day - back + 7;
-  return anchor.day - back;
+function weekdayBeside(said: Said, anchor: Anchor, known: Known): TimexDate {
+  return dateOfDay(anchor.day + daysToWeekday(said, weekdayOf(anchor.day), known.tense));
 }
 
-function besideSeason(said: Said, year: number, month: number, known: Known): TimexDate {
-  const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[said.season!];
-  const running = said.season === 'WI' ? month === 12 || month <= 2 : month >= first && month < first + 3;
-  // The season that runs now, or the next one to come this year.
-  const current = said.season === 'WI' && month <= 2 ? year - 1 : year;
-  const begun = running || month >= first;
-  const date = (y: number): TimexDate => ({ ...EMPTY_DATE, grain: 'season', year: y, season: said.season! });
-  if (said.direction === 0) return date(current);
-  if (said.direction === -1) return date(begun && !running ? year : current - 1);
-  if (said.direction === 1) return date(begun ? current + 1 : current);
-  if (known.tense === 1) return date(begun && !running ? current + 1 : current);
-  return date(begun ? current : known.tense === -1 ? current - 1 : current);
+function daysToWeekday(said: Said, today: number, tense: Known['tense']): number {
+  const weekday = said.weekday!;
+  const back = (today - weekday + 7) % 7;
+  if (said.fromContext) return (7 - back) % 7;
+  if (said.near && said.direction !== undefined) return said.direction < 0 ? -(back || 7) : 7 - back;
+  switch (said.direction) {
+    case -1:
+      return -back - (back < 3 && weekday <= today ? 7 : 0);
+    case 0:
+      return weekday - today;
+    case 1:
+      return weekday - today + 7;
+    default:
+      return tense === 1 && back !== 0 ? 7 - back : -back;
+  }
+}
+
+/** A season. `eight in summer` is any summer, unless the words look somewhere. */
+function besideSeason(said: Said, anchor: Anchor, known: Known): TimexDate {
+  const season = said.season!;
+  if (said.direction === undefined && !said.article && known.tense === 0)
+    return { ...EMPTY_DATE, grain: 'season', season };
+  const { year, month } = calendarDay(anchor.day);
+  return { ...EMPTY_DATE, grain: 'season', year: yearOfSeason(said, year, month, known.tense), season };
+}
+
+const FIRST_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The year of the season that runs now or is to come this year, or of the one before or behind it. Winter has the year it begins in. */
+function yearOfSeason(said: Said, year: number, month: number, tense: Known['tense']): number {
+  const first = FIRST_MONTH[said.season!];
+  const isLateWinter = first === 12 && month <= 2;
+  const current = isLateWinter ? year - 1 : year;
+  const isOver = !isLateWinter && month >= first + 3;
+  const isBegun = isLateWinter || month >= first;
+  // `that summer` lies in the year that was told of
+  if (said.direction === 0 || (said.fromContext && said.direction === undefined)) return current;
+  if (said.direction === -1) return isOver ? year : current - 1;
+  if (said.direction === 1) return isBegun ? current + 1 : current;
+  if (tense === 1) return isOver ? current + 1 : current;
+  return !isBegun && tense === -1 ? current - 1 : current;
 }
 
 /** A quarter: the one that runs or the latest one before it, unless the words look ahead; without a number, the last that was named or that ended. */
-function besideQuarter(said: Said, at: { year: number; month: number }, known: Known): TimexDate {
+function besideQuarter(said: Said, anchor: Anchor, known: Known): TimexDate {
+  const at = calendarDay(anchor.day);
   const now = quarterOf(at.month);
   const latest = now === 1 ? 4 : now - 1;
   const date = (year: number, quarter: number): TimexDate => ({

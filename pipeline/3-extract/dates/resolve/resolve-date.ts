@@ -10,7 +10,7 @@ import {
 import { anchorOf, type Anchor, type Known, type Resolved } from './anchors.ts';
 import { fieldsOf, GRAIN_OF, grainOf, inMonth, inYear } from './place-fields.ts';
 import { besideAnchor } from './resolve-beside.ts';
-import { dateOfDay, dayOf, EMPTY_DATE, type TimexDate } from '../values/timex-value.ts';
+import { dateOfDay, dayOf, EMPTY_DATE, type Grain, type TimexDate } from '../values/timex-value.ts';
 import type { Amount, Said, Step } from '../time-expression.ts';
 
 /** Fills in what an expression leaves out: from the publication date and the tense, or from a date named before. */
@@ -145,67 +145,68 @@ function resolveWeekdaySteps({ weekday, nth }: Said, anchor: Anchor | null): Res
   return { date: dateOfDay(day), from: 'published' };
 }
 
+/** What the amounts of a step come to in a table of units. */
+const sumOf = ({ amounts, by }: Step, table: Partial<Record<Amount['unit'], number>>): number =>
+  amounts.reduce((sum, { unit, count }) => sum + (table[unit] ?? 0) * (count ?? 0), 0) * by;
+
+const DAY_GRAINS: ReadonlySet<Grain> = new Set(['day', 'part of day', 'hour', 'minute', 'second']);
+
 /** From the very day: `two weeks ago` is a day, `two months ago` a month, `a year earlier` a year or, in business reports, the same quarter. */
 function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexDate {
-  const months =
-    step.amounts.reduce((sum, { unit, count }) => sum + (MONTHS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
-  const days =
-    step.amounts.reduce((sum, { unit, count }) => sum + (DAYS_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
-  const minutes =
-    step.amounts.reduce((sum, { unit, count }) => sum + (MINUTES_IN[unit] ?? 0) * (count ?? 0), 0) * step.by;
-  const finest = step.amounts[step.amounts.length - 1].unit;
-  // `a year ago` in a report on a quarter means that quarter of the year before.
-  if (months === -12 && days === 0 && minutes === 0 && (said.quarter !== undefined || known.report)) {
-    const year = known.report?.year ?? calendarDay(anchor.day).year;
-    const quarter = said.quarter || (known.report?.quarter ?? null);
-    return quarter === null && said.quarter === undefined
-      ? { ...EMPTY_DATE, grain: 'year', year: year - 1 }
-      : { ...EMPTY_DATE, grain: 'quarter', year: year - 1, quarter };
-  }
-  if (
-    months % 12 === 0 &&
-    months !== 0 &&
-    days === 0 &&
-    minutes === 0 &&
-    step.from === 'context' &&
-    anchor.grain !== 'day' &&
-    known.context
-  ) {
+  const months = sumOf(step, MONTHS_IN);
+  const days = sumOf(step, DAYS_IN);
+  const minutes = sumOf(step, MINUTES_IN);
+  const isMonths = days === 0 && minutes === 0;
+  if (isMonths && months === -12 && (said.quarter !== undefined || known.report))
+    return yearBefore(said, anchor, known);
+  const isFromContext = step.from === 'context';
+  const isYears = isMonths && months % 12 === 0 && months !== 0;
+  if (isYears && isFromContext && anchor.grain !== 'day' && known.context) {
     const { date } = known.context;
     return { ...date, year: date.year! + months / 12, day: null, hour: null, minute: null };
   }
   // `nine days later` than `last month` is no day that anyone knows.
-  if (
-    months === 0 &&
-    step.from === 'context' &&
-    !['day', 'part of day', 'hour', 'minute', 'second'].includes(anchor.grain)
-  )
-    return { ...EMPTY_DATE };
-  let day = months !== 0 ? addMonthsToDay(anchor.day, Math.trunc(months)) : anchor.day;
-  day += Math.round(days);
-  if (minutes !== 0 || GRAIN_OF[finest] === 'minute' || GRAIN_OF[finest] === 'second') {
-    // `four hours later` than a day says no hour.
-    if (anchor.minutes === null && Math.abs(minutes) < 1440)
-      return step.from === 'published' ? dateOfDay(day) : { ...EMPTY_DATE };
-    const total = (anchor.minutes ?? 0) + minutes;
-    const carried = Math.floor(total / 1440);
-    const rest = total - carried * 1440;
-    const second = Math.round((rest - Math.floor(rest)) * 60);
-    return {
-      ...dateOfDay(day + carried),
-      grain: second ? 'second' : 'minute',
-      hour: Math.floor(rest / 60),
-      minute: Math.floor(rest) % 60,
-      second: second || null,
-    };
-  }
-  const date = dateOfDay(day);
-  const grain = GRAIN_OF[finest];
-  // From a named day (`a year from Christmas`, `4 months from tomorrow`) the step leads to a day.
-  if (typeof step.from === 'object') return date;
-  if (grain === 'year') return { ...EMPTY_DATE, grain, year: date.year };
-  if (grain === 'month') return { ...EMPTY_DATE, grain, year: date.year, month: date.month };
-  if (grain === 'quarter') return { ...EMPTY_DATE, grain, year: date.year, quarter: quarterOf(date.month!) };
+  if (months === 0 && isFromContext && !DAY_GRAINS.has(anchor.grain)) return { ...EMPTY_DATE };
+  const whole = months !== 0 ? addMonthsToDay(anchor.day, Math.trunc(months)) : anchor.day;
+  const day = whole + Math.round(days);
+  const grain = GRAIN_OF[step.amounts[step.amounts.length - 1].unit];
+  if (minutes !== 0 || grain === 'minute' || grain === 'second')
+    return minutesFrom(step, anchor, day, minutes);
+  return inGrain(dateOfDay(day), typeof step.from === 'object' ? 'day' : grain);
+}
+
+/** `a year ago` in a report on a quarter means that quarter of the year before. */
+function yearBefore(said: Said, anchor: Anchor, { report }: Known): TimexDate {
+  const year = (report?.year ?? calendarDay(anchor.day).year) - 1;
+  const quarter = said.quarter || (report?.quarter ?? null);
+  return quarter === null && said.quarter === undefined
+    ? { ...EMPTY_DATE, grain: 'year', year }
+    : { ...EMPTY_DATE, grain: 'quarter', year, quarter };
+}
+
+/** So many minutes from an anchor. `four hours later` than a day says no hour. */
+function minutesFrom(step: Step, anchor: Anchor, day: number, minutes: number): TimexDate {
+  if (anchor.minutes === null && Math.abs(minutes) < 1440)
+    return step.from === 'published' ? dateOfDay(day) : { ...EMPTY_DATE };
+  const total = (anchor.minutes ?? 0) + minutes;
+  const carried = Math.floor(total / 1440);
+  const rest = total - carried * 1440;
+  const second = Math.round((rest - Math.floor(rest)) * 60);
+  return {
+    ...dateOfDay(day + carried),
+    grain: second ? 'second' : 'minute',
+    hour: Math.floor(rest / 60),
+    minute: Math.floor(rest) % 60,
+    second: second || null,
+  };
+}
+
+/** A day no finer than a grain. From a named day (`a year from Christmas`, `4 months from tomorrow`) a step leads to a day. */
+function inGrain(date: TimexDate, grain: Grain): TimexDate {
+  const { year, month } = date;
+  if (grain === 'year') return { ...EMPTY_DATE, grain, year };
+  if (grain === 'month') return { ...EMPTY_DATE, grain, year, month };
+  if (grain === 'quarter') return { ...EMPTY_DATE, grain, year, quarter: quarterOf(month!) };
   return date;
 }
 
@@ -252,43 +253,39 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
 
 /** Expressions without a step: full dates, and names that lack a year, a month or a day. */
 function resolveNamed(said: Said, known: Known): Resolved {
-  if (said.century !== undefined)
-    return { date: { ...EMPTY_DATE, grain: 'century', year: said.century }, from: 'text' };
-  if (said.decade !== undefined)
-    return { date: { ...EMPTY_DATE, grain: 'decade', year: said.decade }, from: 'text' };
-  if (said.holiday && 'day' in said.holiday) return { date: inYear(said.holiday.day[0], said), from: 'text' };
-  if (
-    said.knownYear !== undefined &&
-    known.published &&
-    calendarDay(known.published.day).year >= said.knownYear
-  )
-    return { date: inYear(said.knownYear, said), from: 'text' };
-  if (
-    said.year === undefined &&
-    said.month !== undefined &&
-    said.direction === undefined &&
-    said.weekday === undefined &&
-    known.tense !== 1 &&
-    known.sentenceYear !== null
-  )
+  const named = resolveFull(said, known);
+  if (named) return { date: named, from: 'text' };
+  if (known.sentenceYear !== null && takesYear(said, known))
     return { date: inYear(known.sentenceYear, said), from: 'context' };
   if (said.year !== undefined) return { date: inYear(said.year, said, known.report), from: 'text' };
   const anchor = said.fromContext ? (known.context?.anchor ?? known.published) : known.published;
-  const from = said.fromContext && known.context ? 'context' : 'published';
-  if (!anchor) {
-    const clockOnly = said.hour !== undefined || said.part !== undefined;
-    return {
-      date: {
-        ...EMPTY_DATE,
-        ...fieldsOf(said),
-        grain:
-          clockOnly && said.month === undefined && said.weekday === undefined && !said.holiday
-            ? 'day'
-            : grainOf(said),
-      },
-      from: null,
-    };
-  }
+  if (!anchor) return { date: { ...EMPTY_DATE, ...fieldsOf(said), grain: openGrain(said) }, from: null };
   const found = besideAnchor(said, anchor, known);
+  const from = said.fromContext && known.context ? 'context' : 'published';
   return { date: found, from: found.year === null ? null : from };
+}
+
+/** What is one date whatever the article: a century, a decade, a day of history. */
+function resolveFull(said: Said, { published }: Known): TimexDate | null {
+  const { century, decade, holiday, knownYear } = said;
+  if (century !== undefined) return { ...EMPTY_DATE, grain: 'century', year: century };
+  if (decade !== undefined) return { ...EMPTY_DATE, grain: 'decade', year: decade };
+  if (holiday && 'day' in holiday) return inYear(holiday.day[0], said);
+  const isKnown = knownYear !== undefined && published && calendarDay(published.day).year >= knownYear;
+  return isKnown ? inYear(knownYear, said) : null;
+}
+
+/** Whether a month takes the year of a date before it in its sentence. */
+const takesYear = ({ year, month, direction, weekday }: Said, { tense }: Known): boolean =>
+  month !== undefined &&
+  year === undefined &&
+  direction === undefined &&
+  weekday === undefined &&
+  tense !== 1;
+
+/** How fine a date is that stays open; a time alone is of some day. */
+function openGrain(said: Said): Grain {
+  const isClock = said.hour !== undefined || said.part !== undefined;
+  const isDated = said.month !== undefined || said.weekday !== undefined || said.holiday !== undefined;
+  return isClock && !isDated ? 'day' : grainOf(said);
 }

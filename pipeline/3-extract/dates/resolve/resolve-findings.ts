@@ -1,7 +1,7 @@
 import { addMonthsToDay, dayNumber, formatDay, readDay } from '../values/calendar.ts';
 import { formatDuration } from '../values/duration-value.ts';
 import { lastDayOfHoliday } from '../values/holiday-days.ts';
-import { isSameSentence, readTense } from '../read/read-tense.ts';
+import { isSameSentence, readTense, type Tense } from '../read/read-tense.ts';
 import { anchorOf, type Anchor, type Known } from './anchors.ts';
 import { chosenBy, type ChosenBy } from './chosen-by.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -41,123 +41,154 @@ const RECENT = 120;
 /** The date named last, where it stands and ends. */
 type Context = NonNullable<Known['context']> & { index: number; last: number };
 
+/** What has been read of an article so far, for the expressions that count from it. */
+interface Progress {
+  findings: readonly Finding[];
+  pieces: Pieces;
+  published: Anchor | null;
+  context: Context | null;
+  report: Known['report'];
+  isFragment: boolean;
+}
+
+type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
+
 /** Resolves findings in the order of the text, so that each can count from the ones before. */
 export function resolveFindings(
   findings: readonly Finding[],
   pieces: Pieces,
   published: Anchor | null,
 ): ResolvedFinding[] {
-  const resolved: ResolvedFinding[] = [];
-  let context: Context | null = null;
-  let report: Known['report'] = null;
-  const isNear = (before: Context, first: number): boolean =>
-    first - before.last < NEAR && isSameSentence(pieces, before.last, first);
-  const fragment = isFragment(pieces);
-  findings.forEach((finding, index) => {
-    const { tense, beside } = fragment ? FORWARD : readTense(pieces, finding);
-    const meaning = stepAhead(inRange(findings, index, pieces), tense, published, pieces);
-    if (meaning.kind === 'date') {
-      // Both ends of a range lie in the year of the first one resolved.
-      const before = findings[index - 1];
-      const range =
-        context &&
-        before &&
-        (finding.rule === 'range end' || before.rule === 'range end') &&
-        finding.first - before.last <= 1;
-      if (context) {
-        context.near = isNear(context, finding.first);
-        context.recent = finding.first - context.last < RECENT;
-      }
-      const year = range
-        ? context!.date.year
-        : context?.near && context.stated && (context.date.month !== null || context.date.week !== null)
-          ? context.date.year
-          : null;
-      const known: Known = {
-        published: isClock(meaning) && isOfSet(findings, index) ? null : published,
-        context,
-        report,
-        tense: range ? 0 : tense,
-        beside,
-        isUsual: fragment,
-        sentenceYear: year,
-      };
-      const resolution = resolveDate(meaning.said, known);
-      const { date, from } = resolution;
-      const covered =
-        meaning.said.holiday && date.grain === 'day' ? holidaySpan(date, meaning.said.holiday) : spanOf(date);
-      if (
-        meaning.said.quarter &&
-        !meaning.said.step &&
-        date.year !== null &&
-        published &&
-        hasEnded(covered, published)
-      )
-        report = { year: date.year, quarter: date.quarter };
-      resolved.push({
-        finding,
-        type: date.hour !== null || date.part !== null ? 'TIME' : 'DATE',
-        value: formatValue(date),
-        from: covered?.from ?? null,
-        to: covered?.to ?? null,
-        granularity: date.grain,
-        resolvedFrom: from === 'context' ? context!.index : from,
-        resolvedBy: chosenBy(meaning.said, known, resolution),
-        ahead: tense === 1,
-      });
-      const anchor = anchorOf(date);
-      if (anchor)
-        context = {
-          date,
-          anchor,
-          index,
-          stated: from === 'text',
-          near: true,
-          recent: true,
-          last: finding.last,
-        };
-    } else if (meaning.kind === 'duration') {
-      // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
-      if (report && isWord(pieces, finding.first, 'the') && isReportedLength(meaning.amounts))
-        report = { ...report, quarter: null };
-      const span =
-        published && meaning.direction && !(meaning.direction > 0 && tense === -1 && beside)
-          ? durationSpan(meaning.amounts, meaning.direction, published.day)
-          : null;
-      resolved.push({
-        finding,
-        type: 'DURATION',
-        value: formatDuration(meaning.amounts),
-        from: span?.from ?? null,
-        to: span?.to ?? null,
-        granularity: meaning.amounts[meaning.amounts.length - 1].unit,
-        resolvedFrom: span ? 'published' : null,
-        resolvedBy: span ? 'text' : null,
-        ahead: false,
-      });
-    } else {
-      resolved.push({
-        finding,
-        type: meaning.kind === 'set' ? 'SET' : 'DATE',
-        value: meaning.value,
-        from: null,
-        to: null,
-        granularity: null,
-        resolvedFrom: null,
-        resolvedBy: null,
-        ahead: false,
-      });
-    }
+  const isAlone = isFragment(pieces);
+  const progress: Progress = {
+    findings,
+    pieces,
+    published,
+    context: null,
+    report: null,
+    isFragment: isAlone,
+  };
+  return findings.map((finding, index) => {
+    const tense = isAlone ? FORWARD : readTense(pieces, finding);
+    const meaning = stepAhead(inRange(findings, index, pieces), tense.tense, published, pieces);
+    if (meaning.kind === 'date') return resolveOne(progress, index, meaning, tense);
+    if (meaning.kind === 'duration') return resolveLength(progress, finding, meaning, tense);
+    return { ...UNRESOLVED, finding, type: meaning.kind === 'set' ? 'SET' : 'DATE', value: meaning.value };
   });
+}
+
+const UNRESOLVED = {
+  from: null,
+  to: null,
+  granularity: null,
+  resolvedFrom: null,
+  resolvedBy: null,
+  ahead: false,
+} as const;
+
+/** A date, from what is known where it stands; it becomes what the next ones count from. */
+function resolveOne(
+  progress: Progress,
+  index: number,
+  meaning: MeaningOf<'date'>,
+  tense: Tense,
+): ResolvedFinding {
+  const { said } = meaning;
+  const finding = progress.findings[index];
+  const known = knownAt(progress, index, meaning, tense);
+  const resolution = resolveDate(said, known);
+  const { date, from } = resolution;
+  const covered = said.holiday && date.grain === 'day' ? holidaySpan(date, said.holiday) : spanOf(date);
+  const isReported = said.quarter && !said.step && hasEnded(covered, progress.published);
+  if (isReported && date.year !== null) progress.report = { year: date.year, quarter: date.quarter };
+  const resolved: ResolvedFinding = {
+    finding,
+    type: date.hour !== null || date.part !== null ? 'TIME' : 'DATE',
+    value: formatValue(date),
+    from: covered?.from ?? null,
+    to: covered?.to ?? null,
+    granularity: date.grain,
+    resolvedFrom: from === 'context' ? progress.context!.index : from,
+    resolvedBy: chosenBy(said, known, resolution),
+    ahead: tense.tense === 1,
+  };
+  const anchor = anchorOf(date);
+  if (anchor) {
+    const stated = from === 'text';
+    progress.context = { date, anchor, index, stated, near: true, recent: true, last: finding.last };
+  }
   return resolved;
 }
 
+/** What is known where a date stands. */
+function knownAt(
+  { findings, pieces, published, context, report, isFragment: isUsual }: Progress,
+  index: number,
+  meaning: Meaning,
+  { tense, beside }: Tense,
+): Known {
+  const { first } = findings[index];
+  if (context) {
+    context.near = first - context.last < NEAR && isSameSentence(pieces, context.last, first);
+    context.recent = first - context.last < RECENT;
+  }
+  const isEnd = context !== null && isRangeEnd(findings, index);
+  return {
+    published: isClock(meaning) && isOfSet(findings, index) ? null : published,
+    context,
+    report,
+    tense: isEnd ? 0 : tense,
+    beside,
+    isUsual,
+    sentenceYear: isEnd || lendsYear(context) ? context!.date.year : null,
+  };
+}
+
+/** Whether a date is one of the two ends of a range: both lie in the year of the first one resolved. */
+function isRangeEnd(findings: readonly Finding[], index: number): boolean {
+  const [before, finding] = [findings[index - 1], findings[index]];
+  if (!before || finding.first - before.last > 1) return false;
+  return finding.rule === 'range end' || before.rule === 'range end';
+}
+
+/** Whether the date named last gives its year to a month in the same sentence. */
+const lendsYear = (context: Context | null): boolean =>
+  context !== null &&
+  context.near &&
+  context.stated &&
+  (context.date.month !== null || context.date.week !== null);
+
+/** A length of time, with the days that it covers where it lies before or behind the day of publication. */
+function resolveLength(
+  progress: Progress,
+  finding: Finding,
+  { amounts, direction }: MeaningOf<'duration'>,
+  { tense, beside }: Tense,
+): ResolvedFinding {
+  const { report, published, pieces } = progress;
+  // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
+  if (report && isWord(pieces, finding.first, 'the') && isReportedLength(amounts))
+    progress.report = { ...report, quarter: null };
+  const isTold = direction === 1 && tense === -1 && beside;
+  const span = published && direction && !isTold ? durationSpan(amounts, direction, published.day) : null;
+  return {
+    ...UNRESOLVED,
+    ...(span ? { ...span, resolvedFrom: 'published', resolvedBy: 'text' } : {}),
+    finding,
+    type: 'DURATION',
+    value: formatDuration(amounts),
+    granularity: amounts[amounts.length - 1].unit,
+  };
+}
+
 /** Whether a text is nothing but words of time, as in a form or a query: a reader takes such a one to look ahead. */
-function isFragment({ list }: Pieces): boolean {
-  return (
-    list.length <= FRAGMENT &&
-    list.every(({ kind, word }) => kind !== 'word' || (word.lower !== '' && word.tense === 0))
-  );
+function isFragment(pieces: Pieces): boolean {
+  if (pieces.length > FRAGMENT) return false;
+  for (let at = 0; at < pieces.length; at++) {
+    const { kind, word } = pieces.at(at);
+    if (kind === 'word' && (word.lower === '' || word.tense !== 0)) return false;
+  }
+  return true;
 }
 
 const FRAGMENT = 12;
@@ -167,13 +198,13 @@ const CLOCK_UNITS: ReadonlySet<Amount['unit']> = new Set(['second', 'minute', 'h
 const FORWARD = { tense: 1, beside: false } as const;
 
 /** `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words look ahead. */
-function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { list }: Pieces): Meaning {
+function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { length }: Pieces): Meaning {
   if (
     meaning.kind !== 'duration' ||
     !meaning.behindIn ||
     tense === -1 ||
     !published ||
-    meaning.amounts.some(({ count, unit }) => count === null || (list.length > NOTE && CLOCK_UNITS.has(unit)))
+    meaning.amounts.some(({ count, unit }) => count === null || (length > NOTE && CLOCK_UNITS.has(unit)))
   )
     return meaning;
   return {
@@ -231,8 +262,8 @@ function isOfSet(findings: readonly Finding[], index: number): boolean {
 }
 
 /** A report is on a quarter that is over. */
-const hasEnded = (span: { to: string } | null, published: Anchor): boolean =>
-  span !== null && (readDay(span.to) ?? 0) <= published.day;
+const hasEnded = (span: { to: string } | null, published: Anchor | null): boolean =>
+  span !== null && published !== null && (readDay(span.to) ?? 0) <= published.day;
 
 /** Six or nine months, or a year: the lengths that business reports sum up. */
 function isReportedLength([{ unit, count }]: readonly Amount[]): boolean {

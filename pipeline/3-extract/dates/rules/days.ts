@@ -51,7 +51,7 @@ export const weekdays = family('<weekday>', {
   'weekday with direction: told': {
     pattern: `the following ${DAY}`,
     means: (m) => say({ ...weekday(m), direction: 1, fromContext: true }),
-    examples: {},
+    examples: { 'they met on 3 May 2024 and left the following Monday': '2024-05-06' },
   },
   'weekday with direction': {
     pattern: `the? by:<direction> ${DAY}`,
@@ -61,7 +61,7 @@ export const weekdays = family('<weekday>', {
   'weekday: that': {
     pattern: `that ${DAY}`,
     means: (m) => say({ ...weekday(m), fromContext: true }),
-    examples: {},
+    examples: { 'they met on 3 May 2024 and left that Monday': '2024-05-06' },
   },
   'weekday with direction: after next': {
     pattern: `${DAY} after next`,

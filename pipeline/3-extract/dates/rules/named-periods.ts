@@ -43,7 +43,7 @@ export const seasons = family('<season>', {
   'season: that': {
     pattern: `that ${SEASON}`,
     means: (m) => say({ ...season(m), fromContext: true }),
-    examples: {},
+    examples: { 'they met on 3 May 2024 and left that summer': '2024-SU' },
   },
   'season: of a year': {
     pattern: `the? ${SEASON} (of | ',')? {plainyear}`,

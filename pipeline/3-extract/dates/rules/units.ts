@@ -35,7 +35,7 @@ export const unitSteps = family('<unit>', {
   'following unit: day': {
     pattern: `the by:<beside> unit:<day !plural !short>`,
     means: (m) => step(m, m.number('by'), 'context'),
-    examples: {},
+    examples: { 'they met on 3 May 2024 and left the next day': '2024-05-04' },
   },
   'unit step': {
     pattern: [
@@ -62,7 +62,7 @@ export const unitSteps = family('<unit>', {
       'following unit:<quarter !plural>',
     ],
     means: (m) => step(m, m.has('before') ? -1 : 1, 'context'),
-    examples: {},
+    examples: { 'they met on 3 May 2024 and left the following month': '2024-06' },
   },
   'unit step: previous': {
     pattern: `(previous | preceding | prior) ${UNIT}`,
@@ -84,7 +84,7 @@ export const unitSteps = family('<unit>', {
       `(that | the) same ${UNIT}`,
     ],
     means: (m) => step(m, 0, 'context'),
-    examples: {},
+    examples: { 'they met on 3 May 2024 and left that month': '2024-05' },
   },
   'latest quarter': {
     pattern: 'the latest (fiscal | full)? <quarter !plural>',
@@ -112,7 +112,7 @@ export const steps = family('<unit>', {
     ],
     means: (m) =>
       say({ step: { amounts: [{ unit: unitOf(m), count: 1 }], by: -1, from: 'context', reach: 'exact' } }),
-    examples: {},
+    examples: { 'profit in the third quarter of 2023 rose from the year-ago period': '2022-Q3' },
   },
   'vague step': {
     pattern: AGO,
@@ -133,7 +133,7 @@ export const steps = family('<unit>', {
   'step from context': {
     pattern: `{span} ${OR_SO} (later | back:(earlier | previously))`,
     means: (m) => (isVague(m) ? null : exact(m, m.has('back'), 'context')),
-    examples: {},
+    examples: { 'they met on 3 May 2024 and left two days later': '2024-05-05' },
     nearMisses: ['a few days later'],
   },
   'vague step: plural': {
@@ -147,7 +147,7 @@ export const reportedPeriods = family('(latest | corresponding)', {
   'latest period': {
     pattern: 'the (latest | corresponding) period',
     means: () => say({ quarter: 0 }),
-    examples: {},
+    examples: { 'sales fell in the latest period': '2024-Q4' },
     nearMisses: ['the latest results'],
   },
 });

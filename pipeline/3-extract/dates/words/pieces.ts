@@ -1,7 +1,7 @@
 import { DIGIT_RUN, LETTER_RUN, MARK } from '../../../2-parse/words/split-form.ts';
 import type { PieceTable } from '../../../2-parse/words/piece-table.ts';
 import type { WordTable } from '../../../2-parse/words/word-table.ts';
-import { TIME_WORD, UNKNOWN_WORD, type TimeWord } from './time-words.ts';
+import { TIME_WORD, UNKNOWN_WORD, wordById, type TimeWord } from './time-words.ts';
 
 /**
  * A run of letters, a run of digits, or one mark. Finer than the words of the parser: `10-year`, `3:30pm`, `mid-1990s` and `14april`
@@ -21,48 +21,61 @@ export interface Piece {
   number: number;
 }
 
-/** A text in pieces. */
-export interface Pieces {
-  text: string;
-  table: PieceTable;
-  list: readonly Piece[];
-}
-
 const KINDS: Piece['kind'][] = [];
 KINDS[LETTER_RUN] = 'word';
 KINDS[DIGIT_RUN] = 'digits';
 KINDS[MARK] = 'mark';
 
-/** The pieces of an article, with what the lexicons of time say of each. */
-export function piecesOf(table: WordTable): Pieces {
-  const { text, pieces } = table;
-  const { start, end, gap, kind, word, number } = pieces;
-  const { at, values } = TIME_WORD;
-  const list = Array.from({ length: pieces.length }, (_, i): Piece => {
-    const known = kind[i] === LETTER_RUN && word[i] > 0 ? values[at[word[i]]] : undefined;
+/** A text in pieces: a view of the word table's. */
+export class Pieces {
+  readonly text: string;
+  readonly table: PieceTable;
+  readonly length: number;
+  /** Number of the word in the lexicons of time; 0 for a word in none. The list of the word table has them in this order. */
+  readonly ids: Int32Array;
+  readonly gaps: Uint8Array;
+  #made: (Piece | undefined)[] = [];
+
+  constructor({ text, pieces }: WordTable) {
+    this.text = text;
+    this.table = pieces;
+    this.length = pieces.length;
+    this.gaps = pieces.gap;
+    this.ids = new Int32Array(pieces.length);
+    const { at } = TIME_WORD;
+    const { word, kind } = pieces;
+    for (let i = 0; i < pieces.length; i++) if (kind[i] === LETTER_RUN) this.ids[i] = at[word[i]];
+  }
+
+  /** The piece at an index, which must be one of the text. */
+  at(i: number): Piece {
+    return (this.#made[i] ??= this.#make(i));
+  }
+
+  #make(i: number): Piece {
+    const { start, end, gap, kind, number } = this.table;
     return {
       start: start[i],
       end: end[i],
       kind: KINDS[kind[i]],
       gap: gap[i] as Piece['gap'],
-      code: text.charCodeAt(start[i]),
-      word: known ?? UNKNOWN_WORD,
+      code: this.text.charCodeAt(start[i]),
+      word: wordById[this.ids[i]],
       number: number[i],
     };
-  });
-  return { text, table: pieces, list };
+  }
 }
 
 const NOTHING: Piece = { start: 0, end: 0, kind: 'mark', gap: 2, code: 0, word: UNKNOWN_WORD, number: -1 };
 
 /** The piece at an index; an empty mark beyond the ends of the text. */
-export function pieceAt({ list }: Pieces, index: number): Piece {
-  return index >= 0 && index < list.length ? list[index] : NOTHING;
+export function pieceAt(pieces: Pieces, index: number): Piece {
+  return index >= 0 && index < pieces.length ? pieces.at(index) : NOTHING;
 }
 
 /** Whether the piece is this word of a lexicon or of the grammar. */
 export function isWord(pieces: Pieces, index: number, lower: string): boolean {
-  return pieceAt(pieces, index).word.lower === lower;
+  return index >= 0 && index < pieces.length && wordById[pieces.ids[index]].lower === lower;
 }
 
 /** Whether the piece is this mark. */
@@ -91,3 +104,31 @@ export function textAt(pieces: Pieces, index: number): string {
   const { vocabulary, type, length } = pieces.table;
   return index >= 0 && index < length ? vocabulary.lowers[type[index]] : '';
 }
+
+/** Whether the piece is one of these marks. */
+export function isMarkOf(pieces: Pieces, index: number, marks: string): boolean {
+  const { kind, code } = pieceAt(pieces, index);
+  return kind === 'mark' && code !== 0 && marks.includes(String.fromCharCode(code));
+}
+
+/** Whether nothing stands between the piece and the one before it. */
+export const isGlued = (pieces: Pieces, index: number): boolean => pieceAt(pieces, index).gap === 0;
+
+/** Whether the piece is digits. */
+export const isDigits = (pieces: Pieces, index: number): boolean => pieceAt(pieces, index).kind === 'digits';
+
+/** Whether the piece is a word of a set, in lower case; for words that the lexicons of time have. */
+export const isWordOf = (pieces: Pieces, index: number, words: ReadonlySet<string>): boolean =>
+  words.has(pieceAt(pieces, index).word.lower);
+
+/** Number of characters of the piece. */
+export function width(pieces: Pieces, index: number): number {
+  const { start, end } = pieceAt(pieces, index);
+  return end - start;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Whether the piece is the suffix of the figures before it: `3rd`. */
+export const isSuffix = (pieces: Pieces, index: number): boolean =>
+  isGlued(pieces, index) && isWordOf(pieces, index, SUFFIXES);

@@ -126,5 +126,8 @@ export const UNKNOWN_WORD: TimeWord = { ...NO_WORD };
 /** Every word of the lexicons by its lower-case form. */
 export const timeWords: ReadonlyMap<string, TimeWord> = buildWords();
 
+/** The same by their ids. */
+export const wordById: readonly TimeWord[] = [UNKNOWN_WORD, ...timeWords.values()];
+
 /** The same as a list of the word table. */
 export const TIME_WORD = wordClass('word of time', timeWords);

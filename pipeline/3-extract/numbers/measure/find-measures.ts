@@ -32,7 +32,10 @@ const rules: readonly Rule[] = [
   tellMagnitudes,
 ];
 
-/** Says what each figure is of, in the words of its clause, and which way that went; nothing where no rule is sure. */
+/**
+ * Says what each figure is of, in the words of its clause, and which way that went; nothing where no rule is
+ * sure.
+ */
 export function findMeasures(figures: Figure[], line: Line): Figure[] {
   let before: Figure | null = null;
   return figures.map((figure) => {

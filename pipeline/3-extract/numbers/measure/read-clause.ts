@@ -1,9 +1,10 @@
-import { phraseOpeners, phraseStops, phraseVerbs } from '../../../lexicons/phrase-stops.ts';
+import { wordFact } from '../../../2-parse/words/word-classes.ts';
 import { readList, setOf } from '../../../lexicons/read-list.ts';
 import { measuringNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import { wordClasses } from '../../../2-parse/grammar.ts';
-import { isCapital, type Atom, type Figure, type Line } from '../figure.ts';
-import { longestBefore } from '../refine-hedges.ts';
+import { isCapital, isIn, type Atom, type Figure, type Line } from '../figure.ts';
+import { PHRASE_OPENER, PHRASE_STOP, PHRASE_VERB } from '../word-classes.ts';
+import { longestBefore } from '../refine/refine-hedges.ts';
 
 /** What stands before a figure, once hedges, articles and one preposition are taken away. */
 export interface Lead {
@@ -42,7 +43,9 @@ export function readLead(line: Line, figure: Figure): Lead {
   return lead;
 }
 
-/** Passes hedges, articles and the like; a hedge that is a comparison (`below`) is kept as the preposition. */
+/**
+ * Passes hedges, articles and the like; a hedge that is a comparison (`below`) is kept as the preposition.
+ */
 function skipFillers(line: Line, lead: Lead): void {
   const { atoms } = line;
   for (; lead.at >= 0; lead.at--) {
@@ -73,14 +76,16 @@ function skipTotal(line: Line, lead: Lead): void {
 }
 
 const CLAUSE_OPENERS = setOf(`
-  although, as, because, before, if, once, since, so, than, that, though, unless, until, when, where, whereas,
-  whether, which, while, who, whom, whose
+  although, as, because, before, if, once, since, so, than, that, though, unless, until, when, where,
+  whereas, whether, which, while, who, whom, whose
 `);
 const FINITE = setOf('Auxiliary, Copula, Modal, PastTense');
+/** Whether compromise's lexicon knows a form as a verb with a tense. */
+const IS_TENSED = wordFact('tensed', (_, lower) => wordClasses(lower).some((name) => FINITE.has(name)));
 const AUXILIARIES = setOf(`
-  also, are, be, been, being, believed, could, did, do, does, estimated, expected, forecast, had, has, have, is, likely,
-  may, might, must, now, predicted, projected, said, set, should, since, then, thought, to, was, were, will,
-  would
+  also, are, be, been, being, believed, could, did, do, does, estimated, expected, forecast, had, has,
+  have, is, likely, may, might, must, now, predicted, projected, said, set, should, since, then,
+  thought, to, was, were, will, would
 `);
 const NEGATIONS = setOf('never, no, nor, not');
 
@@ -91,13 +96,17 @@ export function isBoundary(line: Line, at: number): boolean {
   return atom.kind === 'word' && (CLAUSE_OPENERS.has(atom.lower) || isFinite(line, at));
 }
 
-/** Whether a word is a verb with a tense, as far as that shows: not the participle of `the estimated cost`. */
+/**
+ * Whether a word is a verb with a tense, as far as that shows: not the participle of `the estimated cost`.
+ */
 export function isFinite(line: Line, at: number): boolean {
   const { lower } = line.atoms[at];
   if ((isCapital(line, line.atoms[at]) && at > 0) || DETERMINERS.has(line.atoms[at - 1]?.lower ?? ''))
     return false;
   const tensed =
-    phraseVerbs.has(lower) || HAVE.has(lower) || wordClasses(lower).some((name) => FINITE.has(name));
+    isIn(PHRASE_VERB, line.atoms[at]) ||
+    HAVE.has(lower) ||
+    line.vocabulary.fact(line.atoms[at].type, IS_TENSED);
   const participle = lower.endsWith('ed') && lower.length > 4;
   if (!tensed && !participle) return false;
   if (
@@ -113,15 +122,21 @@ export function isFinite(line: Line, at: number): boolean {
 const REDUCED = setOf('among, as, at, between, by, during, for, from, in, on, since, to, until, with');
 const HAVE = setOf('had, has, have');
 
-/** Whether a participle belongs to the noun behind it: `an estimated cost`, `increased sales`, `maximum sustained winds`. */
+/**
+ * Whether a participle belongs to the noun behind it: `an estimated cost`, `increased sales`, `maximum
+ * sustained winds`.
+ */
 function standsInPhrase(line: Line, at: number): boolean {
   const before = line.atoms[at - 1];
   const next = line.atoms[at + 1];
-  if (next?.kind !== 'word' || phraseStops.has(next.lower)) return false;
+  if (next?.kind !== 'word' || isIn(PHRASE_STOP, next)) return false;
   return before === undefined || before.kind === 'symbol' || opensPhrase(before) || isAdjective(before.lower);
 }
-const opensPhrase = ({ lower }: Atom): boolean =>
-  DETERMINERS.has(lower) || phraseOpeners.has(lower) || PHRASE_PREPOSITIONS.has(lower) || HAVE.has(lower);
+const opensPhrase = (atom: Atom): boolean =>
+  DETERMINERS.has(atom.lower) ||
+  isIn(PHRASE_OPENER, atom) ||
+  PHRASE_PREPOSITIONS.has(atom.lower) ||
+  HAVE.has(atom.lower);
 const isAdjective = (lower: string): boolean =>
   wordClasses(lower).some((name) => name === 'Adjective' || name === 'Superlative');
 
@@ -144,17 +159,17 @@ const PHRASE_PREPOSITIONS = setOf(
 /** Words that no phrase begins or ends with, beside the stops of noun phrases. */
 const TIMES = new Set(
   readList(`
-  afternoon, annually, april, august, autumn, century, day, days, december, decade, earlier, evening, february,
-  friday, january, july, june, last, later, monday, month, monthly, months, morning, next, november, october,
-  overnight, past, period, previous, quarter, quarters, recent, saturday, season, september, spring, summer,
-  sunday, thursday, time, today, tomorrow, tuesday, wednesday, week, weekly, weeks, winter, year, years,
-  yesterday
+  afternoon, annually, april, august, autumn, century, day, days, december, decade, earlier, evening,
+  february, friday, january, july, june, last, later, monday, month, monthly, months, morning, next,
+  november, october, overnight, past, period, previous, quarter, quarters, recent, saturday, season,
+  september, spring, summer, sunday, thursday, time, today, tomorrow, tuesday, wednesday, week, weekly,
+  weeks, winter, year, years, yesterday
 `),
 );
 export const isTime = (lower: string): boolean => TIMES.has(lower);
 const PRONOUNS = setOf(`
-  anyone, each, everyone, he, her, him, his, i, it, its, many, most, neither, one, others, she, some, someone,
-  that, them, there, these, they, this, those, us, we, what, which, who, you
+  anyone, each, everyone, he, her, him, his, i, it, its, many, most, neither, one, others, she, some,
+  someone, that, them, there, these, they, this, those, us, we, what, which, who, you
 `);
 const LONGEST = 9;
 
@@ -168,16 +183,18 @@ export interface Phrase {
 function isNominal(line: Line, at: number): boolean {
   const atom = line.atoms[at];
   if (atom.kind !== 'word') return joinsNoun(line, at);
-  const { lower, joint } = atom;
-  if (joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen' || lower === 'overall') return true;
+  const { lower } = atom;
+  if (atom.joint === 'hyphen' || line.atoms[at + 1]?.joint === 'hyphen' || lower === 'overall') return true;
   if (NEVER_NOUNS.has(lower) || isTime(lower)) return false;
   if (isCapital(line, atom)) return !PHRASE_PREPOSITIONS.has(lower) && !DETERMINERS.has(lower);
-  if (phraseStops.has(lower) || isFinite(line, at)) return false;
-  return (
-    !(lower.endsWith('ed') && lower.length > 4 && REDUCED.has(line.atoms[at + 1]?.lower ?? '')) &&
-    !(lower.endsWith('ly') && lower.length > 5)
-  );
+  return !isIn(PHRASE_STOP, atom) && !isFinite(line, at) && !isAdverb(lower) && !isReduced(line, at);
 }
+const isAdverb = (lower: string): boolean => lower.length > 5 && lower.endsWith('ly');
+/** The `linked` of `deaths linked to the virus`. */
+const isReduced = (line: Line, at: number): boolean =>
+  /..ed$/.test(line.atoms[at].lower) &&
+  line.atoms[at].lower.length > 4 &&
+  REDUCED.has(line.atoms[at + 1]?.lower ?? '');
 const NEVER_NOUNS = new Set([...PRONOUNS, ...CLAUSE_OPENERS]);
 
 /** Marks and digits inside a noun phrase: `women's wages`, `S&P 500`, `CAC40`, `A-320`. */
@@ -201,7 +218,10 @@ export function phraseEndingAt(line: Line, end: number): Phrase | null {
   return first > end ? null : { first, last: end + 1 };
 }
 
-/** Whether the first word of a run is its verb: behind a person or an auxiliary, or a participle at the head of a clause. */
+/**
+ * Whether the first word of a run is its verb: behind a person or an auxiliary, or a participle at the head
+ * of a clause.
+ */
 function isVerbAt(line: Line, at: number): boolean {
   const before = line.atoms[at - 1];
   const { lower } = line.atoms[at];
@@ -223,7 +243,7 @@ export function phraseFrom(line: Line, at: number, end: number): Phrase | null {
   let first = at;
   while (
     first < end &&
-    (DETERMINERS.has(line.atoms[first].lower) || phraseOpeners.has(line.atoms[first].lower)) &&
+    (DETERMINERS.has(line.atoms[first].lower) || isIn(PHRASE_OPENER, line.atoms[first])) &&
     line.atoms[first].kind === 'word'
   )
     first++;
@@ -233,7 +253,7 @@ export function phraseFrom(line: Line, at: number, end: number): Phrase | null {
     let inner = last + 1;
     while (
       inner < end &&
-      (DETERMINERS.has(line.atoms[inner].lower) || phraseOpeners.has(line.atoms[inner].lower))
+      (DETERMINERS.has(line.atoms[inner].lower) || isIn(PHRASE_OPENER, line.atoms[inner]))
     )
       inner++;
     const further = nominalEnd(line, inner, end);
@@ -260,7 +280,9 @@ function continues(line: Line, at: number, end: number): boolean {
 }
 const TAIL = setOf('among, between, for, in, of, on, to');
 
-/** The subject that ends before a verb group: the first noun phrase of its clause, with what belongs to it. */
+/**
+ * The subject that ends before a verb group: the first noun phrase of its clause, with what belongs to it.
+ */
 export function subjectEndingAt(line: Line, end: number): Phrase | null {
   if (end < 0) return null;
   let start = end;

@@ -1,12 +1,13 @@
 import { isCapital } from '../figure.ts';
-import { readNounPhrase } from '../read-noun-phrase.ts';
+import { readNounPhrase } from '../read/read-noun-phrase.ts';
 import { phraseEndingAt } from './read-clause.ts';
 import { isBareNumber } from './tell-nouns.ts';
 import { tellVerbs } from './tell-verbs.ts';
 import { wordsOf, type Place, type Told } from './told.ts';
 
 /**
- * Whose age it is: `the 42-year-old farmer` (age of farmer), `Ann Lee, 42,` (age of Ann Lee), `The mill is 90 years old` (age of mill).
+ * Whose age it is: `the 42-year-old farmer` (age of farmer), `Ann Lee, 42,` (age of Ann Lee), `The mill is 90
+ * years old` (age of mill).
  *
  * Near miss: `He was 91` says nobody's name: `age` by itself.
  */

@@ -8,7 +8,7 @@ import {
 import { setOf } from '../../../lexicons/read-list.ts';
 import { phraseStops } from '../../../lexicons/phrase-stops.ts';
 import { isCapital, type Figure, type Line } from '../figure.ts';
-import { readNounPhrase } from '../read-noun-phrase.ts';
+import { readNounPhrase } from '../read/read-noun-phrase.ts';
 import {
   isTime,
   phraseEndingAt,
@@ -22,7 +22,10 @@ import { changeOfNoun, wordsOf, type Place, type Told } from './told.ts';
 const of = (noun: string, line: Line, phrase: Phrase | null): string =>
   phrase === null ? noun : `${noun} of ${wordsOf(line, phrase)}`;
 
-/** `a 5% drop in sales`, `a 17% survival rate`, `its $7 million report`, `a 48-acre park`: the noun that the figure describes. */
+/**
+ * `a 5% drop in sales`, `a 17% survival rate`, `its $7 million report`, `a 48-acre park`: the noun that the
+ * figure describes.
+ */
 export function tellCompounds(place: Place): Told | null {
   const { line, figure } = place;
   const { atoms } = line;
@@ -60,7 +63,10 @@ function isAttributive({ line, figure, lead }: Place): boolean {
   );
 }
 
-/** Whether the word behind is a noun that the figure describes: any behind a unit in the singular; behind a share or sum none that can be its verb. */
+/**
+ * Whether the word behind is a noun that the figure describes: any behind a unit in the singular; behind a
+ * share or sum none that can be its verb.
+ */
 function isDescribed({ line, figure, lead }: Place, { first, last }: Phrase): boolean {
   const { atoms } = line;
   const { lower } = atoms[first];
@@ -106,7 +112,10 @@ const isAdjectives = (line: Line, { first, last }: Phrase): boolean =>
     .slice(first, last)
     .every(({ lower }) => wordClasses(lower).some((name) => name === 'Adjective' || name === 'Superlative'));
 
-/** `a 2,000 km long pipeline`, `The tower is 90 metres tall`, `particles under 2 microns in diameter`, `waves over 30 feet high`. */
+/**
+ * `a 2,000 km long pipeline`, `The tower is 90 metres tall`, `particles under 2 microns in diameter`, `waves
+ * over 30 feet high`.
+ */
 export function tellDimensions({ line, figure, lead }: Place): Told | null {
   if (figure.kind !== 'quantity') return null;
   const { atoms } = line;
@@ -127,7 +136,10 @@ function thingBefore(line: Line, at: number): Phrase | null {
   return end < at ? subjectEndingAt(line, end) : phraseEndingAt(line, at);
 }
 
-/** `five miles from the border`, `90 km south of the coast`, `50 metres apart`: a distance, with what it is from. */
+/**
+ * `five miles from the border`, `90 km south of the coast`, `50 metres apart`: a distance, with what it is
+ * from.
+ */
 export function tellDistances({ line, figure }: Place): Told | null {
   if (figure.kind !== 'quantity' || figure.unit?.si?.name !== 'metre') return null;
   const { atoms } = line;

@@ -6,9 +6,9 @@ import { isFinite, phraseFrom } from './read-clause.ts';
 import { wordsOf, type Place, type Told } from './told.ts';
 
 const LINKS = setOf(`
-  (, -, /, a, about, above, almost, an, and, another, approximately, around, as, at, below, between, but, by, day, even, from, high,
-  hour, just, least, less, likely, low, many, more, much, nearly, only, or, over, per, roughly, second, than, then, to, under, up,
-  versus, vs, year, ~, –, —
+  (, -, /, a, about, above, almost, an, and, another, approximately, around, as, at, below, between,
+  but, by, day, even, from, high, hour, just, least, less, likely, low, many, more, much, nearly, only,
+  or, over, per, roughly, second, than, then, to, under, up, versus, vs, year, ~, –, —
 `);
 
 /** Whether only such words stand between two figures. */
@@ -17,11 +17,17 @@ const linked = (line: Line, before: Figure, figure: Figure): boolean =>
     .slice(before.last, figure.first)
     .every(({ lower }) => lower === ',' || lower === ';' || LINKS.has(lower));
 
-/** Whether the second figure can say the same of the same thing: a share beside a share, a sum in another currency, a length in another unit. */
+/**
+ * Whether the second figure can say the same of the same thing: a share beside a share, a sum in another
+ * currency, a length in another unit.
+ */
 const alike = (before: Figure, figure: Figure): boolean =>
   before.kind === figure.kind || 'percent money quantity'.includes(before.kind);
 
-/** A figure that only links stand before says the same of the same thing: `rose 6% to 164p`, `$20,000 (£17,500)`, `49% and 53%`. */
+/**
+ * A figure that only links stand before says the same of the same thing: `rose 6% to 164p`, `$20,000
+ * (£17,500)`, `49% and 53%`.
+ */
 export function tellLinked({ line, figure, before }: Place): Told | null {
   if (before === null || !linked(line, before, figure) || !alike(before, figure)) return null;
   const aside = line.atoms[figure.first - 1]?.lower === '(' || figure.kind === 'money';
@@ -45,24 +51,32 @@ const LISTING = setOf('among, at, for, from, in, of, on, with');
 
 /** What became of those whom a bare number counts: `killing four`, `39 are confirmed dead`, `12 injured`. */
 export function tellFates({ line, figure, lead }: Place): Told | null {
-  const resolved = figure.signs.includes('counted before');
-  if (
-    figure.kind !== 'cardinal' ||
-    (figure.counted !== null && !resolved) ||
-    (resolved && PERSONS.test(figure.counted!))
-  )
-    return null;
-  const { atoms } = line;
-  const before = atoms[lead.at]?.lower ?? '';
+  if (figure.kind !== 'cardinal' || countsPersons(figure)) return null;
+  const before = line.atoms[lead.at]?.lower ?? '';
   if (Object.hasOwn(fates, before)) return { measure: fates[before], change: null };
-  if (resolved) return null;
-  let at = figure.last;
-  while (at < figure.last + 3 && BETWEEN.has(atoms[at]?.lower ?? '')) at++;
-  const first = STATED.has(atoms[at]?.lower ?? '') ? at++ : at;
-  if (!Object.hasOwn(fates, atoms[at]?.lower ?? '')) return null;
-  return { measure: line.text.slice(atoms[first].start, atoms[at].end), change: null };
+  const behind = figure.counted === null ? fateBehind(line, figure.last) : null;
+  return behind === null ? null : { measure: behind, change: null };
 }
-/** A sum that is the object of a verb of paying: `raised $5m` (raised), `spending $80,000 on posters` (spent on posters). */
+
+/**
+ * Whether a figure says itself what it counts, or an earlier one that they are persons: `killed 12 miners and
+ * injured four`.
+ */
+const countsPersons = ({ counted, signs }: Figure): boolean =>
+  counted !== null && (!signs.includes('counted before') || PERSONS.test(counted));
+
+/** `are confirmed dead`, `more were injured`. */
+function fateBehind({ text, atoms }: Line, from: number): string | null {
+  let at = from;
+  while (at < from + 3 && BETWEEN.has(atoms[at]?.lower ?? '')) at++;
+  const first = STATED.has(atoms[at]?.lower ?? '') ? at++ : at;
+  return Object.hasOwn(fates, atoms[at]?.lower ?? '') ? text.slice(atoms[first].start, atoms[at].end) : null;
+}
+
+/**
+ * A sum that is the object of a verb of paying: `raised $5m` (raised), `spending $80,000 on posters` (spent
+ * on posters).
+ */
 export function tellPayments({ line, figure, lead }: Place): Told | null {
   if (figure.kind !== 'money' || lead.preposition !== '') return null;
   const verb = line.atoms[lead.at]?.lower ?? '';

@@ -1,7 +1,7 @@
 import { measuringNouns, partitiveNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import type { Figure } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-import { isPlural } from '../read-noun-phrase.ts';
+import { isPlural } from '../read/read-noun-phrase.ts';
 import { phraseEndingAt, type Phrase } from './read-clause.ts';
 import { changeOfNoun, wordsOf, type Place, type Told } from './told.ts';
 import { changed } from './tell-behind.ts';
@@ -11,7 +11,8 @@ export const isBareNumber = ({ kind, unit }: Figure): boolean =>
   kind === 'cardinal' || kind === 'ratio' || (kind === 'range' && unit === null);
 
 /**
- * The noun before `of`: `a survival rate of 17%`, `a fine of $500`, `winds of 75 mph`, `a magnitude of 6.1`; and of a change `an increase of 5% in sales`.
+ * The noun before `of`: `a survival rate of 17%`, `a fine of $500`, `winds of 75 mph`, `a magnitude of 6.1`;
+ * and of a change `an increase of 5% in sales`.
  *
  * Near misses: `a group of 40`, `a majority of 60%` (a part, not a measure).
  */
@@ -32,7 +33,9 @@ export function tellNounsOf({ line, figure, lead }: Place): Told | null {
 const VAGUE = setOf('around, at, near');
 const BOUNDS = setOf('above, around, at, below, between, beyond, near, over, under');
 
-/** A noun with a bound behind it: `incomes below $10,000`, `temperatures above 40°C`, `ownership around 20%`. */
+/**
+ * A noun with a bound behind it: `incomes below $10,000`, `temperatures above 40°C`, `ownership around 20%`.
+ */
 export function tellNounsBounded({ line, figure, lead }: Place): Told | null {
   if (lead.at < 0 || lead.determined || !BOUNDS.has(lead.preposition)) return null;
   const phrase = phraseEndingAt(line, lead.at);

@@ -12,7 +12,7 @@ import {
   subjectEndingAt,
   type Phrase,
 } from './read-clause.ts';
-import { isPlural } from '../read-noun-phrase.ts';
+import { isPlural } from '../read/read-noun-phrase.ts';
 import { isBareNumber } from './tell-nouns.ts';
 import { changeOfNoun, changeOfVerb, wordsOf, type Place, type Told } from './told.ts';
 
@@ -28,10 +28,12 @@ interface Governor {
 }
 
 /**
- * The subject or object of the verb that the figure stands behind: `The jobless rate rose to 5%`, `Sales fell 3%`, `The estimated cost is $6m`, `raised the
+ * The subject or object of the verb that the figure stands behind: `The jobless rate rose to 5%`, `Sales fell
+ * 3%`, `The estimated cost is $6m`, `raised the
  * minimum wage to $15`, `The kit costs 75 cents` (cost of the kit), `unchanged at 4%`.
  *
- * Near misses: `Lee was 40% sure` (a person), `10% were in favour` (the figure is the subject), `did not rise to 5%` (no change).
+ * Near misses: `Lee was 40% sure` (a person), `10% were in favour` (the figure is the subject), `did not rise
+ * to 5%` (no change).
  */
 export function tellVerbs(place: Place): Told | null {
   const { line, lead } = place;
@@ -48,7 +50,10 @@ export function tellVerbs(place: Place): Told | null {
   return null;
 }
 
-/** Whether a verb measures such a figure: only sums are prices; a sum behind `raised` or `cut` alone is its object and no change. */
+/**
+ * Whether a verb measures such a figure: only sums are prices; a sum behind `raised` or `cut` alone is its
+ * object and no change.
+ */
 function mayGovern({ line, figure, lead }: Place, { at, noun }: Governor): boolean {
   const { lower } = line.atoms[at];
   if (TRADING.has(lower) && lead.preposition !== 'at') return false;
@@ -150,7 +155,10 @@ function nounCount(line: Line, { first, last }: Phrase): number {
 const countsNothing = ({ counted, signs }: Figure): boolean =>
   counted === null || signs.includes('counted before');
 
-/** Whether a subject can have the figure as its value: a bare number only of what measures, a sum or share of no person. */
+/**
+ * Whether a subject can have the figure as its value: a bare number only of what measures, a sum or share of
+ * no person.
+ */
 function mayBeMeasured(line: Line, figure: Figure, phrase: Phrase, verb: Governor): boolean {
   if (figure.signs.includes('age')) return true;
   if (isBareNumber(figure))
@@ -178,7 +186,10 @@ export function holdsMeasure(line: Line, { first, last }: Phrase): boolean {
 }
 const HEAD_END = setOf('among, for, from, in, of, on');
 
-/** `raised the minimum wage to $15`: what stands between verb and figure; `rose in May to 5%` has its subject before. */
+/**
+ * `raised the minimum wage to $15`: what stands between verb and figure; `rose in May to 5%` has its subject
+ * before.
+ */
 function ofObject(place: Place, verb: Governor): Told | null {
   const { line, figure, lead } = place;
   const first = line.atoms[verb.at + 1];

@@ -1,0 +1,144 @@
+/** A piece of text on a page, in points from the page's lower left corner. */
+export interface TextItem {
+  str: string;
+  x: number;
+  y: number;
+  width: number;
+  fontSize: number;
+}
+
+/** A line of a column. */
+export interface Line {
+  text: string;
+  x: number;
+  /** Where its last character ends. */
+  right: number;
+  y: number;
+  size: number;
+  /** Number of the column of its page that it stands in, counted through the document. */
+  column: number;
+}
+
+/** Height, in parts of the size of the letters, within which pieces stand on one line; width of a gap that parts columns, and of a space. */
+const SAME_LINE = 0.4;
+const COLUMN_GAP = 1.6;
+const SPACE_GAP = 0.15;
+
+/** Share of a page's lines that may cross the gap between two columns (headlines do), and that must stand on either side. */
+const CROSSING = 0.25;
+const SIDE = 0.25;
+
+/** Lines at the head and foot of a page among which running heads are looked for. */
+const EDGE = 3;
+
+/** The lines of a document in reading order, page by page and column by column, without running heads and page numbers. */
+export function linesOfPages(pages: readonly (readonly TextItem[])[]): Line[] {
+  const lines = pages.map((items) => segmentsOf(items));
+  const heads = runningHeads(lines);
+  let columns = 0;
+  return lines.flatMap((page) => {
+    const own = page.filter((line, at) => !isAtEdge(at, page.length) || !isRunningHead(line.text, heads));
+    const ordered = inReadingOrder(own);
+    for (const line of ordered) line.column += columns;
+    columns += 1 + Math.max(0, ...ordered.map(({ column }) => column - columns));
+    return ordered;
+  });
+}
+
+/** The lines of a page from top to bottom; what a wide gap parts are two. */
+function segmentsOf(items: readonly TextItem[]): Line[] {
+  const sorted = items
+    .filter(({ str }) => str.trim())
+    .toSorted((a, b) =>
+      Math.abs(a.y - b.y) <= SAME_LINE * Math.min(a.fontSize, b.fontSize) ? a.x - b.x : b.y - a.y,
+    );
+  const lines: Line[] = [];
+  for (const { str, x, y, width, fontSize } of sorted) {
+    const last = lines.at(-1);
+    const gap = last ? x - last.right : Infinity;
+    if (
+      last &&
+      Math.abs(last.y - y) <= SAME_LINE * fontSize &&
+      gap < COLUMN_GAP * fontSize &&
+      gap > -fontSize
+    ) {
+      const space = gap > SPACE_GAP * fontSize && !/\s$/.test(last.text) && !/^\s/.test(str) ? ' ' : '';
+      last.text += space + str;
+      last.right = x + width;
+      last.size = Math.max(last.size, fontSize);
+    } else lines.push({ text: str, x, right: x + width, y, size: fontSize, column: 0 });
+  }
+  return lines;
+}
+
+/** Puts the lines of two columns one after the other; lines across both part the page into bands. */
+function inReadingOrder(lines: readonly Line[]): Line[] {
+  const gutter = gutterOf(lines);
+  if (gutter === null) return [...lines];
+  const ordered: Line[] = [];
+  let left: Line[] = [];
+  let right: Line[] = [];
+  let column = 0;
+  const flush = (): void => {
+    for (const side of [left, right]) {
+      if (side.length) column++;
+      for (const line of side) ordered.push({ ...line, column });
+    }
+    [left, right] = [[], []];
+  };
+  for (const line of lines) {
+    if (line.right <= gutter) left.push(line);
+    else if (line.x >= gutter) right.push(line);
+    else {
+      flush();
+      ordered.push({ ...line, column: ++column });
+    }
+  }
+  flush();
+  return ordered;
+}
+
+/** The middle of the gap between two columns; null where the page has one. */
+function gutterOf(lines: readonly Line[]): number | null {
+  if (lines.length < 8) return null;
+  const from = Math.min(...lines.map(({ x }) => x));
+  const to = Math.max(...lines.map(({ right }) => right));
+  let best: { at: number; crossing: number } | null = null;
+  for (let step = 30; step <= 70; step++) {
+    const at = from + ((to - from) * step) / 100;
+    const left = lines.filter(({ right }) => right <= at).length;
+    const right = lines.filter(({ x }) => x >= at).length;
+    const crossing = lines.length - left - right;
+    if (Math.min(left, right) < lines.length * SIDE || crossing > lines.length * CROSSING) continue;
+    if (!best || crossing < best.crossing) best = { at, crossing };
+  }
+  return best?.at ?? null;
+}
+
+function isAtEdge(at: number, length: number): boolean {
+  return at < EDGE || at >= length - EDGE;
+}
+
+/** Lines that stand at the head or foot of several pages, figures aside. */
+function runningHeads(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const edges = new Set(
+      page.filter((_, at) => isAtEdge(at, page.length)).map(({ text }) => patternOf(text)),
+    );
+    for (const text of edges) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const most = Math.max(2, pages.length / 2);
+  return new Set([...counts].filter(([, count]) => count >= most).map(([text]) => text));
+}
+
+function isRunningHead(text: string, heads: ReadonlySet<string>): boolean {
+  return (
+    heads.has(patternOf(text)) ||
+    /^[-–—\s]*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i.test(text)
+  );
+}
+
+function patternOf(text: string): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,71 @@
+import { setOf } from '../../../lexicons/read-list.ts';
+import { figureOf, type Atom, type Figure, type Line } from '../figure.ts';
+import { readCardinal, scaleValue, wordValue } from '../read/read-cardinal.ts';
+import { vulgarFractions } from '../read/read-digits.ts';
+
+/**
+ * Finds whole and decimal numbers, in digits or words, with sign and scale: `11,000`, `-5`, `minus 1.4`, `2.5
+ * million`, `two hundred and five`,
+ * `a hundred`, `half` is not among them.
+ *
+ * Near misses: `millions`, `a few hundred` (vague), `second` (rank), `5G` (name; dropped before).
+ */
+export function findCardinal(line: Line, at: number): Figure | null {
+  const atom = line.atoms[at];
+  const bare = atom.kind === 'word' && wordValue(atom) === undefined;
+  if (bare && !startsNumber(line, at)) return null;
+  const reading = readCardinal(line, at);
+  if (reading === null || reading.next <= at || !Number.isFinite(reading.value)) return null;
+  const article = bare && ARTICLES.has(line.atoms[at - 1]?.lower ?? '') ? 1 : 0;
+  const minus = isMinus(line, at - article) ? 1 : 0;
+  const value = minus === 1 ? -reading.value : reading.value;
+  const fraction = Object.hasOwn(vulgarFractions, atom.lower);
+  return figureOf(
+    at - article - minus,
+    reading.next,
+    fraction ? 'fraction' : 'cardinal',
+    value,
+    reading.written,
+    {
+      certain: fraction || reading.scaled || isLong(atom) || !Number.isInteger(value) || minus === 1,
+    },
+  );
+}
+const ARTICLES = setOf('a, an');
+/** Five digits, or a separator: no label. */
+function isLong({ lower }: Atom): boolean {
+  return lower.length > 4;
+}
+
+/**
+ * A scale word by itself is a number behind `a` or at the head of a phrase (`thousand litres`); `point five`
+ * too.
+ */
+function startsNumber(line: Line, at: number): boolean {
+  const { atoms } = line;
+  const { lower } = atoms[at];
+  const before = atoms[at - 1]?.lower;
+  if (lower === 'point')
+    return atoms[at + 1]?.kind === 'digits'
+      ? before === undefined
+      : wordValue(atoms[at + 1]) !== undefined && (before === undefined || before === 'at');
+  if (lower !== 'dozen' && (scaleValue(atoms[at]) === undefined || (lower.endsWith('s') && lower !== 'lacs')))
+    return false;
+  return before === undefined || before === 'a' || before === 'about' || before === 'every';
+}
+
+/**
+ * Whether a minus sign or word stands before an atom: `-5` and `(-5)`, not the hyphen of `10-5` or the dash
+ * of `home - 5`.
+ */
+function isMinus(line: Line, first: number): boolean {
+  const { atoms } = line;
+  const [sign, number] = [atoms[first - 1], atoms[first]];
+  if (sign === undefined) return false;
+  if (sign.kind === 'word')
+    return sign.lower === 'minus' || (sign.lower === 'negative' && number.joint === 'space');
+  if (sign.lower !== '-' && sign.lower !== '−') return false;
+  if (number.joint === 'space') return first === 1;
+  const before = atoms[first - 2];
+  return before === undefined || sign.joint === 'space' || '(<>=[/'.includes(before.lower);
+}

@@ -1,0 +1,49 @@
+import type { MentionRow } from '../../tables.ts';
+import type { ArticleView } from './article-view.ts';
+
+/** A year this far back is another time. */
+const YEARS_BACK = 2;
+/** Of a person who is named more often than this, the article speaks now, too. */
+const MOST_MENTIONS = 4;
+/** No sentence with more tokens is looked through. */
+const LONGEST_SENTENCE = 80;
+
+const yearOf = (lower: string): number | null => (/^(?:1[89]|20)\d\d$/.test(lower) ? Number(lower) : null);
+
+/** The year that an article speaks from: that of its publication, or else the latest year that it names. Null where it names none. */
+export function presentYear(view: ArticleView, published: string | null): number | null {
+  if (published !== null) return Number(published.slice(0, 4));
+  let latest: number | null = null;
+  for (const { lower, kind } of view.tokens) {
+    const year = kind === 'number' ? yearOf(lower) : null;
+    if (year !== null && year < 2100 && (latest === null || year > latest)) latest = year;
+  }
+  return latest;
+}
+
+/**
+ * Whether an article names a person only in sentences that tell of years long past: then their roles are of that time, too
+ * (`In 1975 President Novak named her to the court`).
+ */
+export function isOfThePast(view: ArticleView, own: readonly MentionRow[], present: number | null): boolean {
+  if (present === null || own.length > MOST_MENTIONS) return false;
+  return own.every((mention) => {
+    const name = view.nameOf(mention);
+    return name !== null && tellsOfThePast(view, name.first, present);
+  });
+}
+
+function tellsOfThePast({ tokens }: ArticleView, at: number, present: number): boolean {
+  const { sentence } = tokens[at];
+  let past = false;
+  const look = (i: number): boolean => {
+    const year = tokens[i].kind === 'number' ? yearOf(tokens[i].lower) : null;
+    if (year !== null && year <= present - YEARS_BACK) past = true;
+    return year === null || year <= present - YEARS_BACK;
+  };
+  for (let i = at; i >= 0 && at - i < LONGEST_SENTENCE && tokens[i].sentence === sentence; i--)
+    if (!look(i)) return false;
+  for (let i = at + 1; i < tokens.length && i - at < LONGEST_SENTENCE && tokens[i].sentence === sentence; i++)
+    if (!look(i)) return false;
+  return past;
+}

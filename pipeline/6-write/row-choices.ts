@@ -1,0 +1,12 @@
+/** What of an article goes into the files. Nothing of it changes what is found, only how much of it is repeated. */
+export interface RowChoices {
+  /** Which mentions `mentions.csv` lists: all, or the names without pronouns and descriptions. The record has all of them. */
+  mentions: 'all' | 'names';
+  /** What stands in the column `context`: the sentence of the row, or nothing. */
+  context: 'sentence' | 'none';
+  /** Whether a record spells out what is empty and repeats its id in every row (`full`), or leaves both out (`lean`). */
+  records: 'full' | 'lean';
+}
+
+/** Everything, so that each row can be checked by itself. */
+export const EVERYTHING: RowChoices = { mentions: 'all', context: 'sentence', records: 'full' };
