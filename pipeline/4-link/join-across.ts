@@ -47,11 +47,14 @@ export interface Identity {
   articles: Set<string> | null;
   /** The roles of the members; most have none. */
   roles: Set<string> | null;
-  /** Offices that they hold, and of which country or region: nobody is president of two. Most hold none. */
+  /** Offices that they hold, and of which country or region, if any: nobody is president of two. */
   offices: Map<string, string> | null;
 }
 
 type Member = Identity['members'][number];
+
+/** Stands for an institution of which many places have one. */
+const INSTITUTION = { isInstitution: true } as const;
 
 /** Joins rows of one type and name, in the order of the articles. */
 export function joinSameNames(
@@ -94,23 +97,27 @@ export function joinSameNames(
 
   const keyOf = rememberKeys();
   // Equal entities of several articles are often one object: its entry, its key, or null where it is short, is found once.
-  const known = new Map<EntitySummary, AuthorityEntry | string | null>();
-  const placeOf = (row: EntitySummary): AuthorityEntry | string | null => {
-    const place = entryOf(row, listed) ?? (isShort(row) ? null : keyOf(row));
+  // The key of an institution may depend on the article.
+  const known = new Map<EntitySummary, AuthorityEntry | typeof INSTITUTION | string | null>();
+  const placeOf = (row: EntitySummary): AuthorityEntry | typeof INSTITUTION | string | null => {
+    const place =
+      entryOf(row, listed) ?? (institutionKey(row, '') ? INSTITUTION : isShort(row) ? null : keyOf(row));
     known.set(row, place);
     return place;
+  };
+  const putInstitution = (member: Member): void => {
+    const { key, apart } = institutionKey(member.row, member.article_id)!;
+    put(member, `institution ${key}`, null, apart);
   };
   for (const { article_id, published, entities, isCopy = false } of articles) {
     for (const row of entities) {
       const member = { article_id, published, row, isCopy };
       const kept = known.get(row);
       const place = kept === undefined ? placeOf(row) : kept;
-      const institution =
-        typeof place === 'string' || place === null ? institutionKey(row, article_id) : null;
-      if (institution) put(member, `institution ${institution.key}`, null, institution.apart);
-      else if (place === null) later.push(member);
+      if (place === null) later.push(member);
       else if (typeof place === 'string') put(member, place, null);
-      else put(member, `listed ${place.id}`, place);
+      else if ('id' in place) put(member, `listed ${place.id}`, place);
+      else putInstitution(member);
     }
   }
   const fuller = fullerNames(identities);
@@ -135,10 +142,23 @@ export function joinSameNames(
 function add(identity: Identity, member: Member): void {
   identity.members.push(member);
   identity.articles?.add(member.article_id);
-  if (member.row.role !== null) (identity.roles ??= new Set()).add(member.row.role);
-  const held = heldOffice(member.row);
-  if (held !== null && !identity.offices?.has(held.noun))
-    (identity.offices ??= new Map()).set(held.noun, held.place);
+  if (member.row.role === null) return;
+  (identity.roles ??= new Set()).add(member.row.role);
+  const held = heldBy(member.row);
+  if (held === null) return;
+  identity.offices ??= new Map();
+  if (!identity.offices.has(held.noun)) identity.offices.set(held.noun, held.place);
+}
+
+const offices = new WeakMap<EntitySummary, ReturnType<typeof heldOffice>>();
+
+/** The office that an entity holds, found once for all articles that have the same one. */
+function heldBy(row: EntitySummary): ReturnType<typeof heldOffice> {
+  const known = offices.get(row);
+  if (known !== undefined) return known;
+  const held = heldOffice(row);
+  offices.set(row, held);
+  return held;
 }
 
 /** The keys of names, each found once. */
@@ -157,13 +177,12 @@ function rememberKeys(): (row: EntitySummary) => string {
 /** Whether a row can be the same entity: it is of another article, and its role contradicts none. */
 function fits(identity: Identity, member: Member, isInOrder: boolean): boolean {
   if (hasArticle(identity, member.article_id, isInOrder)) return false;
-  const { roles, offices } = identity;
-  const held = heldOffice(member.row);
-  if (held !== null && (offices?.get(held.noun) ?? held.place) !== held.place) return false;
   const { role } = member.row;
-  return (
-    role === null || roles === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role))
-  );
+  if (role === null) return true;
+  const held = heldBy(member.row);
+  if (held !== null && (identity.offices?.get(held.noun) ?? held.place) !== held.place) return false;
+  const { roles } = identity;
+  return roles === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role));
 }
 
 /** Whether a member is of this article; as long as articles come one after the other, only the last one can be. */

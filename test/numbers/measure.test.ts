@@ -96,6 +96,7 @@ const changes: readonly (readonly [
   ['The town cut the fee from $15 to $12.', ['down', 'fee'], ['down', 'fee']],
   ['The rate did not rise to 5%.', ['', 'rate']],
   ['The fair raised $11,000.', ['', 'raised']],
+  ['The fee was $12, down 5%.', ['', 'fee'], ['down', 'fee']],
   ['The fee is $12.', ['', 'fee']],
 ];
 

@@ -39,6 +39,9 @@ export function tellVerbs(place: Place): Told | null {
   const { line, lead } = place;
   const near = governorAt(line, lead.at);
   if (near !== null) return mayGovern(place, near) ? ofSubject(place, near) : null;
+  const direction = line.atoms[lead.at]?.lower ?? '';
+  if (lead.preposition === '' && Object.hasOwn(directions, direction))
+    return ofDirection(place, directions[direction]);
   if (!REACHING.has(lead.preposition)) return null;
   for (let at = lead.at - 1; at >= Math.max(0, lead.at - REACH); at--) {
     const far = governorAt(line, at);
@@ -68,6 +71,12 @@ function mayGovern({ line, figure, lead }: Place, { at, noun }: Governor): boole
 const TRADING = setOf('closed, closes, ended, finished, traded, trades, trading');
 const SELLING = setOf('bought, priced, purchased, sell, selling, sells, sold');
 const TRANSITIVE = /^(?:rais|lift|hik|boost|cut|trim|slash|shed|reduc|lower|los)/;
+/** `The fee was $4, down 5%`: a direction without a verb is of what the figure before it in the sentence is of. */
+function ofDirection({ line, figure, before, lead }: Place, change: Figure['change']): Told | null {
+  if (!isOfFigure(figure) || line.atoms[lead.at - 1]?.lower !== ',') return null;
+  return { measure: before !== null && before.last === lead.at - 1 ? before.measure : null, change };
+}
+
 const REACHING = setOf('at, by, from, to');
 const isPlainState = (line: Line, { at, change, noun }: Governor): boolean =>
   change === null && noun === null && !setsValue.has(line.atoms[at].lower);
