@@ -174,7 +174,7 @@ async function loadQueue() {
   state.queue = rows.map((r) => ({ ...r, away: true, id: `${r.page}/${r.anchor}` }));
   mergeQueue();
   drawList();
-  drawCard();
+  if (!state.mode) drawCard(); // a form that is open keeps what was typed into it
   scrollRow();
 }
 /** Puts the rows of this article in the places that the queue has for them. */
