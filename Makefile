@@ -8,7 +8,7 @@ GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check export fuzz evaluate evaluate-pages bench lint format generate clean model clusters
+.PHONY: all help test check report review screenshots export fuzz evaluate evaluate-pages bench lint format generate clean model clusters
 
 FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
@@ -25,6 +25,12 @@ test: dist/.built ## run all tests
 check: dist/.built ## exit 1 and list the differences if OUTPUT is out of date
 	@node dist/cli.js check --input "$(INPUT)" --output "$(OUTPUT)"
 
+report: all ## write static pages of the articles with their rows, and an overview
+	@node dist/cli.js report --output "$(OUTPUT)"
+
+review: dist/.built ## look at rows and decide with one key; decisions go to INPUT/corrections.csv
+	@node dist/cli.js review --input "$(INPUT)" --output "$(OUTPUT)"
+
 export: all ## write the tables as a workbook, Parquet files and an SQLite database too: make export FORMAT=xlsx
 	@node dist/cli.js export --output "$(OUTPUT)" --format $(FORMAT)
 
@@ -33,6 +39,9 @@ evaluate: dist/.built ## precision, recall and F1 on annotated documents: make e
 
 fuzz: dist/.built ## long random search for texts that break a promise: make fuzz COUNT=100000 SEED=7
 	@FUZZ_COUNT=$(COUNT) FUZZ_SEED=$(SEED) npx vitest run test/adversary
+
+screenshots: dist/.built ## make the pictures of the README again; needs Chromium
+	@node scripts/screenshots.mjs
 
 evaluate-pages: dist/.built ## body, title, author and date on annotated pages: make evaluate-pages PAGES=dir
 	@node scripts/evaluate-pages.mjs "$(PAGES)"

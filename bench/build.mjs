@@ -25,6 +25,8 @@ export function measureBuild(count) {
     const sizes = sizesOf(path.join(folder, 'output'));
     fs.appendFileSync(path.join(input, 'day-1/2025-01-17-story-1.txt'), 'It rained.\n');
     const changed = measured([CLI, ...build], folder);
+    const report = measured([CLI, 'report', '--quiet'], folder);
+    const overview = fs.statSync(path.join(folder, 'output/report/index.html')).size;
     const lean = leanSizes(folder);
     const fewer = path.join(folder, 'fewer');
     writeArticles(path.join(fewer, 'input'), Math.ceil(count / FEWER), articlesOf());
@@ -51,6 +53,7 @@ export function measureBuild(count) {
           line('build, one article changed', changed),
           line('check, up to date', check),
           line('build, nothing changed', unchanged),
+          line('report', report, `overview ${thousands(Math.round(overview / 1000))} kB`),
           line(
             `build, ${thousands(Math.ceil(count / FEWER))} new`,
             few,

@@ -80,6 +80,28 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       lower: lower === true,
     });
   },
+  async report({ values }) {
+    const [{ writeReport }, { realEffects }, { createProgress }] = await Promise.all([
+      import('./review/report.ts'),
+      import('./batch/effects.ts'),
+      import('./batch/progress.ts'),
+    ]);
+    const progress = createProgress(realEffects(), values.quiet === true);
+    const { overview, pages } = writeReport(String(values.output), (done, total) =>
+      progress.show('pages written', done, total),
+    );
+    progress.clear();
+    return print(values.quiet ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}; open ${overview}\n`);
+  },
+  async review({ values }) {
+    const { runReview } = await import('./review/index.ts');
+    return runReview({
+      input: String(values.input),
+      output: String(values.output),
+      port: readCount('port', values.port),
+      who: values.who === undefined ? undefined : String(values.who),
+    });
+  },
   async export({ values }) {
     const { exportTables } = await import('./export/index.ts');
     const files = await exportTables(String(values.output), String(values.format));

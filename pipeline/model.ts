@@ -90,13 +90,49 @@ export interface Parsed {
   dateline: Dateline | null;
 }
 
+/** The tables whose rows a person can correct. */
+export type CorrectedTable = 'quotes' | 'numbers' | 'dates' | 'entities' | 'mentions';
+
+/** What a person can decide about a row. */
+export type CorrectionAction = 'accept' | 'reject' | 'edit' | 'add' | 'merge' | 'split';
+
+/**
+ * One decision of a person about one row, as a line of `corrections.csv` holds it. The row is found by its exact words with some words
+ * before and after (the text quote selector of the W3C Web Annotation model); its id is a hint between places that fit equally well.
+ */
+export interface Correction {
+  article_id: string;
+  table: CorrectedTable;
+  action: CorrectionAction;
+  /** The column that is set; empty where the action needs none. */
+  column: string;
+  value: string;
+  text: string;
+  before: string;
+  after: string;
+  row_id: string;
+  who: string;
+  why: string;
+}
+
+/** What a person decided about who claims a figure or date; kept until the pipeline has said what it thinks. */
+export interface DecidedClaim {
+  table: 'numbers' | 'dates';
+  row_id: string;
+  /** Null where the article itself says it. */
+  said_by: string | null;
+}
+
 /**
  * All that is known of an article so far. Each stage reads the facts that it needs and gives new ones;
  * `stages.ts` lists who gives what.
  */
 export interface Facts {
   source: Source;
+  /** What people decided about this article, in the order of their file. */
+  corrections: readonly Correction[];
   parsed: Parsed;
+  claims: DecidedClaim[];
   dates: DateRow[];
   numbers: NumberRow[];
   mentions: MentionRow[];

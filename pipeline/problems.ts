@@ -65,6 +65,20 @@ export const rules: Record<string, Rule> = {
       'The text holds a lone surrogate, half of a character that no encoding can write; it is shown as “\uFFFD”.',
     advice: 'Look at the place in the source and put the right character there.',
   },
+  'correction-not-applied': {
+    title: 'Correction that no longer fits',
+    severity: 'warning',
+    meaning:
+      'A decision of corrections.csv cannot be applied: its words no longer stand in the article, the program finds no such row there any more, or its value does not suit the column.',
+    advice: 'Look at the place; repair the line of corrections.csv that the message quotes, or delete it.',
+  },
+  'correction-skipped': {
+    title: 'Line of corrections.csv that cannot be used',
+    severity: 'warning',
+    meaning:
+      'A line names no article of the input, an unknown table or action, or no words of the article; nothing was done for it.',
+    advice: 'Repair or delete the line that the message names.',
+  },
   'date-out-of-range': {
     title: 'Date behind the year 9999',
     severity: 'warning',

@@ -7,7 +7,7 @@ import { checkSource } from './1-read/check-source.ts';
 import { parseNews } from './2-parse/index.ts';
 import { parseEnglish } from './2-parse/parse-english.ts';
 import { checkRecord } from './5-check/index.ts';
-import type { AnyStage, Facts, Oddity, Source } from './model.ts';
+import type { AnyStage, Correction, Facts, Oddity, Source } from './model.ts';
 import { problemRows } from './5-check/problem-rows.ts';
 import { rules } from './problems.ts';
 import { stages } from './stages.ts';
@@ -52,6 +52,7 @@ export function stagePlugin(stage: AnyStage): Plugin<[], Root> {
 export const parsePlugin: Plugin<[], Root> = () => (tree, file) => {
   const facts = (file.data.clipsheet ??= {});
   facts.source ??= sourceOf({ article_id: file.stem ?? 'article', text: String(file) });
+  facts.corrections ??= [];
   facts.parsed = parseNews(tree, facts.source.text);
 };
 
@@ -89,12 +90,13 @@ let processor: ReturnType<typeof createProcessor> | undefined;
 export function processArticle(
   known: Partial<Source> & Pick<Source, 'article_id' | 'text'>,
   oddities: readonly Oddity[] = [],
+  corrections: readonly Correction[] = [],
 ): ArticleRecord {
   checkSource(known);
   processor ??= createProcessor();
   const source = sourceOf(known);
   const file = new VFile({ value: source.text, path: source.source ?? undefined });
-  file.data.clipsheet = { source };
+  file.data.clipsheet = { source, corrections };
   const report = reportTo(file);
   for (const oddity of oddities) report(oddity);
   processor.runSync(processor.parse(file) as Root, file);

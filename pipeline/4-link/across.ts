@@ -14,6 +14,8 @@ export interface Joined {
   people: PersonRow[];
   organizations: OrganizationRow[];
   places: PlaceRow[];
+  /** By the id of the batch: the first article that names the entity. */
+  first: Map<string, string>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function joinAcross(
   const rows = identities.toSorted((a, b) => compare(a.id, b.id));
   return {
     ids,
+    first: new Map(identities.map(({ id, members }) => [id, members[0].article_id])),
     people: rows
       .filter(({ type }) => type === 'person')
       .map((identity) => ({
@@ -94,8 +97,15 @@ function rowOf(identity: Identity): OrganizationRow {
     quotes: members.reduce((sum, { row }) => sum + row.quotes, 0),
     first_date: first?.slice(0, 10) ?? null,
     last_date: last?.slice(0, 10) ?? null,
-    checked: null,
+    checked: checkedOf(identity),
   };
+}
+
+/** What people decided about it in any article; accepted where they accepted it in all. */
+function checkedOf({ members }: Identity): OrganizationRow['checked'] {
+  const decided = new Set(members.map(({ row }) => row.checked));
+  for (const kind of ['edited', 'added'] as const) if (decided.has(kind)) return kind;
+  return decided.size === 1 && decided.has('accepted') ? 'accepted' : null;
 }
 
 /** The rows of the members; equal ones are often one object. */

@@ -20,6 +20,7 @@ export type EntitySummary = Readonly<
     | 'affiliation_status'
     | 'mentions'
     | 'quotes'
+    | 'checked'
   >
 >;
 

@@ -14,7 +14,10 @@ const slotOf = (entity: number): string => `\v${entity}\v`;
 
 /** Whether a value is a slot and goes into its cell as it is. */
 export function isSlot(column: string, value: unknown): value is string {
-  return typeof value === 'string' && value.charCodeAt(0) === MARK && ENTITY_COLUMNS.has(column);
+  if (typeof value !== 'string') return false;
+  // The link of an entity ends with its id; an address itself holds no control character.
+  if (column === 'link') return value.charCodeAt(value.length - 1) === MARK;
+  return value.charCodeAt(0) === MARK && ENTITY_COLUMNS.has(column);
 }
 
 /** The record with a slot in place of every id of an entity. */

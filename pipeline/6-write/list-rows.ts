@@ -4,29 +4,38 @@ import { csvColumns } from '../tables.ts';
 import { ARTICLE_TABLES, type ArticleTable } from './article-tables.ts';
 import { contextOf, type Standing } from './add-context.ts';
 import { CELL_LIMIT, isTooLong } from './format-cell.ts';
+import { nameRecordFile } from './name-record-file.ts';
+import { anchorOf, linkTo } from './report-link.ts';
 import { EVERYTHING, type RowChoices } from './row-choices.ts';
 import type { CsvRow } from './write-csv.ts';
 
-/** The rows of an article in each table, as the CSVs have them: with their context. */
+/**
+ * The rows of an article in each table, as the CSVs have them: with their context and their place in the report.
+ *
+ * @param path the path of the article's record inside the output folder; null where there is no such folder, and so no report
+ */
 export function listRows(
   record: ArticleRecord,
   { mentions, context }: Pick<RowChoices, 'mentions' | 'context'> = EVERYTHING,
+  path: string | null = nameRecordFile(record.article.article_id),
 ): Record<ArticleTable, CsvRow[]> {
   const { article } = record;
-  const withContext = <Row extends Standing>(rows: readonly Row[]): CsvRow[] =>
-    rows.map(
-      (row) =>
-        ({ ...row, context: context === 'none' ? null : contextOf(article, row) }) as unknown as CsvRow,
-    );
+  const page = path === null ? null : linkTo(path);
+  const complete = <Row extends Standing>(rows: readonly Row[], anchor: (row: Row, i: number) => string) =>
+    rows.map((row, i): CsvRow => {
+      const link = page && `${page}#${anchorOf(article.article_id, anchor(row, i))}`;
+      const around = context === 'none' ? null : contextOf(article, row);
+      return { ...row, link, context: around } as unknown as CsvRow;
+    });
   const listed = mentions === 'all' ? record.mentions : record.mentions.filter(({ kind }) => kind === 'name');
   return {
-    articles: [article as unknown as CsvRow],
-    entities: withContext(record.entities),
-    mentions: withContext(listed),
-    quotes: withContext(record.quotes),
-    numbers: withContext(record.numbers),
-    dates: withContext(record.dates),
-    problems: withContext(record.problems),
+    articles: [{ ...article, link: page } as unknown as CsvRow],
+    entities: complete(record.entities, (row) => row.entity_id),
+    mentions: complete(listed, (row) => row.mention_id),
+    quotes: complete(record.quotes, (row) => row.quote_id),
+    numbers: complete(record.numbers, (row) => row.number_id),
+    dates: complete(record.dates, (row) => row.date_id),
+    problems: complete(record.problems, (_row, i) => `problem-${i + 1}`),
   };
 }
 

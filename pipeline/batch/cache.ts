@@ -23,6 +23,8 @@ export interface KnownFile {
   /** Hash of the file with its sidecar. */
   digest: string;
   articles: KnownArticle[];
+  /** Hash of what people decided about its articles; none where they decided nothing. */
+  decided?: string;
 }
 
 /** The folder of what a build keeps for the next one: one for each output folder. */

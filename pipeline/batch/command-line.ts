@@ -103,6 +103,23 @@ export const commands = {
     rest: 'GOLD',
     needs: 'name at least one file of annotated documents',
   },
+  report: {
+    help: 'Write static pages beside the tables: each article with its rows, and an overview.',
+    options: { output: FOLDERS.output },
+  },
+  review: {
+    help: 'Serve the same pages to you alone, with keys to accept, reject, edit and add rows.',
+    options: {
+      input: FOLDERS.input,
+      output: FOLDERS.output,
+      port: { type: 'string', value: 'N', help: 'port on 127.0.0.1 (any that is free)' },
+      who: {
+        type: 'string',
+        value: 'NAME',
+        help: 'who decides, for the file of corrections (your name here)',
+      },
+    },
+  },
   export: {
     help: 'Write the tables in other formats beside the CSVs: a workbook, Parquet files, an SQLite database.',
     options: {
@@ -179,7 +196,7 @@ export function readChoices(values: CommandLine['values']): RowChoices {
 /** A whole number from 1, from an option. */
 export function readCount(name: string, value: string | boolean | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,3}$/.test(String(value)))
+  if (!/^[1-9]\d{0,4}$/.test(String(value)))
     throw new UsageError(`--${name} must be a whole number from 1, not “${value}”.`);
   return Number(value);
 }

@@ -1,13 +1,10 @@
-import type { RowChoices } from '../6-write/row-choices.ts';
 import type { ProblemRow } from '../tables.ts';
-import type { LoadedFile, Outcome, ProcessArticle } from './compute-file.ts';
+import type { LoadedFile, Outcome, ProcessArticle, Settings } from './compute-file.ts';
 import { fileProblem } from './file-problem.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /** How to compute. */
-export interface Computing {
-  version: string;
-  choices: RowChoices;
+export interface Computing extends Settings {
   /** Number of threads; 1 computes in this one. */
   workers: number;
   /** What computes an article, where it is not the pipeline; only in this thread. */
@@ -41,12 +38,12 @@ export async function computeAll(jobs: readonly Job[], computing: Computing, don
 
 async function computeInThreads(
   jobs: readonly Job[],
-  { version, choices, workers }: Computing,
+  { version, choices, corrections, workers }: Computing,
   done: Done,
 ): Promise<void> {
   const pool = new WorkerPool<LoadedFile, Outcome[]>(
     new URL('./worker.js', import.meta.url),
-    { version, choices },
+    { version, choices, corrections },
     Math.min(workers, jobs.length),
   );
   const running = new Set<Promise<void>>();

@@ -5,6 +5,7 @@ import type { RowChoices } from '../6-write/row-choices.ts';
 import { packArticle } from './pack-entry.ts';
 import { sha256 } from './write-file.ts';
 import type { ProblemRow } from '../tables.ts';
+import type { CorrectionsByArticle } from '../review/corrections-file.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** A file with its content, ready to be read. */
@@ -24,15 +25,23 @@ export type Outcome =
   | { article_id: string; key: string; packed?: Uint8Array }
   | { article_id: string | null; problem: ProblemRow };
 
+/** What decides what comes of a file, beside the file itself. */
+export interface Settings {
+  /** The pipeline's own version, part of every key. */
+  version: string;
+  choices: RowChoices;
+  /** What people decided, by article; part of the key of the article concerned. */
+  corrections?: CorrectionsByArticle;
+}
+
 /**
  * Reads the articles of a file and computes those whose records are not kept yet. One that throws becomes a problem; the others go on.
  *
- * @param version the pipeline's own version, part of every key
  * @param process what computes an article
  */
 export async function computeFile(
   file: LoadedFile,
-  { version, choices }: { version: string; choices: RowChoices },
+  { version, choices, corrections }: Settings,
   process: ProcessArticle = processArticle,
 ): Promise<Outcome[]> {
   const kept = new Set(file.kept);
@@ -51,13 +60,15 @@ export async function computeFile(
       };
     }
     const { source, oddities } = result;
-    const key = sha256(version, JSON.stringify([source, oddities]));
+    const decided = corrections?.get(source.article_id) ?? [];
+    const says = decided.length ? [source, oddities, decided] : [source, oddities];
+    const key = sha256(version, JSON.stringify(says));
     if (kept.has(key)) return { article_id: source.article_id, key };
     try {
       return {
         article_id: source.article_id,
         key,
-        packed: packArticle(key, process(source, oddities), choices),
+        packed: packArticle(key, process(source, oddities, decided), choices),
       };
     } catch (error) {
       return failure(file.path, source.article_id, error);

@@ -18,11 +18,16 @@ export interface FoundArticles {
   files: ArticleFile[];
   /** Whether there is an `authority.csv` at the top. */
   authority: boolean;
+  /** Whether there is a `corrections.csv` at the top. */
+  corrections: boolean;
   problems: ProblemRow[];
 }
 
 /** The table of people that the user keeps at the top of the input folder; never an article. */
 export const AUTHORITY = 'authority.csv';
+
+/** The decisions of people about rows, at the top of the input folder; never an article. */
+export const CORRECTIONS = 'corrections.csv';
 
 /**
  * Finds the articles of a folder and its folders, sorted, dot files left out, sidecars beside their articles.
@@ -30,7 +35,7 @@ export const AUTHORITY = 'authority.csv';
  * What is no regular file (a pipe, a socket, a device) is never opened, and a folder that links lead to twice is read once.
  */
 export function findArticles(fs: FileSystem, input: string): FoundArticles {
-  const found: FoundArticles = { files: [], authority: false, problems: [] };
+  const found: FoundArticles = { files: [], authority: false, corrections: false, problems: [] };
   const paths: string[] = [];
   const sidecars = new Set<string>();
   // Folders that were read, by their real paths: links may lead back to one, or to one from several places.
@@ -96,6 +101,7 @@ export function findArticles(fs: FileSystem, input: string): FoundArticles {
 
   const sort = (name: string): void => {
     if (name === AUTHORITY) found.authority = true;
+    else if (name === CORRECTIONS) found.corrections = true;
     else if (isSidecar(name)) sidecars.add(name);
     else if (isArticlePath(name)) paths.push(name);
     else

@@ -51,7 +51,15 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
       progress.show('files read', i, files.length);
       store.files.set(path, { digest: '', articles: await readPart(path, store, choices) });
     }
-    const inputs: Inputs = { folder: '', files, authority, problems: [], version: 'merge', digest: '' };
+    const inputs: Inputs = {
+      folder: '',
+      files,
+      authority,
+      corrections: null,
+      problems: [],
+      version: 'merge',
+      digest: '',
+    };
     const plan = await planBatch(inputs, {
       fs: effects.fs,
       store,

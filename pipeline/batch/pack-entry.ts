@@ -116,6 +116,7 @@ const FIELDS = [
   'affiliation_status',
   'mentions',
   'quotes',
+  'checked',
 ] as const satisfies readonly (keyof EntitySummary)[];
 
 /** A summary as lines of JSON: what holds of the article, then one line for each entity. */

@@ -5,6 +5,7 @@ import type { IdsAcross } from '../6-write/link-across.ts';
 import { ARTICLE_TABLES } from '../6-write/article-tables.ts';
 import { nameRecordFiles } from '../6-write/name-record-file.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
+import type { CorrectionsByArticle } from '../review/corrections-file.ts';
 import { compare } from '../common/rows.ts';
 import type { ProblemRow, TableName } from '../tables.ts';
 import type { ArticleStore, KnownArticle, KnownFile } from './cache.ts';
@@ -13,7 +14,8 @@ import type { ProcessArticle } from './compute-file.ts';
 import { describeLeftOut } from './describe-left-out.ts';
 import type { FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
-import { AUTHORITY, findArticles, type ArticleFile } from './find-articles.ts';
+import { digestOf, readDecisions, unusedDecisions } from './decisions.ts';
+import { AUTHORITY, CORRECTIONS, findArticles, type ArticleFile } from './find-articles.ts';
 import type { FormerBuild } from './former-build.ts';
 import { loadInput, measureInput } from './load-inputs.ts';
 import type { ComputingState } from './progress.ts';
@@ -33,6 +35,8 @@ export interface Inputs {
   files: MeasuredFile[];
   /** Content of `authority.csv`, if there is one. */
   authority: string | null;
+  /** Content of `corrections.csv`, if there is one. */
+  corrections: string | null;
   problems: ProblemRow[];
   version: string;
   /** Hash over all of it. */
@@ -44,10 +48,12 @@ export function takeInputs(fs: FileSystem, folder: string, version: string): Inp
   const found = findArticles(fs, folder);
   const files = found.files.map((file) => ({ ...file, ...measureInput(fs, folder, file) }));
   const authority = found.authority ? fs.readFileSync(path.join(folder, AUTHORITY), 'utf8') : null;
+  const corrections = found.corrections ? fs.readFileSync(path.join(folder, CORRECTIONS), 'utf8') : null;
+  const decided = [authority, corrections];
   const digest = sha256(
-    JSON.stringify([version, files.map((file) => [file.path, file.digest]), authority, found.problems]),
+    JSON.stringify([version, files.map((file) => [file.path, file.digest]), decided, found.problems]),
   );
-  return { folder, files, authority, problems: found.problems, version, digest };
+  return { folder, files, authority, corrections, problems: found.problems, version, digest };
 }
 
 /** How the computing goes and where it keeps its records. */
@@ -75,14 +81,17 @@ export interface PlannedBatch extends Plan {
 /** Computes what has changed and links the articles: all that is to be known before the output is written. */
 export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<PlannedBatch> {
   const { store, former, whole } = options;
+  const decisions = await readDecisions(inputs.corrections);
+  const { byArticle } = decisions;
   for (const { path: name, digest, problem } of inputs.files)
     if (problem) store.files.set(name, { digest, articles: [{ article_id: null, problem }] });
   const changed = inputs.files.filter(({ path: name, digest, problem }) => {
     const known = store.files.get(name);
-    const isKept = known?.digest === digest && keysOf(known).every((key) => store.has(key));
+    const isSame = known?.digest === digest && known.decided === digestOf(byArticle, known.articles);
+    const isKept = isSame && keysOf(known!).every((key) => store.has(key));
     return !problem && !isKept;
   });
-  let computed = await compute(changed, inputs, options);
+  let computed = await compute(changed, inputs, options, byArticle);
 
   // An article that the cache has lost or damaged is computed again, together with its file.
   const computeLost = async (lost: ReadonlySet<string>): Promise<void> => {
@@ -92,6 +101,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
       inputs.files.filter(({ path: name }) => lost.has(name)),
       inputs,
       options,
+      byArticle,
     );
   };
   let settled = settle(inputs, store.files);
@@ -121,6 +131,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     ...settled.problems,
     ...problems,
     ...copies,
+    ...unusedDecisions(decisions, new Set(articles.map(({ article_id }) => article_id))),
     ...tooLongTables(survey.rows),
     ...noArticles(articles),
   ];
@@ -154,6 +165,7 @@ async function compute(
   files: readonly MeasuredFile[],
   { folder, version }: Inputs,
   { fs, store, choices, process, workers, progress }: PlanOptions,
+  corrections: CorrectionsByArticle,
 ): Promise<number> {
   const state = { files: 0, of: files.length, articles: 0 };
   let computed = 0;
@@ -165,22 +177,26 @@ async function compute(
     if (!('problem' in loaded) && known) loaded.kept = keysOf(known).filter((key) => store.has(key));
     return loaded;
   });
-  await computeAll(jobs, { version, choices, workers: workers(bytes), process }, (job, outcomes) => {
-    const { path: name, digest } = files[job];
-    const articles = outcomes.map((outcome): KnownArticle => {
-      if ('problem' in outcome) return outcome;
-      const { article_id, key, packed } = outcome;
-      state.articles++;
-      if (packed) {
-        computed++;
-        store.put(key, packed);
-      }
-      return { article_id, key };
-    });
-    store.putFile(name, { digest, articles });
-    state.files++;
-    progress(state);
-  });
+  await computeAll(
+    jobs,
+    { version, choices, corrections, workers: workers(bytes), process },
+    (job, outcomes) => {
+      const { path: name, digest } = files[job];
+      const articles = outcomes.map((outcome): KnownArticle => {
+        if ('problem' in outcome) return outcome;
+        const { article_id, key, packed } = outcome;
+        state.articles++;
+        if (packed) {
+          computed++;
+          store.put(key, packed);
+        }
+        return { article_id, key };
+      });
+      store.putFile(name, { digest, articles, decided: digestOf(corrections, articles) });
+      state.files++;
+      progress(state);
+    },
+  );
   return computed;
 }
 

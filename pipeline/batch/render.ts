@@ -1,6 +1,7 @@
 import type { Joined } from '../4-link/across.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { describeTables, type TableFile } from '../6-write/describe-tables.ts';
+import { linkTo } from '../6-write/report-link.ts';
 import { readSchemas } from '../6-write/read-schemas.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
 import { csvHeader, csvLines, type CsvRow } from '../6-write/write-csv.ts';
@@ -97,9 +98,11 @@ export function render(
     return [article_id, key, ids, lines];
   });
   addProblemsBefore(null);
+  const paths = new Map(articles.map(({ article_id, path }) => [article_id, path]));
+  const linkOf = (id: string): string => linkTo(paths.get(joined.first.get(id)!)!, id);
   for (const name of ['people', 'organizations', 'places'] as const)
     for (const row of [...joined[name]].sort((a, b) => compare(a.entity_id, b.entity_id)))
-      tables[name].add(row.entity_id, linesOf(name, [row as unknown as CsvRow]), 1);
+      tables[name].add(row.entity_id, linesOf(name, [{ ...row, link: linkOf(row.entity_id) }]), 1);
 
   const of = <Value>(value: (name: TableName) => Value): Record<TableName, Value> =>
     Object.fromEntries(TABLES.map((name) => [name, value(name)])) as Record<TableName, Value>;

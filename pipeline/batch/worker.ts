@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RowChoices } from '../6-write/row-choices.ts';
-import { computeFile, type LoadedFile } from './compute-file.ts';
+import { computeFile, type LoadedFile, type Settings } from './compute-file.ts';
 
 // A thread of `compute-all.ts`: takes files, gives back what came of their articles. It opens no file and writes none.
-const computing = workerData as { version: string; choices: RowChoices };
+const computing = workerData as Settings;
 
 // Answers leave in the order in which files came, one after the other.
 let last = Promise.resolve();

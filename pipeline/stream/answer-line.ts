@@ -23,7 +23,7 @@ export function answerLine(line: string, number: number, table?: ArticleTable): 
     const { source, oddities, others } = reading;
     articleId = source.article_id;
     const record = processArticle(source, oddities);
-    const lines = table ? listRows(record)[table] : [{ ...others, ...record }];
+    const lines = table ? listRows(record, undefined, null)[table] : [{ ...others, ...record }];
     return { line: lines.map((row) => JSON.stringify(row)).join('\n'), failed: false };
   } catch (error) {
     return errorLine(articleId, number, (error as Error).message);

@@ -1,4 +1,3 @@
-import { processArticle } from '../../pipeline/process.ts';
 import fc from 'fast-check';
 import { processArticle } from '../../pipeline/process.ts';
 import { describe, expect, it } from 'vitest';

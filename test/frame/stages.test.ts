@@ -7,7 +7,7 @@ import { unified } from 'unified';
 
 describe('the chain of stages', () => {
   it('gives each stage what it needs', () => {
-    const given = new Set<string>(['source', 'parsed']);
+    const given = new Set<string>(['source', 'corrections', 'parsed']);
     for (const stage of stages) {
       for (const need of stage.needs) expect(given, `${stage.name} needs ${need}`).toContain(need);
       for (const gift of stage.gives) given.add(gift);
