@@ -594,6 +594,12 @@ describe('near misses', () => {
       'Hallow said that Marden would call it “weak.”',
       ['mixed | that Marden would call it “weak.” | Hallow | said'],
     ],
+    ['a time that ends like a person', 'A few years thereafter suggested that the mill was safe.', []],
+    [
+      'people by such an ending',
+      'Two passengers suggested that the mill was safe.',
+      ['indirect | that the mill was safe | Two passengers | suggested'],
+    ],
     ['irony', 'The “experts” never came to Leeds.', ['scare | experts |  | ']],
     ['measurements', 'The 5" pipe and the 3" pipe broke.', []],
     [

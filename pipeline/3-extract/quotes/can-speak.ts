@@ -1,5 +1,6 @@
 import { institutionNouns } from '../../lexicons/institution-nouns.ts';
 import { personRoles } from '../../lexicons/person-roles.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 import { personNouns, speakingDocuments, speakingGroups } from '../../lexicons/speaker-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Node } from './read-segments.ts';
@@ -16,6 +17,15 @@ const FREE = ['subject', 'determiner', 'relative', 'possessive'] as const;
 /** Endings of nouns for people: `officer`, `senator`, `scientist`, `resident`, `chairwoman`, `nominee`. */
 const OF_PEOPLE =
   /(?:[^aeiou]er|or|ist|ian|ant|ent|eer|ee|ess|man|woman|men|women|people|crat|ican|ive|surgeon|mate|kin|self|selves|year-old)$/;
+/** Words with such an ending that are things, times or places. */
+const NO_PEOPLE = setOf(`
+  accent, accident, after, amendment, anger, appointment, argument, arrangement, banner, barrier,
+  border, cancer, chapter, cluster, computer, corridor, container, content, counter, cover,
+  current, danger, dinner, disaster, event, extent, factor, floor, gender, harbor, hereafter, hunger, incident, instrument,
+  investment, laughter, lumber, manner, matter, mirror, moment, monument, motor, murder, never, number, offer,
+  order, paper, parchment, pavement, payment, percent, power, quarter, rather, rent, river, rumor, segment, shelter,
+  summer, temper, thereafter, timber, tower, treatment, vapor, water, weather, winter
+`);
 
 /** Whether a phrase means somebody or something that can say, think or show something. */
 export function canSpeak(nodes: readonly Node[], { head }: NounPhrase): boolean {
@@ -30,7 +40,9 @@ export function canSpeak(nodes: readonly Node[], { head }: NounPhrase): boolean 
 
 function speaksByNoun(noun: string): boolean {
   const forms = [noun, singularOf(noun)];
-  return forms.some((form) => OF_PEOPLE.test(form) || SPEAKING.some((list) => list.has(form)));
+  return forms.some(
+    (form) => (OF_PEOPLE.test(form) && !NO_PEOPLE.has(form)) || SPEAKING.some((list) => list.has(form)),
+  );
 }
 
 function singularOf(noun: string): string {
