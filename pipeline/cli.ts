@@ -98,7 +98,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     return runReview({
       input: String(values.input),
       output: String(values.output),
-      port: readCount('port', values.port),
+      port: readCount('port', values.port, 65_535),
       who: values.who === undefined ? undefined : String(values.who),
     });
   },

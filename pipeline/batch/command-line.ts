@@ -194,10 +194,14 @@ export function readChoices(values: CommandLine['values']): RowChoices {
 }
 
 /** A whole number from 1, from an option. */
-export function readCount(name: string, value: string | boolean | undefined): number | undefined {
+export function readCount(
+  name: string,
+  value: string | boolean | undefined,
+  most = 9999,
+): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,4}$/.test(String(value)))
-    throw new UsageError(`--${name} must be a whole number from 1, not “${value}”.`);
+  if (!/^[1-9]\d{0,4}$/.test(String(value)) || Number(value) > most)
+    throw new UsageError(`--${name} must be a whole number from 1 to ${most}, not “${value}”.`);
   return Number(value);
 }
 

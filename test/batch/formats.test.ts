@@ -154,5 +154,5 @@ it('is exit 1 where no article was read at all', () => {
   const { input, output, cache } = folder.options;
   const { status, stderr } = run(['build', '--input', input, '--output', output, '--cache', cache]);
   expect(status).toBe(1);
-  expect(stderr).toContain('No article was read from');
+  expect(stderr).toContain('No article was read');
 });
