@@ -64,7 +64,7 @@ export async function measureStages(articles, characters) {
 function runOnce(articles, measure) {
   const timed = measure.length ? measure : (_name, run) => run();
   const parser = unified().use(retextEnglish).freeze();
-  const facts = articles.map((article) => ({ source: sourceOf(article) }));
+  const facts = articles.map((article) => ({ source: sourceOf(article), corrections: [] }));
   const trees = [];
   timed('retext-english', () => {
     for (const { source } of facts) trees.push(parser.parse(source.text));

@@ -107,6 +107,21 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     const files = await exportTables(String(values.output), String(values.format));
     return print(files.map((file) => `${file}\n`).join(''));
   },
+  async correct({ values, rest }) {
+    const { correct, describeEdits } = await import('./export/correct/index.ts');
+    const input = String(values.input);
+    let refused = 0;
+    for (const file of rest) {
+      const edits = await correct(file, {
+        input,
+        output: String(values.output),
+        who: String(values.who ?? ''),
+      });
+      print(describeEdits(edits, input));
+      refused += edits.refused.length;
+    }
+    return refused ? 1 : 0;
+  },
   async diff({ values, rest }) {
     const { diffFolders, formatDiff } = await import('./export/diff/index.ts');
     if (rest.length !== 2) throw new UsageError('diff needs OLD NEW: two output folders.');

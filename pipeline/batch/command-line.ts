@@ -132,6 +132,16 @@ export const commands = {
       },
     },
   },
+  correct: {
+    help: 'Turn the edits of a table (CSV or workbook) into lines of corrections.csv.',
+    options: {
+      input: FOLDERS.input,
+      output: FOLDERS.output,
+      who: { type: 'string', value: 'NAME', help: 'who made the edits' },
+    },
+    rest: 'EDITED',
+    needs: 'name the edited table, such as quotes.csv or clipsheet.xlsx',
+  },
   diff: {
     help: 'Say what changed between two output folders.',
     options: {

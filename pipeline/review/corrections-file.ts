@@ -127,6 +127,6 @@ function escapeCell(cell: string): string {
   return FORMULA.test(line) ? `'${line}` : line;
 }
 
-function unescapeCell(cell: string): string {
+export function unescapeCell(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

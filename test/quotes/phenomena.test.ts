@@ -392,6 +392,11 @@ describe('quotes that must come out', () => {
       ['direct | It is safe, | Ann Hallow | said'],
     ],
     [
+      'a month that could be a verb',
+      '“It is safe,” said Ann Hallow on 3 May 2024.',
+      ['direct | It is safe, | Ann Hallow | said'],
+    ],
+    [
       'group of two',
       '“It is safe,” said Hallow and Marden.',
       ['direct | It is safe, | Hallow and Marden | said'],

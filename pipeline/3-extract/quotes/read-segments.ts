@@ -88,11 +88,8 @@ export function readSegments(text: string, parsed: Parsed, quotations: readonly 
     while (paragraph + 1 < parsed.paragraphs.length && parsed.paragraphs[paragraph + 1].start <= token.start)
       paragraph++;
     const before: Node | undefined = (current as Segment | null)?.nodes.at(-1);
-    const entry =
-      token.kind === 'word'
-        ? classOf(token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower)
-        : NOTHING;
     const capital = CAPITAL.test(token.text);
+    const entry = token.kind === 'word' ? classOf(wordOf(token, before)) : NOTHING;
     let boundary = before !== undefined && lastToken !== null && lastToken.sentence !== token.sentence;
     if (before?.quotation)
       boundary = capital && endsSentence(text, before.quotation) && token.kind !== 'punctuation';
@@ -116,6 +113,12 @@ export function readSegments(text: string, parsed: Parsed, quotations: readonly 
   }
   for (const segment of segments) segment.headline = isHeadline(segment.nodes);
   return segments;
+}
+
+/** The word that a token is in the lists: with a straight apostrophe, and in `on 3 May` a month and no verb. */
+function wordOf({ text, lower }: Token, before: Node | undefined): string {
+  if (text === 'May' && before !== undefined && before.kind !== 'punctuation') return 'june';
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** Whether a sentence can end with a quotation: it ends with a full stop, question mark or the like. */
