@@ -6,7 +6,7 @@ import { keepFormerBuild, readFormerBuild } from './former-build.ts';
 import { findWhole } from './inspect-output.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, refuseForeignFiles } from './manifest.ts';
 import { versionOf } from './pipeline-version.ts';
 import { failuresOf, planBatch, takeInputs } from './plan-batch.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -68,6 +68,7 @@ async function buildLocked(
   const former = readFormerBuild(fs, folder, effects.tell);
   const whole = findWhole(fs, output, former);
   const listed = readManifest(fs, output);
+  refuseForeignFiles(fs, output, [...listed, ...whole]);
   removeOutputLeftovers(fs, output, listed);
 
   if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {

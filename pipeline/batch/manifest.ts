@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { csvColumns } from '../tables.ts';
-import type { FileSystem } from './effects.ts';
+import { UsageError, type FileSystem } from './effects.ts';
 import { compare } from '../common/rows.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** The list of the files that `build` wrote, inside the output folder: nothing else is ever removed. */
 export const MANIFEST = '.clipsheet.json';
 
-const OWN_FILES = new Set([...Object.keys(csvColumns).map((table) => `${table}.csv`), 'datapackage.json']);
+/** The files that every output folder has, beside the list itself and the articles' records. */
+export const OWN_FILES: ReadonlySet<string> = new Set([
+  ...Object.keys(csvColumns).map((table) => `${table}.csv`),
+  'datapackage.json',
+]);
 
 /** The files that former builds wrote, as far as the list names such files; an edited list cannot lead outside the folder. */
 export function readManifest(fs: FileSystem, output: string): string[] {
@@ -17,6 +21,21 @@ export function readManifest(fs: FileSystem, output: string): string[] {
   } catch {
     return [];
   }
+}
+
+/**
+ * Refuses a folder that holds files under our names which no build wrote, as far as is known.
+ *
+ * @param known files that builds wrote: those of the list, and those that are still as the last build left them
+ * Throws a `UsageError` that names the first of them.
+ */
+export function refuseForeignFiles(fs: FileSystem, output: string, known: readonly string[]): void {
+  const ours = new Set(known);
+  const foreign = [...OWN_FILES].find((name) => !ours.has(name) && fs.existsSync(path.join(output, name)));
+  if (foreign === undefined) return;
+  throw new UsageError(
+    `“${path.join(output, foreign)}” was not written by a build (${MANIFEST} beside it does not list it): move it away, restore the list, or choose another folder with --output.`,
+  );
 }
 
 /** The content of the list, sorted. */

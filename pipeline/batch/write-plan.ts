@@ -1,6 +1,6 @@
 import type { RowChoices } from '../6-write/row-choices.ts';
 import type { ArticleStore } from './cache.ts';
-import { MANIFEST, manifestText, writeManifest } from './manifest.ts';
+import { MANIFEST, OWN_FILES, manifestText, writeManifest } from './manifest.ts';
 import type { PlannedBatch } from './plan-batch.ts';
 import { removeOutput } from './remove-output.ts';
 import { Fingerprint } from './write-file.ts';
@@ -18,7 +18,7 @@ export async function writePlan(
   const { render } = await import('./render.ts');
   // The list comes first: whatever a killed run has written is known to the next one.
   const own = plan.articles.map((article) => article.path);
-  explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...own]));
+  explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...OWN_FILES, ...own]));
   try {
     const { rows, tables, articles } = render(plan, from, writer, progress);
     const removed = removeOutput(

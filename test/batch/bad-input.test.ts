@@ -329,6 +329,15 @@ describe('a folder to write to', () => {
     await expect(folder.build()).rejects.toThrow(/^Cannot write “\/proc\/clipsheet\/output”/);
   });
 
+  it('keeps a file of somebody else that has the name of a table', async () => {
+    const folder = new BatchFolder({ 'good.txt': good });
+    folder.write('output/people.csv', 'my own list\n');
+    await expect(folder.build()).rejects.toThrow(/^“.*people\.csv” was not written by a build .*--output\.$/);
+    expect(folder.read('output/people.csv')).toBe('my own list\n');
+    folder.remove('output/people.csv');
+    await folder.build();
+  });
+
   it('belongs to one build at a time, and to the next once its owner is gone', async () => {
     const folder = new BatchFolder({ 'good.txt': good });
     folder.write('output/.clipsheet.lock', JSON.stringify({ pid: 2 ** 22 + 1, started: '1' }));
