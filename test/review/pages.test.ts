@@ -105,7 +105,7 @@ describe.skipIf(!chromiumPath)('the pages in a browser', () => {
     ['dark', 1440],
     ['light', 390],
     ['dark', 390],
-  ] as const)('can be used by everybody: %s, %i px wide', { timeout: 60_000 }, async (colorScheme, width) => {
+  ] as const)('can be used by everybody: %s, %i px wide', async (colorScheme, width) => {
     const folder = new BatchFolder({ 'tram.txt': TEXT, 'other.txt': 'It rained.' });
     await folder.build();
     const { input, output } = folder.options;

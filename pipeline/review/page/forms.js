@@ -119,15 +119,13 @@ function newRow() {
 function selectionSpan() {
   return lastSelection;
 }
-document.addEventListener('selectionchange', () => {
-  // offsets come from the pieces, never from searching the words
+/** Notes the words that are selected in the article. Offsets come from the pieces, never from searching the words. */
+function noteSelection() {
   const sel = getSelection();
   if (!sel.rangeCount || !$('text')?.contains(sel.anchorNode)) return;
-  const range = sel.getRangeAt(0),
-    had = lastSelection;
+  const range = sel.getRangeAt(0);
   if (range.collapsed) {
     lastSelection = null;
-    if (had && !state.mode) drawCard();
     return;
   }
   const offset = (node, o) => {
@@ -147,5 +145,10 @@ document.addEventListener('selectionchange', () => {
     text = picked.trim(),
     lead = picked.search(/\S/);
   lastSelection = text ? { start: start + lead, end: start + lead + text.length, text } : null;
-  if (state.mode === 'speaker' || (!state.mode && !lastSelection !== !had)) drawCard();
+}
+document.addEventListener('selectionchange', () => {
+  const had = lastSelection;
+  noteSelection();
+  const changed = !lastSelection !== !had;
+  if ((changed && !state.mode) || (lastSelection && state.mode === 'speaker')) drawCard();
 });

@@ -62,6 +62,7 @@ addEventListener('keydown', (e) => {
   const run = Object.hasOwn(KEYS, e.key) && KEYS[e.key];
   if (run) {
     e.preventDefault();
+    noteSelection(); // the browser tells of a selection later than of the key that follows it
     run();
   }
 });
