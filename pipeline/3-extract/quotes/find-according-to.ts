@@ -62,14 +62,19 @@ function lengthOfCue(nodes: readonly Node[], at: number): number {
 /** At the beginning of a sentence, or behind a comma. */
 const isSetApart = (nodes: readonly Node[], at: number): boolean => at === 0 || nodes[at - 1].text === ',';
 
-const COUNTS = setOf(`account, calculation, census, count, estimate, poll, projection, reckoning, report, survey, tally`);
+const COUNTS = setOf(
+  `account, calculation, census, count, estimate, poll, projection, reckoning, report, survey, tally`,
+);
 
 /** `a poll`, `the latest Courier survey`, `the ministry's count`: what says something, and is somebody's or one of several. */
 function isFinding(nodes: readonly Node[], at: number): boolean {
   const phrase = phraseAfter(nodes, at, nodes.length, false);
   if (!phrase || !COUNTS.has(nodes[phrase.head.end - 1].lower)) return false;
   const owned = nodes.slice(phrase.start, phrase.head.end).some(({ kind }) => kind === 'clitic');
-  return owned || (nodes[at - 1].lower === 'in' && /^(?:census|poll|survey)$/.test(nodes[phrase.head.end - 1].lower));
+  return (
+    owned ||
+    (nodes[at - 1].lower === 'in' && /^(?:census|poll|survey)$/.test(nodes[phrase.head.end - 1].lower))
+  );
 }
 
 /** Where the words before an attribution begin that can be a part of what it reports. */

@@ -20,7 +20,9 @@ const PLACE = setOf(`
 const FARTHEST = 30;
 /** Nodes up to the number of an amount. */
 const LONGEST_AMOUNT = 10;
-const HEDGES = setOf(`about, almost, around, approximately, least, more, most, nearly, over, roughly, some, than, under`);
+const HEDGES = setOf(
+  `about, almost, around, approximately, least, more, most, nearly, over, roughly, some, than, under`,
+);
 /** Nodes between two dashes that cut a cue off from what it reports. */
 const LONGEST_REMARK = 12;
 

@@ -39,7 +39,13 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   )
     return true;
   // The union claims 400 were dismissed: an amount is no part of a compound.
-  if (form === 'present' && governs.bare && after?.kind === 'number' && before.kind === 'word' && !before.is.has('preposition'))
+  if (
+    form === 'present' &&
+    governs.bare &&
+    after?.kind === 'number' &&
+    before.kind === 'word' &&
+    !before.is.has('preposition')
+  )
     return false;
   if (
     (n.is.has('noun') && before.is.has('statement') && !before.capital) ||
