@@ -11,6 +11,7 @@ import { refineBareHeads } from './refine-bare-heads.ts';
 import { refineBounds } from './refine-bounds.ts';
 import { refineContexts } from './refine-contexts.ts';
 import { refineDateline } from './refine-dateline.ts';
+import { refineHeads } from './refine-heads.ts';
 import { refineInstitutions } from './refine-institutions.ts';
 import { refineKinds } from './refine-kinds.ts';
 import { refineListed } from './refine-listed.ts';
@@ -42,6 +43,7 @@ const refiners: readonly Refine[] = [
   refineTeams,
   refineContexts, // before surnames and repeated names are copied from it
   refineListed,
+  refineHeads, // where nothing else was found
   refineShortForms, // compares with whole names
   refineBareHeads,
   refineSurnames, // full names of people are complete by now

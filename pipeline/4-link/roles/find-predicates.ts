@@ -25,6 +25,8 @@ const ADVERBS = setOf(
   `also, already, currently, long, now, previously, formerly, once, recently, later, then, still, today, just, first, twice`,
 );
 const FORMERLY = setOf(`previously, formerly, once, then`);
+/** `spoke for Nordlys`, but `spoke with Nordlys`. */
+const SPEAKS = /^sp(?:oke|eaks)$/;
 const DOWN = /^(?:down|off)$/;
 
 /** A verb with a person as its subject: where what it says begins, and what the adverbs say of the time. */
@@ -129,7 +131,7 @@ function readEmployer(view: ArticleView, { word, next, over }: Verb): Evidence |
       (isModifier(tokens[at]) || /^(?:as|a|an)$/.test(tokens[at].lower))
     )
       at++;
-    if (!/^(?:for|at|with)$/.test(tokens[at]?.lower ?? '')) return null;
+    if (!(SPEAKS.test(word) ? /^for$/ : /^(?:for|at|with)$/).test(tokens[at]?.lower ?? '')) return null;
     at++;
   } else if (!leaves && !LEADS.has(word)) return null;
   const tie = readBody(view, at);

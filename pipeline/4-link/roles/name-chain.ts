@@ -46,6 +46,14 @@ export function firstOfList(view: ArticleView, name: NameAt): NameAt {
   return first;
 }
 
+/** Whether other people are named right behind a name: `actors [Ann Lee], Max Hart and Ida Holm`. */
+export function beginsList(view: ArticleView, { last }: NameAt): boolean {
+  const { tokens } = view;
+  if (neighbour(view, last + 1, 1)) return true;
+  const behind = tokens[last + 1]?.text === ',' && inOneSentence(tokens, last, last + 2) ? last + 2 : -1;
+  return behind > 0 && view.nameAt(tokens[behind].lower === 'and' ? behind + 1 : behind)?.mention.type === 'person';
+}
+
 function overComma(view: ArticleView, at: number): NameAt | null {
   const { tokens } = view;
   const comma = tokens[at]?.lower === 'and' && tokens[at - 1]?.text === ',' ? at - 1 : at;
