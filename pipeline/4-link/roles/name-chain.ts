@@ -1,4 +1,5 @@
 import { inOneSentence, type ArticleView, type NameAt } from './article-view.ts';
+import { readTail } from './read-tail.ts';
 
 /** People named one behind the other: `Ann Lee, Max Hart and Ida Holm`. */
 export interface NameChain {
@@ -46,9 +47,12 @@ export function firstOfList(view: ArticleView, name: NameAt): NameAt {
   return first;
 }
 
-/** Whether other people are named right behind a name: `actors [Ann Lee], Max Hart and Ida Holm`. */
-export function beginsList(view: ArticleView, { last }: NameAt): boolean {
+/** Whether other people are named right behind a name: `actors [Ann Lee], Max Hart and Ida Holm`; `senators [Ann Lee] of Ohio, Max Hart …`. */
+export function beginsList(view: ArticleView, name: NameAt): boolean {
   const { tokens } = view;
+  const last = /^(?:of|from)$/.test(tokens[name.last + 1]?.lower ?? '')
+    ? readTail(view, name.last + 1).end - 1
+    : name.last;
   if (neighbour(view, last + 1, 1)) return true;
   const behind = tokens[last + 1]?.text === ',' && inOneSentence(tokens, last, last + 2) ? last + 2 : -1;
   return behind > 0 && view.nameAt(tokens[behind].lower === 'and' ? behind + 1 : behind)?.mention.type === 'person';

@@ -92,6 +92,7 @@ function belongsToName(view: ArticleView, i: number): boolean {
   const type = view.nameAt(i)?.mention.type;
   return (
     /^\p{Lu}/u.test(view.tokens[i].text) &&
+    !isFormer(view.tokens[i].lower) &&
     (type === undefined || type === 'place' || type === 'organization')
   );
 }
@@ -199,7 +200,8 @@ const beginsAnew = (tokens: readonly Token[], head: number, i: number): boolean 
 /** `ousting`, `impeached`, `to consider` before a capital: what follows is an object. Not `the newly elected President`. */
 const isVerbHere = (tokens: readonly Token[], i: number): boolean =>
   !isParticiple(tokens[i].lower) &&
-  (/^\p{Ll}{2,}(?:ing|ed)$/u.test(tokens[i].text) ||
+  (/^\p{Ll}{2,}ing$/u.test(tokens[i].text) ||
+    (/^\p{Ll}{2,}ed$/u.test(tokens[i].text) && isTitle(tokens[i + 1]?.lower ?? '')) ||
     (AFTER_AUXILIARY.test(tokens[i - 1]?.lower ?? '') && wordClasses(tokens[i].lower).includes('Infinitive')));
 
 /**
