@@ -21,6 +21,7 @@ import { refineRuns } from './refine-runs.ts';
 import { refineAnnounced } from './refine-announced.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
+import { refineWholes } from './refine-wholes.ts';
 import { refineTeams } from './refine-teams.ts';
 import { nameWordsOf } from './words.ts';
 
@@ -32,6 +33,7 @@ type Refine = (found: FoundName[], document: NameDocument) => FoundName[];
 /** The refiners in running order. */
 const refiners: readonly Refine[] = [
   refineInstitutions, // first: whole names, which the others compare with
+  refineWholes,
   refineAmpersands,
   refineRuns,
   refineBounds, // names without titles, and no roles among them

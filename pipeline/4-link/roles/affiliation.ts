@@ -8,10 +8,12 @@ import { regions } from '../../lexicons/regions.ts';
 import { stateOffices } from '../../lexicons/state-offices.ts';
 import { indexAt } from '../../common/rows.ts';
 import type { MentionRow } from '../../tables.ts';
+import { isCommonInstitution } from '../institutions.ts';
 import { placeKey } from '../join-others.ts';
 import { spell, type ArticleView } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { isBody } from './bodies.ts';
+import { ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
 import { isRoleNoun, singularOf } from './role-words.ts';
 
@@ -81,14 +83,15 @@ export function affiliationOf(view: ArticleView, names: Names, evidence: Evidenc
     const found = resolve(view, names, evidence, tie);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
-  return best;
+  return best ? { ...best, name: wholeBody(names, best.name) } : ministryOf(names, evidence);
 }
 
 function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie): Affiliation | null {
   const mention = tie.name?.mention;
   if (!mention) return resolveNoun(view, names, noun, tie);
-  // `Police commissioner`: a common noun, whatever it was taken for.
-  if (mention.type === 'organization' && isBody(mention.text.toLowerCase())) return null;
+  // `Police commissioner`: a common noun, whatever it was taken for; not `of the Council`.
+  if (mention.type === 'organization' && tie.kind === 'modifier' && isBody(mention.text.toLowerCase()))
+    return null;
   if (tie.kind === 'to' && noun !== null && ENVOYS.has(noun)) return null;
   if (mention.type === 'organization')
     return {
@@ -175,13 +178,15 @@ function isNameLike({ tokens }: ArticleView, first: number, last: number): boole
 
 /** Capitals that are no body: a field (`Director of National Intelligence`), another role, a party's adjective, a work (`Nightfall actor`). */
 function isNoBody(
-  { tokens }: ArticleView,
+  { tokens, nameAt }: ArticleView,
   head: string | null,
   kind: Tie['kind'],
   first: number,
   last: number,
 ): boolean {
   const words = tokens.slice(first, last + 1);
+  for (let i = first; i <= last; i++) if (nameAt(i)?.mention.type === 'organization') return false;
+  if (isCommonInstitution(words.map(({ text }) => text).join(' '))) return false;
   if (words.some(({ lower }) => isBody(singularOf(lower)))) return false;
   if (kind === 'modifier' && head !== null && MAKERS.has(head)) return true;
   if (words.every(({ text, lower }) => parties.has(text) || lower === 'independent')) return true;

@@ -1,4 +1,5 @@
 import { functionWords } from '../../lexicons/function-words.ts';
+import { months } from '../../lexicons/months.ts';
 import { personNouns } from '../../lexicons/person-nouns.ts';
 import { personRoles } from '../../lexicons/person-roles.ts';
 import { readList, setOf } from '../../lexicons/read-list.ts';
@@ -8,6 +9,10 @@ import type { Token } from '../../model.ts';
 import { isHonorific, isTitle } from '../titles.ts';
 
 const roles = new Set([...personRoles, ...personNouns]);
+const times = new Set([...functionWords.time, ...Object.keys(months)]);
+/** Whether a word, in lower case, is one for a day, a month or another time. */
+export const isTimeWord = (lower: string): boolean => times.has(lower);
+
 /** Endings of nouns for people that no list has: `campaigner`, `violinist`, `harbourmaster`. */
 const AGENT =
   /^\p{Ll}{3,}(?:ist|grapher|nomer|ician|man|woman|person|master|maker|keeper|holder|worker|fighter|goer|owner)$/u;
