@@ -9,6 +9,8 @@ import { joinByKey, type Cluster } from './clusters.ts';
 
 const CORPORATE =
   / (?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|ab|asa|oy|bv|spa|sa|nv|group|holdings)$/;
+/** Letters that stand for countries, whatever a name begins with. */
+const COUNTRY = /^(?:UAE|UK|US|USA|USSR)$/;
 const LEGAL_FORM = /^(?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|sa|nv)$/;
 const SMALL = /^(?:of|the|and|for|in|on|to|de|du|des|la|le|der|und|&)$/;
 const heads = new Set(organizationHeads.map(fold));
@@ -18,7 +20,11 @@ for (const [full, ...others] of organizationAliases)
 
 /** A name as organizations are compared: folded, without stops, article and legal form. */
 function keyOf(name: string): string {
-  const key = fold(name).replace(/[.,]/g, '').replace(/['’]s?(?= |$)/g, '').replace(/\s+/g, ' ').replace(/^the /, '');
+  const key = fold(name)
+    .replace(/[.,]/g, '')
+    .replace(/['’]s?(?= |$)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '');
   const short = key.replace(CORPORATE, '');
   return short.length > 2 && !heads.has(short) ? short : key;
 }
@@ -53,6 +59,7 @@ function initialsOf(name: string): string[] {
 function lettersOf(name: string): string | null {
   if (name.length > 16) return null;
   const letters = name.replace(/[.\s]/g, '');
+  if (COUNTRY.test(letters)) return null;
   return letters.length < 9 && /^\p{Lu}[\p{Lu}\p{Ll}\d]*\p{Lu}[s\d]?$/u.test(letters) ? fold(letters) : null;
 }
 

@@ -49,7 +49,9 @@ function joinPlaces(found: FoundName[], { facts }: NameDocument): FoundName[] {
   }
   // The tagger takes a whole university for a place, now and then.
   return joined.map((name) =>
-    name.type === 'place' && BEFORE_PLACE.has(facts[name.first].folded) && facts[name.first + 1].folded === 'of'
+    name.type === 'place' &&
+    BEFORE_PLACE.has(facts[name.first].folded) &&
+    facts[name.first + 1].folded === 'of'
       ? { ...name, type: 'organization' }
       : name,
   );

@@ -72,7 +72,9 @@ function isNobody({ first, last, type }: FoundName, { facts }: NameDocument): bo
     .join(' ');
   // Nobody lives in a currency.
   const isMoney = type === 'place' && money.has(phrase) && (listsOf(phrase) & PLACE) === 0;
-  return faiths.has(phrase) || isMoney || (type === 'person' && last - first === 1 && /\d/.test(facts[first].text));
+  return (
+    faiths.has(phrase) || isMoney || (type === 'person' && last - first === 1 && /\d/.test(facts[first].text))
+  );
 }
 
 /** `Mr. Lego`, `in Atalanta`: the word before says what the name is. */

@@ -71,5 +71,7 @@ function findGangs({ facts, casing, sequenceLast }: NameDocument): FoundName[] {
       if (gangKeys.has(key)) named.push({ first: i, last, type: 'organization', confidence: CONFIDENCE });
     }
   }
-  return named.filter(({ first, last }, k) => !named[k + 1] || named[k + 1].first !== first || last > named[k + 1].last);
+  return named.filter(
+    ({ first, last }, k) => !named[k + 1] || named[k + 1].first !== first || last > named[k + 1].last,
+  );
 }

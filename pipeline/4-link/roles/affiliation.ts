@@ -49,7 +49,9 @@ export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' |
 /** Who is sent to a body or country belongs to another. */
 const ENVOYS = setOf(`ambassador, consul, delegate, emissary, envoy, representative`);
 /** Who serves a court, an office, a diocese or a firm there, not the place before the word: `Halden district attorney`. */
-const OF_A_BODY = setOf(`archbishop, attorney, bishop, coach, judge, justice, magistrate, manager, prosecutor`);
+const OF_A_BODY = setOf(
+  `archbishop, attorney, bishop, coach, judge, justice, magistrate, manager, prosecutor`,
+);
 /** Who makes works: what is named before them is one of these. */
 const MAKERS = setOf(`actor, actress, author, composer, creator, novelist, singer, songwriter, star`);
 const LOCAL_OFFICES = setOf(`archbishop, bishop, councillor, governor, mayor, sheriff`);
@@ -101,7 +103,8 @@ function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie):
     };
   // An ambassador to a country belongs to another.
   if (mention.type === 'place' && tie.kind === 'to') return null;
-  if (mention.type === 'place' && tie.kind === 'modifier' && noun !== null && OF_A_BODY.has(noun)) return null;
+  if (mention.type === 'place' && tie.kind === 'modifier' && noun !== null && OF_A_BODY.has(noun))
+    return null;
   if (mention.type === 'place')
     return { name: names.shown(mention), rank: PLACE_RANK[tie.kind], from: 'place' };
   if (mention.type === 'group') return ofGroup(names, mention, noun);

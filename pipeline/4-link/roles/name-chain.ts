@@ -55,7 +55,9 @@ export function beginsList(view: ArticleView, name: NameAt): boolean {
     : name.last;
   if (neighbour(view, last + 1, 1)) return true;
   const behind = tokens[last + 1]?.text === ',' && inOneSentence(tokens, last, last + 2) ? last + 2 : -1;
-  return behind > 0 && view.nameAt(tokens[behind].lower === 'and' ? behind + 1 : behind)?.mention.type === 'person';
+  return (
+    behind > 0 && view.nameAt(tokens[behind].lower === 'and' ? behind + 1 : behind)?.mention.type === 'person'
+  );
 }
 
 function overComma(view: ArticleView, at: number): NameAt | null {

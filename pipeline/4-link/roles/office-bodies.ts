@@ -19,7 +19,9 @@ function fieldOf(name: string, noun: 'minister' | 'ministry'): string | null {
   const words = fold(name.slice(0, 120));
   const behind = new RegExp(`\\b${noun} (?:of|for) (?:the )?(.+)$`).exec(words);
   if (behind) return behind[1];
-  const before = new RegExp(`^(?:.*\\b(?:deputy|former|first|junior|acting|current) )?(.+) ${noun}$`).exec(words);
+  const before = new RegExp(`^(?:.*\\b(?:deputy|former|first|junior|acting|current) )?(.+) ${noun}$`).exec(
+    words,
+  );
   return before ? before[1] : null;
 }
 

@@ -202,7 +202,8 @@ const isVerbHere = (tokens: readonly Token[], i: number): boolean =>
   !isParticiple(tokens[i].lower) &&
   (/^\p{Ll}{2,}ing$/u.test(tokens[i].text) ||
     (/^\p{Ll}{2,}ed$/u.test(tokens[i].text) && isTitle(tokens[i + 1]?.lower ?? '')) ||
-    (AFTER_AUXILIARY.test(tokens[i - 1]?.lower ?? '') && wordClasses(tokens[i].lower).includes('Infinitive')));
+    (AFTER_AUXILIARY.test(tokens[i - 1]?.lower ?? '') &&
+      wordClasses(tokens[i].lower).includes('Infinitive')));
 
 /**
  * A verb form behind a noun: `a lawyer representing the city`, `the driver accused of theft`, `the council ousted President Novak`; not

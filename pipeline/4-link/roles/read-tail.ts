@@ -51,7 +51,9 @@ export function readTail(view: ArticleView, from: number): Tail {
 
 /** `for twelve years`, `for a long time`: how long, not for whom. */
 const isSpan = ({ tokens }: ArticleView, at: number): boolean =>
-  tokens.slice(at, at + 4).some(({ text }) => /^(?:years?|months?|weeks?|days?|decades?|terms?|time)$/.test(text));
+  tokens
+    .slice(at, at + 4)
+    .some(({ text }) => /^(?:years?|months?|weeks?|days?|decades?|terms?|time)$/.test(text));
 
 /** `of Wells, Maine,`: a place with the larger one that it lies in. */
 function withRegion(view: ArticleView, part: Part): Tie {

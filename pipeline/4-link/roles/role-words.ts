@@ -43,7 +43,9 @@ export const isRoleNoun = (lower: string): boolean =>
 
 /** Whether a role noun means several people: `officers`, `spokesmen`. */
 export const isPlural = (lower: string): boolean =>
-  !isKnown(lower) && singularOf(lower) !== lower && (isKnown(singularOf(lower)) || isTitle(singularOf(lower)));
+  !isKnown(lower) &&
+  singularOf(lower) !== lower &&
+  (isKnown(singularOf(lower)) || isTitle(singularOf(lower)));
 
 /** Nouns that say little: of family and friends (what somebody is to somebody else), and of anybody. */
 const VAGUE = setOf(`
