@@ -16,6 +16,7 @@ import { refineInstitutions } from './refine-institutions.ts';
 import { refineKinds } from './refine-kinds.ts';
 import { refineListed } from './refine-listed.ts';
 import { refineListedTypes } from './refine-listed-types.ts';
+import { refineParishes } from './refine-parishes.ts';
 import { refineRepeated } from './refine-repeated.ts';
 import { refineRuns } from './refine-runs.ts';
 import { refineAnnounced } from './refine-announced.ts';
@@ -41,6 +42,7 @@ const refiners: readonly Refine[] = [
   refineAgreement,
   refineListedTypes,
   refineAnnounced,
+  refineParishes,
   refineKinds, // what a name is said to be
   refineTeams,
   refineContexts, // before surnames and repeated names are copied from it

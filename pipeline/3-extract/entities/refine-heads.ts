@@ -9,7 +9,9 @@ const LAST = setOf(`
   foundation, inc, institute, llc, ltd, ministry, society, union, university
 `);
 /** Words that `of` and a place make the name of an organization. */
-const BEFORE_PLACE = setOf(`academy, archdiocese, bank, church, college, diocese, institute, university`);
+const BEFORE_PLACE = setOf(
+  `academy, archdiocese, bank, church, college, diocese, institute, times, university`,
+);
 /** Somebody belongs to what stands behind. */
 const BELONGS = /^(?:of|from)$/;
 const ACRONYM = /^\p{Lu}{2,6}$/u;

@@ -65,15 +65,31 @@ const isShoutedPlace = ({ first, last, type, confidence }: FoundName, { facts }:
   (facts[first].lists & ~PLACE) === 0;
 
 /** `Ramadan`, `SARS-CoV-2`, `in Yuan`: a feast, a word with figures in it, a currency, however sure the tagger was. */
-function isNobody({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
+function isNobody(name: FoundName, document: NameDocument): boolean {
+  const { first, last, type } = name;
+  const { facts } = document;
   const phrase = facts
     .slice(first, last)
     .map(({ folded }) => folded)
     .join(' ');
+  if (type === 'person' && isOneOfMany(name, document)) return true;
   // Nobody lives in a currency.
   const isMoney = type === 'place' && money.has(phrase) && (listsOf(phrase) & PLACE) === 0;
   return (
     faiths.has(phrase) || isMoney || (type === 'person' && last - first === 1 && /\d/.test(facts[first].text))
+  );
+}
+
+/** `a Holden Astra.`, `an Elgar`: nobody is one of many. Not `a Lindgren speech`, `a younger Lindgren`. */
+function isOneOfMany(
+  { first, last }: FoundName,
+  { facts, sequenceFirst, sequenceLast }: NameDocument,
+): boolean {
+  if (first === sequenceFirst[first] || !/^an?$/.test(facts[first - 1].folded)) return false;
+  if (last - first > 1 && facts[first].lists & LISTS.given) return false;
+  return (
+    last >= sequenceLast[first] ||
+    /^(?:[.,;:)]|and|at|for|from|in|on|or|that|to|which|with)$/.test(facts[last].folded)
   );
 }
 

@@ -5,6 +5,7 @@ import { LISTS } from './gazetteer.ts';
 import { PHRASE_BEGIN, PHRASE_END, type NameDocument } from './name-document.ts';
 
 const ORGANIZATION = LISTS.organization | LISTS.company | LISTS.club;
+const PLACE = LISTS.country | LISTS.city | LISTS.region | LISTS.demonym;
 const OTHERWISE = LISTS.country | LISTS.city | LISTS.region | LISTS.given | LISTS.surname;
 const CONFIDENCE = 0.8;
 const gangKeys = new Set(knownGangs.map((gang) => gang.split(' ').map(foldWord).join(' ')));
@@ -12,7 +13,7 @@ const longestGang = Math.max(...knownGangs.map((gang) => gang.split(' ').length)
 
 /**
  * Organizations of the lists that have several words, whole: `the House of Representatives` that the tagger passed over, `the Food and
- * Drug Administration` of which it saw the second half. And gangs, which it takes for places.
+ * Drug Administration` of which it saw the second half, `the Times of India` of which it saw the country. And gangs, which it takes for places.
  *
  * Near misses: a name that reaches out of the phrase (`Odda House of Commons Society`).
  */
@@ -49,17 +50,25 @@ function findPhrases({ facts, phraseLists, phrasePart, casing, sequenceLast }: N
       phrasePart[i] === PHRASE_BEGIN &&
       casing[i] !== 2 &&
       facts[i].upper &&
-      phraseLists[i] & ORGANIZATION &&
-      !(phraseLists[i] & OTHERWISE);
+      !(phraseLists[i] & OTHERWISE) &&
+      (phraseLists[i] & (ORGANIZATION | LISTS.media)) !== 0;
     if (!isListed) continue;
     let last = i + 1;
     while (last < sequenceLast[i] && phrasePart[last] !== 0 && phrasePart[last] !== PHRASE_BEGIN)
       if (phrasePart[last++] === PHRASE_END) break;
-    if (last - i > 1 && facts[last - 1].upper)
+    if (
+      last - i > 1 &&
+      facts[last - 1].upper &&
+      (phraseLists[i] & ORGANIZATION || namesPlace(facts, i, last))
+    )
       phrases.push({ first: i, last, type: 'organization', confidence: CONFIDENCE });
   }
   return phrases;
 }
+
+/** `Times of India`, `China Daily`: a newspaper that would else be taken for the country. Not `Foreign Affairs`. */
+const namesPlace = (facts: NameDocument['facts'], first: number, last: number): boolean =>
+  facts.slice(first, last).some(({ lists }) => (lists & PLACE) !== 0);
 
 function findGangs({ facts, casing, sequenceLast }: NameDocument): FoundName[] {
   const named: FoundName[] = [];
