@@ -95,7 +95,10 @@ export function joinOrganizations(
   for (const formsOf of [withoutCountry, shortForms]) {
     const byForm = indexBy(joined, formsOf);
     joined = mergeInto(joined, (cluster) =>
-      apart.has(cluster.mentions[0]) ? undefined : byForm.get(keyOf(cluster.mentions[0].text)),
+      apart.has(cluster.mentions[0])
+        ? undefined
+        : (byForm.get(keyOf(cluster.mentions[0].text)) ??
+          byForm.get(organizationKey(cluster.mentions[0].text))),
     );
   }
   return joined;

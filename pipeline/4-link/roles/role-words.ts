@@ -145,7 +145,7 @@ const CLAUSE = setOf(
   `after, although, as, because, before, but, by, if, said, says, since, that, told, when, where, whereas, while`,
 );
 
-/** Whether a clause begins at a token: at the start of a sentence, behind a mark, behind `said`, `that`, `by`. */
+/** Whether a clause begins at a token: at the start of a sentence, behind a mark, behind `said`, `that`, `by`, `On Monday`. */
 export function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
@@ -153,6 +153,7 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
     before.sentence !== tokens[i].sentence ||
     before.kind === 'punctuation' ||
     CLAUSE.has(before.lower) ||
+    isTimeWord(before.lower) ||
     (before.lower === 'to' && tokens[i - 2]?.lower === 'according')
   );
 }
