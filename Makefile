@@ -8,7 +8,7 @@ GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check report review screenshots export fuzz evaluate evaluate-pages bench lint format generate clean model clusters
+.PHONY: all help test check report review screenshots export fuzz evaluate calibrate evaluate-pages bench lint format generate clean model clusters
 
 FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
@@ -42,6 +42,9 @@ fuzz: dist/.built ## long random search for texts that break a promise: make fuz
 
 screenshots: dist/.built ## make the pictures of the README again; needs Chromium
 	@node scripts/screenshots.mjs
+
+calibrate: dist/.built ## fit what confidence rests on: make calibrate OF=quotes FIT="a.jsonl" REPORT="b.jsonl"; then make format
+	@node scripts/calibrate.mjs $(OF) --write --fit $(FIT) --report $(REPORT)
 
 evaluate-pages: dist/.built ## body, title, author and date on annotated pages: make evaluate-pages PAGES=dir
 	@node scripts/evaluate-pages.mjs "$(PAGES)"
