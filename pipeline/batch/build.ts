@@ -10,6 +10,7 @@ import { readManifest, refuseForeignFiles } from './manifest.ts';
 import { versionOf } from './pipeline-version.ts';
 import { failuresOf, planBatch, takeInputs } from './plan-batch.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
@@ -29,13 +30,19 @@ export interface BatchOptions {
   quiet?: boolean;
 }
 
+/** Settings of `build`. */
+export interface BuildOptions extends BatchOptions {
+  /** Writes over what somebody edited in the tables by hand. */
+  discardEdits?: boolean;
+}
+
 /**
  * Processes every article of a folder into the output folder; computes only what has changed.
  *
  * What decides is the content of the files and the pipeline's own version. Every file is written beside its place and renamed into
  * it; a run that is killed leaves nothing that the next one does not repair. Throws a `UsageError` where a folder cannot be used.
  */
-export async function build(options: BatchOptions, effects: Effects = realEffects()): Promise<BuildReport> {
+export async function build(options: BuildOptions, effects: Effects = realEffects()): Promise<BuildReport> {
   const { fs } = effects;
   const { output, quiet = false } = options;
   const began = effects.now();
@@ -57,7 +64,7 @@ export async function build(options: BatchOptions, effects: Effects = realEffect
 
 /** A build that has the output folder to itself. */
 async function buildLocked(
-  options: BatchOptions,
+  options: BuildOptions,
   effects: Effects,
   progress: Progress,
 ): Promise<Omit<BuildReport, 'milliseconds' | 'output'>> {
@@ -69,6 +76,10 @@ async function buildLocked(
   const whole = findWhole(fs, output, former);
   const listed = readManifest(fs, output);
   refuseForeignFiles(fs, output, [...listed, ...whole]);
+  if (!options.discardEdits) {
+    const { authority, corrections } = inputs;
+    await refuseEdits(fs, { output, whole, choices, authority, corrections, input: options.input });
+  }
   removeOutputLeftovers(fs, output, listed);
 
   if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {

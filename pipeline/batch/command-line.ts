@@ -29,6 +29,10 @@ const FOLDERS: Readonly<Record<string, Option>> = {
   workers: { type: 'string', value: 'N', help: 'number of threads (as many as the work is worth)' },
 };
 
+const DISCARD: Readonly<Record<string, Option>> = {
+  'discard-edits': { type: 'boolean', help: 'write over what was edited in the tables by hand' },
+};
+
 /** What of an article goes into the files. */
 const VOLUME: Readonly<Record<keyof RowChoices, Option>> = {
   mentions: {
@@ -57,7 +61,7 @@ const COMMON: Readonly<Record<string, Option>> = {
 export const commands = {
   build: {
     help: 'Process every article of a folder; only changed ones are computed again.',
-    options: { ...FOLDERS, ...VOLUME },
+    options: { ...FOLDERS, ...VOLUME, ...DISCARD },
   },
   check: {
     help: 'Compute what build would write, write nothing; list the differences, exit 1 if there are any.',
@@ -84,6 +88,7 @@ export const commands = {
       output: FOLDERS.output,
       authority: { type: 'string', value: 'FILE', help: 'list of names that hold in every article' },
       ...VOLUME,
+      ...DISCARD,
     },
     rest: 'PART',
     needs: 'name at least one file of records',

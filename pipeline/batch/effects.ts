@@ -59,7 +59,8 @@ export function realEffects(): Effects {
 
 /** Wrong use of the program: printed as one sentence, exit status 2. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name: string = 'UsageError';
+  readonly status: number = 2;
 }
 
 /** What went wrong with a file, in words: from the code of a system error. */

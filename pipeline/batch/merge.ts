@@ -14,6 +14,7 @@ import { packArticle } from './pack-entry.ts';
 import { failuresOf, planBatch, type Inputs } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
 import { readInputLines } from './read-input-lines.ts';
+import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { sha256 } from './write-file.ts';
@@ -28,6 +29,8 @@ export interface MergeOptions {
   /** A list of names, as `authority.csv` is. */
   authority?: string;
   choices?: RowChoices;
+  /** Writes over what somebody edited in the tables by hand. */
+  discardEdits?: boolean;
   quiet?: boolean;
 }
 
@@ -46,6 +49,15 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
   // Nothing is kept: the records are there, and can be merged again.
   const store = new ArticleStore(effects.fs, cacheFolder('', output), 'merge', false);
   try {
+    if (!options.discardEdits)
+      await refuseEdits(effects.fs, {
+        output,
+        whole: new Set(),
+        choices,
+        authority,
+        corrections: null,
+        input: null,
+      });
     const files = [...options.parts].sort(compare).map((path) => ({ path, sidecar: null, digest: '' }));
     for (const [i, { path }] of files.entries()) {
       progress.show('files read', i, files.length);

@@ -206,7 +206,7 @@ describe('the output folder', () => {
   });
 
   it.each(['articles.csv', 'articles/fire.json', 'datapackage.json', '.clipsheet.json'])(
-    'gets %s back when it is deleted or edited',
+    'gets %s back when it is deleted, or edited and no table',
     async (name) => {
       const folder = new BatchFolder(articles);
       await folder.build();
@@ -214,6 +214,7 @@ describe('the output folder', () => {
       folder.remove(`output/${name}`);
       expect(await folder.build()).toMatchObject({ computed: 0 });
       expect(folder.contents('output')).toEqual(before);
+      if (name.endsWith('.csv')) return; // an edited table is not written over: edits.test.ts
       folder.write(`output/${name}`, 'edited');
       expect(await folder.build()).toMatchObject({ computed: 0 });
       expect(folder.contents('output')).toEqual(before);
