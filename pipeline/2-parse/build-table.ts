@@ -83,7 +83,11 @@ function addTokens(
     if (kind === 'space') continue;
     if (kind === 'mark') {
       const sort = node.type === 'SymbolNode' ? SYMBOL : PUNCTUATION;
-      for (let at = start; at < end; at++) push(at, at + 1, sort);
+      for (let at = start; at < end;) {
+        const next = Math.min(end, at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
+        push(at, next, sort);
+        at = next;
+      }
       continue;
     }
     const behind = endOfThousands(units, i, last);

@@ -99,7 +99,7 @@ async function buildLocked(
       progress: progress.computing,
     });
     const writer = outputWriter(fs, output, { former, whole });
-    const wrote = await writePlan(plan, { store, choices }, writer, listed, (done) =>
+    const wrote = await writePlan(plan, { store, choices }, writer, { listed, whole }, (done) =>
       progress.show('articles written', done, plan.articles.length),
     );
     const failures = failuresOf(plan);

@@ -9,7 +9,7 @@ import { describeSystemError, realEffects, UsageError, type Effects } from './ef
 import { fileProblem } from './file-problem.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, refuseForeignFiles } from './manifest.ts';
 import { packArticle } from './pack-entry.ts';
 import { failuresOf, planBatch, type Inputs } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
@@ -49,6 +49,8 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
   // Nothing is kept: the records are there, and can be merged again.
   const store = new ArticleStore(effects.fs, cacheFolder('', output), 'merge', false);
   try {
+    const listed = readManifest(effects.fs, output);
+    refuseForeignFiles(effects.fs, output, listed);
     if (!options.discardEdits)
       await refuseEdits(effects.fs, {
         output,
@@ -58,6 +60,7 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
         corrections: null,
         input: null,
       });
+    removeOutputLeftovers(effects.fs, output, listed);
     const files = [...options.parts].sort(compare).map((path) => ({ path, sidecar: null, digest: '' }));
     for (const [i, { path }] of files.entries()) {
       progress.show('files read', i, files.length);
@@ -81,10 +84,9 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
       workers: () => 1,
       progress() {},
     });
-    const listed = readManifest(effects.fs, output);
-    removeOutputLeftovers(effects.fs, output, listed);
     const writer = outputWriter(effects.fs, output);
-    const { written, removed, state } = await writePlan(plan, { store, choices }, writer, listed, (done) =>
+    const known = { listed, whole: new Set<string>() };
+    const { written, removed, state } = await writePlan(plan, { store, choices }, writer, known, (done) =>
       progress.show('articles written', done, plan.articles.length),
     );
     progress.clear();

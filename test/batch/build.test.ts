@@ -173,38 +173,6 @@ describe('the output folder', () => {
     expect(folder.read('output/articles.csv')).not.toContain('trial');
   });
 
-  it('keeps every file that no build wrote', async () => {
-    const folder = new BatchFolder(articles);
-    await folder.build();
-    const own = {
-      'output/notes.txt': 'mine',
-      'output/articles/courts/notes.json': '{}',
-      'output/articles/mine.json': '{}',
-      'output/.hidden': '',
-    };
-    for (const [name, content] of Object.entries(own)) folder.write(name, content);
-    folder.remove('input/courts');
-    await folder.build();
-    for (const [name, content] of Object.entries(own)) expect(folder.read(name), name).toBe(content);
-    expect(folder.has('output/articles/courts/trial.json')).toBe(false);
-  });
-
-  it('is not left by way of an edited list of files', async () => {
-    const folder = new BatchFolder(articles);
-    await folder.build();
-    folder.write('precious.json', '{}');
-    folder.write('output/notes.txt', 'mine');
-    folder.write(
-      'output/.clipsheet.json',
-      JSON.stringify({
-        files: ['articles/../../precious.json', '../precious.json', 'notes.txt', '/etc/hostname', 7],
-      }),
-    );
-    folder.write('input/fire.txt', 'It rained.');
-    await folder.build();
-    expect([folder.has('precious.json'), folder.has('output/notes.txt')]).toEqual([true, true]);
-  });
-
   it.each(['articles.csv', 'articles/fire.json', 'datapackage.json', '.clipsheet.json'])(
     'gets %s back when it is deleted, or edited and no table',
     async (name) => {
@@ -220,16 +188,6 @@ describe('the output folder', () => {
       expect(folder.contents('output')).toEqual(before);
     },
   );
-
-  it('is cleaned of what a killed run left unfinished', async () => {
-    const folder = new BatchFolder(articles);
-    await folder.build();
-    for (const name of ['output/.clipsheet-77-1.tmp', 'output/articles/courts/.clipsheet-77-2.tmp'])
-      folder.write(name, 'half');
-    const report = await folder.build();
-    expect(report.computed).toBe(0);
-    expect(Object.keys(folder.contents('output')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  });
 
   it('has a problem for each cell that is too long for a spreadsheet, and the whole text in the record', async () => {
     const title = `Rain, ${'and more rain, '.repeat(3000)}`;

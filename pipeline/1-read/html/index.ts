@@ -1,6 +1,3 @@
-import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { UnreadableError, type Draft } from '../draft.ts';
 import { textOf } from '../metadata.ts';
 import { elementsOf } from './elements.ts';
@@ -9,6 +6,7 @@ import { describeMarkupOverload } from './guard.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { readBody } from './read-body.ts';
+import { parsePage } from './tree.ts';
 
 /**
  * Reads a page: the article's body as paragraphs with a blank line between them, and what the page says about it.
@@ -18,7 +16,7 @@ export function readHtml(html: string, name: string): Draft {
   const overload = describeMarkupOverload(html);
   if (overload) throw overloadError(name, overload);
   try {
-    const tree = unified().use(rehypeParse).parse(html) as Root;
+    const tree = parsePage(html);
     const elements = elementsOf(tree);
     const data = readJsonLd(elements, name);
     const known = readPageMetadata(tree, elements, data.candidates);

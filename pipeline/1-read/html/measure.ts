@@ -1,5 +1,5 @@
-import type { Element, Nodes, Root } from 'hast';
-import { attribute, isArticleBody, isNamed } from './elements.ts';
+import { attribute, isArticleBody, isNamed, nameList } from './elements.ts';
+import type { PageElement, PageNode, PageRoot } from './tree.ts';
 import { htmlBodyNames } from '../../lexicons/html-body-names.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -31,35 +31,40 @@ const CONTROLS = setOf('button, input, select, textarea');
 
 const HEADS = setOf('h2, h3, h4, h5, h6');
 
+/** Names of what holds the text of an article. */
+export const BODY_NAMES = nameList(htmlBodyNames);
+
 /** Measures every element of a page in one pass. */
-export function measurePage(tree: Root): { measures: Map<Element, Measure>; total: number } {
-  const measures = new Map<Element, Measure>();
-  const visit = (node: Nodes, inLink: boolean): Measure => {
+export function measurePage(tree: PageRoot): { measures: Map<PageElement, Measure>; total: number } {
+  const measures = new Map<PageElement, Measure>();
+  const visit = (nodes: readonly PageNode[], inLink: boolean, sum: Measure): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') sum[inLink ? 'linked' : 'prose'] += node.value.trim().length;
+      else if (node.type === 'element') addTo(sum, measure(node, inLink));
+    }
+  };
+  const measure = (element: PageElement, inLink: boolean): Measure => {
     const sum: Measure = { ...EMPTY };
-    if (node.type === 'text') {
-      sum[inLink ? 'linked' : 'prose'] = node.value.trim().length;
+    const { tagName } = element;
+    if (DROPPED.has(tagName)) {
+      if (CONTROLS.has(tagName) && attribute(element, 'type') !== 'hidden') sum.controls = 1;
       return sum;
     }
-    if (node.type === 'element' && DROPPED.has(node.tagName)) {
-      if (CONTROLS.has(node.tagName) && attribute(node, 'type') !== 'hidden') sum.controls = 1;
-      return sum;
-    }
-    const within = inLink || (node.type === 'element' && node.tagName === 'a');
-    if ('children' in node)
-      for (const child of node.children) {
-        const inner = visit(child as Nodes, within);
-        sum.prose += inner.prose;
-        sum.linked += inner.linked;
-        sum.controls += inner.controls;
-        sum.linkedHeads += inner.linkedHeads;
-        sum.body = Math.max(sum.body, inner.body);
-      }
-    if (node.type === 'element') {
-      if (HEADS.has(node.tagName) && sum.linked > sum.prose * 4) sum.linkedHeads = 1;
-      if (isArticleBody(node) || isNamed(node, htmlBodyNames)) sum.body = Math.max(sum.body, sum.prose);
-      measures.set(node, sum);
-    }
+    visit(element.children, inLink || tagName === 'a', sum);
+    if (HEADS.has(tagName) && sum.linked > sum.prose * 4) sum.linkedHeads = 1;
+    if (isNamed(element, BODY_NAMES) || isArticleBody(element)) sum.body = Math.max(sum.body, sum.prose);
+    measures.set(element, sum);
     return sum;
   };
-  return { total: visit(tree, false).prose, measures };
+  const whole: Measure = { ...EMPTY };
+  visit(tree.children, false, whole);
+  return { total: whole.prose, measures };
+}
+
+function addTo(sum: Measure, inner: Measure): void {
+  sum.prose += inner.prose;
+  sum.linked += inner.linked;
+  sum.controls += inner.controls;
+  sum.linkedHeads += inner.linkedHeads;
+  if (inner.body > sum.body) sum.body = inner.body;
 }

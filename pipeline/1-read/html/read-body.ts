@@ -1,10 +1,10 @@
-import type { Root } from 'hast';
 import type { Oddity } from '../../model.ts';
 import { joinBlocks, type Block } from '../block.ts';
 import type { SourceMap } from '../source-map.ts';
 import type { Mode } from './beside.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { proseLength, selectBody, type PageFacts } from './select-body.ts';
+import type { PageRoot } from './tree.ts';
 
 /** What a page's structured data say about its text. */
 export interface StatedBody {
@@ -45,7 +45,7 @@ const WORD = 6;
  *
  * @param name what to call the page in messages
  */
-export function readBody(tree: Root, html: string, facts: PageFacts, stated: StatedBody, name: string): Body {
+export function readBody(tree: PageRoot, html: string, facts: PageFacts, stated: StatedBody, name: string): Body {
   const expected = stated.text?.length ?? (stated.words ?? 0) * WORD;
   const blocks = bestBlocks(
     (mode) => selectBody(gatherBlocks(tree, html, { mode, live: facts.live }), facts),

@@ -1,8 +1,8 @@
-import { htmlBodyNames } from '../../lexicons/html-body-names.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { isProse, type Block } from '../block.ts';
-import { attribute, isArticleBody, isNamed } from './elements.ts';
+import { attribute, isArticleBody, isNamed, nameList } from './elements.ts';
 import type { Container, Gathered } from './gather-blocks.ts';
+import { BODY_NAMES } from './measure.ts';
 import { dropAround, dropRepeated, dropSections, isLinkList, isNotice, sameWords } from './drop-lines.ts';
 
 /** Share of the page's prose that an element needs, by what it says of itself. */
@@ -81,7 +81,7 @@ function chooseRange(page: Page, live: boolean): Range {
   // A body cut in pieces by advertisements is taken from its first piece to its last.
   const stated = spanOf(containers.filter((c) => isArticleBody(c.element) && isWithin(c)));
   if (enough(stated, SHARE_OF_BODY)) return stated;
-  const named = spanOf(containers.filter((c) => isNamed(c.element, htmlBodyNames) && isWithin(c)));
+  const named = spanOf(containers.filter((c) => isNamed(c.element, BODY_NAMES) && isWithin(c)));
   if (enough(named, SHARE_OF_NAMED)) return named;
   if (enough(article, SHARE_OF_ARTICLE)) return article;
   return fromHeadline(page, smallestWithMost(page));
@@ -141,7 +141,7 @@ function leadsBefore({ blocks, leads, headline, containers }: Page, first: numbe
     .map((at) => blocks[at]);
 }
 
-const WHOLE_NAMES = setOf('main-content, page-content, single-post');
+const WHOLE_NAMES = nameList(setOf('main-content, page-content, single-post'));
 
 function isArticle({ element }: Container): boolean {
   return (

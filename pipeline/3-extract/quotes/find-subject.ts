@@ -6,6 +6,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { isSetOff } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
+import { endsWithComma } from './phrase-words.ts';
 import { isAdverb } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
 
@@ -99,6 +100,9 @@ function readOpening(
     : null;
 }
 
+/** What can stand before a participle that opens its sentence: `But while noting`. */
+const OPENING = ['conjunction', 'preposition', 'subordinator'] as const;
+
 /** The subject of the cue before, for `and vowed`, `adding that`; else the subject of the sentence. */
 export function sharedOrNone(
   nodes: readonly Node[],
@@ -126,8 +130,9 @@ export function sharedOrNone(
     (kind === 'participle' ? candidates.findLast((cue) => cue.reading.form !== 'ing') : undefined) ??
     candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
+  const opens = nodes.slice(0, group).every(({ is }) => OPENING.some((kind) => is.has(kind)));
   const subject =
-    group === 0 || (group === 1 && nodes[0].is.has('subordinator'))
+    opens
       ? subjectAfterComma(nodes, base.end)
       : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
@@ -146,7 +151,7 @@ function isSubordinate(nodes: readonly Node[], cue: Cue, at: number): boolean {
 /** `Noting the cost, [Lee] said`: the subject behind the comma that ends the clause. */
 function subjectAfterComma(nodes: readonly Node[], from: number): NounPhrase | null {
   for (let i = from; i < Math.min(nodes.length, from + 40); i++) {
-    if (nodes[i].text !== ',') continue;
+    if (!endsWithComma(nodes[i])) continue;
     const phrase = phraseAfter(nodes, i + 1, nodes.length, false);
     const next = phrase && nodes[phrase.end];
     if (

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describeSystemError, UsageError } from '../../batch/effects.ts';
 import type { CorrectedTable } from '../../model.ts';
-import { CORRECTED_TABLES, unescapeCell } from '../../review/corrections-file.ts';
+import { unguardCell } from '../../6-write/guard-cell.ts';
+import { CORRECTED_TABLES } from '../../review/corrections-file.ts';
 
 /** A row of an edited table by the names of its columns; an empty cell is an empty text. */
 export type EditedRow = Readonly<Record<string, string>>;
@@ -93,7 +94,7 @@ const unescaped = (row: Record<string, string | string[]>): EditedRow =>
   Object.fromEntries(
     Object.entries(row).map(([name, cell]) => [
       name,
-      unescapeCell(Array.isArray(cell) ? cell.join(' ') : cell),
+      unguardCell(Array.isArray(cell) ? cell.join(' ') : cell),
     ]),
   );
 
