@@ -1,6 +1,8 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { checkRecord } from '../5-check/index.ts';
+import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { compare } from '../common/rows.ts';
 import type { ArticleRecord } from '../tables.ts';
@@ -101,6 +103,7 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
       failures,
       leftOut,
       output,
+      hasReport: fs.existsSync(path.join(output, REPORT, OVERVIEW)),
       milliseconds: effects.now() - began,
     };
     if (failures.length) effects.tell(listFailures(failures, output));
