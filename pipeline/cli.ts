@@ -39,7 +39,10 @@ async function main(args: readonly string[]): Promise<number> {
 const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<number>> = {
   async build(line) {
     const { build } = await import('./batch/build.ts');
-    return (await build(batchOptions(line))).failures.length ? 1 : 0;
+    return (await build({ ...batchOptions(line), discardEdits: line.values['discard-edits'] === true }))
+      .failures.length
+      ? 1
+      : 0;
   },
   async check(line) {
     const { check } = await import('./batch/check.ts');
@@ -66,6 +69,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       output: String(values.output),
       authority: values.authority === undefined ? undefined : String(values.authority),
       choices: readChoices(values),
+      discardEdits: values['discard-edits'] === true,
       quiet: values.quiet === true,
     });
     return report.failures.length ? 1 : 0;
@@ -153,5 +157,5 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = error.status;
 }

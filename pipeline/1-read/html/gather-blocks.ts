@@ -167,8 +167,7 @@ class Gatherer {
     if (node.tagName === 'figure' && !this.#judge.hasBesideName(node, false))
       return (element) => element.tagName === 'blockquote';
     if (node.tagName === 'header' && inArticle)
-      return (element) =>
-        /^h[2-4]$/.test(element.tagName) || isNamed(element, LEAD_NAMES) || isTime(element);
+      return (element) => /^h[2-4]$/.test(element.tagName) || isNamed(element, LEAD_NAMES) || isTime(element);
     if (node.tagName === 'header') return (element) => isNamed(element, LEAD_NAMES);
     return this.#live && inArticle ? isTime : null;
   }
