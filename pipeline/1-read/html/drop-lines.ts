@@ -22,7 +22,11 @@ export function dropSections(blocks: readonly Block[]): Block[] {
   let dropping = false;
   return blocks.filter((block) => {
     const text = block.mapped.toString();
-    if (block.mapped.length < SHORT && isSectionTitle(text) && (block.heading || block.linked > 0 || !/\s/.test(text) || text.length < 40)) {
+    if (
+      block.mapped.length < SHORT &&
+      isSectionTitle(text) &&
+      (block.heading || block.linked > 0 || !/\s/.test(text) || text.length < 40)
+    ) {
       dropping = true;
       return false;
     }
