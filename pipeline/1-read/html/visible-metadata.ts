@@ -124,7 +124,8 @@ function findSpokenByline(elements: readonly PageElement[]): string[] {
   for (const element of elements) {
     if (!SPOKEN_IN.has(element.tagName) || !isShort(element) || firstCharacter(element) !== 'B') continue;
     const lines = linesContent(element);
-    if (/^By:? \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u.test(textOf(lines) ?? '')) return linesOfByline(lines);
+    if (/^By:? \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u.test(textOf(lines) ?? ''))
+      return linesOfByline(lines);
   }
   return [];
 }
