@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { isNominal } from './phrase-words.ts';
+import { isNominal, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import type { Node } from './read-segments.ts';
@@ -154,19 +154,33 @@ function startsClause(nodes: readonly Node[], at: number, limit: number): boolea
     n.is.has('subordinator')
   )
     return false;
-  for (let i = at + 1; i < Math.min(limit, at + 25); i++) {
-    const m = nodes[i];
-    if (m.kind === 'punctuation' && /^[;:]$/.test(m.text)) return false;
-    if (
-      m.kind === 'quotation' ||
-      m.is.has('auxiliary') ||
-      m.is.has('verb') ||
-      m.cues.length > 0 ||
-      (/(?:ed|n't|n’t)$/.test(m.lower) && !m.capital)
-    )
-      return true;
+  return hasPredicate(nodes, at + 1, Math.min(limit, at + 25));
+}
+
+/** Whether a verb says something of the subject before it: not one in its relative clause (`the man who left`), no infinitive, no participle. */
+function hasPredicate(nodes: readonly Node[], from: number, limit: number): boolean {
+  let relative = false;
+  for (let i = from; i < limit; i++) {
+    const n = nodes[i];
+    if (/^[;:]$/.test(n.text)) return false;
+    if (n.kind === 'quotation') return true;
+    if (n.is.has('relative') && isNominal(nodes, i - 1)) relative = true;
+    else if (isPredicate(nodes, i)) {
+      if (!relative) return true;
+      relative = nodes[i + 1]?.is.has('adverb') || isPredicate(nodes, i + 1);
+    }
   }
   return false;
+}
+
+function isPredicate(nodes: readonly Node[], i: number): boolean {
+  const n = nodes[i];
+  return (
+    n !== undefined &&
+    (n.is.has('auxiliary') || isVerb(nodes, i)) &&
+    !n.lower.endsWith('ing') &&
+    nodes[i - 1].lower !== 'to'
+  );
 }
 
 /** The node behind an adverb, a word of time or a prepositional phrase; the same node where there is none. */
