@@ -51,7 +51,7 @@ export const directiveCues = setOf(`
 export const contentCues = setOf(`
   accuse, acknowledge, admit, agree with, announce, apologize for, argue against, blame, boast of, brag about, cite, claim, complain about,
   complain of, confirm, describe, disagree with, lament, lay out, liken, mention, object to, plead guilty, point to, proclaim, quote, recall, recount,
-  refer to, reiterate, repeat, report, reveal, signal, speak out against, state, stress, warn, warn about, warn against, warn of
+  reiterate, repeat, report, reveal, signal, speak out against, state, stress, warn, warn about, warn against, warn of
 `);
 
 /** What somebody makes who claims something. */

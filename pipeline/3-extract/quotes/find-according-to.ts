@@ -47,20 +47,18 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     const end = inkEnd(nodes, nodes.length);
     const ranges: [number, number][] = [];
     let first = left;
-    // …, because, according to Lee, …: only what follows is hers.
-    if (
-      nodes[at - 1]?.text === ',' &&
-      (nodes[at - 2]?.is.has('subordinator') || nodes[at - 2]?.is.has('conjunction'))
-    )
-      first = at;
+    // …, because, according to Lee, …; … and according to Lee he left: only what follows is hers.
+    const tie = nodes[at - 1]?.text === ',' ? nodes[at - 2] : nodes[at - 1];
+    const tied = tie !== undefined && (tie.is.has('subordinator') || tie.is.has('conjunction'));
+    if (tied) first = at;
     while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
     const before = inkEnd(nodes, at);
     if (before > first) ranges.push([first, before]);
     // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
     const goesOn =
       subject.end < end &&
-      (nodes[subject.end].text === ',' || (nodes[at - 1]?.text === ',' && isVerb(nodes, subject.end)));
-    if (goesOn && (ranges.length === 0 || (nodes[at - 1]?.text === ',' && before - first <= 6)))
+      (nodes[subject.end].text === ',' || tied || (nodes[at - 1]?.text === ',' && isVerb(nodes, subject.end)));
+    if (goesOn && (ranges.length === 0 || (nodes[at - 1]?.text === ',' && isUnfinished(nodes, first, before))))
       ranges.push([nodes[subject.end].text === ',' ? subject.end + 1 : subject.end, end]);
     if (ranges.length === 0) continue;
     found.push({
@@ -77,6 +75,11 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
   }
   return found;
 }
+
+/** What stands before has no verb yet, or little room for one: `Rescuers, working in the cold, [according to the ministry] found ten`. */
+const isUnfinished = (nodes: readonly Node[], first: number, before: number): boolean =>
+  before - first <= 6 ||
+  !nodes.slice(first, before).some((n, i) => (n.is.has('auxiliary') || isVerb(nodes, first + i)) && !n.lower.endsWith('ing'));
 
 /** `according to a count of Navy reports, …`: what could be a verb is none where the phrase ends. */
 function wholePhrase(nodes: readonly Node[], phrase: NounPhrase | null): NounPhrase | null {

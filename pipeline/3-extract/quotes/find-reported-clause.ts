@@ -34,10 +34,7 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
     return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
   const quick = opening(nodes, at, limit, cue);
   // Called “weak”, asked whether: a passive governs what stands right behind it, as a rule what something is called.
-  if (cue.kind === 'passive')
-    return quick && quick.kind !== 'to' && (governs.object || governs.person)
-      ? { ...quick, addressee }
-      : null;
+  if (cue.kind === 'passive') return openingOfHearsay(nodes, at, limit, cue) ?? ofPassive(quick, cue);
   if (
     governs.person &&
     !(quick && quick.kind !== 'bare' && quick.kind !== 'object') &&
@@ -70,6 +67,21 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
     at = next;
   }
   return null;
+}
+
+const ofPassive = (quick: Omit<ReportedClause, 'addressee'> | null, { reading: { governs } }: Cue): ReportedClause | null =>
+  quick && quick.kind !== 'to' && (governs.object || governs.person) ? { ...quick, addressee: null } : null;
+
+/** `is reported [to be ill]`, `it was agreed [that they would go]`: said by nobody who is named. */
+function openingOfHearsay(nodes: readonly Node[], at: number, limit: number, { reading: { governs }, subject }: Cue): ReportedClause | null {
+  const n = nodes[at];
+  if (!governs.that || governs.person || governs.to || !n || at + 1 >= limit) return null;
+  if (n.lower === 'to' && nodes[at + 1].kind === 'word' && !nodes[at + 1].capital && !nodes[at + 1].is.has('determiner'))
+    return { start: at, kind: 'to', addressee: null };
+  const expletive = subject !== null && nodes[subject.start].lower === 'it' && subject.end - subject.start === 1;
+  if (!expletive) return null;
+  if (n.lower === 'that') return { start: at, kind: 'that', addressee: null };
+  return startsClause(nodes, at, limit) ? { start: at, kind: 'bare', addressee: null } : null;
 }
 
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
