@@ -15,7 +15,7 @@ export interface ReportedClause {
 
 const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where']);
 const PLACE = setOf(`
-  in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under
+  in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under, amid, despite, regarding, without
 `);
 const FARTHEST = 30;
 
@@ -76,7 +76,7 @@ const ofPassive = (quick: Omit<ReportedClause, 'addressee'> | null, { reading: {
 function openingOfHearsay(nodes: readonly Node[], at: number, limit: number, { reading: { governs }, subject }: Cue): ReportedClause | null {
   const n = nodes[at];
   if (!governs.that || governs.person || governs.to || !n || at + 1 >= limit) return null;
-  if (n.lower === 'to' && nodes[at + 1].kind === 'word' && !nodes[at + 1].capital && !nodes[at + 1].is.has('determiner'))
+  if (n.lower === 'to' && nodes.slice(at + 1, at + 3).some(({ is }) => is.has('auxiliary')))
     return { start: at, kind: 'to', addressee: null };
   const expletive = subject !== null && nodes[subject.start].lower === 'it' && subject.end - subject.start === 1;
   if (!expletive) return null;
