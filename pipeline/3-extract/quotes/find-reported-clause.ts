@@ -9,7 +9,7 @@ import { setOf } from '../../lexicons/read-list.ts';
 export interface ReportedClause {
   start: number;
   /** How the clause begins; `quote` is a quotation set off by a comma or a colon, `bare` a clause without `that`. */
-  kind: 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'object' | 'rest' | 'colon';
+  kind: 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'object' | 'amount' | 'rest' | 'colon';
   addressee: NounPhrase | null;
 }
 
@@ -18,6 +18,11 @@ const PLACE = setOf(`
   in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under, amid, despite, regarding, without
 `);
 const FARTHEST = 30;
+/** Nodes up to the number of an amount. */
+const LONGEST_AMOUNT = 10;
+const HEDGES = setOf(
+  `about, almost, around, approximately, least, more, most, nearly, over, roughly, some, than, under`,
+);
 /** Nodes between two dashes that cut a cue off from what it reports. */
 const LONGEST_REMARK = 12;
 
@@ -149,8 +154,8 @@ function opening(
   if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit))
     return { start: at, kind: 'bare' };
   if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
-  if ((governs.object || governs.bare) && kind !== 'passive' && isAmount(nodes, at))
-    return { start: at, kind: governs.bare ? 'bare' : 'object' };
+  if (governs.amount && kind !== 'passive' && tellsAmount(nodes, at, limit, !governs.that))
+    return { start: at, kind: 'amount' };
   // Lee was told by the minister of “…”.
   if (governs.person && kind === 'after' && n.lower === 'of' && next && at + 1 < limit)
     return { start: at + 1, kind: 'object' };
@@ -166,15 +171,20 @@ function opening(
   return null;
 }
 
-/** `about 300`, `at least 20`, `up to ten`: an amount, though it opens like a phrase of place. */
-function isAmount(nodes: readonly Node[], at: number): boolean {
-  const isNumber = (i: number): boolean => nodes[i]?.kind === 'number' || nodes[i]?.kind === 'symbol';
-  return (
-    (/^(?:about|around|nearly|almost|over|under|some)$/.test(nodes[at].lower) && isNumber(at + 1)) ||
-    (/^(?:at|up|as|more|fewer|less)$/.test(nodes[at].lower) &&
-      /^(?:least|most|to|many|than)$/.test(nodes[at + 1]?.lower ?? '') &&
-      (isNumber(at + 2) || isNumber(at + 3)))
-  );
+/**
+ * Whether what stands there tells how much or how many: `35 new cases`, `at least 20 victims`, `growth of 3%`, `the toll at 45`.
+ *
+ * @param named whether the amount must be what something is put at
+ */
+function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: boolean): boolean {
+  let lead = named ? '' : 'at';
+  for (let i = at; i < Math.min(limit, at + LONGEST_AMOUNT); i++) {
+    const { kind, is, lower } = nodes[i];
+    if (kind === 'number' || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
+    if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
+    if (!HEDGES.has(lower)) lead = named ? lower : 'at';
+  }
+  return false;
 }
 
 /** Whether a clause of its own starts here: a subject, and a verb not far behind it. */
