@@ -12,6 +12,9 @@ type Said = Pick<
 /** A claimant that is wrong clearly more often than right is none. */
 const LEAST_SURE = 0.4;
 
+/** Cues that are no verb of saying. */
+const ATTRIBUTION = /^(?:according to|as [a-z]+ by|in)$/i;
+
 const NOBODY = { said_by: null, said_by_id: null, said_from: null, said_by_confidence: null };
 
 /**
@@ -53,7 +56,7 @@ function claimantOf({ start, end }: Said, quote: QuoteRow): Omit<Said, 'start' |
   const { attribution, polarity, speaker, speaker_id, quoted_parts, cue } = quote;
   if (speaker === null || attribution === 'thought' || polarity !== 'affirmed') return NOBODY;
   const quoted = quoted_parts.some(([from, to]) => from <= start && end <= to);
-  const attributed = cue !== null && cue.toLowerCase() === 'according to';
+  const attributed = cue !== null && ATTRIBUTION.test(cue);
   const said_from = quoted ? 'quoted' : attributed ? 'attributed' : 'reported';
   const said_by_confidence = shareRight(weights, evidenceOfClaimant({ start, said_from }, quote));
   return said_by_confidence < LEAST_SURE
