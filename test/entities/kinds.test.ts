@@ -299,3 +299,13 @@ describe('a place with a person behind it', () => {
     expect(typesBehind(refineBounds, text, { [name]: 'place' })).toEqual(expected);
   });
 });
+
+describe('bare institutions', () => {
+  it.each([
+    ['On Monday the Cabinet met.', ['organization: Cabinet']],
+    ['On Monday the cabinet met.', []],
+    ['On Monday the Cabinet Hotel closed.', []],
+  ])('%s', (text, expected) => {
+    expect(typesBehind(refineHeads, text, {})).toEqual(expected);
+  });
+});

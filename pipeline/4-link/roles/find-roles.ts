@@ -10,7 +10,7 @@ import { findOrigin, findOwned, findOwner, findParty } from './find-companions.t
 import { findPredicate, findSequel } from './find-predicates.ts';
 import { findTitle } from './find-titles.ts';
 import { isOfThePast } from './past.ts';
-import { isVague } from './role-words.ts';
+import { isFormer, isVague } from './role-words.ts';
 
 type Status = 'current' | 'former';
 
@@ -93,11 +93,15 @@ const WEIGHT: Readonly<Record<Pattern, number>> = {
   list: 3,
 };
 
-function weightOf({ pattern, noun, former }: Evidence, tied: boolean): number {
+/** What somebody was says less than what they are; less yet where the words around tell that it is over (`once a professor`), not those by which they go (`former President`). */
+const lessIfFormer = (role: string | null): number =>
+  role?.toLowerCase().split(/\s/, 12).some(isFormer) ? 2 : 4;
+
+function weightOf({ pattern, role, noun, former }: Evidence, tied: boolean): number {
   // `is a candidate`, `was a fan`: said of somebody, not what they are known as.
   if (pattern === 'predicate' && !tied) return 0;
   if (noun !== null && isVague(noun)) return 1;
-  return WEIGHT[pattern] + (tied ? 2 : 0) - (former ? 2 : 0);
+  return WEIGHT[pattern] + (tied ? 2 : 0) - (former ? lessIfFormer(role) : 0);
 }
 
 /** What tells for or against a role: where it stands, what its noun says, whether it comes with a body or place. */
