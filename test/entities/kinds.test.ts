@@ -156,6 +156,7 @@ describe('ships, storms and rivers', () => {
   it.each([
     ['The USS Holloway left port.', ['other: USS Holloway']],
     ['Hurricane Olaf came near. Olaf grew.', ['other: Olaf', 'other: Olaf']],
+    ['Then Tropical Storm Olaf came near.', ['other: Olaf']],
     ['They took the small ferry Stella Aurora.', ['other: Stella Aurora']],
     ['They swam in the river Olaf.', ['place: Olaf']],
     ['They swam in the cold river Wend.', ['place: Wend']],
@@ -273,7 +274,7 @@ describe('organizations of which the tagger saw nothing or a part', () => {
   it.each([
     ["They met at St. Olaf's Parish.", { "St. Olaf's Parish": 'place' }, ["organization: St. Olaf's Parish"]],
     ['They left the parish of Saint Mary.', { Mary: 'person' }, ['organization: Saint Mary']],
-    ['They met in Orleans Parish.', { 'Orleans Parish': 'place' }, ['place: Orleans Parish']],
+    ['They met in Orleans Parish.', { 'Orleans Parish': 'person' }, ['place: Orleans Parish']],
   ] as const)('are parishes: %s', (text, guess, expected) => {
     expect(typesBehind(refineParishes, text, guess)).toEqual(expected);
   });
@@ -288,6 +289,21 @@ describe('organizations of which the tagger saw nothing or a part', () => {
     });
     expect(refineRepeated(found, document)).toHaveLength(4);
     expect(refineRepeated(found.slice(0, 1), document)).toHaveLength(1);
+  });
+});
+
+describe('what is no organization and no place', () => {
+  it.each([
+    [
+      'They passed the Clean Harbours Act in May.',
+      'Clean Harbours Act',
+      'organization',
+      ['other: Clean Harbours Act'],
+    ],
+    ['He paid US$ 20 for it.', 'US', 'place', []],
+    ['The US dollar fell.', 'US', 'place', ['place: US']],
+  ] as const)('%s', (text, name, type, expected) => {
+    expect(typesBehind(refineBounds, text, { [name]: type })).toEqual(expected);
   });
 });
 
