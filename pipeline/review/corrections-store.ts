@@ -38,11 +38,16 @@ export class CorrectionsStore {
     }
   }
 
-  /** Appends corrections in the form that the file has; gives their lines, when they are on the disk. */
-  append(corrections: readonly Correction[]): string[] {
+  /**
+   * Appends corrections in the form that the file has; gives their lines, when they are on the disk.
+   *
+   * @param again whether they were sent before, and the answer may have been lost: lines that are there are not written twice
+   */
+  append(corrections: readonly Correction[], again = false): string[] {
     return this.#change((content) => {
       const form = formOf(content);
       const lines = corrections.map((one) => correctionLine(one, form));
+      if (again && lines.every((line) => lastLine(content, line) >= 0)) return { content, result: lines };
       const head = content || correctionsHeader();
       const gap = head.endsWith('\n') ? '' : form.lineEnd;
       return { content: head + gap + lines.map((line) => line + form.lineEnd).join(''), result: lines };
