@@ -13,15 +13,17 @@ import {
   readTableName,
   type CommandLine,
 } from './batch/command-line.ts';
-import { UsageError } from './batch/effects.ts';
+import { describeSystemError, UsageError } from './batch/effects.ts';
 
-// A reader that has seen enough (`clipsheet stream | head`) is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
-}
+// A reader that has seen enough (`clipsheet stream | head`) is no error; a disk that is full is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(
+    `Cannot write to standard output, because ${describeSystemError(error)}: what was written there is not all.\n`,
+  );
+  process.exit(2);
+});
+process.stderr.on('error', () => process.exit(2));
 
 /** Runs the command line; gives the exit status. Commands are loaded when they are needed, so that each starts at once. */
 async function main(args: readonly string[]): Promise<number> {

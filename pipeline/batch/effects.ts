@@ -83,6 +83,9 @@ export function describeSystemError(error: unknown): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'there is no permission to use it',
+  EDQUOT: 'the share of the disk that is yours is used up',
+  EFBIG: 'the file would be larger than the system allows',
+  EIO: 'the disk reports an error',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links lead in a circle',
   EMFILE: 'too many files are open',

@@ -88,6 +88,15 @@ export function isNotice({ mapped, heading }: Block): boolean {
   );
 }
 
+/** The end of a teaser: it breaks off, and a link goes on. */
+const BROKEN_OFF =
+  /(?:…|\.\.\.|\[…\])\s*\(?(?:continue reading|full story|keep reading|more\s*(?:[»›→>]|$)|read more|read the full)/i;
+
+/** A paragraph that breaks off before a link to the rest: `The ferry was stopped for … Continue reading`. Near miss: `“I … more or less saw it.”` */
+export function isBrokenOff({ mapped, linked }: Block): boolean {
+  return linked > 0 && BROKEN_OFF.test(mapped.toString());
+}
+
 /** A block of which nearly everything is a link and that is no sentence: `More: Bridge closed again`. */
 export function isLinkList(block: Block): boolean {
   return isLinked(block) && block.mapped.length < 200 && !/[.!?]["”’]?$/.test(block.mapped.toString());

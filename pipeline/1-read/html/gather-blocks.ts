@@ -47,8 +47,7 @@ export function gatherBlocks(
   source: string,
   { mode, live }: GatherOptions = { mode: 'strict', live: false },
 ): Gathered {
-  const { measures, total } = measurePage(tree);
-  const gatherer = new Gatherer(source, new BesideJudge(measures, total, mode), live);
+  const gatherer = new Gatherer(source, new BesideJudge(measurePage(tree), mode), live);
   gatherer.visitChildren(tree, { inBody: false, inParagraph: false, inLink: false, inArticle: false });
   return gatherer.finish();
 }

@@ -1,3 +1,4 @@
+import { directiveCues } from '../../lexicons/claim-kinds.ts';
 import type { Cue } from './cue.ts';
 import type { ReportedClause } from './find-reported-clause.ts';
 import { quotedRun } from './read-postposed.ts';
@@ -53,6 +54,12 @@ const ends: readonly ((place: Place) => boolean)[] = [
   ({ nodes, at, clause }) => clause.kind === 'object' && joinsVerb(nodes, at),
   ({ nodes, at, clause }) =>
     at > clause.start && isQuotedEnd(nodes, at - 1) && goesOnAlone(nodes, at, clause),
+  // Lee asked for a truce that others had refused: what was asked for is a thing, what is told of it the reporter's.
+  ({ nodes, at, clause, cue }) =>
+    clause.kind === 'object' &&
+    at > clause.start + 1 &&
+    directiveCues.has(cue.reading.stem) &&
+    isRelative(nodes, at),
   // Lee said it “was over” before leaving: what she did besides saying it.
   ({ nodes, at, clause }) => tiesDoing(nodes, at) && nodes.slice(clause.start, at).some(isQuotation),
   // He praised a plan for years: “…” — what follows the colon is reported by itself.
@@ -62,6 +69,10 @@ const ends: readonly ((place: Place) => boolean)[] = [
     !cue.reading.governs.quote &&
     clause.kind !== 'object',
 ];
+
+/** `the cut [which] left them`, `a truce, [which] they want`. */
+const isRelative = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:which|who|whom|whose)$/.test(nodes[at].lower) && !nodes[at - 1].is.has('preposition');
 
 const isQuotation = ({ kind }: Node): boolean => kind === 'quotation';
 
@@ -119,7 +130,7 @@ function endBeforeMainClause(
   let limit = end;
   // When asked about it, Lee said: the clause in front ends at the comma.
   if (cue.subject && cue.subject.start > start && cue.kind !== 'before') limit = cue.subject.start;
-  if (isSubordinate(nodes, cue)) limit = endOfSubordinate(nodes, start, limit);
+  if (isSubordinate(nodes, cue, start)) limit = endOfSubordinate(nodes, start, limit);
   return cue.kind === 'relative' ? endOfRelative(nodes, start, limit) : limit;
 }
 
@@ -159,10 +170,12 @@ function isCharge(nodes: readonly Node[], at: number): boolean {
 }
 
 /** `If Lee implied that she knew, she was wrong`. */
-function isSubordinate(nodes: readonly Node[], { from, kind }: Cue): boolean {
+function isSubordinate(nodes: readonly Node[], { from, to, kind }: Cue, start: number): boolean {
   const before = nodes[from - 1];
   return (
     kind === 'before' &&
+    // As Lee reported, [prices fell]: the main clause is what she reported.
+    !(before?.lower === 'as' && nodes[to]?.text === ',' && start > to) &&
     before !== undefined &&
     before.is.has('subordinator') &&
     before.lower !== 'that' &&
