@@ -1,3 +1,4 @@
+import { decodeList } from '../1-read/decode.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describeSystemError } from '../batch/effects.ts';
@@ -31,7 +32,7 @@ export class CorrectionsStore {
   /** What the file holds now; an empty text where there is none. */
   read(): string {
     try {
-      return fs.readFileSync(this.file, 'utf8');
+      return decodeList(fs.readFileSync(this.file));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
       throw new NotKept(`Cannot read “${this.file}”, because ${describeSystemError(error)}.`);
