@@ -2,7 +2,7 @@ import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { UnreadableError } from '../draft.ts';
 import type { Candidate } from '../metadata.ts';
 import type { Door } from './door.ts';
-import { candidatesOfHead } from './head.ts';
+import { candidatesOfHead } from '../head.ts';
 import { joinLines } from './pdf-paragraphs.ts';
 import { linesOfPages } from './pdf-lines.ts';
 
