@@ -1,12 +1,14 @@
+import { directiveCues } from '../../lexicons/claim-kinds.ts';
 import type { Cue } from './cue.ts';
 import type { ReportedClause } from './find-reported-clause.ts';
 import { quotedRun } from './read-postposed.ts';
 import type { Node } from './read-segments.ts';
+import { endsWithComma } from './phrase-words.ts';
 import { inkEnd } from './utterance.ts';
 
 /**
- * Where a reported clause ends: with its quotation, before the next cue of the same speaker or of a new main clause, at a dash
- * or semicolon, or with the sentence.
+ * Where a reported clause ends: with its quotation, before the next cue of the same speaker or of a new main clause, where the reporter goes on by
+ * himself (`ends`), at a dash, or with the sentence.
  */
 export function endOfClause(
   nodes: readonly Node[],
@@ -15,93 +17,139 @@ export function endOfClause(
   index: number,
 ): number {
   const end = inkEnd(nodes, nodes.length);
-  const { governs } = cues[index].reading;
+  const cue = cues[index];
+  const { governs } = cue.reading;
   // What a shirt reads or a crowd chants is the quotation alone.
   if (
     clause.kind === 'quote' &&
     ((!governs.that && !governs.object) || isWholeSpeech(nodes, clause.start, end))
   )
     return quotedRun(nodes, clause.start);
-  const cue = cues[index];
+  let limit = endBeforeMainClause(nodes, clause, cue, end);
+  const anew = cues
+    .slice(index + 1, index + 6)
+    .find((next) => next.from > clause.start && next.from < limit && startsAnew(nodes, next, cue));
+  limit = anew?.from ?? limit;
+  for (let at = clause.start; at < limit; at++)
+    if (ends.some((endsAt) => endsAt({ nodes, at, clause, cue }))) limit = at;
+  limit = endAtDash(nodes, clause.start, limit);
+  let last = inkEnd(nodes, limit);
+  while (last > clause.start && isLoose(nodes[last - 1], limit < end)) last--;
+  return last;
+}
+
+/** A place in a reported clause where it may end, and whose it is. */
+interface Place {
+  nodes: readonly Node[];
+  at: number;
+  clause: ReportedClause;
+  cue: Cue;
+}
+
+/** Where what is reported ends and the reporter goes on by himself. */
+const ends: readonly ((place: Place) => boolean)[] = [
+  ({ nodes, at }) => nodes[at].text === ';',
+  ({ nodes, at }) => nodes[at].text === ',' && isCharge(nodes, at + 1),
+  // Lee called it “weak” and left; Lee called it “weak,” and left.
+  ({ nodes, at, clause }) => clause.kind === 'object' && joinsVerb(nodes, at),
+  ({ nodes, at, clause }) =>
+    at > clause.start && isQuotedEnd(nodes, at - 1) && goesOnAlone(nodes, at, clause),
+  // Lee asked for a truce that others had refused: what was asked for is a thing, what is told of it the reporter's.
+  ({ nodes, at, clause, cue }) =>
+    clause.kind === 'object' &&
+    at > clause.start + 1 &&
+    directiveCues.has(cue.reading.stem) &&
+    isRelative(nodes, at),
+  // Lee said it “was over” before leaving: what she did besides saying it.
+  ({ nodes, at, clause }) => tiesDoing(nodes, at) && nodes.slice(clause.start, at).some(isQuotation),
+  // He praised a plan for years: “…” — what follows the colon is reported by itself.
+  ({ nodes, at, clause, cue }) =>
+    nodes[at].text === ':' &&
+    nodes[at + 1]?.kind === 'quotation' &&
+    !cue.reading.governs.quote &&
+    clause.kind !== 'object',
+];
+
+/** `the cut [which] left them`, `a truce, [which] they want`. */
+const isRelative = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:which|who|whom|whose)$/.test(nodes[at].lower) && !nodes[at - 1].is.has('preposition');
+
+const isQuotation = ({ kind }: Node): boolean => kind === 'quotation';
+
+/** `before leaving`, `while calling`, `when asked`, `in answering`. */
+function tiesDoing(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return (
+    (/^(?:after|before|in|when|while)$/.test(nodes[at].lower) && isDoing(next)) ||
+    (nodes[at].lower === 'when' && next?.lower === 'asked')
+  );
+}
+
+const isDoing = (n: Node | undefined): boolean =>
+  n !== undefined &&
+  !n.capital &&
+  /[a-z]{2}ing$/.test(n.lower) &&
+  n.lower !== 'including' &&
+  n.lower !== 'spring';
+
+/** Whether a quotation ends here, with a comma inside its marks or behind them. */
+const isQuotedEnd = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at].kind === 'quotation'
+    ? endsWithComma(nodes[at])
+    : nodes[at].text === ',' && nodes[at - 1]?.kind === 'quotation';
+
+/** Behind a quotation and its comma: `…, linking to a story`, `…, which raised concerns`, `…, a nod to`, and in an object `…, came first`. */
+function goesOnAlone(nodes: readonly Node[], at: number, clause: ReportedClause): boolean {
+  const n = nodes[at];
+  if (n.kind !== 'word') return false;
+  if (clause.kind === 'object' && startsVerb(n)) return true;
+  if (nodes.slice(at, at + 40).some(isQuotation)) return false;
+  return (
+    isDoing(n) ||
+    n.lower === 'which' ||
+    n.lower === 'who' ||
+    (clause.kind === 'object' && /^an?$/.test(n.lower))
+  );
+}
+
+/** A conjunction before a verb: what is called something ends before it. */
+function joinsVerb(nodes: readonly Node[], at: number): boolean {
+  const n = nodes[at];
+  return (
+    n.is.has('conjunction') && n.lower !== 'or' && nodes[at + 1] !== undefined && startsVerb(nodes[at + 1])
+  );
+}
+
+/** Where a clause that opens its sentence or is subordinate ends before the main clause. */
+function endBeforeMainClause(
+  nodes: readonly Node[],
+  { start }: ReportedClause,
+  cue: Cue,
+  end: number,
+): number {
   let limit = end;
   // When asked about it, Lee said: the clause in front ends at the comma.
-  const opensSentence =
-    (cue.from === 0 && cue.kind !== 'before' && cue.kind !== 'passive') ||
-    (cue.from === 1 && (cue.kind === 'shared' || cue.kind === 'participle' || cue.kind === 'none'));
-  if (opensSentence && cue.subject && cue.subject.start > clause.start) limit = cue.subject.start;
-  if (isSubordinate(nodes, cue)) limit = endOfSubordinate(nodes, clause.start, limit);
-  if (cue.kind === 'relative') limit = endOfRelative(nodes, clause.start, limit);
-  for (const next of cues.slice(index + 1, index + 6)) {
-    if (next.from <= clause.start) continue;
-    if (next.from < limit && startsAnew(nodes, next, cue)) {
-      limit = next.from;
-      break;
-    }
-  }
+  if (cue.subject && cue.subject.start > start && cue.kind !== 'before') limit = cue.subject.start;
+  if (isSubordinate(nodes, cue, start)) limit = endOfSubordinate(nodes, start, limit);
+  return cue.kind === 'relative' ? endOfRelative(nodes, start, limit) : limit;
+}
+
+/** One dash cuts off a remark of the reporter's, two hold one. */
+function endAtDash(nodes: readonly Node[], start: number, limit: number): number {
   const dashes: number[] = [];
-  for (let i = clause.start; i < limit; i++) {
-    const n = nodes[i];
-    if (n.text === ';') {
-      limit = i;
-      break;
-    }
-    if (
-      clause.kind === 'object' &&
-      n.is.has('conjunction') &&
-      n.lower !== 'or' &&
-      nodes[i + 1] &&
-      startsVerb(nodes[i + 1])
-    ) {
-      limit = i;
-      break;
-    }
-    if (n.text === ',' && endsAtComma(nodes, i)) {
-      limit = i;
-      break;
-    }
-    if (
-      clause.kind === 'object' &&
-      i > clause.start &&
-      nodes[i + 1] &&
-      ((n.kind === 'quotation' && /,["”'’]+$/.test(n.text)) ||
-        (n.text === ',' && nodes[i - 1].kind === 'quotation')) &&
-      startsVerb(nodes[i + 1])
-    ) {
-      limit = i + 1;
-      break;
-    }
-    // He praised a plan for years: “…” — what follows the colon is reported by itself.
-    if (
-      n.text === ':' &&
-      nodes[i + 1]?.kind === 'quotation' &&
-      !cue.reading.governs.quote &&
-      clause.kind !== 'object'
-    ) {
-      limit = i;
-      break;
-    }
-    if (isDash(nodes, i)) dashes.push(i);
-  }
-  // One dash cuts off a remark of the reporter's, two hold one.
-  if (
-    dashes.length === 1 &&
-    dashes[0] < limit &&
-    (dashes[0] - clause.start >= 12 ||
-      nodes.slice(clause.start, dashes[0]).some((n) => n.kind === 'quotation'))
-  )
-    limit = dashes[0];
-  let last = inkEnd(nodes, limit);
-  while (
-    last > clause.start &&
-    (nodes[last - 1].is.has('conjunction') ||
-      /^[,–—-]$/.test(nodes[last - 1].text) ||
-      (limit < end &&
-        (nodes[last - 1].is.has('relative') ||
-          nodes[last - 1].is.has('adverb') ||
-          nodes[last - 1].is.has('subordinator'))))
-  )
-    last--;
-  return last;
+  for (let i = start; i < limit; i++) if (isDash(nodes, i)) dashes.push(i);
+  if (dashes.length !== 1) return limit;
+  const [dash] = dashes;
+  return dash - start >= 12 || nodes.slice(start, dash).some((n) => n.kind === 'quotation') ? dash : limit;
+}
+
+/** Words that no clause ends with; some only where more follows. */
+function isLoose({ is, text }: Node, cut: boolean): boolean {
+  return (
+    is.has('conjunction') ||
+    /^[,–—-]$/.test(text) ||
+    (cut && (is.has('relative') || is.has('adverb') || is.has('subordinator')))
+  );
 }
 
 function isDash(nodes: readonly Node[], i: number): boolean {
@@ -113,20 +161,21 @@ function isDash(nodes: readonly Node[], i: number): boolean {
   );
 }
 
-/** `…, a charge that they deny` and `…, which they deny`: what the reporter adds. */
-function endsAtComma(nodes: readonly Node[], comma: number): boolean {
-  const article = nodes[comma + 1];
-  if (!article || (article.lower !== 'a' && article.lower !== 'an' && article.lower !== 'the')) return false;
-  for (let i = comma + 2; i < Math.min(nodes.length, comma + 6); i++)
+/** `…, a charge that they deny`: what the reporter adds. */
+function isCharge(nodes: readonly Node[], at: number): boolean {
+  if (!/^(?:an?|the)$/.test(nodes[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < Math.min(nodes.length, at + 5); i++)
     if (nodes[i].is.has('speech')) return nodes[i + 1]?.is.has('relative') === true;
   return false;
 }
 
 /** `If Lee implied that she knew, she was wrong`. */
-function isSubordinate(nodes: readonly Node[], { from, kind }: Cue): boolean {
+function isSubordinate(nodes: readonly Node[], { from, to, kind }: Cue, start: number): boolean {
   const before = nodes[from - 1];
   return (
     kind === 'before' &&
+    // As Lee reported, [prices fell]: the main clause is what she reported.
+    !(before?.lower === 'as' && nodes[to]?.text === ',' && start > to) &&
     before !== undefined &&
     before.is.has('subordinator') &&
     before.lower !== 'that' &&
@@ -140,10 +189,13 @@ function endOfSubordinate(nodes: readonly Node[], from: number, limit: number): 
   for (let i = from + 1; i < limit - 1; i++) {
     const next = nodes[i + 1];
     if (
-      nodes[i].text === ',' &&
-      ((next.is.has('subject') && next.lower !== 'who') || next.capital || next.is.has('determiner'))
+      endsWithComma(nodes[i]) &&
+      ((next.is.has('subject') && next.lower !== 'who') ||
+        (next.capital && next.kind === 'word') ||
+        next.is.has('determiner') ||
+        next.is.has('possessive'))
     )
-      return i;
+      return nodes[i].text === ',' ? i : i + 1;
   }
   return limit;
 }
@@ -180,7 +232,8 @@ function startsAnew(nodes: readonly Node[], next: Cue, cue: Cue): boolean {
   if (next.kind === 'participle')
     return /^[,;–—-]$/.test(before.text) || before.kind === 'quotation' || before.is.has('conjunction');
   // He said she would go and hopes for more: another tense belongs to what he said.
-  const tense = (c: Cue): string => (c.reading.form === 'base' ? 'present' : c.reading.form);
+  const tense = (c: Cue): string =>
+    c.reading.form !== 'base' ? c.reading.form : nodes[c.start - 1]?.lower === 'did' ? 'past' : 'present';
   return (
     next.kind === 'shared' &&
     (before.is.has('conjunction') || before.text === ',') &&

@@ -6,6 +6,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { isSetOff } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
+import { endsWithComma } from './phrase-words.ts';
 import { isAdverb } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
 
@@ -63,7 +64,7 @@ export function readInverted(
   if (!before) return readOpening(nodes, end, reading);
   const quoted =
     before.kind === 'quotation'
-      ? isSetOff(before)
+      ? isSetOff(before) || isLong(before)
       : before.text === ',' && nodes[k - 2]?.kind === 'quotation';
   if (!quoted && !/^[,–—-]$/.test(before.text)) return null;
   if (!quoted && (reading.governs.person || !reading.governs.that)) return null;
@@ -81,10 +82,13 @@ export function readInverted(
   if (next.kind !== 'word') return phrase;
   return next.is.has('auxiliary') ||
     next.lower === 'that' ||
-    (next.is.has('verb') && !next.is.has('preposition'))
+    (next.is.has('verb') && !next.is.has('preposition') && !endsWithComma(before))
     ? null
     : phrase;
 }
+
+/** A quotation that is no term: what follows it can name who says it, even where its comma was forgotten. */
+const isLong = ({ text }: Node): boolean => text.split(/\s+/).length > 5;
 
 /** `Said [Lee], “…”`: the subject between a cue that opens its sentence and a quotation. */
 function readOpening(
@@ -98,6 +102,9 @@ function readOpening(
     ? phrase
     : null;
 }
+
+/** What can stand before a participle that opens its sentence: `But while noting`. */
+const OPENING = ['conjunction', 'preposition', 'subordinator'] as const;
 
 /** The subject of the cue before, for `and vowed`, `adding that`; else the subject of the sentence. */
 export function sharedOrNone(
@@ -126,10 +133,8 @@ export function sharedOrNone(
     (kind === 'participle' ? candidates.findLast((cue) => cue.reading.form !== 'ing') : undefined) ??
     candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
-  const subject =
-    group === 0 || (group === 1 && nodes[0].is.has('subordinator'))
-      ? subjectAfterComma(nodes, base.end)
-      : mainSubject(nodes, group);
+  const opens = nodes.slice(0, group).every(({ is }) => OPENING.some((kind) => is.has(kind)));
+  const subject = opens ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
 }
 
@@ -146,7 +151,7 @@ function isSubordinate(nodes: readonly Node[], cue: Cue, at: number): boolean {
 /** `Noting the cost, [Lee] said`: the subject behind the comma that ends the clause. */
 function subjectAfterComma(nodes: readonly Node[], from: number): NounPhrase | null {
   for (let i = from; i < Math.min(nodes.length, from + 40); i++) {
-    if (nodes[i].text !== ',') continue;
+    if (!endsWithComma(nodes[i])) continue;
     const phrase = phraseAfter(nodes, i + 1, nodes.length, false);
     const next = phrase && nodes[phrase.end];
     if (

@@ -31,6 +31,10 @@ export const LONGEST = 60;
 export const word = (n: Node | undefined): boolean =>
   n !== undefined && (n.kind === 'word' || n.kind === 'number');
 
+/** A comma, or a quotation with one inside its marks. */
+export const endsWithComma = (n: Node): boolean =>
+  n.text === ',' || (n.kind === 'quotation' && /,["”'’]+$/.test(n.text.slice(-4)));
+
 /** Whether a word can be a part of a noun phrase: not a word that holds the sentence together, not a verb. */
 export function isNominal(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
