@@ -98,6 +98,34 @@ describe('a PDF', () => {
     expect(text.startsWith('A headline over both')).toBe(true);
   });
 
+  it('is read column by column where there are three, and on a last page with a short one', async () => {
+    const column = (x: number, word: string, count: number): PdfLine[] =>
+      Array.from({ length: count }, (_, at): PdfLine => [x, 700 - at * 14, `${word} ${at} is full of`, 9]);
+    const words = (
+      await textOf([
+        [...column(60, 'left', 9), ...column(230, 'middle', 9), ...column(400, 'right', 9)],
+        [...column(60, 'later', 9), ...column(230, 'last', 2)],
+      ])
+    )
+      .match(/left|middle|right|later|last/g)!
+      .filter((word, at, all) => word !== all[at - 1]);
+    expect(words).toEqual(['left', 'middle', 'right', 'later', 'last']);
+  });
+
+  it('keeps a line whole that is drawn out to the margin, and a short line by itself', async () => {
+    expect(
+      await textOf([
+        [
+          [72, 720, 'By Ann Lee'],
+          [72, 706, 'The board met on Monday evening and talked for a long time of'],
+          [72, 692, 'the'],
+          [200, 692, 'old'],
+          [330, 692, 'bridge.'],
+        ],
+      ]),
+    ).toBe('By Ann Lee\n\nThe board met on Monday evening and talked for a long time of the old bridge.');
+  });
+
   it('loses its running heads and page numbers', async () => {
     const sheet = (number: number, text: string): PdfLine[] => [
       [72, 800, `The Daily Example, 17 January 2025, page ${number}`],

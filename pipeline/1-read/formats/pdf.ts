@@ -10,7 +10,7 @@ import { linesOfPages } from './pdf-lines.ts';
 const LEAST = 25;
 
 /** Titles that programs give to documents which have none. */
-const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|pdf|qxd|pages))$/i;
+const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|html?|indd|od[tp]|pdf|qxd|pages|txt))$/i;
 
 /**
  * Reads a PDF: lines joined to paragraphs in reading order, column by column, words that a hyphen parts at the end of a line joined, running heads
