@@ -198,6 +198,12 @@ describe('feeds', () => {
     ]);
   });
 
+  it('lose the line that leads back to the site', async () => {
+    const line = '<p>The post <a href="/1">Bridge</a> appeared first on <a href="/">The Example</a>.</p>';
+    const feed = makeRss('The Example', [{ ...items[0], html: HTML + line }]);
+    expect((await read('a.rss', feed)).map(sourceOf)).toMatchObject([{ text: BOTH }]);
+  });
+
   it('that are none are told', async () => {
     expect((await read('a.xml', '<note>Hello</note>')).map(sourceOf)).toMatchObject([
       { rule: 'feed-invalid' },
@@ -236,6 +242,22 @@ describe('exports of news archives', () => {
     [
       'Factiva',
       `Bridge stays open\n\nAnn Lee\n640 words\n17 January 2025\nThe Daily Example\nEnglish\nCopyright 2025 The Daily Example\n\nBody\n\n${BOTH}\n\nDocument EXAMP00020250117el1h00001\n\nFerry stopped\n\nBo Ek\n80 words\n19 January 2025\nThe Daily Example\nEnglish\n\nBody\n\n${FIRST}\n\nDocument EXAMP00020250119el1h00002\n`,
+    ],
+    [
+      'Nexis Uni',
+      `Bridge stays open\n\nThe Daily Example\n\nJanuary 17, 2025 Friday\n\n\nCopyright 2025 The Daily Example\n\nLength: 640 words\nByline: Ann Lee\nBody\n\n\n${BOTH}\n\n\nLoad-Date: January 18, 2025\n\n\nEnd of Document\n\n\nFerry stopped\n\nThe Daily Example\n\nJanuary 19, 2025 Sunday\n\nLength: 80 words\nBody\n\n${FIRST}\n\nLoad-Date: January 20, 2025\n\nEnd of Document\n`,
+    ],
+    [
+      'Factiva without a line before the text',
+      `News\nBridge stays open\n\nBy Ann Lee\n640 words\n17 January 2025\n08:00\nThe Daily Example\nEXAMP\n4\nEnglish\n(c) 2025 The Daily Example\n\n${BOTH}\n\nDocument EXAMP00020250117el1h00001\n\nFerry stopped\n\nBo Ek\n80 words\n19 January 2025\nThe Daily Example\nEXAMP\nEnglish\n(c) 2025 The Daily Example\n\n${FIRST}\n\nDocument EXAMP00020250119el1h00002\n`,
+    ],
+    [
+      'Factiva with codes',
+      `HD Bridge stays open\nBY By Ann Lee\nWC 640 words\nPD 17 January 2025\nSN The Daily Example\nLA English\nCY (c) 2025\nLP\n\n${FIRST}\n\nTD\n\n${SECOND}\n\nAN Document EXAMP00020250117el1h00001\n\nHD Ferry stopped\nWC 80 words\nPD 19 January 2025\nSN The Daily Example\nLP\n\n${FIRST}\n\nAN Document EXAMP00020250119el1h00002\n`,
+    ],
+    [
+      'ProQuest with names turned round',
+      `____________________________________________________________\n\nDocument 1 of 2\n\nBridge stays open\n\nAuthor: Lee, Ann\n\nFull text: ${BOTH}\n\nTitle: Bridge stays open\n\nPublication title: The Daily Example; Lindmouth\n\nPublication date: Jan 17, 2025\n\n____________________________________________________________\n\nDocument 2 of 2\n\nFerry stopped\n\nFull text: ${FIRST}\n\nTitle: Ferry stopped\n\nPublication title: The Daily Example; Lindmouth\n\nPublication date: Jan 19, 2025\n`,
     ],
   ])('of %s are split into their articles', async (_, text) => {
     const results = (await read('export.txt', text)).map(sourceOf);
