@@ -137,6 +137,21 @@ describe('a PDF', () => {
     ).toBe(`${FIRST}\n\nNobody wanted to close the bridge before summer.`);
   });
 
+  it('takes the day from its running heads', async () => {
+    const sheet = (text: string): PdfLine[] => [
+      [72, 800, 'The Daily Example, 17 January 2025'],
+      [72, 700, text],
+    ];
+    const [result] = await read(
+      'a.pdf',
+      makePdf([sheet(FIRST), sheet('Nobody wanted to close the bridge.')]),
+    );
+    expect(sourceOf(result)).toMatchObject({
+      published: '2025-01-17',
+      metadata_from: { published: 'visible' },
+    });
+  });
+
   it('without text is said to be a scan', async () => {
     expect(await textOf([[], []])).toBe('text-not-recognized');
   });

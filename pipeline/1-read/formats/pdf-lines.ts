@@ -31,19 +31,25 @@ const SIDE = 0.25;
 /** Lines at the head and foot of a page among which running heads are looked for. */
 const EDGE = 3;
 
-/** The lines of a document in reading order, page by page and column by column, without running heads and page numbers. */
-export function linesOfPages(pages: readonly (readonly TextItem[])[]): Line[] {
+/** The lines of a document in reading order, page by page and column by column, and the running heads and page numbers that are none of them. */
+export function linesOfPages(pages: readonly (readonly TextItem[])[]): { lines: Line[]; heads: string[] } {
   const lines = pages.map((items) => segmentsOf(items));
   const heads = runningHeads(lines);
   let columns = 0;
   const gutters = new Set<number>();
-  return lines.flatMap((page) => {
-    const own = page.filter((line, at) => !isAtEdge(at, page.length) || !isRunningHead(line.text, heads));
+  const found = new Set<string>();
+  const kept = lines.flatMap((page) => {
+    const own = page.filter((line, at) => {
+      const isHead = isAtEdge(at, page.length) && isRunningHead(line.text, heads);
+      if (isHead) found.add(line.text);
+      return !isHead;
+    });
     const ordered = inReadingOrder(own, gutters);
     for (const line of ordered) line.column += columns;
     columns += 1 + Math.max(0, ...ordered.map(({ column }) => column - columns));
     return ordered;
   });
+  return { lines: kept, heads: [...found] };
 }
 
 /** The lines of a page from top to bottom; what a wide gap parts are two. */
