@@ -66,9 +66,10 @@ ${before}<main><article class="article"><h1>${title}</h1><div class="byline">By 
 }
 
 const deep = (inner, levels, name) =>
-  Array.from({ length: levels }, (_, at) => `<div class="${name}__wrap ${name}__wrap--level-${at} u-flex">`).join(
-    '',
-  ) +
+  Array.from(
+    { length: levels },
+    (_, at) => `<div class="${name}__wrap ${name}__wrap--level-${at} u-flex">`,
+  ).join('') +
   inner +
   '</div>'.repeat(levels);
 
@@ -103,7 +104,11 @@ const KINDS = {
       article,
       head: `<script type="application/ld+json">${JSON.stringify({
         '@graph': [
-          { '@type': 'NewsArticle', headline: 'The harbour stays open until the summer', articleBody: article },
+          {
+            '@type': 'NewsArticle',
+            headline: 'The harbour stays open until the summer',
+            articleBody: article,
+          },
           ...Array.from({ length: 400 }, (_, at) => ({
             '@type': 'ImageObject',
             '@id': `#image-${at}`,
@@ -139,7 +144,10 @@ const KINDS = {
     article: upTo(
       268_000,
       (at) =>
-        `<p class="article__p" data-at="${at}">${paragraph().replace('the ', '<a href="/x">the</a> ').replace(/ and /, ' &amp; ').replace(/harbour/, '<em>harbour</em>')}${below(3) ? '' : '<br>It rained.'}</p>\n`,
+        `<p class="article__p" data-at="${at}">${paragraph()
+          .replace('the ', '<a href="/x">the</a> ')
+          .replace(/ and /, ' &amp; ')
+          .replace(/harbour/, '<em>harbour</em>')}${below(3) ? '' : '<br>It rained.'}</p>\n`,
     ),
   }),
   'loaded by a script': ({ body, paragraph }) => ({

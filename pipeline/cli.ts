@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { packageFolder } from './common/package-folder.ts';
-import { boundMemory } from './batch/bound-memory.ts';
+import { tuneEngine } from './batch/tune-engine.ts';
 import {
   commandHelp,
   helpText,
@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
       `${JSON.parse(fs.readFileSync(path.join(packageFolder(), 'package.json'), 'utf8')).version}\n`,
     );
   if ('help' in line) return print(commandHelp(line.help));
-  boundMemory();
+  tuneEngine();
   return COMMANDS[line.command](line);
 }
 
