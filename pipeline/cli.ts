@@ -10,6 +10,7 @@ import {
   readChoices,
   readCommandLine,
   readCount,
+  readMostRows,
   readTableName,
   type CommandLine,
 } from './batch/command-line.ts';
@@ -55,6 +56,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
       table: readTableName(values.table),
+      mostRows: readMostRows(values),
     }))
       ? 1
       : 0;
