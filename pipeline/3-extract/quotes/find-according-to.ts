@@ -79,12 +79,9 @@ function isFinding(nodes: readonly Node[], at: number): boolean {
 
 /** Where the words before an attribution begin that can be a part of what it reports. */
 function startBefore(nodes: readonly Node[], left: number, at: number): number {
-  // …, because, according to Lee, …: only what follows is hers.
-  if (
-    nodes[at - 1]?.text === ',' &&
-    (nodes[at - 2]?.is.has('subordinator') || nodes[at - 2]?.is.has('conjunction'))
-  )
-    return at;
+  // …, because, according to Lee, …; … and according to Lee he left: only what follows is hers.
+  const tie = nodes[at - 1]?.text === ',' ? nodes[at - 2] : nodes[at - 1];
+  if (tie?.is.has('subordinator') || tie?.is.has('conjunction')) return at;
   let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '') ? at : left;
   while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
   return first;
@@ -96,8 +93,12 @@ function isWholeClause(nodes: readonly Node[], from: number, to: number): boolea
     return false;
   return nodes
     .slice(from, to)
-    .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isVerb(nodes, from + i));
+    .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isMainVerb(nodes, from + i));
 }
+
+/** A verb, but no participle: `Rescuers, working in the cold` has none. */
+const isMainVerb = (nodes: readonly Node[], at: number): boolean =>
+  isVerb(nodes, at) && !nodes[at].lower.endsWith('ing');
 
 /** `a bank`, `the bank`, `Lee`, `officials`, `her`: whoever can be quoted; not the `plan` of `according to plan`. */
 function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
