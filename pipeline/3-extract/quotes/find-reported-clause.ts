@@ -71,9 +71,22 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
+/** Where an amount begins behind whoever is told: `told a conference [13 people] were safe`; a capital takes its number, `told Flight 13`. */
+function beforeAmount(nodes: readonly Node[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_AMOUNT); i++)
+    if (
+      nodes[i].kind === 'number' &&
+      nodes[i - 1].kind === 'word' &&
+      !nodes[i - 1].capital &&
+      !nodes[i - 1].is.has('preposition')
+    )
+      return i;
+  return limit;
+}
+
 /** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
 function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, at, limit, false);
+  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
   if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
   const rest = phraseAfter(nodes, at + 1, limit, false);
   return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
