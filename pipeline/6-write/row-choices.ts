@@ -13,4 +13,9 @@ export interface RowChoices {
 }
 
 /** Everything, so that each row can be checked by itself. */
-export const EVERYTHING: RowChoices = { mentions: 'all', context: 'sentence', records: 'full', mostRows: MOST_ROWS };
+export const EVERYTHING: RowChoices = {
+  mentions: 'all',
+  context: 'sentence',
+  records: 'full',
+  mostRows: MOST_ROWS,
+};
