@@ -56,6 +56,7 @@ function lengthOfCue(nodes: readonly Node[], at: number): number {
   if (/^(?:by|in)$/.test(nodes[at].lower) && isSetApart(nodes, at)) return isFinding(nodes, at + 1) ? 1 : 0;
   if (nodes[at].lower === 'per') return isSetApart(nodes, at) && isNamed(nodes[at + 1]) ? 1 : 0;
   if (nodes[at].lower === 'according') return nodes[at + 1].lower === 'to' ? 2 : 0;
+  if (nodes[at].lower === 'as' && nodes[at + 1].lower === 'per') return isSetApart(nodes, at) ? 2 : 0;
   if (nodes[at].lower !== 'as' || nodes[at + 2].lower !== 'by') return 0;
   return nodes[at + 1].cues.some(({ form, governs }) => form === 'past' && governs.that) ? 3 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { isNominal, isVerb } from './phrase-words.ts';
+import { isNominal, isNumber, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import type { Node } from './read-segments.ts';
@@ -193,7 +193,7 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
   let lead = named ? '' : 'at';
   for (let i = at; i < Math.min(limit, at + LONGEST_AMOUNT); i++) {
     const { kind, is, lower } = nodes[i];
-    if (kind === 'number' || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
+    if (isNumber(nodes[i]) || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
     if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
     if (!HEDGES.has(lower)) lead = named ? lower : 'at';
   }
