@@ -53,18 +53,32 @@ const ends: readonly ((place: Place) => boolean)[] = [
   ({ nodes, at, clause }) => nodes[at].lower === 'despite' && at > clause.start + 3,
   // He claimed victory, which the court denied.
   ({ nodes, at, clause }) =>
-    nodes[at].text === ',' && nodes[at + 1]?.lower === 'which' && (clause.kind === 'object' || clause.kind === 'rest'),
+    nodes[at].text === ',' &&
+    nodes[at + 1]?.lower === 'which' &&
+    (clause.kind === 'object' || clause.kind === 'rest'),
   // Lee called it “weak” and left; Lee called it “weak,” and left.
   ({ nodes, at, clause }) => clause.kind === 'object' && joinsVerb(nodes, at),
-  ({ nodes, at, clause }) => at > clause.start && isQuotedEnd(nodes, at - 1) && goesOnAlone(nodes, at, clause),
+  // Lee called it a “weak point” running through the plan; was said to be ill, but the club denied it.
+  ({ nodes, at, clause }) =>
+    clause.kind === 'object' &&
+    at > clause.start &&
+    isQuotation(nodes[at - 1]) &&
+    (isDoing(nodes[at]) || nodes[at].is.has('time')),
+  ({ nodes, at, clause }) =>
+    nodes[at].text === ',' &&
+    nodes[at + 1]?.lower === 'but' &&
+    (clause.kind === 'object' || clause.kind === 'to'),
+  ({ nodes, at, clause }) =>
+    at > clause.start && isQuotedEnd(nodes, at - 1) && goesOnAlone(nodes, at, clause),
   // Lee said it “was over” before leaving: what she did besides saying it.
   ({ nodes, at, clause }) => tiesDoing(nodes, at) && nodes.slice(clause.start, at).some(isQuotation),
   // He praised a plan for years: “…” — what follows the colon is reported by itself.
   ({ nodes, at, clause, cue }) =>
     nodes[at].text === ':' &&
     nodes[at + 1]?.kind === 'quotation' &&
-    !cue.reading.governs.quote &&
-    clause.kind !== 'object',
+    (cue.reading.governs.quote
+      ? at > clause.start + 2 && isWholeSpeech(nodes, at + 1, nodes.length)
+      : clause.kind !== 'object'),
 ];
 
 const isQuotation = ({ kind }: Node): boolean => kind === 'quotation';
@@ -79,7 +93,11 @@ function tiesDoing(nodes: readonly Node[], at: number): boolean {
 }
 
 const isDoing = (n: Node | undefined): boolean =>
-  n !== undefined && !n.capital && /[a-z]{2}ing$/.test(n.lower) && n.lower !== 'including' && n.lower !== 'spring';
+  n !== undefined &&
+  !n.capital &&
+  /[a-z]{2}ing$/.test(n.lower) &&
+  n.lower !== 'including' &&
+  n.lower !== 'spring';
 
 /** Whether a quotation ends here, with a comma inside its marks or behind them. */
 const isQuotedEnd = (nodes: readonly Node[], at: number): boolean =>
@@ -93,17 +111,29 @@ function goesOnAlone(nodes: readonly Node[], at: number, clause: ReportedClause)
   if (n.kind !== 'word') return false;
   if (clause.kind === 'object' && startsVerb(n)) return true;
   if (nodes.slice(at, at + 40).some(isQuotation)) return false;
-  return isDoing(n) || n.lower === 'which' || n.lower === 'who' || (clause.kind === 'object' && /^an?$/.test(n.lower));
+  return (
+    isDoing(n) ||
+    n.lower === 'which' ||
+    n.lower === 'who' ||
+    (clause.kind === 'object' && /^an?$/.test(n.lower))
+  );
 }
 
 /** A conjunction before a verb: what is called something ends before it. */
 function joinsVerb(nodes: readonly Node[], at: number): boolean {
   const n = nodes[at];
-  return n.is.has('conjunction') && n.lower !== 'or' && nodes[at + 1] !== undefined && startsVerb(nodes[at + 1]);
+  return (
+    n.is.has('conjunction') && n.lower !== 'or' && nodes[at + 1] !== undefined && startsVerb(nodes[at + 1])
+  );
 }
 
 /** Where a clause that opens its sentence or is subordinate ends before the main clause. */
-function endBeforeMainClause(nodes: readonly Node[], { start }: ReportedClause, cue: Cue, end: number): number {
+function endBeforeMainClause(
+  nodes: readonly Node[],
+  { start }: ReportedClause,
+  cue: Cue,
+  end: number,
+): number {
   let limit = end;
   // When asked about it, Lee said: the clause in front ends at the comma.
   if (cue.subject && cue.subject.start > start && cue.kind !== 'before') limit = cue.subject.start;

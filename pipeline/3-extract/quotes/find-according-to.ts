@@ -57,10 +57,18 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
     const goesOn =
       subject.end < end &&
-      (nodes[subject.end].text === ',' || tied || (nodes[at - 1]?.text === ',' && isVerb(nodes, subject.end)));
-    if (goesOn && (ranges.length === 0 || (nodes[at - 1]?.text === ',' && isUnfinished(nodes, first, before))))
+      (nodes[subject.end].text === ',' ||
+        tied ||
+        (nodes[at - 1]?.text === ',' && isVerb(nodes, subject.end)));
+    if (
+      goesOn &&
+      (ranges.length === 0 || (nodes[at - 1]?.text === ',' && isUnfinished(nodes, first, before)))
+    )
       ranges.push([nodes[subject.end].text === ',' ? subject.end + 1 : subject.end, end]);
     if (ranges.length === 0) continue;
+    // Half a clause by itself says nothing.
+    if (ranges.length === 2 && !nodes.slice(first, end).some((n) => n.kind === 'quotation'))
+      ranges.splice(0, 2, [first, end]);
     found.push({
       parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })),
       pattern: before > first ? 'clause-according' : 'according-clause',
@@ -79,7 +87,9 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
 /** What stands before has no verb yet, or little room for one: `Rescuers, working in the cold, [according to the ministry] found ten`. */
 const isUnfinished = (nodes: readonly Node[], first: number, before: number): boolean =>
   before - first <= 6 ||
-  !nodes.slice(first, before).some((n, i) => (n.is.has('auxiliary') || isVerb(nodes, first + i)) && !n.lower.endsWith('ing'));
+  !nodes
+    .slice(first, before)
+    .some((n, i) => (n.is.has('auxiliary') || isVerb(nodes, first + i)) && !n.lower.endsWith('ing'));
 
 /** `according to a count of Navy reports, …`: what could be a verb is none where the phrase ends. */
 function wholePhrase(nodes: readonly Node[], phrase: NounPhrase | null): NounPhrase | null {

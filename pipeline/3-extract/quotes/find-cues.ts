@@ -24,7 +24,8 @@ const MOST_CUES = 30;
 export function findCues({ nodes, headline }: Segment): Cue[] {
   const cues: Cue[] = [];
   for (let k = 0; k < nodes.length && cues.length < MOST_CUES; k++) {
-    if (nodes[k].cues.length === 0 || isNamePart(nodes, k, headline) || nodes[k].is.has('preposition')) continue;
+    if (nodes[k].cues.length === 0 || isNamePart(nodes, k, headline) || nodes[k].is.has('preposition'))
+      continue;
     const cue = readCue(nodes, k, cues);
     if (!cue) continue;
     cues.push(cue);
@@ -96,7 +97,8 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
     !isFreeRelative(nodes, k)
   )
     return null;
-  const adverbial = reading.form === 'ing' && before.lower === 'as' ? group - 1 : adverbialBefore(nodes, group);
+  const adverbial =
+    reading.form === 'ing' && before.lower === 'as' ? group - 1 : adverbialBefore(nodes, group);
   const phrase = phraseBefore(nodes, adverbial, 0);
   if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, adverbial, former);
   if (reading.form === 'ing') {
@@ -144,4 +146,7 @@ const isIssued = (nodes: readonly Node[], statement: number): boolean =>
 
 /** `Lee Claims Inc.`, `the United States`: a verb with a capital within its sentence. */
 const isNamePart = (nodes: readonly Node[], k: number, headline: boolean): boolean =>
-  nodes[k].capital && k > 0 && !nodes[k - 1].is.has('subject') && (!headline || nodes[k - 1].lower === 'united');
+  nodes[k].capital &&
+  k > 0 &&
+  !nodes[k - 1].is.has('subject') &&
+  (!headline || nodes[k - 1].lower === 'united');

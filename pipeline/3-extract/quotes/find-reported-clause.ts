@@ -2,6 +2,7 @@ import type { Cue } from './cue.ts';
 import { isNominal, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
+import { isSingular } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -30,6 +31,9 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   const { governs } = cue.reading;
   let at = cue.to;
   let addressee: NounPhrase | null = null;
+  // Was told by Lee of “ten people”.
+  if (governs.person && kind === 'after' && nodes[at]?.lower === 'of' && nodes[at + 1]?.kind === 'quotation')
+    return { start: at, kind: 'object', addressee };
   if (governs.rest)
     return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
   const quick = opening(nodes, at, limit, cue);
@@ -40,12 +44,7 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
     !(quick && quick.kind !== 'bare' && quick.kind !== 'object') &&
     nodes[at]?.kind !== 'punctuation'
   ) {
-    addressee = phraseAfter(nodes, at, limit, false);
-    // Told state television: a noun that could be a verb.
-    if (!addressee && nodes[at]?.is.has('noun') && nodes[at + 1] && isNominal(nodes, at + 1)) {
-      const rest = phraseAfter(nodes, at + 1, limit, false);
-      addressee = rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
-    }
+    addressee = personTold(nodes, at, limit);
     if (addressee) at = addressee.end;
   } else if (quick) return { ...quick, addressee };
 
@@ -69,24 +68,41 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
-const ofPassive = (quick: Omit<ReportedClause, 'addressee'> | null, { reading: { governs } }: Cue): ReportedClause | null =>
+const ofPassive = (
+  quick: Omit<ReportedClause, 'addressee'> | null,
+  { reading: { governs } }: Cue,
+): ReportedClause | null =>
   quick && quick.kind !== 'to' && (governs.object || governs.person) ? { ...quick, addressee: null } : null;
 
 /** `is reported [to be ill]`, `it was agreed [that they would go]`: said by nobody who is named. */
-function openingOfHearsay(nodes: readonly Node[], at: number, limit: number, { reading: { governs }, subject }: Cue): ReportedClause | null {
+function openingOfHearsay(
+  nodes: readonly Node[],
+  at: number,
+  limit: number,
+  { reading: { governs }, subject }: Cue,
+): ReportedClause | null {
   const n = nodes[at];
   if (!governs.that || governs.person || governs.to || !n || at + 1 >= limit) return null;
   if (n.lower === 'to' && nodes.slice(at + 1, at + 3).some(({ is }) => is.has('auxiliary')))
     return { start: at, kind: 'to', addressee: null };
-  const expletive = subject !== null && nodes[subject.start].lower === 'it' && subject.end - subject.start === 1;
+  const expletive =
+    subject !== null && nodes[subject.start].lower === 'it' && subject.end - subject.start === 1;
   if (!expletive) return null;
   if (n.lower === 'that') return { start: at, kind: 'that', addressee: null };
   return startsClause(nodes, at, limit) ? { start: at, kind: 'bare', addressee: null } : null;
 }
 
+/** `told [reporters]`, `told [state television]`, whose first noun could be a verb. */
+function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
+  const phrase = phraseAfter(nodes, at, limit, false);
+  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
+  const rest = phraseAfter(nodes, at + 1, limit, false);
+  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
+}
+
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
 export function findAddressee(nodes: readonly Node[], { to, reading, kind }: Cue): NounPhrase | null {
-  if (reading.governs.person && kind === 'before') return phraseAfter(nodes, to, nodes.length, false);
+  if (reading.governs.person && kind === 'before') return personTold(nodes, to, nodes.length);
   for (
     let i = to;
     i < Math.min(nodes.length - 1, to + 8) &&
@@ -128,7 +144,8 @@ function opening(
     next?.kind === 'word' &&
     !next.capital &&
     !next.is.has('determiner') &&
-    !next.is.has('possessive')
+    !next.is.has('possessive') &&
+    !next.lower.endsWith('ing')
   )
     return { start: at, kind: 'to' };
   if (WH.has(n.lower) && governs.wh) return { start: at, kind: 'wh' };
@@ -175,8 +192,8 @@ function hasPredicate(nodes: readonly Node[], from: number, limit: number): bool
   for (let i = from; i < limit; i++) {
     const n = nodes[i];
     if (/^[;:]$/.test(n.text)) return false;
-    if (n.kind === 'quotation') return true;
-    if (n.is.has('relative') && isNominal(nodes, i - 1)) relative = true;
+    if (n.kind === 'quotation') return nodes[i - 1].text !== ',';
+    if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',')) relative = true;
     else if (isPredicate(nodes, i)) {
       if (!relative) return true;
       relative = nodes[i + 1]?.is.has('adverb') || isPredicate(nodes, i + 1);
@@ -191,9 +208,14 @@ function isPredicate(nodes: readonly Node[], i: number): boolean {
     n !== undefined &&
     (n.is.has('auxiliary') || isVerb(nodes, i)) &&
     !n.lower.endsWith('ing') &&
-    nodes[i - 1].lower !== 'to'
+    nodes[i - 1].lower !== 'to' &&
+    !isSingularNoun(nodes, i)
   );
 }
+
+/** `the citizenship question`: a verb in this form would need a plural before it. */
+const isSingularNoun = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i].cues.length > 0 && nodes[i].cues.every(({ form }) => form === 'base') && isSingular(nodes[i - 1]);
 
 /** The node behind an adverb, a word of time or a prepositional phrase; the same node where there is none. */
 export function skipAdverbial(nodes: readonly Node[], at: number, limit: number): number {

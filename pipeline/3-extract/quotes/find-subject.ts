@@ -134,10 +134,7 @@ export function sharedOrNone(
     candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
   const opens = nodes.slice(0, group).every(({ is }) => OPENING.some((kind) => is.has(kind)));
-  const subject =
-    opens
-      ? subjectAfterComma(nodes, base.end)
-      : mainSubject(nodes, group);
+  const subject = opens ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
 }
 
