@@ -28,8 +28,13 @@ const SPACE = /[ \t\n\r\f\u00A0]+/g;
 const UNSEEN =
   /(?:[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<=[\p{L}\p{N}\s])\u200D|\u200D(?=[\p{L}\p{N}\s]))+/gu;
 
+/** What is written otherwise than it stands there: all space but single plain spaces, and marks that are not seen. */
+const REWRITTEN = new RegExp(`[ \\t\\n\\r\\f\\u00A0]{2,}|[\\t\\n\\r\\f\\u00A0]|${UNSEEN.source}`, 'gu');
+
+/** Whether a text can have any of it, which most do not. */
+const MAYBE = /[\t\n\r\f\u00A0\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]| {2}/;
+
 const SPACE_ALONE = /^[ \t\n\r\f\u00A0]/;
-const SPACE_OR_UNSEEN = new RegExp(`${SPACE.source}|${UNSEEN.source}`, 'gu');
 
 /**
  * Gathers text nodes into blocks: white space drawn together into single spaces, one `<br>` as a line feed, two as the end of the block.
@@ -82,15 +87,28 @@ export class BlockBuilder {
   }
 
   #addExact(text: string, sourceStart: number, inLink: boolean): void {
+    if (!MAYBE.test(text)) return this.#addRun(text, sourceStart, inLink);
     let at = 0;
-    for (const match of text.matchAll(SPACE_OR_UNSEEN)) {
-      this.#addPiece(text.slice(at, match.index), sourceStart + at, sourceStart + match.index, true, inLink);
+    for (const match of text.matchAll(REWRITTEN)) {
+      this.#addRun(text.slice(at, match.index), sourceStart + at, inLink);
       const end = match.index + match[0].length;
       if (SPACE_ALONE.test(match[0]))
-        this.#addPiece(' ', sourceStart + match.index, sourceStart + end, match[0] === ' ', inLink);
+        this.#addPiece(' ', sourceStart + match.index, sourceStart + end, false, inLink);
       at = end;
     }
-    this.#addPiece(text.slice(at), sourceStart + at, sourceStart + text.length, true, inLink);
+    this.#addRun(text.slice(at), sourceStart + at, inLink);
+  }
+
+  /** Adds text that stays as it is, but for a space at its edges: that one may turn out to stand at the edge of the block. */
+  #addRun(text: string, start: number, inLink: boolean): void {
+    const from = text.startsWith(' ') ? 1 : 0;
+    const to = text.length > 1 && text.endsWith(' ') ? text.length - 1 : text.length;
+    const end = start + text.length;
+    if (from) this.#addPiece(' ', start, start + 1, true, inLink);
+    this.#addPiece(text.slice(from, to), start + from, start + to, true, inLink);
+    // Spaces count as outside links, wherever they stand.
+    if (inLink && this.#open) this.#open.linked -= spacesIn(text, from, to);
+    if (to < text.length) this.#addPiece(' ', end - 1, end, true, inLink);
   }
 
   #addPiece(text: string, start: number, end: number, exact: boolean, inLink: boolean): void {
@@ -108,6 +126,12 @@ export class BlockBuilder {
     this.#last = text.slice(-1);
     if (inLink) block.linked += text.length;
   }
+}
+
+function spacesIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf(' ', from); at >= 0 && at < to; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** Blocks as a text with a blank line between them, and its map. */

@@ -33,49 +33,92 @@ const MARGIN = 1.5;
 const MANY_WORDS = 60;
 const LEAST_SHARE = 0.06;
 
-/** Longest stretch that is looked at: a language shows long before. */
+/** Longest stretch that is looked at, in UTF-16 units: a language shows long before. */
 const LONGEST = 20_000;
+
+/** Characters of the scripts above; a text without one needs no look at its letters. */
+const OTHER_SCRIPT = /[\u0370-\u1FFF\u2126\u2E80-\uFFFF]/;
+
+/** The languages whose small words are known, English first; counts of hits are in this order. */
+const LANGUAGES: readonly string[] = ['en', ...[...languageWords.keys()].filter((name) => name !== 'en')];
+const ENGLISH = 0;
+const NONE: readonly number[] = [];
+
+/** What a form shows of languages: how many words (runs of letters) it has, and the languages of those that are small words there. */
+export interface FormLanguages {
+  words: number;
+  /** Indexes of languages; one is listed once for each word. */
+  hits: readonly number[];
+}
+
+/** What one form, in lower case, shows of languages. */
+export function languagesOfForm(lower: string): FormLanguages {
+  const words = lower.match(/\p{L}+/gu) ?? [];
+  const hits = words.flatMap((word) =>
+    LANGUAGES.flatMap((language, i) => (languageWords.get(language)!.has(word) ? i : [])),
+  );
+  return { words: words.length, hits: hits.length ? hits : NONE };
+}
+
+/** The small words of a stretch of text, by language. */
+export class LanguageCount {
+  words = 0;
+  readonly #hits = new Int32Array(LANGUAGES.length);
+
+  /** Counts a form. */
+  add({ words, hits }: FormLanguages): void {
+    this.words += words;
+    for (let k = 0; k < hits.length; k++) this.#hits[hits[k]]++;
+  }
+
+  /** The language of which the text has most small words; null where too few speak for any. */
+  language(): DetectedLanguage {
+    if (this.words < LEAST_WORDS) return null;
+    let best = ENGLISH;
+    for (let i = 1; i < LANGUAGES.length; i++)
+      if (this.#hits[i] > this.#hits[best] && this.#hits[i] > this.#hits[ENGLISH] * MARGIN) best = i;
+    const most = this.#hits[best];
+    return most >= LEAST_HITS && most >= this.words * SHARE ? LANGUAGES[best] : null;
+  }
+
+  /** Whether there are so many words and so few small ones of English that it must be some other language. Lists of names have few too. */
+  isUnlikeEnglish(): boolean {
+    return this.words >= MANY_WORDS && this.#hits[ENGLISH] < this.words * LEAST_SHARE;
+  }
+}
 
 /**
  * Tells the language of running text by its script, or by the share of small words that it has of each language.
  *
- * `Der Rat hat die Brücke am Montag nicht gesperrt.` -> `de`; `The council did not close the bridge on Monday.` -> `en`. Near misses, null:
- * `Vote: Lee 14, Ek 12` and `Rio de Janeiro`, which are too short or show nothing.
+ * `Der Rat hat die Brücke am Montag nicht gesperrt.` -> `de`; `The council did not close the bridge on Monday.` -> `en`.
+ * Near misses, null: `Vote: Lee 14, Ek 12` and `Rio de Janeiro`, which are too short or show nothing.
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const stretch = text.slice(0, LONGEST);
-  const letters = stretch.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, languageOf] of SCRIPTS) {
-    const found = stretch.match(script)?.length ?? 0;
-    if (found >= LEAST_HITS && found >= letters * SHARE_OF_SCRIPT) return languageOf(stretch);
-  }
-  return byWords(wordsOf(stretch));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
-function byWords(words: readonly string[]): DetectedLanguage {
-  if (words.length < LEAST_WORDS) return null;
-  const hits = new Map<string, number>();
-  for (const [language, small] of languageWords)
-    hits.set(
-      language,
-      words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0),
-    );
-  const english = hits.get('en')!;
-  let [best, most] = ['en', english];
-  for (const [language, count] of hits) {
-    if (language !== 'en' && count > most && count > english * MARGIN) [best, most] = [language, count];
-  }
-  return most >= LEAST_HITS && most >= words.length * SHARE ? best : null;
+  return byScript(stretch) ?? countWords(stretch).language();
 }
 
 /** Whether a text is so long and has so few of the small words of English that it must be in some other language. Lists of names have few too. */
 export function isUnlikeEnglish(text: string): boolean {
-  const words = wordsOf(text.slice(0, LONGEST));
-  const small = languageWords.get('en')!;
-  const hits = words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0);
-  return words.length >= MANY_WORDS && hits < words.length * LEAST_SHARE;
+  return countWords(text.slice(0, LONGEST)).isUnlikeEnglish();
+}
+
+/** Whether a text has characters of scripts that tell a language by themselves. */
+export const hasOtherScript = (text: string): boolean => OTHER_SCRIPT.test(text);
+
+/** The language of a text that is mostly in another script than the Latin one; null for others. */
+function byScript(text: string): DetectedLanguage {
+  if (!hasOtherScript(text)) return null;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, languageOf] of SCRIPTS) {
+    const found = text.match(script)?.length ?? 0;
+    if (found >= LEAST_HITS && found >= letters * SHARE_OF_SCRIPT) return languageOf(text);
+  }
+  return null;
+}
+
+function countWords(text: string): LanguageCount {
+  const count = new LanguageCount();
+  count.add(languagesOfForm(text.toLowerCase()));
+  return count;
 }

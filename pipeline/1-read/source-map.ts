@@ -48,7 +48,8 @@ export class MappedText {
   }
 
   toString(): string {
-    return this.#pieces.join('');
+    if (this.#pieces.length > 1) this.#pieces = [this.#pieces.join('')];
+    return this.#pieces[0] ?? '';
   }
 
   #put(text: string): void {

@@ -79,11 +79,15 @@ function addTokens(
     rows.paragraph.push(paragraph);
   };
   for (let i = first; i < last; i++) {
-    const { kind, start, end, node } = units[i];
+    const { kind, start, end } = units[i];
     if (kind === 'space') continue;
-    if (kind === 'mark') {
-      const sort = node.type === 'SymbolNode' ? SYMBOL : PUNCTUATION;
-      for (let at = start; at < end; at++) push(at, at + 1, sort);
+    if (kind !== 'word') {
+      const sort = kind === 'symbol' ? SYMBOL : PUNCTUATION;
+      for (let at = start; at < end;) {
+        const next = Math.min(end, at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
+        push(at, next, sort);
+        at = next;
+      }
       continue;
     }
     const behind = endOfThousands(units, i, last);

@@ -10,7 +10,7 @@ export const leaveOutForeign = defineStage({
   needs: ['source', 'parsed', 'dates', 'numbers', 'mentions', 'quotes'],
   gives: ['dates', 'numbers', 'mentions', 'quotes', 'language'],
   run({ source, parsed, dates, numbers, mentions, quotes }, report) {
-    const { article, foreign } = languagesOf(source, findForeign(source.text, parsed.paragraphs));
+    const { article, foreign } = languagesOf(source, findForeign(parsed));
     for (const stretch of foreign) report(oddityOf(stretch, source));
     const english = <Row extends Span>(rows: readonly Row[]): Row[] =>
       rows.filter((row) => !foreign.some(({ start, end }) => start <= row.start && row.start < end));

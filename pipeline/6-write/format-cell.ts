@@ -1,3 +1,5 @@
+import { guardCell } from './guard-cell.ts';
+
 /** What a cell can be made of: the values of rows. */
 export type CellValue = string | number | boolean | null | undefined | readonly (string | number)[];
 
@@ -37,7 +39,6 @@ export function joinLines(text: string): string {
 
 /** A text cut to what a cell holds, between two characters and with a mark where something is missing. */
 export function cutToCell(text: string): string {
-  // One unit is kept free for the apostrophe that an escaped formula gets.
   const limit = CELL_LIMIT - 1;
   if (text.length <= limit) return text;
   const kept = text.slice(0, limit - CUT_MARK.length);
@@ -46,11 +47,12 @@ export function cutToCell(text: string): string {
 
 /** Whether a value is too long for a cell. */
 export function isTooLong(value: CellValue): boolean {
-  if (typeof value === 'string' ? value.length < CELL_LIMIT : !Array.isArray(value)) return false;
+  // A guard against formulas at most doubles a text.
+  if (typeof value === 'string' ? 2 * value.length < CELL_LIMIT : !Array.isArray(value)) return false;
   return cellText(value).length >= CELL_LIMIT;
 }
 
-/** The value of a cell: numbers stay numbers, several values are joined with "; ", nothing is an empty cell. */
+/** The value of a cell: numbers stay numbers, no text can be a formula, several values are joined with "; ", nothing is an empty cell. */
 export function formatCell(value: CellValue): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
@@ -58,7 +60,7 @@ export function formatCell(value: CellValue): string | number | boolean | null {
 }
 
 function cellText(value: CellValue): string {
-  if (typeof value === 'string') return joinLines(value);
-  if (Array.isArray(value)) return value.map((item) => joinLines(String(item))).join('; ');
+  if (typeof value === 'string') return guardCell(joinLines(value));
+  if (Array.isArray(value)) return guardCell(value.map((item) => joinLines(String(item))).join('; '));
   return '';
 }

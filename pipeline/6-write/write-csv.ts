@@ -9,20 +9,17 @@ export type CsvRow = Readonly<Record<string, CellValue>>;
 /** Excel takes a file for UTF-8 only by this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-// The record delimiter is left at its default: setting one switches off the quoting of other line ends.
-const OPTIONS = { escape_formulas: true } as const;
-
-/** A cell that needs neither quotation marks nor an apostrophe: no separator in it, no formula's sign in front. */
-const PLAIN = /^[^=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20",\n][^",\r\n]*$/;
+/** A cell that needs no quotation marks around it. */
+const PLAIN = /^[^",\r\n]*$/;
 
 /** The first line of a table's file: byte-order mark and column names. */
 export function csvHeader(table: TableName): string {
-  return `${BYTE_ORDER_MARK}${stringify([[...csvColumns[table]]], OPTIONS)}`;
+  return `${BYTE_ORDER_MARK}${stringify([[...csvColumns[table]]])}`;
 }
 
 /**
  * The lines of rows, each with its LF. Cells are made for spreadsheets (see `format-cell.ts`); what could be taken for a formula
- * gets an apostrophe in front, numbers do not.
+ * gets an apostrophe (see `guard-cell.ts`), numbers do not.
  *
  * Most cells are plain and go into their line as they are; the others are written by csv-stringify, all of them at once as a table of one
  * column, since its work for each cell costs more than the cell.
@@ -35,13 +32,13 @@ export function csvLines(table: TableName, rows: readonly CsvRow[]): string {
     for (const column of columns) {
       const value = row[column];
       const cell = cellOf(column, value);
-      const isPlain = cell === '' || typeof value === 'number' || PLAIN.test(cell);
+      const isPlain = typeof value === 'number' || PLAIN.test(cell);
       cells.push(isPlain ? cell : null);
       if (!isPlain) special.push([cell]);
     }
   }
   // No cell has a line break, so each stands on a line of its own.
-  const written = special.length ? stringify(special, OPTIONS).split('\n') : [];
+  const written = special.length ? stringify(special).split('\n') : [];
   let next = 0;
   let lines = '';
   for (let i = 0; i < cells.length; i++)

@@ -12,7 +12,7 @@ import {
   type EntryHead,
 } from './pack-entry.ts';
 import { entryBytes, PackFile } from './pack-file.ts';
-import { removeLeftovers, sha256, temporaryBeside } from './write-file.ts';
+import { removeLeftovers, removeQuietly, sha256, temporaryBeside } from './write-file.ts';
 
 /** An article of a file, as far as a later build needs to know it without reading the file again. */
 export type KnownArticle =
@@ -154,16 +154,28 @@ export class ArticleStore {
     const file = path.join(this.#folder, PACK);
     const temporary = temporaryBeside(file);
     writeToCache(this.#folder, () => {
-      const pack = new PackFile(this.#fs, temporary, 'w+', this.#mark);
+      try {
+        this.#copyInto(temporary, keys);
+        this.#fs.renameSync(temporary, file);
+      } catch (error) {
+        removeQuietly(this.#fs, temporary);
+        throw error;
+      }
+    });
+  }
+
+  #copyInto(file: string, keys: readonly string[]): void {
+    const pack = new PackFile(this.#fs, file, 'w+', this.#mark);
+    try {
       for (const key of keys) {
         const found = this.#find(key);
         if (found) pack.append(found.pack.read(found.at, entryBytes(found.head)));
       }
       for (const [name, known] of this.files)
         pack.append(packEntry('file', sha256(name), JSON.stringify({ path: name, ...known })));
+    } finally {
       pack.close();
-      this.#fs.renameSync(temporary, file);
-    });
+    }
   }
 
   #append(entry: Uint8Array): Place {

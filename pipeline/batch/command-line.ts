@@ -20,6 +20,8 @@ interface Command {
   rest?: string;
   /** What must be named there, in words. */
   needs?: string;
+  /** Command lines to try, each with what it does. */
+  examples: readonly (readonly [line: string, what: string])[];
 }
 
 const FOLDERS: Readonly<Record<string, Option>> = {
@@ -27,6 +29,10 @@ const FOLDERS: Readonly<Record<string, Option>> = {
   output: { type: 'string', value: 'DIR', default: 'output', help: 'folder of the datasets' },
   cache: { type: 'string', value: 'DIR', default: 'build/cache', help: 'folder of computed articles' },
   workers: { type: 'string', value: 'N', help: 'number of threads (as many as the work is worth)' },
+};
+
+const DISCARD: Readonly<Record<string, Option>> = {
+  'discard-edits': { type: 'boolean', help: 'write over what was edited in the tables by hand' },
 };
 
 /** What of an article goes into the files. */
@@ -57,7 +63,12 @@ const COMMON: Readonly<Record<string, Option>> = {
 export const commands = {
   build: {
     help: 'Process every article of a folder; only changed ones are computed again.',
-    options: { ...FOLDERS, ...VOLUME },
+    options: { ...FOLDERS, ...VOLUME, ...DISCARD },
+    examples: [
+      ['clipsheet build', 'input/ into output/'],
+      ['clipsheet build --input news --output data --workers 4', 'other folders, four threads'],
+      ['clipsheet build --mentions names --context none', 'smaller tables'],
+    ],
   },
   check: {
     help: 'Compute what build would write, write nothing; list the differences, exit 1 if there are any.',
@@ -66,6 +77,10 @@ export const commands = {
       ...VOLUME,
       full: { type: 'boolean', help: 'compute every article again, whatever is kept of a former build' },
     },
+    examples: [
+      ['clipsheet check', 'is output/ what input/ gives?'],
+      ['clipsheet check --full', 'the same, from scratch'],
+    ],
   },
   stream: {
     help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
@@ -77,6 +92,10 @@ export const commands = {
         help: 'print the rows of this table, each on a line, not records',
       },
     },
+    examples: [
+      ['clipsheet stream <articles.ndjson >records.ndjson', 'an article a line in, a record a line out'],
+      ['clipsheet stream --table quotes <articles.ndjson', 'a quote a line'],
+    ],
   },
   merge: {
     help: 'Make the tables from records that stream has written, in any number of files.',
@@ -84,9 +103,11 @@ export const commands = {
       output: FOLDERS.output,
       authority: { type: 'string', value: 'FILE', help: 'list of names that hold in every article' },
       ...VOLUME,
+      ...DISCARD,
     },
     rest: 'PART',
     needs: 'name at least one file of records',
+    examples: [['clipsheet merge part-*.ndjson --output data', 'the tables of what stream wrote in parts']],
   },
   evaluate: {
     help: 'Measure precision, recall and F1 against annotated documents.',
@@ -102,10 +123,15 @@ export const commands = {
     },
     rest: 'GOLD',
     needs: 'name at least one file of annotated documents',
+    examples: [
+      ['clipsheet evaluate gold.jsonl', 'scores as a table'],
+      ['clipsheet evaluate --floors floors.json gold.jsonl', 'exit 1 where one has fallen'],
+    ],
   },
   report: {
     help: 'Write static pages beside the tables: each article with its rows, and an overview.',
     options: { output: FOLDERS.output },
+    examples: [['clipsheet report', 'pages in output/report; open index.html']],
   },
   review: {
     help: 'Serve the same pages to you alone, with keys to accept, reject, edit and add rows.',
@@ -119,6 +145,10 @@ export const commands = {
         help: 'who decides, for the file of corrections (your name here)',
       },
     },
+    examples: [
+      ['clipsheet review --who dana', 'prints an address to open; decisions go to input/corrections.csv'],
+      ['clipsheet review --input news --output data --port 8080', 'other folders, a port of your choice'],
+    ],
   },
   export: {
     help: 'Write the tables in other formats beside the CSVs: a workbook, Parquet files, an SQLite database.',
@@ -131,6 +161,13 @@ export const commands = {
         help: 'xlsx, parquet, sqlite, or several between commas',
       },
     },
+    examples: [
+      ['clipsheet export', 'output/clipsheet.xlsx'],
+      [
+        'clipsheet export --format parquet,sqlite --output data',
+        'Parquet files and an SQLite database in data/',
+      ],
+    ],
   },
   correct: {
     help: 'Turn the edits of a table (CSV or workbook) into lines of corrections.csv.',
@@ -141,6 +178,10 @@ export const commands = {
     },
     rest: 'EDITED',
     needs: 'name the edited table, such as quotes.csv or clipsheet.xlsx',
+    examples: [
+      ['clipsheet correct output/quotes.csv', 'a table that was edited in its place'],
+      ['clipsheet correct ~/quotes-checked.xlsx --who dana', 'a workbook that came back'],
+    ],
   },
   diff: {
     help: 'Say what changed between two output folders.',
@@ -150,6 +191,10 @@ export const commands = {
     },
     rest: 'OLD NEW',
     needs: 'name the folder of the former tables and the folder of the present ones',
+    examples: [
+      ['clipsheet diff last-week/output output', 'what is new since then'],
+      ['clipsheet diff old new --markdown --most 5 >summary.md', 'for a pull request'],
+    ],
   },
 } as const satisfies Record<string, Command>;
 
@@ -226,17 +271,20 @@ export function readTableName(value: string | boolean | undefined): ArticleTable
 /** The help of the program. */
 export function helpText(): string {
   const names = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(9)} ${help}`);
-  return `clipsheet turns a folder of news articles into datasets that open in a spreadsheet.\n\nUsage: clipsheet COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nclipsheet COMMAND --help tells more; clipsheet --version gives the version.\nExit status: 0 all fine, 1 some article failed or differences were found, 2 wrong usage.\n`;
+  return `clipsheet turns a folder of news articles into datasets that open in a spreadsheet.\n\nUsage: clipsheet COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nExamples:\n  clipsheet build && clipsheet report\n      input/ into output/, with pages to look at\n  clipsheet review\n      decide about rows, in a browser\n\nclipsheet COMMAND --help tells more; clipsheet --version gives the version.\nExit status: 0 all fine, 1 some article failed, differences were found or edits would be lost, 2 wrong usage.\n`;
 }
 
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
-  const { help, options, rest }: Command = commands[name];
-  const lines = Object.entries({ ...options, ...COMMON }).map(
+  const { help, options, rest, examples }: Command = commands[name];
+  const named = Object.entries({ ...options, ...COMMON }).map(
     ([option, { value, help: text, default: usual }]) =>
-      `  ${`--${option}${value ? ` ${value}` : ''}`.padEnd(16)} ${text}${usual ? ` (${usual})` : ''}`,
+      [`--${option}${value ? ` ${value}` : ''}`, `${text}${usual ? ` (${usual})` : ''}`] as const,
   );
-  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}${rest.includes(' ') ? '' : '...'}` : ''}\n\n${help}\n\n${lines.join('\n')}\n`;
+  const width = Math.max(...named.map(([option]) => option.length));
+  const lines = named.map(([option, text]) => `  ${option.padEnd(width)}  ${text}`);
+  const shown = examples.flatMap(([line, what]) => [`  ${line}`, `      ${what}`]);
+  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}${rest.includes(' ') ? '' : '...'}` : ''}\n\n${help}\n\n${lines.join('\n')}\n\nExamples:\n${shown.join('\n')}\n`;
 }
 
 /** The commands in words: `build, check or stream`. */

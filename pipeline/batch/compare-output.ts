@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { unguardCell } from '../6-write/guard-cell.ts';
 import { csvColumns, type TableName } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
 import { compare } from '../common/rows.ts';
@@ -179,9 +180,9 @@ const ID_COLUMNS: Partial<Record<TableName, string>> = {
   places: 'entity_id',
 };
 
-/** The first cell, as the rows are ordered by it: without quotation marks and without the apostrophe of an escaped formula. */
+/** The first cell, as the rows are ordered by it: without quotation marks and without the apostrophes that guard against formulas. */
 function firstCell(line: string): string {
-  return cells(line, 1)[0].replace(/^'(?=[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20])/, '');
+  return unguardCell(cells(line, 1)[0]);
 }
 
 /** The first cells of a line of CSV. */

@@ -1,73 +1,75 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { UsageError } from './effects.ts';
+import { describeSystemError, UsageError } from './effects.ts';
+import { isAlive, ownProcess, type Owner } from './owner.ts';
 
-/** Name of the file that says that a build is at work in its folder. */
-export const LOCK = '.clipsheet.lock';
+/** Name of the file by which a build says that it wants a folder for itself: process and its start. */
+const CLAIM = /^\.clipsheet-(\d+)-(\d*)\.lock$/;
 
-/** Who holds a lock: a process, told from a later one of the same number by the moment at which it started. */
-interface Owner {
-  pid: number;
-  started: string;
-}
+/** How often a build asks again while another one is there, and how long it waits between, in milliseconds. */
+const TRIES = 5;
+const WAIT = 20;
 
 /**
- * Takes an output folder for one build; gives the function that lets it go. A lock whose owner is gone is taken over.
+ * Takes an output folder for one build; gives the function that lets it go. The claim of a build that is gone counts for nothing.
+ *
+ * Each build puts its claim there before it looks for those of others, and goes on only where there are none; so of two that come at once at
+ * least one gives way. The one with the lowest number keeps its claim while it waits, so that not both do. A claim is named after its owner and
+ * never taken over: none is ever removed that still holds.
  *
  * Throws a `UsageError` where another build is at work there.
  */
 export function lockFolder(output: string): () => void {
-  const file = path.join(output, LOCK);
-  const own: Owner = { pid: process.pid, started: startOf(process.pid) };
-  for (let tries = 0; tries < 3; tries++) {
-    try {
-      fs.writeFileSync(file, JSON.stringify(own), { flag: 'wx' });
-      return () => release(file, own);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  const { pid, started } = ownProcess;
+  const claim = path.join(output, `.clipsheet-${pid}-${started}.lock`);
+  const release = (): void => fs.rmSync(claim, { force: true });
+  if (!put(claim)) throw inUse(output, pid);
+  for (let tries = 1; ; tries++) {
+    const others = otherOwners(output);
+    if (!others.length) return release;
+    if (tries === TRIES) {
+      release();
+      throw inUse(output, others[0].pid);
     }
-    const owner = readOwner(file);
-    if (owner && isAlive(owner))
-      throw new UsageError(
-        `Another build (process ${owner.pid}) is writing to “${output}”: wait until it is done, or choose another folder with --output.`,
-      );
-    fs.rmSync(file, { force: true });
-  }
-  throw new UsageError(
-    `Cannot take “${output}” for this build, because others keep taking it: run the command again.`,
-  );
-}
-
-function release(file: string, own: Owner): void {
-  const owner = readOwner(file);
-  if (owner?.pid === own.pid && owner.started === own.started) fs.rmSync(file, { force: true });
-}
-
-function readOwner(file: string): Owner | undefined {
-  try {
-    const { pid, started } = JSON.parse(fs.readFileSync(file, 'utf8'));
-    return Number.isSafeInteger(pid) && pid > 0 ? { pid, started: String(started) } : undefined;
-  } catch {
-    return undefined; // gone, or half written by a build that was killed
+    const givesWay = others.some((other) => other.pid < pid);
+    if (givesWay) release();
+    pause(WAIT);
+    if (givesWay) put(claim);
   }
 }
 
-function isAlive({ pid, started }: Owner): boolean {
+/** Puts a claim there; false where this very process has one already. */
+function put(claim: string): boolean {
   try {
-    process.kill(pid, 0);
+    fs.closeSync(fs.openSync(claim, 'wx'));
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new UsageError(
+      `Cannot write to “${path.dirname(claim)}”, because ${describeSystemError(error)}: make the output folder writable, or choose another one with --output.`,
+    );
   }
-  return startOf(pid) === started;
 }
 
-/** When a process started, in the system's own ticks; empty where the system does not tell, and a process of that number counts as the owner. */
-function startOf(pid: number): string {
-  try {
-    // The name of the program stands in parentheses and may hold anything; the start is the twentieth word behind it.
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  } catch {
-    return '';
+/** Running processes, this one aside, that claim a folder. Claims of those that are gone are removed. */
+function otherOwners(output: string): Owner[] {
+  const owners: Owner[] = [];
+  for (const name of fs.readdirSync(output)) {
+    const found = CLAIM.exec(name);
+    if (!found) continue;
+    const owner: Owner = { pid: Number(found[1]), started: found[2] };
+    if (owner.pid === ownProcess.pid && owner.started === ownProcess.started) continue;
+    if (isAlive(owner)) owners.push(owner);
+    else fs.rmSync(path.join(output, name), { force: true });
   }
+  return owners;
+}
+
+const inUse = (output: string, pid: number): UsageError =>
+  new UsageError(
+    `Another build (process ${pid}) is writing to “${output}”: wait until it is done, or choose another folder with --output.`,
+  );
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -1,19 +1,54 @@
 import path from 'node:path';
+import { nameRecordFile } from '../6-write/name-record-file.ts';
 import type { FileSystem } from './effects.ts';
 import { explained } from './write-output.ts';
 import { removeLeftovers } from './write-file.ts';
 
-/** Removes files of former builds that belong to the output no more, and the folders that this leaves empty. Gives their number. */
+/**
+ * Removes records of former builds that belong to the output no more, and the folders that this leaves empty. Gives their number.
+ *
+ * A file that the list names and that is not the record of an article of that name was not written by a build, whatever the list says: it stays.
+ */
 export function removeOutput(fs: FileSystem, output: string, files: readonly string[]): number {
   let removed = 0;
   for (const name of files) {
     const file = path.join(output, name);
-    if (!fs.existsSync(file)) continue;
+    if (!isRecordOf(fs, file, name)) continue;
     explained(name, output, () => fs.rmSync(file, { force: true }));
     removed++;
     removeEmptyFolders(fs, output, path.posix.dirname(name));
   }
   return removed;
+}
+
+/** How a record begins (see `recordJson`), with its article's id as a text of JSON. */
+const HEAD = /^\{"article":\{"article_id":("(?:[^"\\]|\\.)*")/;
+
+/** Bytes in which the id of any article has ended. */
+const HEAD_BYTES = 1 << 17;
+
+/** Whether a file is the record of the article whose record has this path. */
+function isRecordOf(fs: FileSystem, file: string, name: string): boolean {
+  const id = HEAD.exec(readHead(fs, file))?.[1];
+  if (id === undefined) return false;
+  const path = nameRecordFile(JSON.parse(id));
+  // Ids that differ in case alone have a hash behind their names.
+  return name === path || name.startsWith(`${path.slice(0, -'.json'.length)}~`);
+}
+
+/** The beginning of a file; nothing where it cannot be read. */
+function readHead(fs: FileSystem, file: string): string {
+  let descriptor: number | undefined;
+  try {
+    if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return '';
+    descriptor = fs.openSync(file, 'r');
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.toString('utf8', 0, fs.readSync(descriptor, head, 0, HEAD_BYTES, 0));
+  } catch {
+    return '';
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
 }
 
 /** Removes what killed runs left unfinished, in the folders that the output's files are in. */

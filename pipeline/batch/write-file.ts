@@ -3,40 +3,53 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import type { FileSystem } from './effects.ts';
 import { makeFolder } from './make-folder.ts';
+import { isAlive, ownProcess } from './owner.ts';
 
-/** Name of a file that is being written; whatever is left of a killed run is removed by the next one. */
-const TEMPORARY = /^\.clipsheet-\d+-\d+\.tmp$/;
+/** Name of a file that is being written: process, its start, number. What is left of a killed run is removed by the next one. */
+const TEMPORARY = /^\.clipsheet-(\d+)-(?:(\d*)-)?\d+\.tmp$/;
 
 let written = 0;
 
 /** A name beside a file for its unfinished form: in the same folder, so that a rename puts it in place at one stroke. */
 export function temporaryBeside(file: string): string {
-  return path.join(path.dirname(file), `.clipsheet-${process.pid}-${written++}.tmp`);
+  const { pid, started } = ownProcess;
+  return path.join(path.dirname(file), `.clipsheet-${pid}-${started}-${written++}.tmp`);
 }
 
 /** Writes a file so that at any moment the old or the new one is there, never half of one. Makes the folders on the way. */
 export function writeFileWhole(fs: FileSystem, file: string, content: string | Uint8Array): void {
   const temporary = temporaryBeside(file);
   try {
-    fs.writeFileSync(temporary, content);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    makeFolder(fs, path.dirname(file));
-    fs.writeFileSync(temporary, content);
-  }
-  try {
+    try {
+      fs.writeFileSync(temporary, content);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      makeFolder(fs, path.dirname(file));
+      fs.writeFileSync(temporary, content);
+    }
     fs.renameSync(temporary, file);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    removeQuietly(fs, temporary);
     throw error;
   }
 }
 
-/** Removes the unfinished files of a killed run from a folder; a folder that does not exist has none. */
+/** Removes a file; what stands in the way of that is less than what led to it, and is not told. */
+export function removeQuietly(fs: FileSystem, file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // The next build removes it.
+  }
+}
+
+/** Removes the unfinished files of runs that are gone from a folder; a folder that does not exist has none. */
 export function removeLeftovers(fs: FileSystem, folder: string): void {
   if (!fs.existsSync(folder)) return;
   for (const name of fs.readdirSync(folder)) {
-    if (TEMPORARY.test(name)) fs.rmSync(path.join(folder, name), { force: true });
+    const found = TEMPORARY.exec(name);
+    if (found && !isAlive({ pid: Number(found[1]), started: found[2] ?? '' }))
+      fs.rmSync(path.join(folder, name), { force: true });
   }
 }
 

@@ -1,24 +1,30 @@
 import type { RowChoices } from '../6-write/row-choices.ts';
 import type { ArticleStore } from './cache.ts';
-import { MANIFEST, OWN_FILES, manifestText, writeManifest } from './manifest.ts';
+import { MANIFEST, OWN_FILES, manifestText, refuseForeignFiles, writeManifest } from './manifest.ts';
 import type { PlannedBatch } from './plan-batch.ts';
 import { removeOutput } from './remove-output.ts';
 import { Fingerprint } from './write-file.ts';
 import { explained, type OutputWriter } from './write-output.ts';
 
-/** Writes the planned output; removes what a former build wrote and this one does not. */
+/**
+ * Writes the planned output; removes what a former build wrote and this one does not.
+ *
+ * @param known what the output holds already: the files that the list names, and those that are as the last build wrote them
+ * Throws a `UsageError` before anything is written where a file in the way is not ours.
+ */
 export async function writePlan(
   plan: PlannedBatch,
   from: { store: ArticleStore; choices: RowChoices },
   writer: OutputWriter,
-  listed: readonly string[],
+  { listed, whole }: { listed: readonly string[]; whole: ReadonlySet<string> },
   progress: (done: number) => void,
 ) {
   const { fs, output } = writer;
   const { render } = await import('./render.ts');
-  // The list comes first: whatever a killed run has written is known to the next one.
   const own = plan.articles.map((article) => article.path);
-  explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...OWN_FILES, ...own]));
+  refuseForeignFiles(fs, output, [...listed, ...whole], own);
+  // The list comes first: whatever a killed run has written is known to the next one.
+  explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...OWN_FILES, ...own], true));
   try {
     const { rows, tables, articles } = render(plan, from, writer, progress);
     const removed = removeOutput(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TableFile } from '../6-write/describe-tables.ts';
 import type { FileSystem } from './effects.ts';
-import { Fingerprint, measureFile, readRange, temporaryBeside } from './write-file.ts';
+import { Fingerprint, measureFile, readRange, removeQuietly, temporaryBeside } from './write-file.ts';
 
 /** Bytes gathered before a write. */
 const PIECE = 1 << 18;
@@ -75,6 +75,7 @@ class BesideFile {
   readonly #file: string;
   readonly #temporary: string;
   readonly #descriptor: number;
+  #isOpen = true;
   readonly #hash = createHash('sha256');
   readonly #fingerprint = new Fingerprint();
   readonly #piece = Buffer.allocUnsafe(PIECE);
@@ -104,7 +105,7 @@ class BesideFile {
 
   end(): FormerTable & { isNew: boolean } {
     this.#flush();
-    this.#fs.closeSync(this.#descriptor);
+    this.#close();
     const sha256 = this.#hash.digest('hex');
     const sameSize = this.#fs.statSync(this.#file, { throwIfNoEntry: false })?.size === this.#bytes;
     const isNew = !sameSize || measureFile(this.#fs, this.#file)?.sha256 !== sha256;
@@ -114,8 +115,14 @@ class BesideFile {
   }
 
   abandon(): void {
+    this.#close();
+    removeQuietly(this.#fs, this.#temporary);
+  }
+
+  #close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.#fs.closeSync(this.#descriptor);
-    this.#fs.rmSync(this.#temporary, { force: true });
   }
 
   #flush(): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Parsed, Span } from '../model.ts';
 
 /** The columns that every row of an extraction table starts with. */
@@ -59,12 +59,10 @@ export class RowIds {
     const key = says.join('\u0000');
     const count = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, count);
-    const hash = createHash('sha256')
-      .update(count === 1 ? key : `${key}\u0000${count}`)
-      .digest('hex');
+    const digest = hash('sha256', count === 1 ? key : `${key}\u0000${count}`);
     let length = 8;
-    while (this.#given.has(hash.slice(0, length))) length += 4;
-    this.#given.add(hash.slice(0, length));
-    return `${this.#articleId}#${this.#prefix}-${hash.slice(0, length)}`;
+    while (this.#given.has(digest.slice(0, length))) length += 4;
+    this.#given.add(digest.slice(0, length));
+    return `${this.#articleId}#${this.#prefix}-${digest.slice(0, length)}`;
   }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse';
 import type { TableSchema } from '../6-write/describe-tables.ts';
+import { unguardCell } from '../6-write/guard-cell.ts';
 import { csvColumns } from '../tables.ts';
 import { UsageError } from '../batch/effects.ts';
 
@@ -59,10 +60,7 @@ export async function* readTable(folder: string, schema: TableSchema): AsyncGene
   }
 }
 
-/** What begins like a formula gets an apostrophe in front when a table is written; this takes it off again. */
-const GUARDED = /^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
-
 function cellOf({ type }: Column, text: string): Cell {
   if (text === '') return null;
-  return type === 'string' ? text.replace(GUARDED, '') : Number(text);
+  return type === 'string' ? unguardCell(text) : Number(text);
 }

@@ -7,6 +7,7 @@
  *   wh      a question: he asked whether …
  *   person  the person told, before the content: he told reporters that …
  *   object  its object is the content: he called it “weak”, he criticized the plan
+ *   amount  the same where the object tells how much or how many: they put the toll at 45
  *   thought nothing need have been said: words in marks inside another's report are the reporter's or the other's
  */
 export const stanceVerbs: Readonly<Record<string, string>> = {
@@ -70,14 +71,14 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   enjoy: 'object thought',
   envisage: 'that',
   envision: 'that object thought',
-  estimate: 'that bare',
+  estimate: 'that bare amount',
   expect: 'that to bare thought',
   express: 'object',
   fantasize: 'that',
   feel: 'that bare thought',
   figure: 'that bare thought',
   find: 'that bare thought',
-  forecast: 'that',
+  forecast: 'that amount',
   foresee: 'that object thought',
   forget: 'that thought',
   frame: 'object',
@@ -117,6 +118,7 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   prophesy: 'that',
   prove: 'that',
   purport: 'to',
+  put: 'amount',
   quote: 'object',
   realise: 'that bare wh thought',
   realize: 'that bare wh thought',

@@ -1,4 +1,6 @@
 import { readLine } from '../1-read/line.ts';
+import { RecordError } from '../5-check/record-error.ts';
+import { ArticleLimitError } from '../5-check/row-limit.ts';
 import type { ArticleTable } from '../6-write/article-tables.ts';
 import { listRows } from '../6-write/list-rows.ts';
 import { processArticle } from '../process.ts';
@@ -26,8 +28,15 @@ export function answerLine(line: string, number: number, table?: ArticleTable): 
     const lines = table ? listRows(record, undefined, null)[table] : [{ ...others, ...record }];
     return { line: lines.map((row) => JSON.stringify(row)).join('\n'), failed: false };
   } catch (error) {
-    return errorLine(articleId, number, (error as Error).message);
+    return errorLine(articleId, number, describe(error, articleId, number));
   }
+}
+
+/** What stopped an article, as a sentence; what is no error of ours is a mistake in the pipeline. */
+function describe(error: unknown, articleId: string | number | null, number: number): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof ArticleLimitError || error instanceof RecordError) return reason;
+  return `Line ${number}${articleId === null ? '' : ` (“${articleId}”)`} was not answered, because a stage of the pipeline stopped at it: ${reason}. This is a bug in the pipeline: report it with the line.`;
 }
 
 /** The error in place of a record, with the id of its article if that is known. */

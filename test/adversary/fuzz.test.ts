@@ -59,7 +59,7 @@ describe('an article that nobody would print', () => {
         const line = JSON.stringify({ article_id: 'a', text, title: text.slice(0, 50) });
         const { line: answer, failed } = answerLine(whole ? line : line.slice(0, cut), 7);
         const record = JSON.parse(answer);
-        if (failed) expect(record.error.message).toMatch(/\.$/);
+        if (failed) expect(record.error.message).toMatch(/^(?!.*bug in the pipeline).*\.$/s);
         else expect(judge(record, record.article.text)).toEqual([]);
       }),
       parameters(0.5),

@@ -5,7 +5,6 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { processArticle } from '../../pipeline/process.ts';
 import { UsageError, type Effects } from '../../pipeline/batch/effects.ts';
-import { lockFolder } from '../../pipeline/batch/lock.ts';
 import { BatchFolder, failingOn } from './folder.ts';
 
 const good = 'The mayor of Tarnow, Ada Okoro, opened a bridge on Friday.\n';
@@ -327,27 +326,5 @@ describe('a folder to write to', () => {
     const folder = new BatchFolder({ 'good.txt': good });
     folder.options.output = '/proc/clipsheet/output';
     await expect(folder.build()).rejects.toThrow(/^Cannot write “\/proc\/clipsheet\/output”/);
-  });
-
-  it('keeps a file of somebody else that has the name of a table', async () => {
-    const folder = new BatchFolder({ 'good.txt': good });
-    folder.write('output/people.csv', 'my own list\n');
-    await expect(folder.build()).rejects.toThrow(/^“.*people\.csv” was not written by a build .*--output\.$/);
-    expect(folder.read('output/people.csv')).toBe('my own list\n');
-    folder.remove('output/people.csv');
-    await folder.build();
-  });
-
-  it('belongs to one build at a time, and to the next once its owner is gone', async () => {
-    const folder = new BatchFolder({ 'good.txt': good });
-    folder.write('output/.clipsheet.lock', JSON.stringify({ pid: 2 ** 22 + 1, started: '1' }));
-    await folder.build();
-    expect(folder.has('output/.clipsheet.lock')).toBe(false);
-    const release = lockFolder(folder.options.output);
-    await expect(folder.build()).rejects.toThrow(
-      /^Another build \(process \d+\) is writing to “.*output”: wait until/,
-    );
-    release();
-    await folder.build();
   });
 });

@@ -148,6 +148,8 @@ const table: Readonly<Record<string, readonly (readonly [sentence: string, ...ro
     ['He wants to stop working at 66.', ['66', 'quantity', 66, 'year']],
     ['She will still be working at 67 and a half.', ['67 and a half', 'quantity', 67.5, 'year']],
     ['He went abroad for the first time at 44, on a raft.', ['44', 'quantity', 44, 'year']],
+    ['Under the age of 5 years.', ['5 years', 'quantity', 5, 'year']],
+    ['The twins, aged 5 weeks, slept.', ['5 weeks', 'quantity', 5, 'week']],
     ['It is free for children aged 6 to 15.', ['6 to 15', 'range', 6, 'year']],
     ['Queues of 200 to 300 metres formed.', ['200 to 300 metres', 'range', 200, 'metre']],
     ['A magnitude-7.2 quake struck.', ['7.2', 'cardinal', 7.2]],

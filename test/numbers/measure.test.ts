@@ -25,6 +25,7 @@ const measures: readonly (readonly [sentence: string, ...measure: string[]])[] =
     'Rates of infection were 40% in Elmford, 35% in Brevane, and 12% on the coast.',
     ...Array<string>(3).fill('Rates of infection'),
   ],
+  ['Fell 12% to $48 million.', '', ''],
   // The object.
   ['The town set the fee at $12.', 'fee'],
   ['They want to raise the minimum wage to $15 an hour.', 'minimum wage'],

@@ -24,6 +24,13 @@ describe('the word table', () => {
     expect([table.is(-1, FRUIT), table.is(table.length, FRUIT)]).toEqual([false, false]);
   });
 
+  it('cuts no character in two, neither a token nor a piece of one', () => {
+    const text = 'Rain 🙂🙂 fell x🙂y, 𝐀𝐁 and 🏳️‍🌈.';
+    const table = tableOf(text);
+    for (const { length, start, end } of [table, table.pieces])
+      for (let i = 0; i < length; i++) expect(text.slice(start[i], end[i])).not.toMatch(/\p{Surrogate}/u);
+  });
+
   it('asks a function once for each form, not for each token', () => {
     asked = 0;
     const table = tableOf('rain rain rain Rain');

@@ -1,15 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCell, formatNumber } from '../../pipeline/6-write/format-cell.ts';
+import { formatNumber, joinLines } from '../../pipeline/6-write/format-cell.ts';
+import { guardCell, unguardCell } from '../../pipeline/6-write/guard-cell.ts';
 import { csvHeader, csvLines, type CsvRow } from '../../pipeline/6-write/write-csv.ts';
 import { csvColumns } from '../../pipeline/tables.ts';
 
 const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
-
-/** What a reader makes of a cell: the apostrophe before a formula is the one thing that is added. */
-const asRead = (cell: string): string =>
-  /^'[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 
 const number = (value: number, text: string): CsvRow => ({
   article_id: 'a',
@@ -48,26 +45,59 @@ describe('a table', () => {
           const wanted = rows.map((row) =>
             Object.fromEntries(
               csvColumns.people.map((column) => {
-                const value = formatCell((row as CsvRow)[column]);
-                return [
-                  column,
-                  value === null ? '' : typeof value === 'number' ? formatNumber(value) : String(value),
-                ];
+                const value = (row as CsvRow)[column] ?? '';
+                return [column, typeof value === 'number' ? formatNumber(value) : joinLines(String(value))];
               }),
             ),
           );
-          // A text that begins with an apostrophe and a sign is the one that cannot be told from an escaped formula.
-          const plain = (values: Record<string, string>) =>
-            Object.fromEntries(Object.entries(values).map(([column, value]) => [column, asRead(value)]));
-          expect(back.map(plain)).toEqual(wanted.map(plain));
+          const isNumber = (row: number, column: string): boolean =>
+            typeof (rows[row] as CsvRow)[column] === 'number';
+          const plain = back.map((values, row) =>
+            Object.fromEntries(
+              Object.entries(values).map(([column, cell]) => [
+                column,
+                isNumber(row, column) ? cell : unguardCell(cell),
+              ]),
+            ),
+          );
+          expect(plain).toEqual(wanted);
         },
       ),
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@sum', '\t=1', '＝1', '－1'])('lets %j be no formula', (text) => {
+  it.each(['=1+1', '+1', '-1', '@sum', '\t1', '＝1', '－1', ' =1', '"=1', "'=1"])(
+    'lets %j be no formula',
+    (text) => {
+      const [row] = read(csvHeader('numbers') + csvLines('numbers', [number(1, text)]));
+      expect(row.text).toBe(`'${text}`);
+    },
+  );
+
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ['a; -b; c', "a;' -b; c"],
+    ['x;"@y', `x;'"@y`],
+    ["x;'=1", "x;''=1"],
+    ['x\t＝1', "x\t'＝1"],
+    ['\t=1', "'\t'=1"],
+    ['no; – not one; a-b = c', 'no; – not one; a-b = c'],
+  ])('guards %j where a semicolon or a tab would begin a cell with a formula', (text, cell) => {
     const [row] = read(csvHeader('numbers') + csvLines('numbers', [number(1, text)]));
-    expect(row.text).toBe(`'${text}`);
+    expect(row.text).toBe(cell);
+    expect(unguardCell(cell)).toBe(text);
+  });
+
+  it('begins no piece between separators with a formula, whatever the text', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(';', '\t', '=', '+', '-', '@', ' ', '"', "'", 'a', '\u3000', '＠'),
+    });
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const piece of guardCell(given).split(/[;\t]/))
+          expect(piece).not.toMatch(/^[ "\u3000]*[=+\-@＠]/);
+      }),
+    );
   });
 
   it('leaves a negative number a number', () => {

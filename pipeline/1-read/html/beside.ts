@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import {
   htmlDoubtfulNames,
   htmlDroppedAlways,
@@ -9,8 +8,17 @@ import {
 } from '../../lexicons/html-dropped-names.ts';
 import { htmlSectionTitles } from '../../lexicons/html-notices.ts';
 import { setOf } from '../../lexicons/read-list.ts';
-import { attribute, isArticleBody, isNamed, textContent } from './elements.ts';
-import { DROPPED, EMPTY, type Measure } from './measure.ts';
+import {
+  attribute,
+  hasAttribute,
+  isArticleBody,
+  isNamed,
+  nameList,
+  textContent,
+  type NameList,
+} from './elements.ts';
+import { DROPPED, EMPTY, measurePage } from './measure.ts';
+import type { Measure, PageElement, PageRoot } from './tree.ts';
 
 /** How much is left out: by every name, by those that leave no doubt, or by tags alone. */
 export type Mode = 'strict' | 'lenient' | 'bare';
@@ -33,14 +41,20 @@ const BESIDE_ROLES = setOf(`
 
 const NEVER = setOf('body, html, main');
 
+const DROPPED_NAMES = nameList(htmlDroppedNames);
+const DOUBTFUL_NAMES = nameList(htmlDoubtfulNames);
+const SURE_NAMES = nameList(htmlSureNames);
+const UNSEEN_NAMES = nameList(htmlUnseenNames);
+const LINE_NAMES = nameList(htmlLineNames);
+
 /** Share of the page's prose that saves an element from its name, by mode. */
 const SAVING: Record<Mode, number> = { strict: 0.5, lenient: 0.25, bare: 0.1 };
 
 /** Names that count for what holds such a share too, by mode. */
-const ALWAYS: Record<Mode, ReadonlySet<string>> = {
-  strict: htmlDroppedAlways,
-  lenient: htmlSureNames,
-  bare: new Set(),
+const ALWAYS: Record<Mode, NameList> = {
+  strict: nameList(htmlDroppedAlways),
+  lenient: SURE_NAMES,
+  bare: 0,
 };
 
 /** Prose that an element needs for a doubtful name not to count, in characters; and where it holds fields to fill in. */
@@ -55,23 +69,24 @@ const LINE = 300;
 
 /** Judges for one page and mode which elements stand beside the article. */
 export class BesideJudge {
-  readonly #measures: ReadonlyMap<Element, Measure>;
   readonly #total: number;
+  readonly #bodies: ReadonlyMap<string, number>;
   readonly #mode: Mode;
 
-  constructor(measures: ReadonlyMap<Element, Measure>, total: number, mode: Mode) {
-    this.#measures = measures;
-    this.#total = total;
+  /** @param tree the page, which was measured */
+  constructor(tree: PageRoot, mode: Mode) {
+    this.#total = measurePage(tree).prose;
+    this.#bodies = tree.bodies;
     this.#mode = mode;
   }
 
   /** Whether an element is left out, by its tag, its role, its name, what it holds, or because nobody sees it. */
-  isBeside(element: Element, place: Place): boolean {
+  isBeside(element: PageElement, place: Place): boolean {
     if (DROPPED.has(element.tagName)) return true;
     const saved = this.#isSaved(element);
     if (isHidden(element) && !saved) return true;
     if (NEVER.has(element.tagName) || isArticleBody(element)) return false;
-    if (place.inParagraph) return isNamed(element, htmlUnseenNames);
+    if (place.inParagraph) return isNamed(element, UNSEEN_NAMES);
     if (element.tagName === 'p') return this.#isLine(element);
     if (saved) return isBesideForAll(element, ALWAYS[this.#mode]);
     return (
@@ -79,50 +94,52 @@ export class BesideJudge {
       BESIDE_ROLES.has(attribute(element, 'role')) ||
       this.hasBesideName(element, place.inBody) ||
       (!place.inBody && this.#isTeaser(element)) ||
-      this.#isOtherSection(element)
+      this.#isOtherSection(element) ||
+      this.#isAsking(element)
     );
   }
 
   /** Whether the name of an element says that it stands beside the article, and what it holds does not speak against it. */
-  hasBesideName(element: Element, inBody: boolean): boolean {
-    if (isNamed(element, htmlUnseenNames)) return true;
+  hasBesideName(element: PageElement, inBody: boolean): boolean {
+    if (isNamed(element, UNSEEN_NAMES)) return true;
     if (this.#mode === 'bare') return false;
-    if (isNamed(element, htmlDoubtfulNames) && this.#isThin(element)) return true;
+    if (isNamed(element, DOUBTFUL_NAMES) && this.#isThin(element)) return true;
     const named =
-      isNamed(element, htmlDroppedNames) ||
+      isNamed(element, DROPPED_NAMES) ||
       /author/.test(attribute(element, 'rel')) ||
-      attribute(element, 'itemProp') === 'author';
+      attribute(element, 'itemprop') === 'author';
     if (!named) return false;
-    if (isNamed(element, htmlLineNames) && this.#of(element).prose <= LINE) return true;
-    const counts = this.#mode === 'strict' || isNamed(element, htmlSureNames);
+    if (isNamed(element, LINE_NAMES) && this.#of(element).prose <= LINE) return true;
+    const counts = this.#mode === 'strict' || isNamed(element, SURE_NAMES);
     return (counts && !inBody) || this.#isThin(element);
   }
 
-  /** Whether an element holds so much of the page, or so much of what calls itself the body, that it is kept. */
-  #isSaved(element: Element): boolean {
-    const { prose, body } = this.#of(element);
+  /** Whether an element holds so much of the page, or so much of what calls itself the body, or a piece of a body that is cut in pieces, that it is kept. */
+  #isSaved(element: PageElement): boolean {
+    const { prose, body, bodyClass } = this.#of(element);
     const enough = this.#total * SAVING[this.#mode];
-    return prose >= enough || (body > 0 && body * 4 >= this.#total);
+    if (prose >= enough || (body > 0 && body * 4 >= this.#total)) return true;
+    return body >= SOME_PROSE && body * 2 >= prose && (this.#bodies.get(bodyClass) ?? 0) * 2 >= this.#total;
   }
 
-  #isLine(element: Element): boolean {
-    return isNamed(element, htmlLineNames) && this.#of(element).prose <= LINE;
+  #isLine(element: PageElement): boolean {
+    return isNamed(element, LINE_NAMES) && this.#of(element).prose <= LINE;
   }
 
   /** Hardly any prose, more links than prose, or a form with a few words. */
-  #isThin(element: Element): boolean {
+  #isThin(element: PageElement): boolean {
     const { prose, linked, controls } = this.#of(element);
     return prose < SOME_PROSE || linked > prose || (controls > 0 && prose < MUCH_PROSE);
   }
 
   /** A card, or a feed of cards, each with a heading that is a link and little else. */
-  #isTeaser(element: Element): boolean {
+  #isTeaser(element: PageElement): boolean {
     const { prose, linkedHeads } = this.#of(element);
     return linkedHeads > 0 && SECTIONS.has(element.tagName) && prose <= linkedHeads * TEASER;
   }
 
   /** A box of other stories says so in its heading: `Related stories`, `More from Sports`. */
-  #isOtherSection(element: Element): boolean {
+  #isOtherSection(element: PageElement): boolean {
     if (!SECTIONS.has(element.tagName)) return false;
     const first = element.children.find(
       (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
@@ -132,10 +149,22 @@ export class BesideJudge {
     return prose + linked <= LONGEST_TITLE && isSectionTitle(textContent(first));
   }
 
-  #of(element: Element): Measure {
-    return this.#measures.get(element) ?? EMPTY;
+  /** A small box with a field or button that asks to subscribe says so first: `Sign up to our letter`. */
+  #isAsking(element: PageElement): boolean {
+    const { prose, controls } = this.#of(element);
+    return (
+      controls > 0 && prose < MUCH_PROSE && SECTIONS.has(element.tagName) && ASKING.test(textContent(element))
+    );
+  }
+
+  #of({ measure }: PageElement): Measure {
+    return measure ?? EMPTY;
   }
 }
+
+/** How boxes begin that ask for something; the box, not a sentence in the text, since it has a button. */
+const ASKING =
+  /^\s*(?:don['’]t miss|follow|get (?:our|the)|join (?:our|the|us)|newsletter|never miss|sign up|stay (?:informed|up)|subscribe)/i;
 
 const SECTIONS = setOf('article, details, div, li, section, ul');
 const HEADS = setOf('div, h2, h3, h4, h5, h6, header, p, span, strong, summary');
@@ -157,21 +186,20 @@ export function isSectionTitle(text: string): boolean {
   );
 }
 
-function isBesideForAll(element: Element, names: ReadonlySet<string>): boolean {
+function isBesideForAll(element: PageElement, names: NameList): boolean {
   return element.tagName !== 'article' && isNamed(element, names) && !holdsHeadline(element);
 }
 
-function isHidden(element: Element): boolean {
-  const { properties } = element;
+function isHidden(element: PageElement): boolean {
+  if (!element.attributes.length) return false;
   return (
-    properties.hidden === true ||
-    properties.hidden === '' ||
-    properties.ariaHidden === 'true' ||
+    (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') ||
+    attribute(element, 'aria-hidden') === 'true' ||
     /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(attribute(element, 'style'))
   );
 }
 
-function holdsHeadline(element: Element): boolean {
+function holdsHeadline(element: PageElement): boolean {
   return element.children.some(
     (child) => child.type === 'element' && (child.tagName === 'h1' || holdsHeadline(child)),
   );

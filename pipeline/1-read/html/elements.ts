@@ -1,33 +1,62 @@
-import type { Element, Nodes } from 'hast';
 import { setOf } from '../../lexicons/read-list.ts';
+import type { PageElement, PageNode, PageRoot } from './tree.ts';
 
-/** A property of an element as a string; lists joined by spaces. Empty where it is absent. */
-export function attribute(element: Element, name: string): string {
-  const value = element.properties?.[name];
-  return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value ?? '');
+/** The value of an attribute; empty where it is absent. */
+export function attribute({ attributes }: PageElement, name: string): string {
+  for (const one of attributes) if (one.name === name) return one.value;
+  return '';
+}
+
+/** Whether an element has an attribute, with or without a value. */
+export function hasAttribute({ attributes }: PageElement, name: string): boolean {
+  return attributes.some((one) => one.name === name);
+}
+
+/** Whether the value of an attribute, a list of words, has a word. */
+export function hasWord(element: PageElement, name: string, word: string): boolean {
+  const value = attribute(element, name);
+  return value === word || (value.includes(word) && value.split(/\s+/).includes(word));
 }
 
 /** The text of a node and all below it, scripts and styles left out. */
-export function textContent(node: Nodes): string {
+export function textContent(node: PageNode | PageRoot): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'comment') return '';
   if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return '';
-  return 'children' in node ? node.children.map(textContent).join('') : '';
+  let text = '';
+  for (const child of node.children) text += textContent(child);
+  return text;
+}
+
+/** Elements that stand on lines of their own. */
+const LINES = setOf(
+  'address, article, dd, div, dl, dt, figure, h1, h2, h3, h4, h5, h6, li, ol, p, section, td, tr, ul',
+);
+
+/** The text of an element with a line feed where another line begins: around blocks, at `<br>`. */
+export function linesContent(node: PageNode): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  if (node.type === 'comment' || node.tagName === 'script' || node.tagName === 'style') return '';
+  if (node.tagName === 'br') return '\n';
+  const text = node.children.map(linesContent).join('');
+  return LINES.has(node.tagName) ? `\n${text}\n` : text;
 }
 
 /** All elements of a tree in document order. The depth is limited by the guard. */
-export function elementsOf(tree: Nodes): Element[] {
-  const elements: Element[] = [];
-  const visit = (node: Nodes): void => {
+export function elementsOf(tree: PageNode | PageRoot): PageElement[] {
+  const elements: PageElement[] = [];
+  const visit = (node: PageNode | PageRoot): void => {
     if (node.type === 'element') elements.push(node);
-    if ('children' in node) for (const child of node.children) visit(child as Nodes);
+    else if (node.type !== 'root') return;
+    for (const child of node.children) visit(child);
   };
   visit(tree);
   return elements;
 }
 
 /** Whether an element says that it holds the text of the article. */
-export function isArticleBody(element: Element): boolean {
-  return attribute(element, 'itemProp').split(' ').includes('articleBody');
+export function isArticleBody(element: PageElement): boolean {
+  return hasWord(element, 'itemprop', 'articleBody');
 }
 
 /** Words that say the opposite of what follows them: `has-sidebar` is no sidebar. */
@@ -48,48 +77,72 @@ const OTHERS = setOf(`
 /** First words of names that blogs make from an article's subjects: `tag-newsletter`, `category-comment`. */
 const SUBJECTS = setOf('author, category, postid, tag');
 
-const GIVEN_IN = ['className', 'id', 'dataTestId', 'dataTestid', 'dataComponent'];
-const known = new WeakMap<Element, ReadonlySet<string>>();
+/** Where names are given. */
+const GIVEN_IN = setOf('class, data-component, data-test-id, data-testid, id');
+
+/** Most characters of them that are looked at. */
+const LONGEST = 500;
+
+/** A list of names, as one bit. */
+export type NameList = number;
+
+const bits = new Map<string, number>();
+let registered = 0;
+
+/** Registers a list of names, one to three words each, in lower case, joined by hyphens; one that is a whole class by itself stands behind `=`. */
+export function nameList(names: ReadonlySet<string>): NameList {
+  const bit = 1 << registered++;
+  if (registered > 30) throw new Error('Unexpected list of names, expected at most 30 of them');
+  for (const name of names) bits.set(name, (bits.get(name) ?? 0) | bit);
+  known.clear();
+  return bit;
+}
 
 /**
- * The names that an element's classes, id and test id give it, one to three words each, in lower case: `relatedStories__box` gives
- * `related`, `stories`, `box`, `related-stories`, `stories-box`, `related-stories-box`; one that is a single word also stands behind `=`. A name that turns into that of the page or the
- * article is left out: `sidebar-grid`, `has-sidebar`, `tag-newsletter`.
+ * Whether the classes, the id or the test id of an element give it one of some names: `relatedStories__box` has the names `related`, `stories`,
+ * `box`, `related-stories`, `stories-box`, `related-stories-box`. A name that turns into that of the page or the article is none: `sidebar-grid`,
+ * `has-sidebar`, `tag-newsletter`.
  */
-export function namesOf(element: Element): ReadonlySet<string> {
-  const before = known.get(element);
-  if (before) return before;
-  const names = new Set<string>();
-  for (const given of GIVEN_IN) {
-    const value = attribute(element, given);
-    if (value) for (const name of value.slice(0, 500).split(/\s+/)) addNames(name, names);
-  }
-  known.set(element, names);
-  return names;
+export function isNamed(element: PageElement, names: NameList): boolean {
+  if (element.named < 0) element.named = listsOf(element);
+  return (element.named & names) !== 0;
 }
 
-/** Whether an element has one of some names. */
-export function isNamed(element: Element, names: ReadonlySet<string>): boolean {
-  for (const name of namesOf(element)) if (names.has(name)) return true;
-  return false;
+function listsOf({ attributes }: PageElement): number {
+  let lists = 0;
+  for (const { name, value } of attributes)
+    if (value && GIVEN_IN.has(name)) lists |= listsOfNames(value.slice(0, LONGEST));
+  return lists;
 }
 
-function addNames(name: string, names: Set<string>): void {
+/** The lists of a value, kept for the next element with the same one. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
+function listsOfNames(value: string): number {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  let lists = 0;
+  for (const name of value.split(/\s+/)) if (name) lists |= listsOfName(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(value, lists);
+  return lists;
+}
+
+function listsOfName(name: string): number {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  if (words.length > 1 && SUBJECTS.has(words[0])) {
-    names.add(words.slice(0, 2).join('-')).add(words.slice(0, 3).join('-'));
-    return;
+  const bitsOf = (from: number, to: number): number => bits.get(words.slice(from, to).join('-')) ?? 0;
+  if (words.length > 1 && SUBJECTS.has(words[0])) return bitsOf(0, 2) | bitsOf(0, 3);
+  let lists = words.length === 1 ? (bits.get(`=${words[0]}`) ?? 0) : 0;
+  for (let at = 0; at < words.length; at++) {
+    if (TURNING.has(words[at]) || TURNING.has(words[at - 1])) continue;
+    const turned = WHOLES.has(words[at + 1]) && !OTHERS.has(words[at]);
+    for (let length = turned ? 2 : 1; length <= 3 && at + length <= words.length; length++)
+      lists |= bitsOf(at, at + length);
   }
-  if (words.length === 1) names.add(`=${words[0]}`);
-  words.forEach((word, at) => {
-    if (TURNING.has(word) || TURNING.has(words[at - 1])) return;
-    for (let length = 1; length <= 3 && at + length <= words.length; length++) {
-      const turned = length === 1 && WHOLES.has(words[at + 1]) && !OTHERS.has(word);
-      if (!turned) names.add(words.slice(at, at + length).join('-'));
-    }
-  });
+  return lists;
 }

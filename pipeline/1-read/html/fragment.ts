@@ -1,9 +1,7 @@
-import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { BlockBuilder } from '../block.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { describeMarkupOverload } from './guard.ts';
+import { parseFragment } from './tree.ts';
 
 const TAG_ALONE = /^<(?:!--|[/!?A-Za-z])[^<>]*>\s*$/;
 
@@ -15,7 +13,7 @@ const TAG_ALONE = /^<(?:!--|[/!?A-Za-z])[^<>]*>\s*$/;
 export function addFragment(html: string, offset: number | null, builder: BlockBuilder): void {
   if (/^<br\b/i.test(html)) return builder.addBreak();
   if (TAG_ALONE.test(html) || html.startsWith('<!--') || describeMarkupOverload(html)) return;
-  const { blocks } = gatherBlocks(unified().use(rehypeParse, { fragment: true }).parse(html) as Root, html);
+  const { blocks } = gatherBlocks(parseFragment(html), html);
   for (const { mapped } of blocks) {
     builder.close();
     const text = mapped.toString();

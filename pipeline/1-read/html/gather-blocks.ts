@@ -1,15 +1,17 @@
-import type { Element, Nodes, Root } from 'hast';
 import { BlockBuilder, isProse, type Block } from '../block.ts';
 import { htmlLeadNames } from '../../lexicons/html-body-names.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { BesideJudge, type Mode, type Place } from './beside.ts';
-import { attribute, isArticleBody, isNamed, textContent } from './elements.ts';
-import { DROPPED, measurePage } from './measure.ts';
+import { attribute, hasAttribute, isArticleBody, isNamed, nameList, textContent } from './elements.ts';
+import { DROPPED } from './measure.ts';
 import { raisedForm } from './raised.ts';
+import type { PageElement, PageNode, PageRoot, PageText } from './tree.ts';
+
+const LEAD_NAMES = nameList(htmlLeadNames);
 
 /** An element that could hold the article, and the blocks that it holds: `blocks.slice(first, last)`. */
 export interface Container {
-  element: Element;
+  element: PageElement;
   first: number;
   last: number;
 }
@@ -41,12 +43,11 @@ export interface GatherOptions {
 
 /** Gathers the readable blocks of a page, leaving out what is hidden and what stands beside the article by its tag, role or name. */
 export function gatherBlocks(
-  tree: Root,
+  tree: PageRoot,
   source: string,
   { mode, live }: GatherOptions = { mode: 'strict', live: false },
 ): Gathered {
-  const { measures, total } = measurePage(tree);
-  const gatherer = new Gatherer(source, new BesideJudge(measures, total, mode), live);
+  const gatherer = new Gatherer(source, new BesideJudge(tree, mode), live);
   gatherer.visitChildren(tree, { inBody: false, inParagraph: false, inLink: false, inArticle: false });
   return gatherer.finish();
 }
@@ -75,16 +76,13 @@ class Gatherer {
     return { blocks: this.#builder.blocks, containers: this.#containers, leads: this.#leads };
   }
 
-  visitChildren({ children }: { children: readonly unknown[] }, within: Within): void {
-    children.forEach((child, at) =>
-      this.#visit(child as Nodes, within, children[at + 1] as Nodes | undefined),
-    );
+  visitChildren({ children }: PageElement | PageRoot, within: Within): void {
+    children.forEach((child, at) => this.#visit(child, within, children[at + 1]));
   }
 
-  #visit(node: Nodes, within: Within, next?: Nodes): void {
-    if (node.type === 'text') return this.#addText(node.value, node, within.inLink);
-    if (node.type === 'root') return this.visitChildren(node, within);
-    if (node.type !== 'element') return;
+  #visit(node: PageNode, within: Within, next?: PageNode): void {
+    if (node.type === 'text') return this.#addText(node, within.inLink);
+    if (node.type === 'comment') return;
     const name = node.tagName;
     if (name === 'br') return this.#builder.addBreak();
     if (this.#judge.isBeside(node, within)) return this.#keepInside(node, within);
@@ -97,14 +95,14 @@ class Gatherer {
     else this.visitChildren(node, this.#inside(node, within));
     if (!isBlock) return;
     this.#builder.close();
-    if (isNamed(node, htmlLeadNames)) this.#noteLeads(first);
+    if (isNamed(node, LEAD_NAMES)) this.#noteLeads(first);
   }
 
   #noteLeads(first: number): void {
     for (let at = first; at < this.#builder.blocks.length; at++) this.#leads.add(at);
   }
 
-  #inside(node: Element, within: Within): Within {
+  #inside(node: PageElement, within: Within): Within {
     const name = node.tagName;
     return {
       inLink: within.inLink || name === 'a',
@@ -115,7 +113,7 @@ class Gatherer {
   }
 
   /** A table of figures has no sentences and is left out; one that lays out the page has. */
-  #visitBlock(node: Element, within: Within): void {
+  #visitBlock(node: PageElement, within: Within): void {
     const { blocks } = this.#builder;
     const first = blocks.length;
     const containers = this.#containers.length;
@@ -127,7 +125,7 @@ class Gatherer {
     this.#containers.length = containers;
   }
 
-  #visitContainer(node: Element, within: Within): void {
+  #visitContainer(node: PageElement, within: Within): void {
     const { blocks } = this.#builder;
     const first = blocks.length;
     this.visitChildren(node, this.#inside(node, within));
@@ -135,14 +133,12 @@ class Gatherer {
     if (blocks.length > first) this.#containers.push({ element: node, first, last: blocks.length });
   }
 
-  #addText(value: string, node: Nodes, inLink: boolean): void {
-    const start = node.position?.start.offset ?? 0;
-    const raw = this.#source.slice(start, node.position?.end.offset ?? start);
-    this.#builder.addText(value, raw, start, inLink);
+  #addText({ value, start, end }: PageText, inLink: boolean): void {
+    this.#builder.addText(value, this.#source.slice(start, end), start, inLink);
   }
 
   /** A raised figure is a power, a part of a fraction, the end of an ordinal, or the mark of a note. */
-  #addRaised(node: Element, within: Within, behind: string): void {
+  #addRaised(node: PageElement, within: Within, behind: string): void {
     const form = raisedForm(node, this.#builder.lastCharacter, behind);
     if (form === 'note') return;
     if (form === 'power') this.#builder.insert('^');
@@ -151,10 +147,10 @@ class Gatherer {
   }
 
   /** Of what is left out, a quotation set as a figure stays, the subheading in the header of a section, a line that sums the article up, the time of a post. */
-  #keepInside(node: Element, within: Within): void {
+  #keepInside(node: PageElement, within: Within): void {
     const wanted = this.#wantedInside(node, within);
-    if (!wanted || node.properties.hidden !== undefined || node.properties.ariaHidden === 'true') return;
-    const search = (children: Element['children']): void => {
+    if (!wanted || hasAttribute(node, 'hidden') || attribute(node, 'aria-hidden') === 'true') return;
+    const search = (children: readonly PageNode[]): void => {
       for (const child of children) {
         if (child.type !== 'element' || DROPPED.has(child.tagName)) continue;
         if (wanted(child)) this.#keep(child, within);
@@ -165,35 +161,34 @@ class Gatherer {
     else search(node.children);
   }
 
-  #wantedInside(node: Element, { inArticle }: Within): ((element: Element) => boolean) | null {
-    const isTime = (element: Element) => this.#live && inArticle && element.tagName === 'time';
+  #wantedInside(node: PageElement, { inArticle }: Within): ((element: PageElement) => boolean) | null {
+    const isTime = (element: PageElement) => this.#live && inArticle && element.tagName === 'time';
     if (node.tagName === 'figure' && !this.#judge.hasBesideName(node, false))
       return (element) => element.tagName === 'blockquote';
     if (node.tagName === 'header' && inArticle)
-      return (element) =>
-        /^h[2-4]$/.test(element.tagName) || isNamed(element, htmlLeadNames) || isTime(element);
-    if (node.tagName === 'header') return (element) => isNamed(element, htmlLeadNames);
+      return (element) => /^h[2-4]$/.test(element.tagName) || isNamed(element, LEAD_NAMES) || isTime(element);
+    if (node.tagName === 'header') return (element) => isNamed(element, LEAD_NAMES);
     return this.#live && inArticle ? isTime : null;
   }
 
-  #keep(node: Element, within: Within): void {
+  #keep(node: PageElement, within: Within): void {
     this.#builder.close(HEADINGS.has(node.tagName));
     const first = this.#builder.blocks.length;
     if (node.tagName !== 'time' || !this.#saidBefore(node)) this.visitChildren(node, within);
     this.#builder.close();
-    if (isNamed(node, htmlLeadNames)) this.#noteLeads(first);
+    if (isNamed(node, LEAD_NAMES)) this.#noteLeads(first);
   }
 
   /** Some posts show their time twice: in the heading, and beside it. */
-  #saidBefore(time: Element): boolean {
+  #saidBefore(time: PageElement): boolean {
     const last = this.#builder.blocks.at(-1);
     return last !== undefined && last.mapped.toString().includes(textContent(time).trim());
   }
 }
 
 /** Whether a page shows itself as a live blog, by the names of its elements. */
-export function isNamedLive(element: Element): boolean {
-  return isNamed(element, LIVE) || attribute(element, 'itemType').endsWith('LiveBlogPosting');
+export function isNamedLive(element: PageElement): boolean {
+  return isNamed(element, LIVE_NAMES) || attribute(element, 'itemtype').endsWith('LiveBlogPosting');
 }
 
-const LIVE = setOf('live-blog, live-feed, live-posts, live-updates, liveblog');
+const LIVE_NAMES = nameList(setOf('live-blog, live-feed, live-posts, live-updates, liveblog'));

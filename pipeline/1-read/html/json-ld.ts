@@ -1,6 +1,3 @@
-import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Oddity } from '../../model.ts';
 import { joinBlocks } from '../block.ts';
 import { candidatesOf } from '../fields.ts';
@@ -9,6 +6,7 @@ import { attribute, textContent } from './elements.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { describeMarkupOverload } from './guard.ts';
 import type { StatedBody } from './read-body.ts';
+import { parseFragment, type PageElement } from './tree.ts';
 
 type Item = Record<string, unknown>;
 
@@ -32,7 +30,7 @@ const SITE = /^(?:NewsMediaOrganization|Organization|WebSite)$/;
 const MOST_ITEMS = 2000;
 
 /** What the page's JSON-LD says about its article: the first item of an article type, in an object, a list, `@graph` or `mainEntity`. */
-export function readJsonLd(elements: readonly Element[], name: string): JsonLd {
+export function readJsonLd(elements: readonly PageElement[], name: string): JsonLd {
   const { items, oddities } = parseItems(elements, name);
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE.test(type)));
   const site = items.find((item) => typesOf(item).some((type) => SITE.test(type)) && textOf(item.name));
@@ -55,7 +53,7 @@ export function readJsonLd(elements: readonly Element[], name: string): JsonLd {
   };
 }
 
-function parseItems(elements: readonly Element[], name: string): { items: Item[]; oddities: Oddity[] } {
+function parseItems(elements: readonly PageElement[], name: string): { items: Item[]; oddities: Oddity[] } {
   const items: Item[] = [];
   const oddities: Oddity[] = [];
   for (const element of elements) {
@@ -149,10 +147,6 @@ function withoutMarkup(text: string): string {
   for (let round = 0; round < 2 && plain.length <= LONGEST && MARKUP.test(plain); round++)
     plain = textContent(parseFragment(plain));
   return plain;
-}
-
-function parseFragment(html: string): Root {
-  return unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
 }
 
 /** The text in `articleBody`: paragraphs where it has line breaks or tags, else as it is. */

@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
 import type { Metadata } from '../../model.ts';
 import { textOf, type Candidate } from '../metadata.ts';
 import { attribute, textContent } from './elements.ts';
+import { PageRoot, type PageElement } from './tree.ts';
 import { tidyByline } from './byline.ts';
 import { visibleCandidates } from './visible-metadata.ts';
 import { htmlMetaNames } from '../../lexicons/html-meta-names.ts';
@@ -14,8 +14,8 @@ import { htmlMetaNames } from '../../lexicons/html-meta-names.ts';
  * @param stated what the JSON-LD says
  */
 export function readPageMetadata(
-  tree: Root,
-  elements: readonly Element[],
+  tree: PageRoot,
+  elements: readonly PageElement[],
   stated: readonly Candidate[],
 ): Candidate[] {
   const found = [...stated, ...metaCandidates(elements), ...visibleCandidates(tree, elements)];
@@ -32,17 +32,17 @@ export function readPageMetadata(
   return found.flatMap((one) => tidy(one, site)).sort(wholeTitlesFirst(found));
 }
 
-const NOTHING: Root = { type: 'root', children: [] };
+const NOTHING = new PageRoot();
 
-function metaCandidates(elements: readonly Element[]): Candidate[] {
+function metaCandidates(elements: readonly PageElement[]): Candidate[] {
   const contents = new Map<string, string[]>();
   for (const element of elements) {
     const isMeta = element.tagName === 'meta';
     const content = attribute(element, 'content');
     if (!content) continue;
-    const keys = isMeta ? ['property', 'name', 'itemProp', 'httpEquiv'] : ['itemProp'];
+    const keys = isMeta ? ['property', 'name', 'itemprop', 'http-equiv'] : ['itemprop'];
     for (const given of keys) {
-      const key = attribute(element, given).toLowerCase();
+      const key = attribute(element, given).trim().toLowerCase();
       if (key) contents.set(key, [...(contents.get(key) ?? []), content].slice(0, 50));
     }
   }

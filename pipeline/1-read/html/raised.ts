@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
 import { elementsOf, textContent } from './elements.ts';
+import type { PageElement } from './tree.ts';
 
 /** What a raised text is to the one before it. */
 export type RaisedForm = 'power' | 'fraction' | 'note' | 'plain';
@@ -16,7 +16,7 @@ const NOTE = /^(?:\[[^\]]{1,12}\]|[*†‡§]{1,3})$/;
  * @param before the last character of the text so far; empty at the head of a block
  * @param behind the text that follows the element
  */
-export function raisedForm(element: Element, before: string, behind: string): RaisedForm {
+export function raisedForm(element: PageElement, before: string, behind: string): RaisedForm {
   const text = textContent(element).trim();
   if (NOTE.test(text)) return 'note';
   if (!FIGURE.test(text)) return 'plain';

@@ -1,30 +1,43 @@
-import type { Element, Root, RootContent } from 'hast';
 import type { Metadata, Origin } from '../../model.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { textOf, type Candidate } from '../metadata.ts';
-import { attribute, isNamed, textContent } from './elements.ts';
-import { dayInAddress, dayInText } from './find-day.ts';
+import {
+  attribute,
+  hasAttribute,
+  hasWord,
+  isNamed,
+  linesContent,
+  nameList,
+  textContent,
+} from './elements.ts';
+import { isName, linesOfByline } from './byline.ts';
+import { dayInAddress, hasFewWords, readDay } from './find-day.ts';
+import type { PageElement, PageNode, PageRoot } from './tree.ts';
 
 /** Names of elements that hold the author, the most exact first. */
-const AUTHOR_NAMES: readonly ReadonlySet<string>[] = [
+const AUTHOR_NAMES = [
   setOf('author-name, byline-author, byline-name, post-author'),
   setOf('byline, bylines'),
   setOf('=author, article-author, entry-author, writer'),
-];
+].map(nameList);
 
 /** Names of elements that hold the day of publication. */
-const DATE_NAMES = setOf(`
+const DATE_NAMES = nameList(
+  setOf(`
   article-date, article-info, article-meta, byline, bylines, date, date-published, dateline, datetime,
   entry-date, entry-meta, post-date, post-meta, posted, posted-on, pub-date, pubdate, publish-date,
   published, published-date, story-date, timestamp
-`);
+`),
+);
 
-const PUBLISHED_NAMES = setOf('date-published, entry-date, post-date, pubdate, publish-date, published');
+const PUBLISHED_NAMES = nameList(
+  setOf('date-published, entry-date, post-date, pubdate, publish-date, published'),
+);
 
 /** Where authors and days of other things stand. */
 const ASIDE = setOf('aside, figcaption, figure, footer, nav');
-const ASIDE_NAMES = setOf(
-  'caption, comment, comments, credit, photo, recommended, related, sidebar, trending',
+const ASIDE_NAMES = nameList(
+  setOf('caption, comment, comments, credit, photo, recommended, related, sidebar, trending'),
 );
 
 /** Longest line that can be a byline, and a line that can hold the day. */
@@ -41,20 +54,19 @@ const NEAR = 3000;
 const LINES = 25;
 
 /** What a page shows of itself: headline, author, day, and its address. In falling trust for each. */
-export function visibleCandidates(tree: Root, elements: readonly Element[]): Candidate[] {
-  const aside = elementsAside(tree);
-  const own = elements.filter((element) => !aside.has(element));
+export function visibleCandidates(tree: PageRoot, elements: readonly PageElement[]): Candidate[] {
+  const own = elementsOfArticle(tree);
   const found: Candidate[] = [];
   const add = (field: keyof Metadata, value: unknown, where: string, origin: Origin = 'document') => {
     if (value !== null && value !== '') found.push({ field, value, origin, where });
   };
   const addresses = addressesOf(elements);
-  const times = own.filter(({ tagName, properties }) => tagName === 'time' && properties.dateTime);
+  const times = own.filter((element) => element.tagName === 'time' && attribute(element, 'datetime'));
   for (const time of times.filter(isMarked).slice(0, 2))
-    add('published', attribute(time, 'dateTime'), '<time>');
+    add('published', attribute(time, 'datetime'), '<time>');
   for (const { address } of addresses) add('published', dayInAddress(address), 'the address', 'address');
   add('published', findShownDay(own), 'the line beside the byline', 'visible');
-  for (const time of times.slice(0, 2)) add('published', attribute(time, 'dateTime'), '<time>');
+  for (const time of times.slice(0, 2)) add('published', attribute(time, 'datetime'), '<time>');
   for (const byline of findBylines(own)) add('byline', byline, 'the byline');
   const heading = own.find(({ tagName }) => tagName === 'h1');
   add('title', heading ? textOf(textContent(heading)) : null, '<h1>');
@@ -62,98 +74,142 @@ export function visibleCandidates(tree: Root, elements: readonly Element[]): Can
   return found;
 }
 
-/** Elements of figures, footers and boxes of other stories, which say nothing of this article. */
-function elementsAside(tree: Root): ReadonlySet<Element> {
-  const aside = new Set<Element>();
-  const visit = (children: readonly RootContent[], within: boolean): void => {
+/** The elements of a page in order, without figures, footers and boxes of other stories, which say nothing of this article. */
+function elementsOfArticle(tree: PageRoot): PageElement[] {
+  const own: PageElement[] = [];
+  const visit = (children: readonly PageNode[]): void => {
     for (const child of children) {
-      if (child.type !== 'element') continue;
-      const beside = within || ASIDE.has(child.tagName) || isNamed(child, ASIDE_NAMES);
-      if (beside) aside.add(child);
-      visit(child.children, beside);
+      if (child.type !== 'element' || ASIDE.has(child.tagName) || isNamed(child, ASIDE_NAMES)) continue;
+      own.push(child);
+      visit(child.children);
     }
   };
-  visit(tree.children, false);
-  return aside;
+  visit(tree.children);
+  return own;
 }
 
-function addressesOf(elements: readonly Element[]): { address: string; where: string }[] {
+function addressesOf(elements: readonly PageElement[]): { address: string; where: string }[] {
   return elements
-    .filter((e) => e.tagName === 'link' && attribute(e, 'rel').split(' ').includes('canonical'))
+    .filter((e) => e.tagName === 'link' && hasWord(e, 'rel', 'canonical'))
     .map((e) => ({ address: attribute(e, 'href'), where: 'the canonical link' }))
     .filter(({ address }) => address);
 }
 
-function isMarked(time: Element): boolean {
+function isMarked(time: PageElement): boolean {
   return (
-    attribute(time, 'itemProp') === 'datePublished' ||
-    time.properties.pubdate !== undefined ||
+    attribute(time, 'itemprop') === 'datePublished' ||
+    hasAttribute(time, 'pubdate') ||
     isNamed(time, PUBLISHED_NAMES)
   );
 }
 
 /** The texts of `rel=author` and of elements whose names say byline, in falling trust, each as a list where there are several. */
-function findBylines(elements: readonly Element[]): string[][] {
+function findBylines(elements: readonly PageElement[]): string[][] {
   const groups = [
-    elements.filter((e) => attribute(e, 'rel').split(' ').includes('author') && e.tagName !== 'link'),
-    elements.filter((e) => attribute(e, 'itemProp').split(' ').includes('author')),
+    elements.filter((e) => hasWord(e, 'rel', 'author') && e.tagName !== 'link'),
+    elements.filter((e) => hasWord(e, 'itemprop', 'author')),
     ...AUTHOR_NAMES.map((names) => elements.filter((e) => isNamed(e, names))),
   ];
   const lists = groups.map((group) => {
-    const first = group[0]?.position?.start.offset ?? 0;
-    const near = group.filter((e) => (e.position?.start.offset ?? 0) - first <= NEAR);
+    const near = group.filter((e) => e.start - group[0].start <= NEAR);
     return namesIn(near.filter((e) => !near.some((other) => other !== e && isBelow(other, e))));
   });
-  const spoken = elements
-    .filter(({ tagName }) => tagName === 'p' || tagName === 'div' || tagName === 'span')
-    .map((e) => (isShort(e) ? (textOf(textContent(e)) ?? '') : ''))
-    .find((text) => /^By:? \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u.test(text));
-  return [...lists, spoken ? [spoken] : []].filter((list) => list.length);
+  return [...lists, findAddressed(elements), findSpokenByline(elements)].filter((list) => list.length);
 }
 
-function isShort({ position }: Element): boolean {
-  return (position?.end.offset ?? 0) - (position?.start.offset ?? 0) < LONGEST_SOURCE;
+/** The names in the `<address>` of an article, which is that of its author. */
+function findAddressed(elements: readonly PageElement[]): string[] {
+  const address = elements.find((e) => e.tagName === 'address' && isShort(e));
+  return address ? linesOfByline(linesContent(address)).filter(isName) : [];
+}
+
+const SPOKEN_IN = setOf('div, p, span');
+
+/** A line that says itself that it is a byline: `By Ann Lee`. */
+function findSpokenByline(elements: readonly PageElement[]): string[] {
+  for (const element of elements) {
+    if (!SPOKEN_IN.has(element.tagName) || !isShort(element) || firstCharacter(element) !== 'B') continue;
+    const lines = linesContent(element);
+    if (/^By:? \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u.test(textOf(lines) ?? ''))
+      return linesOfByline(lines);
+  }
+  return [];
+}
+
+/** The first character of an element that is no space; empty where it has none. */
+function firstCharacter({ children }: PageElement): string {
+  for (const child of children) {
+    const found =
+      child.type === 'text'
+        ? (/[^\s\p{Cc}]/u.exec(child.value)?.[0] ?? '')
+        : child.type === 'element'
+          ? firstCharacter(child)
+          : '';
+    if (found) return found;
+  }
+  return '';
+}
+
+function isShort({ start, end }: PageElement): boolean {
+  return end - start < LONGEST_SOURCE;
 }
 
 /** Whether the first element lies inside the second. */
-function isBelow(inner: Element, outer: Element): boolean {
-  const [a, b] = [inner.position, outer.position];
-  return a?.start.offset !== undefined && b?.start.offset !== undefined
-    ? a.start.offset > b.start.offset && a.end.offset! <= b.end.offset!
-    : false;
+function isBelow(inner: PageElement, outer: PageElement): boolean {
+  return outer.end > 0 && inner.start > outer.start && inner.end <= outer.end;
 }
 
-function namesIn(elements: readonly Element[]): string[] {
+function namesIn(elements: readonly PageElement[]): string[] {
   const texts = elements
-    .map((element) => textOf(attribute(element, 'content') || textContent(element)))
+    .flatMap((element) => attribute(element, 'content') || linesOfByline(linesContent(element)))
+    .map(textOf)
     .filter((text) => text !== null && text.length <= LONGEST_BYLINE);
   return [...new Set(texts as string[])];
 }
 
-/** The day beside the byline: in an element that is named after it, else in a short line between the headline and the text. */
-function findShownDay(elements: readonly Element[]): string | null {
+/** The day beside the byline: in an element that is named after it, else in a short line between the headline and the text. The day of a change only where no other is shown. */
+function findShownDay(elements: readonly PageElement[]): string | null {
+  let changed: string | null = null;
+  for (const line of linesWithDays(elements)) {
+    const found = readDay(line);
+    if (found && !found.changed) return found.day;
+    changed ??= found?.day ?? null;
+  }
+  return changed;
+}
+
+function* linesWithDays(elements: readonly PageElement[]): Generator<string> {
   for (const element of elements) {
     if (element.tagName === 'meta' || !isShort(element) || !isNamed(element, DATE_NAMES)) continue;
     const text = textOf(textContent(element));
-    const day = text && text.length <= LONGEST_DATE ? dayInText(text) : null;
-    if (day) return day;
+    if (text && text.length <= LONGEST_DATE) yield text;
   }
   const headline = elements.findIndex(({ tagName }) => tagName === 'h1');
-  if (headline < 0) return null;
+  if (headline >= 0) yield* linesBelow(elements, headline);
+}
+
+/** The short lines below the headline, up to the first long one. */
+function* linesBelow(elements: readonly PageElement[], headline: number): Generator<string> {
   let lines = 0;
-  for (const element of elements.slice(headline + 1)) {
-    const text = ownText(element);
-    if (text.length > LONGEST_DATE || lines > LINES) return null;
-    if (!text) continue;
+  for (let at = headline + 1; at < elements.length && lines <= LINES; at++) {
+    const element = elements[at];
+    const text = ownText(element) || spokenDay(element);
+    const isLong = text.length > LONGEST_DATE;
+    if (isLong && element.tagName !== 'script') return;
+    if (!text || isLong) continue;
     lines++;
-    const day = dayInText(text);
-    if (day) return day;
+    if (element.tagName === 'script' || hasFewWords(text)) yield text;
   }
-  return null;
+}
+
+/** What readers of the screen are told in place of a time that a script puts in: `Published March 4, 2025`. */
+function spokenDay(element: PageElement): string {
+  const label = attribute(element, 'aria-label');
+  return /^(?:published|posted|updated)\b/i.test(label) ? label : '';
 }
 
 /** The text that stands right in an element, without that of elements in it. */
-function ownText({ children }: Element): string {
+function ownText({ children }: PageElement): string {
   return children
     .map((child) => (child.type === 'text' ? child.value : ' '))
     .join('')

@@ -34,7 +34,8 @@ export const splitForm: WordFact<readonly FormPiece[]> = wordFact('pieces', (tex
   const pieces: FormPiece[] = [];
   for (let at = 0; at < text.length;) {
     const start = at;
-    const kind = kindOf(text.charCodeAt(at++));
+    const kind = kindOf(text.charCodeAt(at));
+    at += text.codePointAt(at)! > 0xffff ? 2 : 1;
     if (kind !== MARK) while (at < text.length && kindOf(text.charCodeAt(at)) === kind) at++;
     pieces.push({ start, end: at, kind });
   }

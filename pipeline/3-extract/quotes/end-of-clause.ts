@@ -1,3 +1,4 @@
+import { directiveCues } from '../../lexicons/claim-kinds.ts';
 import type { Cue } from './cue.ts';
 import type { ReportedClause } from './find-reported-clause.ts';
 import { quotedRun } from './read-postposed.ts';
@@ -70,6 +71,12 @@ const ends: readonly ((place: Place) => boolean)[] = [
     (clause.kind === 'object' || clause.kind === 'to'),
   ({ nodes, at, clause }) =>
     at > clause.start && isQuotedEnd(nodes, at - 1) && goesOnAlone(nodes, at, clause),
+  // Lee asked for a truce that others had refused: what was asked for is a thing, what is told of it the reporter's.
+  ({ nodes, at, clause, cue }) =>
+    clause.kind === 'object' &&
+    at > clause.start + 1 &&
+    directiveCues.has(cue.reading.stem) &&
+    isRelative(nodes, at),
   // Lee said it “was over” before leaving: what she did besides saying it.
   ({ nodes, at, clause }) => tiesDoing(nodes, at) && nodes.slice(clause.start, at).some(isQuotation),
   // He praised a plan for years: “…” — what follows the colon is reported by itself.
@@ -80,6 +87,10 @@ const ends: readonly ((place: Place) => boolean)[] = [
       ? at > clause.start + 2 && isWholeSpeech(nodes, at + 1, nodes.length)
       : clause.kind !== 'object'),
 ];
+
+/** `the cut [which] left them`, `a truce, [which] they want`. */
+const isRelative = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:which|who|whom|whose)$/.test(nodes[at].lower) && !nodes[at - 1].is.has('preposition');
 
 const isQuotation = ({ kind }: Node): boolean => kind === 'quotation';
 
@@ -137,7 +148,7 @@ function endBeforeMainClause(
   let limit = end;
   // When asked about it, Lee said: the clause in front ends at the comma.
   if (cue.subject && cue.subject.start > start && cue.kind !== 'before') limit = cue.subject.start;
-  if (isSubordinate(nodes, cue)) limit = endOfSubordinate(nodes, start, limit);
+  if (isSubordinate(nodes, cue, start)) limit = endOfSubordinate(nodes, start, limit);
   return cue.kind === 'relative' ? endOfRelative(nodes, start, limit) : limit;
 }
 
@@ -177,10 +188,12 @@ function isCharge(nodes: readonly Node[], at: number): boolean {
 }
 
 /** `If Lee implied that she knew, she was wrong`. */
-function isSubordinate(nodes: readonly Node[], { from, kind }: Cue): boolean {
+function isSubordinate(nodes: readonly Node[], { from, to, kind }: Cue, start: number): boolean {
   const before = nodes[from - 1];
   return (
     kind === 'before' &&
+    // As Lee reported, [prices fell]: the main clause is what she reported.
+    !(before?.lower === 'as' && nodes[to]?.text === ',' && start > to) &&
     before !== undefined &&
     before.is.has('subordinator') &&
     before.lower !== 'that' &&

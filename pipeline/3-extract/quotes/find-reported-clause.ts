@@ -10,7 +10,7 @@ import { setOf } from '../../lexicons/read-list.ts';
 export interface ReportedClause {
   start: number;
   /** How the clause begins; `quote` is a quotation set off by a comma or a colon, `bare` a clause without `that`. */
-  kind: 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'object' | 'rest' | 'colon';
+  kind: 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'object' | 'amount' | 'rest' | 'colon';
   addressee: NounPhrase | null;
 }
 
@@ -19,6 +19,13 @@ const PLACE = setOf(`
   in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under, amid, despite, regarding, without
 `);
 const FARTHEST = 30;
+/** Nodes up to the number of an amount. */
+const LONGEST_AMOUNT = 10;
+const HEDGES = setOf(
+  `about, almost, around, approximately, least, more, most, nearly, over, roughly, some, than, under`,
+);
+/** Nodes between two dashes that cut a cue off from what it reports. */
+const LONGEST_REMARK = 12;
 
 /**
  * The clause that a cue governs behind it, past the person told and words of time and place.
@@ -152,6 +159,11 @@ function opening(
   if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit))
     return { start: at, kind: 'bare' };
   if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
+  if (governs.amount && kind !== 'passive' && tellsAmount(nodes, at, limit, !governs.that))
+    return { start: at, kind: 'amount' };
+  // Lee was told by the minister of “…”.
+  if (governs.person && kind === 'after' && n.lower === 'of' && next && at + 1 < limit)
+    return { start: at + 1, kind: 'object' };
   if (
     governs.object &&
     !n.is.has('preposition') &&
@@ -162,6 +174,22 @@ function opening(
   )
     return { start: at, kind: 'object' };
   return null;
+}
+
+/**
+ * Whether what stands there tells how much or how many: `35 new cases`, `at least 20 victims`, `growth of 3%`, `the toll at 45`.
+ *
+ * @param named whether the amount must be what something is put at
+ */
+function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: boolean): boolean {
+  let lead = named ? '' : 'at';
+  for (let i = at; i < Math.min(limit, at + LONGEST_AMOUNT); i++) {
+    const { kind, is, lower } = nodes[i];
+    if (kind === 'number' || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
+    if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
+    if (!HEDGES.has(lower)) lead = named ? lower : 'at';
+  }
+  return false;
 }
 
 /** Whether a clause of its own starts here: a subject, and a verb not far behind it. */
@@ -249,6 +277,7 @@ export function skipAdverbial(nodes: readonly Node[], at: number, limit: number)
   if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
   // He said - falsely - that …; he said, again, that …
   if (/^[,–—-]$/.test(n.text))
-    for (let i = at + 2; i < Math.min(limit, at + 5); i++) if (nodes[i].text === n.text) return i + 1;
+    for (let i = at + 2; i < Math.min(limit, at + (n.text === ',' ? 5 : LONGEST_REMARK)); i++)
+      if (nodes[i].text === n.text) return i + 1;
   return at;
 }

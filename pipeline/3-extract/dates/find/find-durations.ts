@@ -117,8 +117,12 @@ function isOfNoun(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   return unit === 'quarter' && isWord(pieces, century, 'century');
 }
 
-/** `52-year-old`, `two years old`, `12-year-olds`. */
-function isAge(pieces: Pieces, { last }: SpanOfTime): boolean {
+const AGES = setOf(`age, ages`);
+
+/** `52-year-old`, `two years old`, `12-year-olds`, `under the age of 5 years`, `aged 5 years`. */
+function isAge(pieces: Pieces, { first, last }: SpanOfTime): boolean {
+  const before = textAt(pieces, first - 1);
+  if (before === 'aged' || (before === 'of' && AGES.has(textAt(pieces, first - 2)))) return true;
   const old = textAt(pieces, last + 1);
   return isWord(pieces, last, 'old') || (isMark(pieces, last, '-') && (old === 'old' || old === 'olds'));
 }

@@ -115,9 +115,10 @@ function ofSubject(place: Place, verb: Governor): Told | null {
   const { line, figure, before } = place;
   const group = beforeVerb(line, verb.at);
   const change = group.denied ? null : verb.change;
-  const joined = JOINTS.has(line.atoms[group.at]?.lower ?? '');
-  const shared =
-    before !== null && before.last > group.at - REACH && (joined || line.atoms[group.at].lower === ',');
+  // Nothing stands before a verb that begins the line.
+  const joint = line.atoms[group.at]?.lower ?? '';
+  const joined = JOINTS.has(joint);
+  const shared = before !== null && before.last > group.at - REACH && (joined || joint === ',');
   if (joined && !shared) return null;
   const measure = shared ? before.measure : subjectOf(place, group.at, verb);
   if (measure === null)

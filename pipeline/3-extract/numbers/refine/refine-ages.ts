@@ -23,15 +23,20 @@ export function attachAges(figures: Figure[], line: Line): Figure[] {
       (before.lower === 'aged' || (before.lower === 'age' && line.atoms[figure.first].joint !== 'tight')) &&
       figure.value <= 120
     )
-      return aged(figure, figure.first, yearsEnd(line, figure.last), 'year');
+      return inUnits(line, figure);
     return isApposition(line, figure) || isToldAge(line, figure) || isSecondAge(line, figures[i - 1], figure)
-      ? aged(figure, figure.first, yearsEnd(line, figure.last), 'year')
+      ? inUnits(line, figure)
       : figure;
   });
 }
 
-/** Behind the years of `aged 5 years` and `the age of 5 years`. */
-const yearsEnd = ({ atoms }: Line, at: number): number => (atoms[at]?.lower === 'years' ? at + 1 : at);
+/** With the unit behind it: `aged 5 years`, `the age of 5 months`; a bare age is in years. */
+function inUnits({ atoms }: Line, figure: Figure): Figure {
+  const behind = atoms[figure.last]?.lower ?? '';
+  const unit = behind.slice(0, -1);
+  if (!behind.endsWith('s') || !UNITS.has(unit)) return aged(figure, figure.first, figure.last, 'year');
+  return aged(figure, figure.first, figure.last + 1, unit);
+}
 
 const aged = (figure: Figure, first: number, last: number, unit: string): Figure => ({
   ...figure,
