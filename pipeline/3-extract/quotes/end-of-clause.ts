@@ -153,12 +153,16 @@ function endBeforeMainClause(
 }
 
 /** One dash cuts off a remark of the reporter's, two hold one. */
-function endAtDash(nodes: readonly Node[], start: number, limit: number): number {
+export function endAtDash(nodes: readonly Node[], start: number, limit: number): number {
   const dashes: number[] = [];
   for (let i = start; i < limit; i++) if (isDash(nodes, i)) dashes.push(i);
   if (dashes.length !== 1) return limit;
   const [dash] = dashes;
-  return dash - start >= 12 || nodes.slice(start, dash).some((n) => n.kind === 'quotation') ? dash : limit;
+  return dash - start >= 12 ||
+    nodes[dash + 1]?.is.has('conjunction') ||
+    nodes.slice(start, dash).some((n) => n.kind === 'quotation')
+    ? dash
+    : limit;
 }
 
 /** Words that no clause ends with; some only where more follows. */

@@ -1,9 +1,11 @@
+import { endAtDash } from './end-of-clause.ts';
 import { isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import type { Node, Segment } from './read-segments.ts';
+import { isAdverb } from './verb-group.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
@@ -34,7 +36,7 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     const from = opens
       ? clauseBehind(nodes, at, subject.end, at > left && before <= first)
       : tailBehind(nodes, subject.end);
-    const end = inkEnd(nodes, nodes.length);
+    const end = endAtDash(nodes, from, inkEnd(nodes, nodes.length));
     if (from > 0 && from < end) ranges.push([from, end]);
     if (ranges.length === 0) continue;
     // Half a clause by itself says nothing.
@@ -96,8 +98,11 @@ function startBefore(nodes: readonly Node[], left: number, at: number): number {
 function isWholeClause(nodes: readonly Node[], from: number, to: number): boolean {
   if (nodes[from].is.has('subordinator') && !nodes.slice(from, to).some(({ text }) => text === ','))
     return false;
+  // Lee has also, according to the ministry, left: the verb stands behind.
+  let last = to;
+  while (last > from && (nodes[last - 1].is.has('auxiliary') || isAdverb(nodes[last - 1]))) last--;
   return nodes
-    .slice(from, to)
+    .slice(from, last)
     .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isMainVerb(nodes, from + i));
 }
 

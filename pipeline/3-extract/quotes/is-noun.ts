@@ -33,7 +33,7 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   )
     return true;
   // The court ruling placed a stay.
-  if (form === 'ing' && n.is.has('statement') && after && /ed$/.test(after.lower)) return true;
+  if (form === 'ing' && n.is.has('statement') && after && after.lower.endsWith('ed')) return true;
   if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject'))
     return !(form === 'base' && /^(?:many|some|most|few|several|all|both|these|those)$/.test(before.lower));
   // But claims “will be met”: they will.
