@@ -2,6 +2,7 @@ import type { Cue } from './cue.ts';
 import { isNominal, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
+import { isSingular } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -37,6 +38,9 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   const { governs } = cue.reading;
   let at = cue.to;
   let addressee: NounPhrase | null = null;
+  // Was told by Lee of “ten people”.
+  if (governs.person && kind === 'after' && nodes[at]?.lower === 'of' && nodes[at + 1]?.kind === 'quotation')
+    return { start: at, kind: 'object', addressee };
   if (governs.rest)
     return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
   const quick = opening(nodes, at, limit, cue);
@@ -71,14 +75,6 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
-/** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
-function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, at, limit, false);
-  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
-  const rest = phraseAfter(nodes, at + 1, limit, false);
-  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
-}
-
 const ofPassive = (
   quick: Omit<ReportedClause, 'addressee'> | null,
   { reading: { governs } }: Cue,
@@ -101,6 +97,14 @@ function openingOfHearsay(
   if (!expletive) return null;
   if (n.lower === 'that') return { start: at, kind: 'that', addressee: null };
   return startsClause(nodes, at, limit) ? { start: at, kind: 'bare', addressee: null } : null;
+}
+
+/** `told [reporters]`, `told [state television]`, whose first noun could be a verb. */
+function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
+  const phrase = phraseAfter(nodes, at, limit, false);
+  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
+  const rest = phraseAfter(nodes, at + 1, limit, false);
+  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
 }
 
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
@@ -147,7 +151,8 @@ function opening(
     next?.kind === 'word' &&
     !next.capital &&
     !next.is.has('determiner') &&
-    !next.is.has('possessive')
+    !next.is.has('possessive') &&
+    !next.lower.endsWith('ing')
   )
     return { start: at, kind: 'to' };
   if (WH.has(n.lower) && governs.wh) return { start: at, kind: 'wh' };
@@ -215,8 +220,8 @@ function hasPredicate(nodes: readonly Node[], from: number, limit: number): bool
   for (let i = from; i < limit; i++) {
     const n = nodes[i];
     if (/^[;:]$/.test(n.text)) return false;
-    if (n.kind === 'quotation') return true;
-    if (n.is.has('relative') && isNominal(nodes, i - 1)) relative = true;
+    if (n.kind === 'quotation') return nodes[i - 1].text !== ',';
+    if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',')) relative = true;
     else if (isPredicate(nodes, i)) {
       if (!relative) return true;
       relative = nodes[i + 1]?.is.has('adverb') || isPredicate(nodes, i + 1);
@@ -231,9 +236,14 @@ function isPredicate(nodes: readonly Node[], i: number): boolean {
     n !== undefined &&
     (n.is.has('auxiliary') || isVerb(nodes, i)) &&
     !n.lower.endsWith('ing') &&
-    nodes[i - 1].lower !== 'to'
+    nodes[i - 1].lower !== 'to' &&
+    !isSingularNoun(nodes, i)
   );
 }
+
+/** `the citizenship question`: a verb in this form would need a plural before it. */
+const isSingularNoun = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i].cues.length > 0 && nodes[i].cues.every(({ form }) => form === 'base') && isSingular(nodes[i - 1]);
 
 /** The node behind an adverb, a word of time or a prepositional phrase; the same node where there is none. */
 export function skipAdverbial(nodes: readonly Node[], at: number, limit: number): number {

@@ -33,7 +33,13 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   const after = nodes[k + 1];
   if (form === 'base' && before && /^(?:him|her|them|me|us)$/.test(before.lower)) return true;
   if (!before) return form !== 'ing' && form !== 'past' && !(form === 'present' && after?.capital);
-  if (before.is.has('possessive')) return true;
+  if (
+    before.is.has('possessive') ||
+    (after?.lower === 'of' && form !== 'past' && form !== 'ing' && n.is.has('noun'))
+  )
+    return true;
+  // The court ruling placed a stay.
+  if (form === 'ing' && n.is.has('statement') && after && after.lower.endsWith('ed')) return true;
   if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject'))
     return !(form === 'base' && SEVERAL.test(before.lower)) || (n.is.has('noun') && isPlainNoun(after));
   // But claims “will be met”: they will.
@@ -105,7 +111,7 @@ function endsBehindComma(nodes: readonly Node[], k: number): boolean {
 }
 
 /** A noun in small letters without a plural ending. */
-const isSingular = ({ kind, capital, lower, is }: Node): boolean =>
+export const isSingular = ({ kind, capital, lower, is }: Node): boolean =>
   kind === 'word' &&
   !capital &&
   (is.size === 0 || is.has('noun')) &&
