@@ -76,7 +76,8 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
     before.lower === 'to'
   )
     return false;
-  if (form === 'base' && governs.that && (after?.lower === 'that' || endsBehindComma(nodes, k))) return false;
+  if (form === 'base' && governs.that && after?.lower === 'that') return false;
+  if (governs.that && before.capital === (form === 'present') && endsBehindComma(nodes, k)) return false;
   // The golf venture “…”: one thing by itself takes the verb with an s.
   if (form === 'base' && isSingular(before)) return true;
   // Headlines leave out articles: Lee calls plan “weak”.
@@ -101,12 +102,19 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   );
 }
 
-/** `…, local media [report].`: several who say it, by themselves behind a comma, and nothing more. */
+/** `…, local media [report].`, `…, the Courier [reports].`: who says it stands by itself behind a comma, and nothing more. */
 function endsBehindComma(nodes: readonly Node[], k: number): boolean {
   const next = nodes[k + 1];
   if ((next && !/^[.,]$/.test(next.text)) || isSingular(nodes[k - 1])) return false;
+  const lead = nodes[k - 1].capital ? 5 : 4;
   let i = k - 1;
-  while (i > 0 && k - i < 4 && nodes[i].kind === 'word' && !nodes[i].is.has('determiner')) i--;
+  while (
+    i > 0 &&
+    k - i < lead &&
+    nodes[i].kind === 'word' &&
+    (nodes[k - 1].capital || !nodes[i].is.has('determiner'))
+  )
+    i--;
   return nodes[i].text === ',';
 }
 
