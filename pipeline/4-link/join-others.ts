@@ -1,4 +1,5 @@
 import { foldWord, fold } from '../common/fold.ts';
+import { remember } from '../common/remember.ts';
 import { placeAliases } from '../lexicons/place-aliases.ts';
 import type { MentionRow } from '../tables.ts';
 import { joinByKey, type Cluster } from './clusters.ts';
@@ -9,7 +10,10 @@ for (const [full, ...others] of placeAliases)
   for (const name of [full, ...others]) canonical.set(keyOf(name), keyOf(full));
 
 /** The key of a place's name, or of the usual name of the same country or city. */
-export const placeKey = (name: string): string => canonical.get(keyOf(name)) ?? keyOf(name);
+export const placeKey: (name: string) => string = remember((name) => {
+  const key = keyOf(name);
+  return canonical.get(key) ?? key;
+});
 /** The key of a group: singular and plural are one (`Russian`, `Russians`). */
 export const groupKey = (name: string): string => fold(name).replace(/(?:men|s)$/, '');
 
