@@ -14,15 +14,17 @@ import {
   readTableName,
   type CommandLine,
 } from './batch/command-line.ts';
-import { UsageError } from './batch/effects.ts';
+import { describeSystemError, UsageError } from './batch/effects.ts';
 
-// A reader that has seen enough (`clipsheet stream | head`) is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
-}
+// A reader that has seen enough (`clipsheet stream | head`) is no error; a disk that is full is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(
+    `Cannot write to standard output, because ${describeSystemError(error)}: what was written there is not all.\n`,
+  );
+  process.exit(2);
+});
+process.stderr.on('error', () => process.exit(2));
 
 /** Runs the command line; gives the exit status. Commands are loaded when they are needed, so that each starts at once. */
 async function main(args: readonly string[]): Promise<number> {
@@ -40,7 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
 const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<number>> = {
   async build(line) {
     const { build } = await import('./batch/build.ts');
-    return (await build(batchOptions(line))).failures.length ? 1 : 0;
+    return (await build({ ...batchOptions(line), discardEdits: line.values['discard-edits'] === true }))
+      .failures.length
+      ? 1
+      : 0;
   },
   async check(line) {
     const { check } = await import('./batch/check.ts');
@@ -68,6 +73,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       output: String(values.output),
       authority: values.authority === undefined ? undefined : String(values.authority),
       choices: readChoices(values),
+      discardEdits: values['discard-edits'] === true,
       quiet: values.quiet === true,
     });
     return report.failures.length ? 1 : 0;
@@ -155,5 +161,5 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = error.status;
 }

@@ -1,5 +1,4 @@
 import { defineStage } from '../model.ts';
-import { indexAt } from '../common/rows.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { EntityIds } from './entity-ids.ts';
@@ -14,7 +13,7 @@ import { viewArticle } from './roles/article-view.ts';
 import { namesOf } from './roles/affiliation.ts';
 import { presentYear } from './roles/past.ts';
 import { findRole, sureOf, type Said } from './roles/find-roles.ts';
-import { titleBefore } from './titles.ts';
+import { contextOf } from './name-context.ts';
 
 /** Joins the mentions of an article into entities, and finds the role and affiliation of people. */
 export const linkEntities = defineStage({
@@ -24,11 +23,9 @@ export const linkEntities = defineStage({
   run({ source, parsed, mentions }) {
     const of = (type: MentionRow['type']): MentionRow[] =>
       mentions.filter((mention) => mention.type === type);
-    const titleOf = (mention: MentionRow): string | null =>
-      titleBefore(parsed.tokens, indexAt(parsed.tokens, mention.start));
     const view = viewArticle(parsed, mentions);
     const clusters = [
-      ...joinPeople(of('person'), titleOf),
+      ...joinPeople(of('person'), contextOf(parsed.tokens)),
       ...joinOrganizations(
         of('organization'),
         findAcronyms(source.text, mentions),

@@ -1,10 +1,21 @@
+import { shareRight } from '../common/share-right.ts';
 import { defineStage } from '../model.ts';
+import { weights } from '../model/confidence/said-by.ts';
 import type { NumberRow, QuoteRow } from '../tables.ts';
+import { evidenceOfClaimant } from './claimant-evidence.ts';
 
 type Said = Pick<
   NumberRow,
   'start' | 'end' | 'quote_id' | 'said_by' | 'said_by_id' | 'said_from' | 'said_by_confidence'
 >;
+
+/** A claimant that is wrong clearly more often than right is none. */
+const LEAST_SURE = 0.4;
+
+/** Cues that are no verb of saying. */
+const ATTRIBUTION = /^(?:according to|as [a-z]+ by|in)$/i;
+
+const NOBODY = { said_by: null, said_by_id: null, said_from: null, said_by_confidence: null };
 
 /**
  * Gives figures and dates the quote that they stand in or that reports them, and its speaker. Of quotes one inside the other, the one that begins
@@ -40,21 +51,17 @@ function linkAll<Row extends Said>(rows: Row[], quotes: readonly QuoteRow[]): Ro
   });
 }
 
-/** Who claims what stands in a quote, and how the article says so; nobody where the quote is no claim or nobody's. */
-function claimantOf(
-  { start, end }: Said,
-  { attribution, polarity, speaker, speaker_id, quoted_parts, cue, confidence }: QuoteRow,
-): Omit<Said, 'start' | 'end' | 'quote_id'> {
-  if (speaker === null || attribution === 'thought' || polarity !== 'affirmed')
-    return { said_by: null, said_by_id: null, said_from: null, said_by_confidence: null };
+/** Who claims what stands in a quote, and how the article says so; nobody where the quote is no claim or nobody's, or where that is unlikely. */
+function claimantOf({ start, end }: Said, quote: QuoteRow): Omit<Said, 'start' | 'end' | 'quote_id'> {
+  const { attribution, polarity, speaker, speaker_id, quoted_parts, cue } = quote;
+  if (speaker === null || attribution === 'thought' || polarity !== 'affirmed') return NOBODY;
   const quoted = quoted_parts.some(([from, to]) => from <= start && end <= to);
-  const attributed = cue !== null && cue.toLowerCase() === 'according to';
-  return {
-    said_by: speaker,
-    said_by_id: speaker_id,
-    said_from: quoted ? 'quoted' : attributed ? 'attributed' : 'reported',
-    said_by_confidence: confidence,
-  };
+  const attributed = cue !== null && ATTRIBUTION.test(cue);
+  const said_from = quoted ? 'quoted' : attributed ? 'attributed' : 'reported';
+  const said_by_confidence = shareRight(weights, evidenceOfClaimant({ start, said_from }, quote));
+  return said_by_confidence < LEAST_SURE
+    ? NOBODY
+    : { said_by: speaker, said_by_id: speaker_id, said_from, said_by_confidence };
 }
 
 /** The last of some quotes, whose ends fall, that ends at an offset or behind it. */

@@ -22,5 +22,7 @@ export const isHonorific = (lower: string): boolean => HONORIFIC.test(lower.repl
 export function titleBefore(tokens: readonly Token[], index: number): string | null {
   let token = tokens[index - 1];
   if (token?.text === '.') token = tokens[index - 2];
+  // `They sang of Martin Luther King. Hill spoke`: the end of a sentence.
+  if (token?.sentence !== tokens[index]?.sentence) return null;
   return token?.kind === 'word' && isTitle(token.lower) ? token.lower.replace(/\.$/, '') : null;
 }

@@ -2,170 +2,8 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { MOST_ROWS } from '../5-check/row-limit.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
+import { COMMON, commands, type Command, type Option, type Texts } from './commands.ts';
 import { UsageError } from './effects.ts';
-
-/** An option of a command, as `--help` shows it. */
-interface Option {
-  type: 'string' | 'boolean';
-  /** What stands for its value. */
-  value?: string;
-  help: string;
-  default?: string;
-}
-
-/** A command: what it does in a line, its options, the name of its further arguments. */
-interface Command {
-  help: string;
-  options: Readonly<Record<string, Option>>;
-  /** Name of the arguments that are no options; none are allowed without it. */
-  rest?: string;
-  /** What must be named there, in words. */
-  needs?: string;
-}
-
-const FOLDERS: Readonly<Record<string, Option>> = {
-  input: { type: 'string', value: 'DIR', default: 'input', help: 'folder of articles' },
-  output: { type: 'string', value: 'DIR', default: 'output', help: 'folder of the datasets' },
-  cache: { type: 'string', value: 'DIR', default: 'build/cache', help: 'folder of computed articles' },
-  workers: { type: 'string', value: 'N', help: 'number of threads (as many as the work is worth)' },
-};
-
-/** The choices that are words. */
-type Texts = Omit<RowChoices, 'mostRows'>;
-
-/** What of an article goes into the files. */
-const VOLUME: Readonly<Record<keyof Texts, Option>> = {
-  mentions: {
-    type: 'string',
-    value: 'all|names',
-    help: 'rows of mentions.csv: all, or names alone, without pronouns and descriptions',
-  },
-  context: {
-    type: 'string',
-    value: 'sentence|none',
-    help: 'column context: the sentence of the row, or nothing',
-  },
-  records: {
-    type: 'string',
-    value: 'full|lean',
-    help: 'JSON records: in full, or without what is empty or repeated',
-  },
-};
-
-const LIMIT: Readonly<Record<string, Option>> = {
-  'most-rows': {
-    type: 'string',
-    value: 'N',
-    help: `rows above which an article fails as no article (${MOST_ROWS})`,
-  },
-};
-
-const COMMON: Readonly<Record<string, Option>> = {
-  quiet: { type: 'boolean', help: 'say nothing but errors' },
-  help: { type: 'boolean', help: 'show this help' },
-};
-
-/** The commands of the program, as DESIGN names them. */
-export const commands = {
-  build: {
-    help: 'Process every article of a folder; only changed ones are computed again.',
-    options: { ...FOLDERS, ...VOLUME, ...LIMIT },
-  },
-  check: {
-    help: 'Compute what build would write, write nothing; list the differences, exit 1 if there are any.',
-    options: {
-      ...FOLDERS,
-      ...VOLUME,
-      ...LIMIT,
-      full: { type: 'boolean', help: 'compute every article again, whatever is kept of a former build' },
-    },
-  },
-  stream: {
-    help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
-    options: {
-      workers: FOLDERS.workers,
-      table: {
-        type: 'string',
-        value: 'NAME',
-        help: 'print the rows of this table, each on a line, not records',
-      },
-      ...LIMIT,
-    },
-  },
-  merge: {
-    help: 'Make the tables from records that stream has written, in any number of files.',
-    options: {
-      output: FOLDERS.output,
-      authority: { type: 'string', value: 'FILE', help: 'list of names that hold in every article' },
-      ...VOLUME,
-    },
-    rest: 'PART',
-    needs: 'name at least one file of records',
-  },
-  evaluate: {
-    help: 'Measure precision, recall and F1 against annotated documents.',
-    options: {
-      json: { type: 'boolean', help: 'print JSON' },
-      floors: {
-        type: 'string',
-        value: 'FILE',
-        help: 'compare with pinned floors; exit 1 where a figure lies below its floor',
-      },
-      pin: { type: 'boolean', help: 'write the figures into the file of floors' },
-      lower: { type: 'boolean', help: 'let --pin lower a floor' },
-    },
-    rest: 'GOLD',
-    needs: 'name at least one file of annotated documents',
-  },
-  report: {
-    help: 'Write static pages beside the tables: each article with its rows, and an overview.',
-    options: { output: FOLDERS.output },
-  },
-  review: {
-    help: 'Serve the same pages to you alone, with keys to accept, reject, edit and add rows.',
-    options: {
-      input: FOLDERS.input,
-      output: FOLDERS.output,
-      port: { type: 'string', value: 'N', help: 'port on 127.0.0.1 (any that is free)' },
-      who: {
-        type: 'string',
-        value: 'NAME',
-        help: 'who decides, for the file of corrections (your name here)',
-      },
-    },
-  },
-  export: {
-    help: 'Write the tables in other formats beside the CSVs: a workbook, Parquet files, an SQLite database.',
-    options: {
-      output: FOLDERS.output,
-      format: {
-        type: 'string',
-        value: 'NAMES',
-        default: 'xlsx',
-        help: 'xlsx, parquet, sqlite, or several between commas',
-      },
-    },
-  },
-  correct: {
-    help: 'Turn the edits of a table (CSV or workbook) into lines of corrections.csv.',
-    options: {
-      input: FOLDERS.input,
-      output: FOLDERS.output,
-      who: { type: 'string', value: 'NAME', help: 'who made the edits' },
-    },
-    rest: 'EDITED',
-    needs: 'name the edited table, such as quotes.csv or clipsheet.xlsx',
-  },
-  diff: {
-    help: 'Say what changed between two output folders.',
-    options: {
-      markdown: { type: 'boolean', help: 'write Markdown, for a pull request or the summary of a job' },
-      most: { type: 'string', value: 'N', default: '20', help: 'changed rows to show of each table' },
-    },
-    rest: 'OLD NEW',
-    needs: 'name the folder of the former tables and the folder of the present ones',
-  },
-} as const satisfies Record<string, Command>;
 
 /** Name of a command. */
 export type CommandName = keyof typeof commands;
@@ -202,6 +40,7 @@ export function readCommandLine(
 const CHOICES: { readonly [Name in keyof Texts]: readonly Texts[Name][] } = {
   mentions: ['all', 'names'],
   context: ['sentence', 'none'],
+  links: ['report', 'none'],
   records: ['full', 'lean'],
 };
 
@@ -217,6 +56,7 @@ export function readChoices(values: CommandLine['values']): RowChoices {
   return {
     mentions: read('mentions'),
     context: read('context'),
+    links: read('links'),
     records: read('records'),
     mostRows: readMostRows(values),
   };
@@ -250,17 +90,20 @@ export function readTableName(value: string | boolean | undefined): ArticleTable
 /** The help of the program. */
 export function helpText(): string {
   const names = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(9)} ${help}`);
-  return `clipsheet turns a folder of news articles into datasets that open in a spreadsheet.\n\nUsage: clipsheet COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nclipsheet COMMAND --help tells more; clipsheet --version gives the version.\nExit status: 0 all fine, 1 some article failed or differences were found, 2 wrong usage.\n`;
+  return `clipsheet turns a folder of news articles into datasets that open in a spreadsheet.\n\nUsage: clipsheet COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nExamples:\n  clipsheet build && clipsheet report\n      input/ into output/, with pages to look at\n  clipsheet review\n      decide about rows, in a browser\n\nclipsheet COMMAND --help tells more; clipsheet --version gives the version.\nExit status: 0 all fine, 1 some article failed, differences were found or edits would be lost, 2 wrong usage.\n`;
 }
 
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
-  const { help, options, rest }: Command = commands[name];
-  const lines = Object.entries({ ...options, ...COMMON }).map(
+  const { help, options, rest, examples }: Command = commands[name];
+  const named = Object.entries({ ...options, ...COMMON }).map(
     ([option, { value, help: text, default: usual }]) =>
-      `  ${`--${option}${value ? ` ${value}` : ''}`.padEnd(16)} ${text}${usual ? ` (${usual})` : ''}`,
+      [`--${option}${value ? ` ${value}` : ''}`, `${text}${usual ? ` (${usual})` : ''}`] as const,
   );
-  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}${rest.includes(' ') ? '' : '...'}` : ''}\n\n${help}\n\n${lines.join('\n')}\n`;
+  const width = Math.max(...named.map(([option]) => option.length));
+  const lines = named.map(([option, text]) => `  ${option.padEnd(width)}  ${text}`);
+  const shown = examples.flatMap(([line, what]) => [`  ${line}`, `      ${what}`]);
+  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}${rest.includes(' ') ? '' : '...'}` : ''}\n\n${help}\n\n${lines.join('\n')}\n\nExamples:\n${shown.join('\n')}\n`;
 }
 
 /** The commands in words: `build, check or stream`. */

@@ -67,22 +67,28 @@ export function findArticles(fs: FileSystem, input: string): FoundArticles {
     for (const entry of entries) {
       if (entry.name.startsWith('.') || isPagePart(entry.name, names)) continue;
       const name = folder ? `${folder}/${entry.name}` : entry.name;
-      try {
+      attempt(name, () => {
         const isLink = entry.isSymbolicLink();
         const kind = isLink ? fs.statSync(path.join(input, name)) : entry;
         if (kind.isDirectory() && isLink) links.push(name);
         else if (kind.isDirectory()) enterNamed(name);
         else if (kind.isFile()) sort(name);
         else leaveOut('no-regular-file', name, 'it is a pipe, a socket or a device and no file');
-      } catch (error) {
-        found.problems.push(
-          fileProblem(
-            'file-unreadable',
-            `“${name}” was left out, because ${describeSystemError(error)}: make it readable or remove it.`,
-            { source: name },
-          ),
-        );
-      }
+      });
+    }
+  };
+
+  const attempt = (name: string, run: () => void): void => {
+    try {
+      run();
+    } catch (error) {
+      found.problems.push(
+        fileProblem(
+          'file-unreadable',
+          `“${name}” was left out, because ${describeSystemError(error)}: make it readable or remove it.`,
+          { source: name },
+        ),
+      );
     }
   };
 
@@ -115,7 +121,7 @@ export function findArticles(fs: FileSystem, input: string): FoundArticles {
   };
 
   enter('');
-  for (const link of links) enterNamed(link);
+  for (const link of links) attempt(link, () => enterNamed(link));
   const used = new Set<string>();
   for (const file of paths.sort(compare)) {
     const sidecar = sidecarPaths(file).find((name) => sidecars.has(name)) ?? null;

@@ -13,7 +13,7 @@ export type Measured = { digest: string } | { digest: string; problem: ProblemRo
 /** Hashes a file with its sidecar, in little memory. The hash of a file that cannot be read says why, so that a repair is noticed. */
 export function measureInput(fs: FileSystem, input: string, { path: name, sidecar }: ArticleFile): Measured {
   const failed = (rule: string, message: string): Measured => ({
-    digest: sha256('problem\0', message),
+    digest: digestOfProblem(message),
     problem: fileProblem(rule, message, { source: name }),
   });
   const hashes: string[] = [];
@@ -42,26 +42,33 @@ export function measureInput(fs: FileSystem, input: string, { path: name, sideca
       );
     hashes.push(measured.sha256);
   }
-  return { digest: sha256(JSON.stringify([name, sidecar, ...hashes])) };
+  return { digest: digestOf(name, sidecar, hashes) };
 }
 
-/** Reads a file with its sidecar into memory, or says why that cannot be done any more. */
+/**
+ * Reads a file with its sidecar into memory, or says why that cannot be done any more. The hash is that of what was read, whatever the file was
+ * when it was measured: what is kept under it is what came of it.
+ */
 export function loadInput(
   fs: FileSystem,
   input: string,
   { path: name, sidecar }: ArticleFile,
-): LoadedFile | { problem: ProblemRow } {
+): { digest: string } & (LoadedFile | { problem: ProblemRow }) {
   try {
     const file: LoadedFile = { path: name, bytes: fs.readFileSync(path.join(input, name)) };
     if (sidecar) file.sidecar = { path: sidecar, bytes: fs.readFileSync(path.join(input, sidecar)) };
-    return file;
+    const hashes = [file.bytes, ...(file.sidecar ? [file.sidecar.bytes] : [])].map((bytes) => sha256(bytes));
+    return { ...file, digest: digestOf(name, sidecar, hashes) };
   } catch (error) {
+    const message = `“${name}” was left out, because ${describeSystemError(error)}: it changed while it was read; run the command again.`;
     return {
-      problem: fileProblem(
-        'file-unreadable',
-        `“${name}” was left out, because ${describeSystemError(error)}: it changed while it was read; run the command again.`,
-        { source: name },
-      ),
+      digest: digestOfProblem(message),
+      problem: fileProblem('file-unreadable', message, { source: name }),
     };
   }
 }
+
+const digestOf = (name: string, sidecar: string | null, hashes: readonly string[]): string =>
+  sha256(JSON.stringify([name, sidecar, ...hashes]));
+
+const digestOfProblem = (message: string): string => sha256('problem\0', message);

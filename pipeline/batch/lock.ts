@@ -13,8 +13,9 @@ const WAIT = 20;
 /**
  * Takes an output folder for one build; gives the function that lets it go. The claim of a build that is gone counts for nothing.
  *
- * Each build puts its claim there before it looks for those of others, so of two that come at once at least one sees the other and gives way
- * (Lamport's bakery, without the queue). A claim is named after its owner and never taken over, so none is ever removed that still holds.
+ * Each build puts its claim there before it looks for those of others, and goes on only where there are none; so of two that come at once at
+ * least one gives way. The one with the lowest number keeps its claim while it waits, so that not both do. A claim is named after its owner and
+ * never taken over: none is ever removed that still holds.
  *
  * Throws a `UsageError` where another build is at work there.
  */
@@ -22,14 +23,18 @@ export function lockFolder(output: string): () => void {
   const { pid, started } = ownProcess;
   const claim = path.join(output, `.clipsheet-${pid}-${started}.lock`);
   const release = (): void => fs.rmSync(claim, { force: true });
+  if (!put(claim)) throw inUse(output, pid);
   for (let tries = 1; ; tries++) {
-    if (!put(claim)) throw inUse(output, pid);
-    const other = otherOwner(output);
-    if (!other) return release;
-    release();
-    if (tries === TRIES) throw inUse(output, other.pid);
-    // Two that gave way to each other come back at different moments.
-    pause(WAIT + (pid % WAIT));
+    const others = otherOwners(output);
+    if (!others.length) return release;
+    if (tries === TRIES) {
+      release();
+      throw inUse(output, others[0].pid);
+    }
+    const givesWay = others.some((other) => other.pid < pid);
+    if (givesWay) release();
+    pause(WAIT);
+    if (givesWay) put(claim);
   }
 }
 
@@ -46,17 +51,18 @@ function put(claim: string): boolean {
   }
 }
 
-/** A running process, not this one, that claims a folder. Claims of those that are gone are removed. */
-function otherOwner(output: string): Owner | undefined {
+/** Running processes, this one aside, that claim a folder. Claims of those that are gone are removed. */
+function otherOwners(output: string): Owner[] {
+  const owners: Owner[] = [];
   for (const name of fs.readdirSync(output)) {
     const found = CLAIM.exec(name);
     if (!found) continue;
     const owner: Owner = { pid: Number(found[1]), started: found[2] };
     if (owner.pid === ownProcess.pid && owner.started === ownProcess.started) continue;
-    if (isAlive(owner)) return owner;
-    fs.rmSync(path.join(output, name), { force: true });
+    if (isAlive(owner)) owners.push(owner);
+    else fs.rmSync(path.join(output, name), { force: true });
   }
-  return undefined;
+  return owners;
 }
 
 const inUse = (output: string, pid: number): UsageError =>

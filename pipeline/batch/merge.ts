@@ -1,6 +1,8 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { checkRecord } from '../5-check/index.ts';
+import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { compare } from '../common/rows.ts';
 import type { ArticleRecord } from '../tables.ts';
@@ -14,6 +16,7 @@ import { packArticle } from './pack-entry.ts';
 import { failuresOf, planBatch, type Inputs } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
 import { readInputLines } from './read-input-lines.ts';
+import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { sha256 } from './write-file.ts';
@@ -28,6 +31,8 @@ export interface MergeOptions {
   /** A list of names, as `authority.csv` is. */
   authority?: string;
   choices?: RowChoices;
+  /** Writes over what somebody edited in the tables by hand. */
+  discardEdits?: boolean;
   quiet?: boolean;
 }
 
@@ -48,6 +53,15 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
   try {
     const listed = readManifest(effects.fs, output);
     refuseForeignFiles(effects.fs, output, listed);
+    if (!options.discardEdits)
+      await refuseEdits(effects.fs, {
+        output,
+        whole: new Set(),
+        choices,
+        authority,
+        corrections: null,
+        input: null,
+      });
     removeOutputLeftovers(effects.fs, output, listed);
     const files = [...options.parts].sort(compare).map((path) => ({ path, sidecar: null, digest: '' }));
     for (const [i, { path }] of files.entries()) {
@@ -89,6 +103,7 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
       failures,
       leftOut,
       output,
+      hasReport: fs.existsSync(path.join(output, REPORT, OVERVIEW)),
       milliseconds: effects.now() - began,
     };
     if (failures.length) effects.tell(listFailures(failures, output));

@@ -12,7 +12,7 @@ import type { ArticleStore, KnownArticle, KnownFile } from './cache.ts';
 import { computeAll, type Job } from './compute-all.ts';
 import type { ProcessArticle } from './compute-file.ts';
 import { describeLeftOut } from './describe-left-out.ts';
-import type { FileSystem } from './effects.ts';
+import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import { digestOf, readDecisions, unusedDecisions } from './decisions.ts';
 import { AUTHORITY, CORRECTIONS, findArticles, type ArticleFile } from './find-articles.ts';
@@ -39,21 +39,42 @@ export interface Inputs {
   corrections: string | null;
   problems: ProblemRow[];
   version: string;
-  /** Hash over all of it. */
-  digest: string;
+  /** Hash over all of it: of the files as they were found, and of those that were read as they were then. */
+  readonly digest: string;
 }
 
 /** Finds and hashes the input. Loads nothing of the pipeline, so that a run with nothing to do is over at once. */
 export function takeInputs(fs: FileSystem, folder: string, version: string): Inputs {
   const found = findArticles(fs, folder);
   const files = found.files.map((file) => ({ ...file, ...measureInput(fs, folder, file) }));
-  const authority = found.authority ? fs.readFileSync(path.join(folder, AUTHORITY), 'utf8') : null;
-  const corrections = found.corrections ? fs.readFileSync(path.join(folder, CORRECTIONS), 'utf8') : null;
+  const authority = found.authority ? readOwn(fs, folder, AUTHORITY) : null;
+  const corrections = found.corrections ? readOwn(fs, folder, CORRECTIONS) : null;
   const decided = [authority, corrections];
-  const digest = sha256(
-    JSON.stringify([version, files.map((file) => [file.path, file.digest]), decided, found.problems]),
-  );
-  return { folder, files, authority, corrections, problems: found.problems, version, digest };
+  const { problems } = found;
+  return {
+    folder,
+    files,
+    authority,
+    corrections,
+    problems,
+    version,
+    get digest() {
+      const digests = files.map((file) => [file.path, file.digest]);
+      return sha256(JSON.stringify([version, digests, decided, problems]));
+    },
+  };
+}
+
+/** Reads what a person keeps in the input. Throws a `UsageError` where that cannot be done: what was decided is never dropped in silence. */
+function readOwn(fs: FileSystem, folder: string, name: string): string {
+  const file = path.join(folder, name);
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(
+      `Cannot read “${file}”, because ${describeSystemError(error)}: make it readable, or remove it.`,
+    );
+  }
 }
 
 /** How the computing goes and where it keeps its records. */
@@ -169,10 +190,13 @@ async function compute(
 ): Promise<number> {
   const state = { files: 0, of: files.length, articles: 0 };
   let computed = 0;
-  const bytes = files.reduce((sum, file) => sum + (fs.statSync(path.join(folder, file.path)).size ?? 0), 0);
+  const sizeOf = (file: MeasuredFile): number =>
+    fs.statSync(path.join(folder, file.path), { throwIfNoEntry: false })?.size ?? 0;
+  const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
   progress(state);
   const jobs = files.map((file): Job => () => {
     const loaded = loadInput(fs, folder, file);
+    file.digest = loaded.digest;
     const known = store.files.get(file.path);
     if (!('problem' in loaded) && known) loaded.kept = keysOf(known).filter((key) => store.has(key));
     return loaded;

@@ -1,5 +1,5 @@
 import v8 from 'node:v8';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 
 /** What a thread may take, in MB: as much as the main one, so that an article does not fail for the number of threads. A small young generation keeps several in bounds. */
 const RESOURCE_LIMITS = {
@@ -29,13 +29,15 @@ export class WorkerPool<Task, Answer> {
   readonly #threads: Thread<Task, Answer>[] = [];
   readonly #start: () => Worker;
 
-  constructor(script: URL, workerData: unknown, size: number) {
-    this.#start = () => new Worker(script, { workerData, resourceLimits: RESOURCE_LIMITS });
+  /** @param limits what a thread may take, in place of as much as the main one */
+  constructor(script: URL, workerData: unknown, size: number, limits: ResourceLimits = RESOURCE_LIMITS) {
+    this.#start = () => new Worker(script, { workerData, resourceLimits: limits });
     for (let i = 0; i < size; i++) this.#add();
   }
 
   /** Gives a task to the thread with the fewest; how many wait is the caller's to bound. */
   run(task: Task): Promise<Answer> {
+    if (!this.#threads.length) this.#add();
     const thread = this.#threads.reduce((least, other) =>
       other.waiting.length < least.waiting.length ? other : least,
     );
@@ -43,10 +45,7 @@ export class WorkerPool<Task, Answer> {
   }
 
   close(): void {
-    for (const { worker } of this.#threads.splice(0)) {
-      worker.removeAllListeners('error');
-      void worker.terminate();
-    }
+    for (const { worker } of this.#threads.splice(0)) void worker.terminate();
   }
 
   #give(thread: Thread<Task, Answer>, waiting: Waiting<Task, Answer>): void {
@@ -57,16 +56,20 @@ export class WorkerPool<Task, Answer> {
   #add(): Thread<Task, Answer> {
     const thread: Thread<Task, Answer> = { worker: this.#start(), waiting: [] };
     thread.worker.on('message', (answer: Answer) => thread.waiting.shift()!.resolve(answer));
-    thread.worker.on('error', (error) => {
-      const at = this.#threads.indexOf(thread);
-      if (at < 0) return;
-      this.#threads.splice(at, 1);
-      const [culprit, ...others] = thread.waiting;
-      const next = this.#add();
-      for (const waiting of others) this.#give(next, waiting);
-      culprit?.reject(error);
-    });
+    thread.worker.on('error', (error) => this.#bury(thread, error));
+    thread.worker.on('exit', (status) => this.#bury(thread, new Error(`it ended with status ${status}`)));
     this.#threads.push(thread);
     return thread;
+  }
+  /** Takes a dead thread out. Its other tasks go to a new one; one that dies without a task is not replaced until there is work. */
+  #bury(thread: Thread<Task, Answer>, error: unknown): void {
+    const at = this.#threads.indexOf(thread);
+    if (at < 0) return;
+    this.#threads.splice(at, 1);
+    const [culprit, ...others] = thread.waiting;
+    if (!culprit) return;
+    const next = this.#add();
+    for (const waiting of others) this.#give(next, waiting);
+    culprit.reject(error);
   }
 }

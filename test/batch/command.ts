@@ -1,15 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 /** The compiled program; `make test` compiles before it tests. */
 export const cli = path.join(import.meta.dirname, '../../dist/cli.js');
 
-/** Runs the program to its end. */
+/** Runs the program to its end, or another one in its place. */
 export function run(
   args: readonly string[],
-  { input = '', env = {}, cwd = undefined as string | undefined } = {},
+  { input = '', env = {}, cwd = undefined as string | undefined, program = '' } = {},
 ) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  const command = program ? [program, ...args] : [process.execPath, cli, ...args];
+  const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), {
     input,
     cwd,
     encoding: 'utf8',
@@ -17,16 +18,4 @@ export function run(
     maxBuffer: 1e9,
   });
   return { status, stdout, stderr };
-}
-
-/** Starts the program and kills it after some milliseconds, at once and without a chance to clean up. Resolves to whether it was still running. */
-export function runAndKill(args: readonly string[], milliseconds: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, ...args], { stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-    child.on('exit', (_status, signal) => {
-      clearTimeout(timer);
-      resolve(signal === 'SIGKILL');
-    });
-  });
 }

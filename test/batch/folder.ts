@@ -73,9 +73,14 @@ export class BatchFolder {
     };
   }
 
+  /** Builds. */
+  run(changed?: Partial<Effects>) {
+    return build(this.options, this.effects(changed));
+  }
+
   /** Builds; whatever the corpus, a check straight afterwards finds nothing. */
   async build(changed?: Partial<Effects>) {
-    const report = await build(this.options, this.effects(changed));
+    const report = await this.run(changed);
     const { printed, told } = this;
     expect((await this.check(changed)).differences, 'a check after a build').toEqual([]);
     Object.assign(this, { printed, told });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { run, runAndKill } from './command.ts';
+import { run } from './command.ts';
 import { BatchFolder } from './folder.ts';
 
 const PLACES = ['Tarnow', 'Lagos', 'Bergen', 'Quito', 'Osaka', 'Perth'];
 
-/** Articles of invented people, enough of them that a run can be killed in the midst. */
+/** Articles of invented people. */
 function manyArticles(count: number): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, i) => [
@@ -35,20 +35,4 @@ it('gives the same bytes for the same input, with two threads, in another time z
   const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   expect(run([...commandOf(other), '--workers', '2'], { env })).toMatchObject({ status: 0 });
   expect(other.contents('output')).toEqual(folder.contents('output'));
-});
-
-it('repairs at the next run what a killed one left, and gives the bytes of an undisturbed one', async () => {
-  const articles = manyArticles(30);
-  const [killed, undisturbed] = [new BatchFolder(articles), new BatchFolder(articles)];
-  await undisturbed.build();
-  let kills = 0;
-  for (let attempt = 0; attempt < 4; attempt++) {
-    if (await runAndKill(commandOf(killed), attempt === 0 ? 100 : 60 + Math.random() * 900)) kills++;
-    if (attempt === 1) killed.remove('input/Quito');
-    if (attempt === 2)
-      for (const [name, text] of Object.entries(articles)) killed.write(`input/${name}`, text);
-  }
-  expect(run(commandOf(killed)).status).toBe(0);
-  expect(killed.contents('output')).toEqual(undisturbed.contents('output'));
-  expect(kills).toBeGreaterThan(0);
 });

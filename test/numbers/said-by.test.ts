@@ -41,7 +41,25 @@ describe('who said a figure', () => {
       [figure(12, 14), figure(40, 42), figure(75, 77)],
     );
     expect(numbers.map((n) => n.said_from)).toEqual(['quoted', 'reported', 'attributed']);
-    expect(numbers.map((n) => n.said_by_confidence)).toEqual([0.9, 0.9, 0.9]);
+  });
+  it('is the surer, the surer the quote is, and surest of what stands in marks', () => {
+    const reported = (id: string, start: number, confidence: number) =>
+      ({ ...quote(id, start, start + 20, 'indirect'), quoted_parts: [], confidence }) as QuoteRow;
+    const { numbers } = link(
+      [quote('q', 0, 20), reported('r', 30, 0.9), reported('s', 60, 0.6)],
+      [figure(5, 6), figure(35, 36), figure(65, 66)],
+    );
+    const sure = numbers.map((n) => n.said_by_confidence ?? 0);
+    expect(sure[0]).toBeGreaterThan(sure[1]);
+    expect(sure[1]).toBeGreaterThan(sure[2]);
+  });
+  it('is nobody where a claimant would be a bad guess', () => {
+    const doubtful = { ...quote('q', 0, 200, 'indirect'), quoted_parts: [], confidence: 0.3 } as QuoteRow;
+    expect(link([doubtful], [figure(190, 192)]).numbers[0]).toMatchObject({
+      quote_id: 'q',
+      said_by: null,
+      said_by_confidence: null,
+    });
   });
   it.each([
     ['what somebody hopes for', { attribution: 'thought' }],

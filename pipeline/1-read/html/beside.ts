@@ -17,8 +17,8 @@ import {
   textContent,
   type NameList,
 } from './elements.ts';
-import { DROPPED, EMPTY, type Measure } from './measure.ts';
-import type { PageElement } from './tree.ts';
+import { DROPPED, EMPTY } from './measure.ts';
+import type { Measure, PageElement } from './tree.ts';
 
 /** How much is left out: by every name, by those that leave no doubt, or by tags alone. */
 export type Mode = 'strict' | 'lenient' | 'bare';
@@ -69,12 +69,11 @@ const LINE = 300;
 
 /** Judges for one page and mode which elements stand beside the article. */
 export class BesideJudge {
-  readonly #measures: ReadonlyMap<PageElement, Measure>;
   readonly #total: number;
   readonly #mode: Mode;
 
-  constructor(measures: ReadonlyMap<PageElement, Measure>, total: number, mode: Mode) {
-    this.#measures = measures;
+  /** @param total the prose of the page, which was measured */
+  constructor(total: number, mode: Mode) {
     this.#total = total;
     this.#mode = mode;
   }
@@ -146,8 +145,8 @@ export class BesideJudge {
     return prose + linked <= LONGEST_TITLE && isSectionTitle(textContent(first));
   }
 
-  #of(element: PageElement): Measure {
-    return this.#measures.get(element) ?? EMPTY;
+  #of({ measure }: PageElement): Measure {
+    return measure ?? EMPTY;
   }
 }
 

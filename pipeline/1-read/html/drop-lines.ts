@@ -22,7 +22,11 @@ export function dropSections(blocks: readonly Block[]): Block[] {
   let dropping = false;
   return blocks.filter((block) => {
     const text = block.mapped.toString();
-    if (block.mapped.length < SHORT && isSectionTitle(text) && (block.heading || block.linked > 0 || !/\s/.test(text) || text.length < 40)) {
+    if (
+      block.mapped.length < SHORT &&
+      isSectionTitle(text) &&
+      (block.heading || block.linked > 0 || !/\s/.test(text) || text.length < 40)
+    ) {
       dropping = true;
       return false;
     }
@@ -82,6 +86,15 @@ export function isNotice({ mapped, heading }: Block): boolean {
   return htmlNotices.some(
     (notice) => text.startsWith(notice) && (text.length === notice.length || heading || /[ :]/.test(notice)),
   );
+}
+
+/** The end of a teaser: it breaks off, and a link goes on. */
+const BROKEN_OFF =
+  /(?:…|\.\.\.|\[…\])\s*\(?(?:continue reading|full story|keep reading|more\s*(?:[»›→>]|$)|read more|read the full)/i;
+
+/** A paragraph that breaks off before a link to the rest: `The ferry was stopped for … Continue reading`. Near miss: `“I … more or less saw it.”` */
+export function isBrokenOff({ mapped, linked }: Block): boolean {
+  return linked > 0 && BROKEN_OFF.test(mapped.toString());
 }
 
 /** A block of which nearly everything is a link and that is no sentence: `More: Bridge closed again`. */

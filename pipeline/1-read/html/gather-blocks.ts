@@ -47,8 +47,7 @@ export function gatherBlocks(
   source: string,
   { mode, live }: GatherOptions = { mode: 'strict', live: false },
 ): Gathered {
-  const { measures, total } = measurePage(tree);
-  const gatherer = new Gatherer(source, new BesideJudge(measures, total, mode), live);
+  const gatherer = new Gatherer(source, new BesideJudge(measurePage(tree), mode), live);
   gatherer.visitChildren(tree, { inBody: false, inParagraph: false, inLink: false, inArticle: false });
   return gatherer.finish();
 }
@@ -167,8 +166,7 @@ class Gatherer {
     if (node.tagName === 'figure' && !this.#judge.hasBesideName(node, false))
       return (element) => element.tagName === 'blockquote';
     if (node.tagName === 'header' && inArticle)
-      return (element) =>
-        /^h[2-4]$/.test(element.tagName) || isNamed(element, LEAD_NAMES) || isTime(element);
+      return (element) => /^h[2-4]$/.test(element.tagName) || isNamed(element, LEAD_NAMES) || isTime(element);
     if (node.tagName === 'header') return (element) => isNamed(element, LEAD_NAMES);
     return this.#live && inArticle ? isTime : null;
   }

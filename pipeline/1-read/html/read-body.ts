@@ -45,7 +45,13 @@ const WORD = 6;
  *
  * @param name what to call the page in messages
  */
-export function readBody(tree: PageRoot, html: string, facts: PageFacts, stated: StatedBody, name: string): Body {
+export function readBody(
+  tree: PageRoot,
+  html: string,
+  facts: PageFacts,
+  stated: StatedBody,
+  name: string,
+): Body {
   const expected = stated.text?.length ?? (stated.words ?? 0) * WORD;
   const blocks = bestBlocks(
     (mode) => selectBody(gatherBlocks(tree, html, { mode, live: facts.live }), facts),

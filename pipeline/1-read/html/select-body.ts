@@ -3,7 +3,15 @@ import { isProse, type Block } from '../block.ts';
 import { attribute, isArticleBody, isNamed, nameList } from './elements.ts';
 import type { Container, Gathered } from './gather-blocks.ts';
 import { BODY_NAMES } from './measure.ts';
-import { dropAround, dropRepeated, dropSections, isLinkList, isNotice, sameWords } from './drop-lines.ts';
+import {
+  dropAround,
+  dropRepeated,
+  dropSections,
+  isBrokenOff,
+  isLinkList,
+  isNotice,
+  sameWords,
+} from './drop-lines.ts';
 
 /** Share of the page's prose that an element needs, by what it says of itself. */
 const SHARE_OF_BODY = 0.2;
@@ -38,7 +46,7 @@ export function selectBody(gathered: Gathered, { titles, live }: PageFacts): Blo
   const { first, last } = chooseRange(page, live);
   const lead = leadsBefore(page, first);
   const body = dropSections(dropAround([...lead, ...blocks.slice(first, last)], titles, live));
-  const lines = body.filter((block) => !isNotice(block) && !isLinkList(block));
+  const lines = body.filter((block) => !isNotice(block) && !isLinkList(block) && !isBrokenOff(block));
   return live ? lines : dropRepeated(lines);
 }
 

@@ -1,5 +1,19 @@
 import { html as known, parse, parseFragment as parsePiece, type Token, type TreeAdapter } from 'parse5';
 
+/** What an element holds, hidden parts and all. */
+export interface Measure {
+  /** Characters of text outside links. */
+  prose: number;
+  /** Characters of text inside links. */
+  linked: number;
+  /** Fields and buttons to fill in and press. */
+  controls: number;
+  /** Most prose that an element below it has which says that it holds the article's text. */
+  body: number;
+  /** Headings below the first rank that are links from end to end, as teasers have them. */
+  linkedHeads: number;
+}
+
 /** A run of text; `start` and `end` are its place in the source, 0 and 0 where it has none. */
 export class PageText {
   readonly type = 'text';
@@ -35,6 +49,8 @@ export class PageElement {
   closed = false;
   /** The lists that its names stand in, one bit for each; -1 as long as nobody asked. */
   named = -1;
+  /** What it holds; null as long as it was not measured, and where nothing in it is ever a part of an article. */
+  measure: Measure | null = null;
   /** What a `<template>` holds: nothing that the page shows. */
   template: PageRoot | null = null;
 
@@ -50,6 +66,7 @@ export class PageRoot {
   readonly type = 'root';
   readonly children: PageNode[] = [];
   mode = known.DOCUMENT_MODE.NO_QUIRKS;
+  measure: Measure | null = null;
 }
 
 export type PageNode = PageElement | PageText | PageComment;

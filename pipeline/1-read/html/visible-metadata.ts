@@ -1,7 +1,16 @@
 import type { Metadata, Origin } from '../../model.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { textOf, type Candidate } from '../metadata.ts';
-import { attribute, hasAttribute, hasWord, isNamed, nameList, textContent } from './elements.ts';
+import {
+  attribute,
+  hasAttribute,
+  hasWord,
+  isNamed,
+  linesContent,
+  nameList,
+  textContent,
+} from './elements.ts';
+import { linesOfByline } from './byline.ts';
 import { dayInAddress, dayInText } from './find-day.ts';
 import type { PageElement, PageNode, PageRoot } from './tree.ts';
 
@@ -114,8 +123,9 @@ const SPOKEN_IN = setOf('div, p, span');
 function findSpokenByline(elements: readonly PageElement[]): string[] {
   for (const element of elements) {
     if (!SPOKEN_IN.has(element.tagName) || !isShort(element) || firstCharacter(element) !== 'B') continue;
-    const text = textOf(textContent(element)) ?? '';
-    if (/^By:? \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u.test(text)) return [text];
+    const lines = linesContent(element);
+    if (/^By:? \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u.test(textOf(lines) ?? ''))
+      return linesOfByline(lines);
   }
   return [];
 }
@@ -145,7 +155,8 @@ function isBelow(inner: PageElement, outer: PageElement): boolean {
 
 function namesIn(elements: readonly PageElement[]): string[] {
   const texts = elements
-    .map((element) => textOf(attribute(element, 'content') || textContent(element)))
+    .flatMap((element) => attribute(element, 'content') || linesOfByline(linesContent(element)))
+    .map(textOf)
     .filter((text) => text !== null && text.length <= LONGEST_BYLINE);
   return [...new Set(texts as string[])];
 }

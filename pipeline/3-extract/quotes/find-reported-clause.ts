@@ -18,6 +18,8 @@ const PLACE = setOf(`
   in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under
 `);
 const FARTHEST = 30;
+/** Nodes between two dashes that cut a cue off from what it reports. */
+const LONGEST_REMARK = 12;
 
 /**
  * The clause that a cue governs behind it, past the person told and words of time and place.
@@ -43,12 +45,7 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
     !(quick && quick.kind !== 'bare' && quick.kind !== 'object') &&
     nodes[at]?.kind !== 'punctuation'
   ) {
-    addressee = phraseAfter(nodes, at, limit, false);
-    // Told state television: a noun that could be a verb.
-    if (!addressee && nodes[at]?.is.has('noun') && nodes[at + 1] && isNominal(nodes, at + 1)) {
-      const rest = phraseAfter(nodes, at + 1, limit, false);
-      addressee = rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
-    }
+    addressee = personTold(nodes, at, limit);
     if (addressee) at = addressee.end;
   } else if (quick) return { ...quick, addressee };
 
@@ -72,9 +69,17 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
+/** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
+function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
+  const phrase = phraseAfter(nodes, at, limit, false);
+  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
+  const rest = phraseAfter(nodes, at + 1, limit, false);
+  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
+}
+
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
 export function findAddressee(nodes: readonly Node[], { to, reading, kind }: Cue): NounPhrase | null {
-  if (reading.governs.person && kind === 'before') return phraseAfter(nodes, to, nodes.length, false);
+  if (reading.governs.person && kind === 'before') return personTold(nodes, to, nodes.length);
   for (
     let i = to;
     i < Math.min(nodes.length - 1, to + 8) &&
@@ -123,6 +128,11 @@ function opening(
   if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit))
     return { start: at, kind: 'bare' };
   if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
+  if ((governs.object || governs.bare) && kind !== 'passive' && isAmount(nodes, at))
+    return { start: at, kind: governs.bare ? 'bare' : 'object' };
+  // Lee was told by the minister of “…”.
+  if (governs.person && kind === 'after' && n.lower === 'of' && next && at + 1 < limit)
+    return { start: at + 1, kind: 'object' };
   if (
     governs.object &&
     !n.is.has('preposition') &&
@@ -133,6 +143,17 @@ function opening(
   )
     return { start: at, kind: 'object' };
   return null;
+}
+
+/** `about 300`, `at least 20`, `up to ten`: an amount, though it opens like a phrase of place. */
+function isAmount(nodes: readonly Node[], at: number): boolean {
+  const isNumber = (i: number): boolean => nodes[i]?.kind === 'number' || nodes[i]?.kind === 'symbol';
+  return (
+    (/^(?:about|around|nearly|almost|over|under|some)$/.test(nodes[at].lower) && isNumber(at + 1)) ||
+    (/^(?:at|up|as|more|fewer|less)$/.test(nodes[at].lower) &&
+      /^(?:least|most|to|many|than)$/.test(nodes[at + 1]?.lower ?? '') &&
+      (isNumber(at + 2) || isNumber(at + 3)))
+  );
 }
 
 /** Whether a clause of its own starts here: a subject, and a verb not far behind it. */
@@ -201,6 +222,7 @@ export function skipAdverbial(nodes: readonly Node[], at: number, limit: number)
   if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
   // He said - falsely - that …; he said, again, that …
   if (/^[,–—-]$/.test(n.text))
-    for (let i = at + 2; i < Math.min(limit, at + 5); i++) if (nodes[i].text === n.text) return i + 1;
+    for (let i = at + 2; i < Math.min(limit, at + (n.text === ',' ? 5 : LONGEST_REMARK)); i++)
+      if (nodes[i].text === n.text) return i + 1;
   return at;
 }

@@ -64,7 +64,7 @@ export function readInverted(
   if (!before) return readOpening(nodes, end, reading);
   const quoted =
     before.kind === 'quotation'
-      ? isSetOff(before)
+      ? isSetOff(before) || isLong(before)
       : before.text === ',' && nodes[k - 2]?.kind === 'quotation';
   if (!quoted && !/^[,–—-]$/.test(before.text)) return null;
   if (!quoted && (reading.governs.person || !reading.governs.that)) return null;
@@ -82,10 +82,13 @@ export function readInverted(
   if (next.kind !== 'word') return phrase;
   return next.is.has('auxiliary') ||
     next.lower === 'that' ||
-    (next.is.has('verb') && !next.is.has('preposition'))
+    (next.is.has('verb') && !next.is.has('preposition') && !endsWithComma(before))
     ? null
     : phrase;
 }
+
+/** A quotation that is no term: what follows it can name who says it, even where its comma was forgotten. */
+const isLong = ({ text }: Node): boolean => text.split(/\s+/).length > 5;
 
 /** `Said [Lee], “…”`: the subject between a cue that opens its sentence and a quotation. */
 function readOpening(
@@ -131,10 +134,7 @@ export function sharedOrNone(
     candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
   const opens = nodes.slice(0, group).every(({ is }) => OPENING.some((kind) => is.has(kind)));
-  const subject =
-    opens
-      ? subjectAfterComma(nodes, base.end)
-      : mainSubject(nodes, group);
+  const subject = opens ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
 }
 

@@ -113,7 +113,6 @@ const AFFILIATION_SHARE: Readonly<Record<Source, number>> = {
   capitals: 0.85,
   known: 0.75,
   organization: 0.9,
-  party: 0.45,
   people: 0.8,
   place: 0.84,
   words: 0.7,

@@ -1,4 +1,5 @@
 import { functionWords } from '../../lexicons/function-words.ts';
+import { months } from '../../lexicons/months.ts';
 import { personNouns } from '../../lexicons/person-nouns.ts';
 import { personRoles } from '../../lexicons/person-roles.ts';
 import { readList, setOf } from '../../lexicons/read-list.ts';
@@ -8,6 +9,10 @@ import type { Token } from '../../model.ts';
 import { isHonorific, isTitle } from '../titles.ts';
 
 const roles = new Set([...personRoles, ...personNouns]);
+const times = new Set([...functionWords.time, ...Object.keys(months)]);
+/** Whether a word, in lower case, is one for a day, a month or another time. */
+export const isTimeWord = (lower: string): boolean => times.has(lower);
+
 /** Endings of nouns for people that no list has: `campaigner`, `violinist`, `harbourmaster`. */
 const AGENT =
   /^\p{Ll}{3,}(?:ist|grapher|nomer|ician|man|woman|person|master|maker|keeper|holder|worker|fighter|goer|owner)$/u;
@@ -38,7 +43,9 @@ export const isRoleNoun = (lower: string): boolean =>
 
 /** Whether a role noun means several people: `officers`, `spokesmen`. */
 export const isPlural = (lower: string): boolean =>
-  !isKnown(lower) && !isTitle(lower) && isKnown(singularOf(lower));
+  !isKnown(lower) &&
+  singularOf(lower) !== lower &&
+  (isKnown(singularOf(lower)) || isTitle(singularOf(lower)));
 
 /** Nouns that say little: of family and friends (what somebody is to somebody else), and of anybody. */
 const VAGUE = setOf(`
@@ -138,7 +145,7 @@ const CLAUSE = setOf(
   `after, although, as, because, before, but, by, if, said, says, since, that, told, when, where, whereas, while`,
 );
 
-/** Whether a clause begins at a token: at the start of a sentence, behind a mark, behind `said`, `that`, `by`. */
+/** Whether a clause begins at a token: at the start of a sentence, behind a mark, behind `said`, `that`, `by`, `On Monday`. */
 export function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
@@ -146,6 +153,7 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
     before.sentence !== tokens[i].sentence ||
     before.kind === 'punctuation' ||
     CLAUSE.has(before.lower) ||
+    isTimeWord(before.lower) ||
     (before.lower === 'to' && tokens[i - 2]?.lower === 'according')
   );
 }
