@@ -8,7 +8,7 @@ GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check report review screenshots export fuzz faults evaluate evaluate-pages bench bench-scaling bench-stream lint format generate clean model clusters
+.PHONY: all help test check report review correct discard-edits screenshots export fuzz faults evaluate calibrate evaluate-pages bench bench-scaling bench-stream lint format generate clean model clusters
 
 FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
@@ -28,6 +28,12 @@ check: dist/.built ## exit 1 and list the differences if OUTPUT is out of date
 report: all ## write static pages of the articles with their rows, and an overview
 	@node dist/cli.js report --output "$(OUTPUT)"
 
+correct: dist/.built ## turn the edits of a table into corrections: make correct EDITED=output/quotes.csv
+	@node dist/cli.js correct $(EDITED) --input "$(INPUT)" --output "$(OUTPUT)"
+
+discard-edits: dist/.built ## process INPUT into OUTPUT, over what was edited in the tables by hand
+	@node dist/cli.js build --input "$(INPUT)" --output "$(OUTPUT)" --discard-edits
+
 review: dist/.built ## look at rows and decide with one key; decisions go to INPUT/corrections.csv
 	@node dist/cli.js review --input "$(INPUT)" --output "$(OUTPUT)"
 
@@ -45,6 +51,9 @@ faults: dist/.built ## kill a build of 200 articles fifty times, and fail it in 
 
 screenshots: dist/.built ## make the pictures of the README again; needs Chromium
 	@node scripts/screenshots.mjs
+
+calibrate: dist/.built ## fit what confidence rests on: make calibrate OF=quotes FIT="a.jsonl" REPORT="b.jsonl"; then make format
+	@node scripts/calibrate.mjs $(OF) --write --fit $(FIT) --report $(REPORT)
 
 evaluate-pages: dist/.built ## body, title, author and date on annotated pages: make evaluate-pages PAGES=dir
 	@node scripts/evaluate-pages.mjs "$(PAGES)"

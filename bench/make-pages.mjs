@@ -1,9 +1,6 @@
 // Saved pages to measure with: the structures that large sites have, around sentences made up here; about 300 kB each.
 import { randomFrom } from './texts.mjs';
 
-/** Characters of a page. */
-const LENGTH = 300_000;
-
 const NOUNS = `harbour bridge council ferry engine report school river market winter budget station player
   hospital garden minister company village signal tunnel`.split(/\s+/);
 const VERBS =
@@ -66,9 +63,10 @@ ${before}<main><article class="article"><h1>${title}</h1><div class="byline">By 
 }
 
 const deep = (inner, levels, name) =>
-  Array.from({ length: levels }, (_, at) => `<div class="${name}__wrap ${name}__wrap--level-${at} u-flex">`).join(
-    '',
-  ) +
+  Array.from(
+    { length: levels },
+    (_, at) => `<div class="${name}__wrap ${name}__wrap--level-${at} u-flex">`,
+  ).join('') +
   inner +
   '</div>'.repeat(levels);
 
@@ -76,8 +74,8 @@ const deep = (inner, levels, name) =>
 const KINDS = {
   'scripts and styles': ({ below, pick, paragraph }) => ({
     head:
-      `<style>${upTo(90_000, (at) => `.c-${at}>.${pick(NOUNS)}{margin:${below(40)}px;color:#${below(999999)}}\n`)}</style>` +
-      `<script>${upTo(130_000, (at) => `window.q=window.q||[];q.push({"id":${at},"n":"${pick(NOUNS)}","v":[${below(99)}<${below(99)}]});\n`)}</script>`,
+      `<style>${upTo(95_000, (at) => `.c-${at}>.${pick(NOUNS)}{margin:${below(40)}px;color:#${below(999999)}}\n`)}</style>` +
+      `<script>${upTo(140_000, (at) => `window.q=window.q||[];q.push({"id":${at},"n":"${pick(NOUNS)}","v":[${below(99)}<${below(99)}]});\n`)}</script>`,
     behind: `<script type="application/json">${JSON.stringify({ state: upTo(40_000, () => `${paragraph()} `) })}</script>`,
   }),
   'deep boxes': ({ body, pick, sentence }) => ({
@@ -103,8 +101,12 @@ const KINDS = {
       article,
       head: `<script type="application/ld+json">${JSON.stringify({
         '@graph': [
-          { '@type': 'NewsArticle', headline: 'The harbour stays open until the summer', articleBody: article },
-          ...Array.from({ length: 400 }, (_, at) => ({
+          {
+            '@type': 'NewsArticle',
+            headline: 'The harbour stays open until the summer',
+            articleBody: article,
+          },
+          ...Array.from({ length: 640 }, (_, at) => ({
             '@type': 'ImageObject',
             '@id': `#image-${at}`,
             caption: paragraph(),
@@ -139,14 +141,14 @@ const KINDS = {
     article: upTo(
       268_000,
       (at) =>
-        `<p class="article__p" data-at="${at}">${paragraph().replace('the ', '<a href="/x">the</a> ').replace(/ and /, ' &amp; ').replace(/harbour/, '<em>harbour</em>')}${below(3) ? '' : '<br>It rained.'}</p>\n`,
+        `<p class="article__p" data-at="${at}">${paragraph()
+          .replace('the ', '<a href="/x">the</a> ')
+          .replace(/ and /, ' &amp; ')
+          .replace(/harbour/, '<em>harbour</em>')}${below(3) ? '' : '<br>It rained.'}</p>\n`,
     ),
   }),
   'loaded by a script': ({ body, paragraph }) => ({
     article: '<div id="app"><p>Loading</p></div>',
-    head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body(24) })}</script><script>self.__data=${JSON.stringify(upTo(240_000, () => `${paragraph()} `))}</script>`,
+    head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body(24) })}</script><script>self.__data=${JSON.stringify(upTo(262_000, () => `${paragraph()} `))}</script>`,
   }),
 };
-
-/** Characters of the longest page, for the heading of a table. */
-export const PAGE_LENGTH = LENGTH;

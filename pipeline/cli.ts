@@ -3,13 +3,14 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { packageFolder } from './common/package-folder.ts';
-import { boundMemory } from './batch/bound-memory.ts';
+import { tuneEngine } from './batch/tune-engine.ts';
 import {
   commandHelp,
   helpText,
   readChoices,
   readCommandLine,
   readCount,
+  readMostRows,
   readTableName,
   type CommandLine,
 } from './batch/command-line.ts';
@@ -34,14 +35,17 @@ async function main(args: readonly string[]): Promise<number> {
       `${JSON.parse(fs.readFileSync(path.join(packageFolder(), 'package.json'), 'utf8')).version}\n`,
     );
   if ('help' in line) return print(commandHelp(line.help));
-  boundMemory();
+  tuneEngine();
   return COMMANDS[line.command](line);
 }
 
 const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<number>> = {
   async build(line) {
     const { build } = await import('./batch/build.ts');
-    return (await build(batchOptions(line))).failures.length ? 1 : 0;
+    return (await build({ ...batchOptions(line), discardEdits: line.values['discard-edits'] === true }))
+      .failures.length
+      ? 1
+      : 0;
   },
   async check(line) {
     const { check } = await import('./batch/check.ts');
@@ -57,6 +61,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
       table: readTableName(values.table),
+      mostRows: readMostRows(values),
     }))
       ? 1
       : 0;
@@ -68,6 +73,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       output: String(values.output),
       authority: values.authority === undefined ? undefined : String(values.authority),
       choices: readChoices(values),
+      discardEdits: values['discard-edits'] === true,
       quiet: values.quiet === true,
     });
     return report.failures.length ? 1 : 0;
@@ -155,5 +161,5 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = error.status;
 }

@@ -79,10 +79,10 @@ function addTokens(
     rows.paragraph.push(paragraph);
   };
   for (let i = first; i < last; i++) {
-    const { kind, start, end, node } = units[i];
+    const { kind, start, end } = units[i];
     if (kind === 'space') continue;
-    if (kind === 'mark') {
-      const sort = node.type === 'SymbolNode' ? SYMBOL : PUNCTUATION;
+    if (kind !== 'word') {
+      const sort = kind === 'symbol' ? SYMBOL : PUNCTUATION;
       for (let at = start; at < end;) {
         const next = Math.min(end, at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
         push(at, next, sort);

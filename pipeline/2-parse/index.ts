@@ -10,7 +10,8 @@ import { mergeAttributions } from './repairs/merge-attributions.ts';
 import { mergeFragments } from './repairs/merge-fragments.ts';
 import { moveClosingMarks } from './repairs/move-closing-marks.ts';
 import { setDatelineApart } from './repairs/set-dateline-apart.ts';
-import { unitsOf, type Repair } from './units.ts';
+import { unitsIn } from './parse-english.ts';
+import type { Repair } from './units.ts';
 
 /** The repairs in running order. */
 const repairs: readonly Repair[] = [
@@ -27,7 +28,7 @@ const repairs: readonly Repair[] = [
  * repaired tree and the tokens as objects are made when they are first asked for.
  */
 export function parseNews(tree: Root, text: string): Parsed {
-  const units = unitsOf(tree, text);
+  const units = unitsIn(tree, text);
   for (const repair of repairs) repair(units, text);
   const dateline = findDateline(text);
   if (dateline) setDatelineApart(units, dateline);

@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nlcst';
 import type { Dateline } from '../model.ts';
-import type { Unit } from './units.ts';
+import { nodesOf, type Unit } from './units.ts';
 
 declare module 'nlcst' {
   interface SentenceData {
@@ -16,7 +16,8 @@ export function rebuildTree(tree: Root, units: readonly Unit[], dateline: Dateli
   let sentence: Sentence | null = null;
   let waiting: SentenceContent[] = [];
 
-  for (const { node, kind, breakBefore, start } of units) {
+  for (const [i, { node }] of nodesOf(tree).entries()) {
+    const { kind, breakBefore, start } = units[i];
     if (kind === 'space') {
       waiting.push(node);
       continue;

@@ -4,45 +4,66 @@ import type { Span } from '../model.ts';
 /** What begins at a unit: nothing, a sentence, or a paragraph (and so a sentence too). */
 export type Break = '' | 'sentence' | 'paragraph';
 
-/** A child of a sentence in the parser's tree, with what begins at it. The repairs change only `breakBefore`. */
-export interface Unit extends Span {
-  node: SentenceContent;
-  kind: 'word' | 'mark' | 'space';
-  text: string;
+const KINDS = {
+  WordNode: 'word',
+  WhiteSpaceNode: 'space',
+  PunctuationNode: 'punctuation',
+  SymbolNode: 'symbol',
+  SourceNode: 'symbol',
+} as const;
+
+/** A word, a mark or a space: a child of a sentence in the parser's tree, with what begins at it. The repairs change only `breakBefore`. */
+export class Unit implements Span {
+  readonly kind: 'word' | 'punctuation' | 'symbol' | 'space';
+  readonly start: number;
+  readonly end: number;
   breakBefore: Break;
+  #source: string;
+
+  constructor(source: string, kind: Unit['kind'], start: number, end: number, breakBefore: Break) {
+    this.#source = source;
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.breakBefore = breakBefore;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
 }
 
 /** A repair of the sentence and paragraph breaks: reads the units, sets `breakBefore`. */
 export type Repair = (units: Unit[], text: string) => void;
 
-/** The children of all sentences in order, with the parser's own breaks. White space between sentences is a unit too. */
-export function unitsOf(tree: Root, text: string): Unit[] {
-  const units: Unit[] = [];
+/** The children of all sentences in order, and the white space between sentences, each with the parser's own break before it. */
+export function nodesOf(tree: Root): { node: SentenceContent; breakBefore: Break }[] {
+  const nodes: { node: SentenceContent; breakBefore: Break }[] = [];
   let pending: Break = 'paragraph';
   const add = (node: SentenceContent): void => {
-    const start = node.position!.start.offset!;
-    const end = node.position!.end.offset!;
-    const kind = node.type === 'WordNode' ? 'word' : node.type === 'WhiteSpaceNode' ? 'space' : 'mark';
-    const breakBefore = kind === 'space' ? '' : pending;
-    if (kind !== 'space') pending = '';
-    units.push({ node, kind, start, end, text: text.slice(start, end), breakBefore });
+    const isSpace = node.type === 'WhiteSpaceNode';
+    nodes.push({ node, breakBefore: isSpace ? '' : pending });
+    if (!isSpace) pending = '';
   };
   for (const block of tree.children) {
-    if (block.type !== 'ParagraphNode') {
-      add(block as SentenceContent);
-      pending = 'paragraph';
-      continue;
-    }
     pending = 'paragraph';
-    for (const child of block.children) {
+    for (const child of block.type === 'ParagraphNode' ? block.children : [block as SentenceContent]) {
       if (child.type !== 'SentenceNode') add(child as SentenceContent);
       else {
         pending ||= 'sentence';
-        for (const unit of child.children) add(unit);
+        for (const node of child.children) add(node);
       }
     }
   }
-  return units;
+  return nodes;
+}
+
+/** The units of a tree. */
+export function unitsOf(tree: Root, text: string): Unit[] {
+  return nodesOf(tree).map(({ node: { type, position }, breakBefore }) => {
+    const { start, end } = position!;
+    return new Unit(text, KINDS[type], start.offset!, end.offset!, breakBefore);
+  });
 }
 
 /** Index of the nearest unit before `index` that is not white space; -1 if none. */

@@ -40,7 +40,7 @@ function countryIn({ type, text }: MentionRow): string | null {
   if (type === 'place') return countryKeys.has(placeKey(text)) ? text : null;
   const people = text.replace(/s$/, '');
   if (Object.hasOwn(demonymCountries, people)) return demonymCountries[people];
-  const [first] = text.split(' ');
+  const first = text.split(' ', 1)[0].replace(/['’]s?$/u, '');
   if (Object.hasOwn(demonymCountries, first)) return demonymCountries[first];
   return countryKeys.has(placeKey(first)) ? first : null;
 }

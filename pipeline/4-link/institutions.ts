@@ -53,7 +53,7 @@ export function placesApart(view: ArticleView, mentions: readonly MentionRow[]):
     const placed = placedInstitution({ type: mention.type, name: mention.text, affiliation: null });
     if (!placed) continue;
     const place = placed.place ?? placeBeside(view, mention);
-    const kind = fold(placed.kind);
+    const kind = kindKey(placed.kind);
     const known = byKind.get(kind) ?? byKind.set(kind, []).get(kind)!;
     known.push({ mention, place: place === null ? null : placeKey(place) });
   }
@@ -99,8 +99,22 @@ function placedInstitution({
         : null;
     if (place !== null && isCommonInstitution(rest)) return { kind: rest, place };
   }
-  return null;
+  return placedBehind(name);
 }
+
+/** `Supreme Court of Chile`, `Parliament of the Netherlands`. */
+function placedBehind(name: string): Placed | null {
+  const behind = / of (?:the )?(\p{Lu}[^,]*)$/u.exec(name.slice(0, 200));
+  if (behind === null || !isCountry(behind[1])) return null;
+  const kind = name.slice(0, behind.index);
+  return isCommonInstitution(kind) ? { kind, place: behind[1] } : null;
+}
+
+/** Names of one kind as one: `Ministry of Health` is a `Health Ministry`. Folded, without article. */
+const kindKey = (kind: string): string =>
+  fold(kind)
+    .replace(/^the /, '')
+    .replace(/^(ministry|department) (?:of|for) (?:the )?(.+)$/, '$2 $1');
 
 function splitAfter(name: string, count: number): [first: string, rest: string] {
   const words = name.slice(0, 200).split(' ');
@@ -127,5 +141,5 @@ export function institutionKey(
     placed.place === null
       ? createHash('sha256').update(articleId).digest('hex').slice(0, 6)
       : placeKey(placed.place);
-  return { key: `${fold(placed.kind).replace(/^the /, '')} ${apart}`, apart };
+  return { key: `${kindKey(placed.kind)} ${apart}`, apart };
 }

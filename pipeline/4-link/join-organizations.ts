@@ -1,4 +1,7 @@
 import { fold } from '../common/fold.ts';
+import { companies } from '../lexicons/companies.ts';
+import { countries } from '../lexicons/countries.ts';
+import { demonyms } from '../lexicons/demonyms.ts';
 import { organizationAliases } from '../lexicons/organization-aliases.ts';
 import { organizationHeads } from '../lexicons/organization-heads.ts';
 import type { MentionRow } from '../tables.ts';
@@ -6,6 +9,9 @@ import { joinByKey, type Cluster } from './clusters.ts';
 
 const CORPORATE =
   / (?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|ab|asa|oy|bv|spa|sa|nv|group|holdings)$/;
+/** Letters that stand for countries, whatever a name begins with. */
+const COUNTRY = /^(?:UAE|UK|US|USA|USSR)$/;
+const LEGAL_FORM = /^(?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|sa|nv)$/;
 const SMALL = /^(?:of|the|and|for|in|on|to|de|du|des|la|le|der|und|&)$/;
 const heads = new Set(organizationHeads.map(fold));
 const canonical = new Map<string, string>();
@@ -14,7 +20,11 @@ for (const [full, ...others] of organizationAliases)
 
 /** A name as organizations are compared: folded, without stops, article and legal form. */
 function keyOf(name: string): string {
-  const key = fold(name).replace(/[.,]/g, '').replace(/\s+/g, ' ').replace(/^the /, '');
+  const key = fold(name)
+    .replace(/[.,]/g, '')
+    .replace(/['’]s?(?= |$)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '');
   const short = key.replace(CORPORATE, '');
   return short.length > 2 && !heads.has(short) ? short : key;
 }
@@ -25,10 +35,15 @@ export function organizationKey(name: string): string {
   return canonical.get(key) ?? key;
 }
 
-/** Initials of a name of several words, without and with its small words: `IEA`; `OECD` and `OFECAD`; `USN` of `U.S. Navy`. Folded. */
+/**
+ * Initials of a name of several words, without and with its small words: `IEA`; `OECD` and `OFECAD`; `USN` of `U.S. Navy`; without a legal form,
+ * `GM` of `General Motors Corp.`. Folded.
+ */
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/, 13).filter(Boolean);
   if (words.length < 2) return [];
+  const last = fold(words.at(-1)!).replace(/[.,]/g, '');
+  const bare = words.length > 2 && LEGAL_FORM.test(last) ? initialsOf(words.slice(0, -1).join(' ')) : [];
   const initials = (list: readonly string[]): string =>
     list
       .map((word) =>
@@ -36,7 +51,7 @@ function initialsOf(name: string): string[] {
       )
       .join('');
   return [
-    ...new Set([initials(words.filter((word) => !SMALL.test(word.toLowerCase()))), initials(words)]),
+    ...new Set([...bare, initials(words.filter((word) => !SMALL.test(word.toLowerCase()))), initials(words)]),
   ].filter((letters) => letters.length > 1);
 }
 
@@ -44,6 +59,7 @@ function initialsOf(name: string): string[] {
 function lettersOf(name: string): string | null {
   if (name.length > 16) return null;
   const letters = name.replace(/[.\s]/g, '');
+  if (COUNTRY.test(letters)) return null;
   return letters.length < 9 && /^\p{Lu}[\p{Lu}\p{Ll}\d]*\p{Lu}[s\d]?$/u.test(letters) ? fold(letters) : null;
 }
 
@@ -75,17 +91,29 @@ export function joinOrganizations(
     const letters = lettersOf(cluster.mentions[0].text);
     return letters === null ? undefined : byInitials.get(letters);
   });
-  const byPart = indexBy(afterAcronyms, shortForms);
-  return mergeInto(afterAcronyms, (cluster) =>
-    apart.has(cluster.mentions[0]) ? undefined : byPart.get(keyOf(cluster.mentions[0].text)),
-  );
+  let joined = afterAcronyms;
+  for (const formsOf of [withoutCountry, shortForms]) {
+    const byForm = indexBy(joined, formsOf);
+    joined = mergeInto(joined, (cluster) =>
+      apart.has(cluster.mentions[0])
+        ? undefined
+        : (byForm.get(keyOf(cluster.mentions[0].text)) ??
+          byForm.get(organizationKey(cluster.mentions[0].text))),
+    );
+  }
+  return joined;
 }
 
-/** Clusters by what their first mention's name gives. */
+/** Of so many forms of a name the shorter forms are looked for. */
+const MOST_FORMS = 6;
+const MOST_LOOKED_AT = 40;
+
+/** Clusters by what the forms of their names give. */
 function indexBy(clusters: readonly Cluster[], keysOf: (name: string) => string[]): Map<string, Cluster[]> {
   const index = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    for (const key of keysOf(cluster.mentions[0].text)) {
+    const forms = new Set(cluster.mentions.slice(0, MOST_LOOKED_AT).map(({ text }) => text));
+    for (const key of [...forms].slice(0, MOST_FORMS).flatMap(keysOf)) {
       const same = index.get(key);
       if (!same) index.set(key, [cluster]);
       else if (same.at(-1) !== cluster && same.length < 3) same.push(cluster);
@@ -116,13 +144,35 @@ function mergeInto(
   return left;
 }
 
-/** Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of England` gives no `England`). */
+const owners = new Set([...countries, ...demonyms].map(fold));
+/** A name without the country in front of it: `Securities and Exchange Commission` of `U.S. Securities and Exchange Commission`. */
+function withoutCountry(name: string): string[] {
+  const words = name.split(' ', 13);
+  for (const count of [1, 2]) {
+    const rest = words.slice(count);
+    if (rest.length > 0 && owners.has(fold(words.slice(0, count).join(' ')))) return [keyOf(rest.join(' '))];
+  }
+  return [];
+}
+
+const firms = new Set(companies.map(keyOf));
+/** What is named like a shorter form of itself that means another thing. */
+const NO_HOUSE = /^(?:white|opera|full|power|coffee) house$/;
+
+/**
+ * Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of England` gives no `England`, but `Church of
+ * Odin` gives `Odin`). A known company is no shorter form of what bears its name (`Nokia Arena`).
+ */
 function shortForms(name: string): string[] {
-  const words = keyOf(name).split(' ', 13);
+  const key = keyOf(name);
+  const words = key.split(' ', 13);
   const forms: string[] = [];
+  if (NO_HOUSE.test(key)) return forms;
   for (let i = 1; i < words.length; i++) {
-    forms.push(words.slice(0, i).join(' '));
-    if (!/^(?:of|for|and|the)$/.test(words[i - 1])) forms.push(words.slice(i).join(' '));
+    const first = words.slice(0, i).join(' ');
+    if (!firms.has(first)) forms.push(first);
+    if (!/^(?:of|for|and|the)$/.test(words[i - 1]) || (i === 2 && words[0] === 'church'))
+      forms.push(words.slice(i).join(' '));
   }
   return forms.filter((form) => form.length > 2);
 }

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { ArticleStore, cacheFolder } from './cache.ts';
 import { checkFolders } from './check-folders.ts';
@@ -9,7 +11,8 @@ import { makeFolder } from './make-folder.ts';
 import { readManifest, refuseForeignFiles } from './manifest.ts';
 import { versionOf } from './pipeline-version.ts';
 import { failuresOf, planBatch, takeInputs } from './plan-batch.ts';
-import { createProgress, type Progress } from './progress.ts';
+import { createProgress, type ComputingState, type Progress } from './progress.ts';
+import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
@@ -29,13 +32,19 @@ export interface BatchOptions {
   quiet?: boolean;
 }
 
+/** Settings of `build`. */
+export interface BuildOptions extends BatchOptions {
+  /** Writes over what somebody edited in the tables by hand. */
+  discardEdits?: boolean;
+}
+
 /**
  * Processes every article of a folder into the output folder; computes only what has changed.
  *
  * What decides is the content of the files and the pipeline's own version. Every file is written beside its place and renamed into
  * it; a run that is killed leaves nothing that the next one does not repair. Throws a `UsageError` where a folder cannot be used.
  */
-export async function build(options: BatchOptions, effects: Effects = realEffects()): Promise<BuildReport> {
+export async function build(options: BuildOptions, effects: Effects = realEffects()): Promise<BuildReport> {
   const { fs } = effects;
   const { output, quiet = false } = options;
   const began = effects.now();
@@ -44,9 +53,10 @@ export async function build(options: BatchOptions, effects: Effects = realEffect
   prepareOutput(fs, output);
   const release = lockFolder(output);
   try {
-    const report = await buildLocked(options, effects, progress);
+    const report = await buildLocked(options, effects, progress, release);
     progress.clear();
-    const finished = { ...report, output, milliseconds: effects.now() - began };
+    const hasReport = fs.existsSync(path.join(output, REPORT, OVERVIEW));
+    const finished = { ...report, output, hasReport, milliseconds: effects.now() - began };
     if (finished.failures.length) effects.tell(listFailures(finished.failures, output));
     if (!quiet) effects.print(summarizeBuild(finished));
     return finished;
@@ -57,10 +67,11 @@ export async function build(options: BatchOptions, effects: Effects = realEffect
 
 /** A build that has the output folder to itself. */
 async function buildLocked(
-  options: BatchOptions,
+  options: BuildOptions,
   effects: Effects,
   progress: Progress,
-): Promise<Omit<BuildReport, 'milliseconds' | 'output'>> {
+  release: () => void,
+): Promise<Omit<BuildReport, 'milliseconds' | 'output' | 'hasReport'>> {
   const { fs } = effects;
   const { output, cache, choices = EVERYTHING } = options;
   const inputs = takeInputs(fs, options.input, versionOf(choices, effects.version));
@@ -69,6 +80,10 @@ async function buildLocked(
   const whole = findWhole(fs, output, former);
   const listed = readManifest(fs, output);
   refuseForeignFiles(fs, output, [...listed, ...whole]);
+  if (!options.discardEdits) {
+    const { authority, corrections } = inputs;
+    await refuseEdits(fs, { output, whole, choices, authority, corrections, input: options.input });
+  }
   removeOutputLeftovers(fs, output, listed);
 
   if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {
@@ -77,6 +92,12 @@ async function buildLocked(
   }
   const store = new ArticleStore(fs, folder, inputs.version, true);
   try {
+    let computing: ComputingState = { files: 0, of: 0, articles: 0 };
+    const goOn = effects.onInterrupt(() => {
+      progress.clear();
+      effects.tell(tellInterrupted(computing, output));
+      release();
+    });
     const plan = await planBatch(inputs, {
       fs,
       store,
@@ -85,8 +106,11 @@ async function buildLocked(
       whole,
       process: effects.process,
       workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
-      progress: progress.computing,
-    });
+      progress(state) {
+        computing = state;
+        progress.computing(state);
+      },
+    }).finally(goOn);
     const writer = outputWriter(fs, output, { former, whole });
     const wrote = await writePlan(plan, { store, choices }, writer, { listed, whole }, (done) =>
       progress.show('articles written', done, plan.articles.length),
@@ -108,6 +132,10 @@ async function buildLocked(
   } finally {
     store.close();
   }
+}
+
+function tellInterrupted({ files, of }: ComputingState, output: string): string {
+  return `Interrupted. ${files} of ${of} files are computed and kept, and “${output}” is as it was: run the command again, and it goes on from there.\n`;
 }
 
 function prepareOutput(fs: Effects['fs'], output: string): void {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { MOST_ROWS } from '../5-check/row-limit.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { UsageError } from './effects.ts';
@@ -20,6 +21,8 @@ interface Command {
   rest?: string;
   /** What must be named there, in words. */
   needs?: string;
+  /** Command lines to try, each with what it does. */
+  examples: readonly (readonly [line: string, what: string])[];
 }
 
 const FOLDERS: Readonly<Record<string, Option>> = {
@@ -29,8 +32,15 @@ const FOLDERS: Readonly<Record<string, Option>> = {
   workers: { type: 'string', value: 'N', help: 'number of threads (as many as the work is worth)' },
 };
 
+const DISCARD: Readonly<Record<string, Option>> = {
+  'discard-edits': { type: 'boolean', help: 'write over what was edited in the tables by hand' },
+};
+
+/** The choices that are words. */
+type Texts = Omit<RowChoices, 'mostRows'>;
+
 /** What of an article goes into the files. */
-const VOLUME: Readonly<Record<keyof RowChoices, Option>> = {
+const VOLUME: Readonly<Record<keyof Texts, Option>> = {
   mentions: {
     type: 'string',
     value: 'all|names',
@@ -48,6 +58,14 @@ const VOLUME: Readonly<Record<keyof RowChoices, Option>> = {
   },
 };
 
+const LIMIT: Readonly<Record<string, Option>> = {
+  'most-rows': {
+    type: 'string',
+    value: 'N',
+    help: `rows above which an article fails as no article (${MOST_ROWS})`,
+  },
+};
+
 const COMMON: Readonly<Record<string, Option>> = {
   quiet: { type: 'boolean', help: 'say nothing but errors' },
   help: { type: 'boolean', help: 'show this help' },
@@ -57,15 +75,25 @@ const COMMON: Readonly<Record<string, Option>> = {
 export const commands = {
   build: {
     help: 'Process every article of a folder; only changed ones are computed again.',
-    options: { ...FOLDERS, ...VOLUME },
+    options: { ...FOLDERS, ...VOLUME, ...LIMIT, ...DISCARD },
+    examples: [
+      ['clipsheet build', 'input/ into output/'],
+      ['clipsheet build --input news --output data --workers 4', 'other folders, four threads'],
+      ['clipsheet build --mentions names --context none', 'smaller tables'],
+    ],
   },
   check: {
     help: 'Compute what build would write, write nothing; list the differences, exit 1 if there are any.',
     options: {
       ...FOLDERS,
       ...VOLUME,
+      ...LIMIT,
       full: { type: 'boolean', help: 'compute every article again, whatever is kept of a former build' },
     },
+    examples: [
+      ['clipsheet check', 'is output/ what input/ gives?'],
+      ['clipsheet check --full', 'the same, from scratch'],
+    ],
   },
   stream: {
     help: 'Read one article per line as JSON from standard input, write one record per line to standard output.',
@@ -76,7 +104,12 @@ export const commands = {
         value: 'NAME',
         help: 'print the rows of this table, each on a line, not records',
       },
+      ...LIMIT,
     },
+    examples: [
+      ['clipsheet stream <articles.ndjson >records.ndjson', 'an article a line in, a record a line out'],
+      ['clipsheet stream --table quotes <articles.ndjson', 'a quote a line'],
+    ],
   },
   merge: {
     help: 'Make the tables from records that stream has written, in any number of files.',
@@ -84,9 +117,11 @@ export const commands = {
       output: FOLDERS.output,
       authority: { type: 'string', value: 'FILE', help: 'list of names that hold in every article' },
       ...VOLUME,
+      ...DISCARD,
     },
     rest: 'PART',
     needs: 'name at least one file of records',
+    examples: [['clipsheet merge part-*.ndjson --output data', 'the tables of what stream wrote in parts']],
   },
   evaluate: {
     help: 'Measure precision, recall and F1 against annotated documents.',
@@ -102,10 +137,15 @@ export const commands = {
     },
     rest: 'GOLD',
     needs: 'name at least one file of annotated documents',
+    examples: [
+      ['clipsheet evaluate gold.jsonl', 'scores as a table'],
+      ['clipsheet evaluate --floors floors.json gold.jsonl', 'exit 1 where one has fallen'],
+    ],
   },
   report: {
     help: 'Write static pages beside the tables: each article with its rows, and an overview.',
     options: { output: FOLDERS.output },
+    examples: [['clipsheet report', 'pages in output/report; open index.html']],
   },
   review: {
     help: 'Serve the same pages to you alone, with keys to accept, reject, edit and add rows.',
@@ -119,6 +159,10 @@ export const commands = {
         help: 'who decides, for the file of corrections (your name here)',
       },
     },
+    examples: [
+      ['clipsheet review --who dana', 'prints an address to open; decisions go to input/corrections.csv'],
+      ['clipsheet review --input news --output data --port 8080', 'other folders, a port of your choice'],
+    ],
   },
   export: {
     help: 'Write the tables in other formats beside the CSVs: a workbook, Parquet files, an SQLite database.',
@@ -131,6 +175,13 @@ export const commands = {
         help: 'xlsx, parquet, sqlite, or several between commas',
       },
     },
+    examples: [
+      ['clipsheet export', 'output/clipsheet.xlsx'],
+      [
+        'clipsheet export --format parquet,sqlite --output data',
+        'Parquet files and an SQLite database in data/',
+      ],
+    ],
   },
   correct: {
     help: 'Turn the edits of a table (CSV or workbook) into lines of corrections.csv.',
@@ -141,6 +192,10 @@ export const commands = {
     },
     rest: 'EDITED',
     needs: 'name the edited table, such as quotes.csv or clipsheet.xlsx',
+    examples: [
+      ['clipsheet correct output/quotes.csv', 'a table that was edited in its place'],
+      ['clipsheet correct ~/quotes-checked.xlsx --who dana', 'a workbook that came back'],
+    ],
   },
   diff: {
     help: 'Say what changed between two output folders.',
@@ -150,6 +205,10 @@ export const commands = {
     },
     rest: 'OLD NEW',
     needs: 'name the folder of the former tables and the folder of the present ones',
+    examples: [
+      ['clipsheet diff last-week/output output', 'what is new since then'],
+      ['clipsheet diff old new --markdown --most 5 >summary.md', 'for a pull request'],
+    ],
   },
 } as const satisfies Record<string, Command>;
 
@@ -185,7 +244,7 @@ export function readCommandLine(
   return { command, values: { ...defaults(options), ...values }, rest: positionals };
 }
 
-const CHOICES: { readonly [Name in keyof RowChoices]: readonly RowChoices[Name][] } = {
+const CHOICES: { readonly [Name in keyof Texts]: readonly Texts[Name][] } = {
   mentions: ['all', 'names'],
   context: ['sentence', 'none'],
   records: ['full', 'lean'],
@@ -193,14 +252,24 @@ const CHOICES: { readonly [Name in keyof RowChoices]: readonly RowChoices[Name][
 
 /** What of an article goes into the files, from options; without any, everything. */
 export function readChoices(values: CommandLine['values']): RowChoices {
-  const read = <Name extends keyof RowChoices>(name: Name): RowChoices[Name] => {
+  const read = <Name extends keyof Texts>(name: Name): Texts[Name] => {
     const value = values[name];
     if (value === undefined) return EVERYTHING[name];
     const found = CHOICES[name].find((choice) => choice === value);
     if (!found) throw new UsageError(`--${name} must be ${CHOICES[name].join(' or ')}, not “${value}”.`);
     return found;
   };
-  return { mentions: read('mentions'), context: read('context'), records: read('records') };
+  return {
+    mentions: read('mentions'),
+    context: read('context'),
+    records: read('records'),
+    mostRows: readMostRows(values),
+  };
+}
+
+/** Most rows of an article, from an option. */
+export function readMostRows(values: CommandLine['values']): number {
+  return readCount('most-rows', values['most-rows'], 100_000_000) ?? MOST_ROWS;
 }
 
 /** A whole number from 1, from an option. */
@@ -210,7 +279,7 @@ export function readCount(
   most = 9999,
 ): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,4}$/.test(String(value)) || Number(value) > most)
+  if (!/^[1-9]\d{0,8}$/.test(String(value)) || Number(value) > most)
     throw new UsageError(`--${name} must be a whole number from 1 to ${most}, not “${value}”.`);
   return Number(value);
 }
@@ -226,17 +295,20 @@ export function readTableName(value: string | boolean | undefined): ArticleTable
 /** The help of the program. */
 export function helpText(): string {
   const names = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(9)} ${help}`);
-  return `clipsheet turns a folder of news articles into datasets that open in a spreadsheet.\n\nUsage: clipsheet COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nclipsheet COMMAND --help tells more; clipsheet --version gives the version.\nExit status: 0 all fine, 1 some article failed or differences were found, 2 wrong usage.\n`;
+  return `clipsheet turns a folder of news articles into datasets that open in a spreadsheet.\n\nUsage: clipsheet COMMAND [OPTIONS]\n\n${names.join('\n')}\n\nExamples:\n  clipsheet build && clipsheet report\n      input/ into output/, with pages to look at\n  clipsheet review\n      decide about rows, in a browser\n\nclipsheet COMMAND --help tells more; clipsheet --version gives the version.\nExit status: 0 all fine, 1 some article failed, differences were found or edits would be lost, 2 wrong usage.\n`;
 }
 
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
-  const { help, options, rest }: Command = commands[name];
-  const lines = Object.entries({ ...options, ...COMMON }).map(
+  const { help, options, rest, examples }: Command = commands[name];
+  const named = Object.entries({ ...options, ...COMMON }).map(
     ([option, { value, help: text, default: usual }]) =>
-      `  ${`--${option}${value ? ` ${value}` : ''}`.padEnd(16)} ${text}${usual ? ` (${usual})` : ''}`,
+      [`--${option}${value ? ` ${value}` : ''}`, `${text}${usual ? ` (${usual})` : ''}`] as const,
   );
-  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}${rest.includes(' ') ? '' : '...'}` : ''}\n\n${help}\n\n${lines.join('\n')}\n`;
+  const width = Math.max(...named.map(([option]) => option.length));
+  const lines = named.map(([option, text]) => `  ${option.padEnd(width)}  ${text}`);
+  const shown = examples.flatMap(([line, what]) => [`  ${line}`, `      ${what}`]);
+  return `Usage: clipsheet ${name} [OPTIONS]${rest ? ` ${rest}${rest.includes(' ') ? '' : '...'}` : ''}\n\n${help}\n\n${lines.join('\n')}\n\nExamples:\n${shown.join('\n')}\n`;
 }
 
 /** The commands in words: `build, check or stream`. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ProblemRow } from '../tables.ts';
 import type { LoadedFile, Outcome, ProcessArticle, Settings } from './compute-file.ts';
 import { fileProblem } from './file-problem.ts';
@@ -33,6 +34,7 @@ export async function computeAll(jobs: readonly Job[], computing: Computing, don
         ? [{ article_id: null, problem: file.problem }]
         : await computeFile(file, computing, computing.process),
     );
+    await setImmediate(); // or an interrupt would wait for the last file
   }
 }
 

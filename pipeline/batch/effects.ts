@@ -35,6 +35,8 @@ export interface Effects {
   now(): number;
   /** How many threads the machine runs at once. */
   cores: number;
+  /** Runs something before the program ends because somebody interrupts it; gives the function that takes that back. */
+  onInterrupt(run: () => void): () => void;
   /** Computes an article, in place of the pipeline; only in this thread. */
   process?: typeof processArticle;
   /** The pipeline's version, in place of that of its files. */
@@ -54,12 +56,23 @@ export function realEffects(): Effects {
     columns: process.stderr.isTTY ? process.stderr.columns || 80 : 0,
     now: () => performance.now(),
     cores: os.availableParallelism(),
+    onInterrupt(run) {
+      const end = (_signal: NodeJS.Signals, number: number): void => {
+        run();
+        process.exit(128 + number);
+      };
+      for (const signal of SIGNALS) process.once(signal, end);
+      return () => SIGNALS.forEach((signal) => process.off(signal, end));
+    },
   };
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Wrong use of the program: printed as one sentence, exit status 2. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name: string = 'UsageError';
+  readonly status: number = 2;
 }
 
 /** What went wrong with a file, in words: from the code of a system error. */

@@ -16,11 +16,29 @@ export const OWN_FILES: ReadonlySet<string> = new Set([
 /** The files that former builds wrote, as far as the list names such files; an edited list cannot lead outside the folder. */
 export function readManifest(fs: FileSystem, output: string): string[] {
   try {
-    const { files } = JSON.parse(fs.readFileSync(path.join(output, MANIFEST), 'utf8'));
+    const text = fs.readFileSync(path.join(output, MANIFEST), 'utf8');
+    const files = isMergeUnresolved(text) ? namesOf(text) : JSON.parse(text).files;
     return Array.isArray(files) ? files.filter(isOwnFile) : [];
   } catch {
     return [];
   }
+}
+
+/** Whether the build that wrote the list last did not come to its end, or a merge of two lists is not resolved. */
+export function isUnfinished(fs: FileSystem, output: string): boolean {
+  try {
+    const text = fs.readFileSync(path.join(output, MANIFEST), 'utf8');
+    return isMergeUnresolved(text) || JSON.parse(text).unfinished === true;
+  } catch {
+    return true;
+  }
+}
+
+const isMergeUnresolved = (text: string): boolean => /^<{7} /m.test(text);
+
+/** The names on the lines of a list that holds both versions of a merge. */
+function namesOf(text: string): unknown[] {
+  return [...text.matchAll(/^ *("(?:[^"\\]|\\.)*"),?\r?$/gm)].map(([, name]) => JSON.parse(name));
 }
 
 /**
@@ -68,15 +86,21 @@ function refuseLinks(fs: FileSystem, output: string, files: readonly string[]): 
 
 const fold = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** The content of the list, sorted. */
-export function manifestText(files: Iterable<string>): string {
+/** The content of the list, sorted. @param unfinished that of a build that has yet to write them */
+export function manifestText(files: Iterable<string>, unfinished = false): string {
   const note =
     'The files that `clipsheet build` wrote. It removes those whose article is gone, and nothing else.';
-  return `${JSON.stringify({ note, files: [...new Set(files)].sort(compare) }, null, 1)}\n`;
+  const list = { note, ...(unfinished ? { unfinished } : {}), files: [...new Set(files)].sort(compare) };
+  return `${JSON.stringify(list, null, 1)}\n`;
 }
 
-export function writeManifest(fs: FileSystem, output: string, files: Iterable<string>): void {
-  writeFileWhole(fs, path.join(output, MANIFEST), manifestText(files));
+export function writeManifest(
+  fs: FileSystem,
+  output: string,
+  files: Iterable<string>,
+  unfinished = false,
+): void {
+  writeFileWhole(fs, path.join(output, MANIFEST), manifestText(files, unfinished));
 }
 
 function isOwnFile(file: unknown): file is string {

@@ -1,6 +1,9 @@
+import { decodeList } from '../1-read/decode.ts';
 import fs from 'node:fs';
+import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { checkRecord } from '../5-check/index.ts';
+import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { compare } from '../common/rows.ts';
 import type { ArticleRecord } from '../tables.ts';
@@ -14,6 +17,7 @@ import { packArticle } from './pack-entry.ts';
 import { failuresOf, planBatch, type Inputs } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
 import { readInputLines } from './read-input-lines.ts';
+import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { sha256 } from './write-file.ts';
@@ -28,6 +32,8 @@ export interface MergeOptions {
   /** A list of names, as `authority.csv` is. */
   authority?: string;
   choices?: RowChoices;
+  /** Writes over what somebody edited in the tables by hand. */
+  discardEdits?: boolean;
   quiet?: boolean;
 }
 
@@ -48,6 +54,15 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
   try {
     const listed = readManifest(effects.fs, output);
     refuseForeignFiles(effects.fs, output, listed);
+    if (!options.discardEdits)
+      await refuseEdits(effects.fs, {
+        output,
+        whole: new Set(),
+        choices,
+        authority,
+        corrections: null,
+        input: null,
+      });
     removeOutputLeftovers(effects.fs, output, listed);
     const files = [...options.parts].sort(compare).map((path) => ({ path, sidecar: null, digest: '' }));
     for (const [i, { path }] of files.entries()) {
@@ -89,6 +104,7 @@ export async function merge(options: MergeOptions, effects: Effects = realEffect
       failures,
       leftOut,
       output,
+      hasReport: fs.existsSync(path.join(output, REPORT, OVERVIEW)),
       milliseconds: effects.now() - began,
     };
     if (failures.length) effects.tell(listFailures(failures, output));
@@ -161,7 +177,7 @@ function recordOf(
 
 function readList(file: string): string {
   try {
-    return fs.readFileSync(file, 'utf8');
+    return decodeList(fs.readFileSync(file));
   } catch (error) {
     throw new UsageError(
       `Cannot read the list of names “${file}”, because ${describeSystemError(error)}: name another one with --authority.`,

@@ -12,6 +12,8 @@ export interface BuildReport {
   leftOut: string | null;
   milliseconds: number;
   output: string;
+  /** Whether the output folder has a report, to which the column `link` leads. */
+  hasReport: boolean;
 }
 
 /** Failures that are printed; all of them are in problems.csv. */
@@ -32,7 +34,14 @@ export function summarizeBuild(report: BuildReport): string {
     `${written} ${written === 1 ? 'file' : 'files'} written`,
     ...(removed ? [`${removed} removed`] : []),
   ];
-  return `${count(articles, 'article')} in ${time}: ${changes.join(', ')}.\n\n${lines.join('\n')}\n\nThe tables are in ${output}, the articles' records in ${output}/articles.\n${leftOut}`;
+  return `${count(articles, 'article')} in ${time}: ${changes.join(', ')}.\n\n${lines.join('\n')}\n\nThe tables are in ${output}, the articles' records in ${output}/articles.\n${describeLinks(report)}${leftOut}`;
+}
+
+/** Where the links in the tables lead, and what has to be done for it. */
+function describeLinks({ hasReport, output }: BuildReport): string {
+  return hasReport
+    ? `The report in ${output}/report is that of a former build: clipsheet report (or make report) brings it up to date.\n`
+    : 'The column link leads to each row in its article: clipsheet report (or make report) writes those pages.\n';
 }
 
 /** The failures as lines, the first of them word by word. */

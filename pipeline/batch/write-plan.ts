@@ -24,7 +24,7 @@ export async function writePlan(
   const own = plan.articles.map((article) => article.path);
   refuseForeignFiles(fs, output, [...listed, ...whole], own);
   // The list comes first: whatever a killed run has written is known to the next one.
-  explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...OWN_FILES, ...own]));
+  explained(MANIFEST, output, () => writeManifest(fs, output, [...listed, ...OWN_FILES, ...own], true));
   try {
     const { rows, tables, articles } = render(plan, from, writer, progress);
     const removed = removeOutput(

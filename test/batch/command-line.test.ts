@@ -54,6 +54,18 @@ describe('a command line', () => {
     expect(() => readCount('workers', count)).toThrow(UsageError);
   });
 
+  it.each(Object.entries(commands))(
+    'shows how to use %s, in lines that are understood',
+    (name, { examples }) => {
+      expect(examples.length).toBeGreaterThan(0);
+      for (const [line] of examples) {
+        expect(commandHelp(name as CommandName)).toContain(`  ${line}\n`);
+        const [program, ...args] = line.replace(/ [<>].*/, '').split(' ');
+        expect([program, readCommandLine(args)]).toMatchObject(['clipsheet', { command: name }]);
+      }
+    },
+  );
+
   it('shows every command, and every option of each', () => {
     for (const name of Object.keys(commands) as CommandName[]) {
       expect(helpText()).toContain(`  ${name}`);

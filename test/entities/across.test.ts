@@ -275,6 +275,23 @@ describe('institutions that many countries have', () => {
   });
 });
 
+it('knows institutions of one kind and country by several names', () => {
+  const ids = idsOf([
+    article('a', [
+      row('organization', 'Supreme Court of Chile'),
+      row('organization', 'Chilean Health Ministry'),
+    ]),
+    article('b', [
+      row('organization', 'Chilean Supreme Court'),
+      row('organization', 'Chilean Ministry of Health'),
+    ]),
+    article('c', [row('organization', 'Supreme Court of Peru'), row('organization', 'Ministry of Health')]),
+  ]);
+  expect(ids[2]).toBe(ids[0]);
+  expect(ids[3]).toBe(ids[1]);
+  expect(new Set(ids)).toHaveProperty('size', 4);
+});
+
 it('keeps two people of one name apart who hold one office in two countries', () => {
   const president = (affiliation: string) =>
     row('person', 'Juan Reyes', { role: 'President', role_status: 'current', affiliation });

@@ -5,6 +5,11 @@ import { refineKinds } from '../../pipeline/3-extract/entities/refine-kinds.ts';
 import { refineListedTypes } from '../../pipeline/3-extract/entities/refine-listed-types.ts';
 import { refineRuns } from '../../pipeline/3-extract/entities/refine-runs.ts';
 import { refineAnnounced } from '../../pipeline/3-extract/entities/refine-announced.ts';
+import { refineBounds } from '../../pipeline/3-extract/entities/refine-bounds.ts';
+import { refineHeads } from '../../pipeline/3-extract/entities/refine-heads.ts';
+import { refineParishes } from '../../pipeline/3-extract/entities/refine-parishes.ts';
+import { refineRepeated } from '../../pipeline/3-extract/entities/refine-repeated.ts';
+import { refineWholes } from '../../pipeline/3-extract/entities/refine-wholes.ts';
 import { refineTeams } from '../../pipeline/3-extract/entities/refine-teams.ts';
 import type { FoundName } from '../../pipeline/3-extract/entities/find-names.ts';
 import { makeNameDocument } from '../../pipeline/3-extract/entities/name-document.ts';
@@ -115,6 +120,10 @@ describe('types that the lists tell', () => {
     ['The drug BX114 worked.', 'BX114', 'person', 'other'],
     ['LEEDS won.', 'LEEDS', 'organization', 'place', 0.5],
     ['Many wanted the Euro.', 'Euro', 'person', 'other'],
+    ['He paid in Yuan.', 'Yuan', 'place', 'other'],
+    ['They closed Heathrow early.', 'Heathrow', 'person', 'place'],
+    ['He drove a Lindgren Astra.', 'Lindgren Astra', 'person', 'other'],
+    ['It was a Lindqvist from 1910.', 'Lindqvist', 'person', 'other'],
     ['A poem in Esperanto won.', 'Esperanto', 'person', 'other'],
   ] as const)('count: %s', (text, name, guess, expected, confidence = 0.7) => {
     expect(typesBehind(refineListedTypes, text, { [name]: guess }, confidence)).toEqual([
@@ -127,6 +136,8 @@ describe('types that the lists tell', () => {
     ['They met in Interpol.', 'Interpol', 'place'],
     ['It was Anna Wall.', 'Anna Wall', 'person'],
     ['It was Chelsea.', 'Chelsea', 'place'],
+    ['They held a Lindqvist rally.', 'Lindqvist', 'person'],
+    ['It was an Anna Lindqvist and an organ.', 'Anna Lindqvist', 'person'],
   ] as const)('but not: %s', (text, name, guess) => {
     expect(typesBehind(refineListedTypes, text, { [name]: guess })).toEqual([`${guess}: ${name}`]);
   });
@@ -145,6 +156,7 @@ describe('ships, storms and rivers', () => {
   it.each([
     ['The USS Holloway left port.', ['other: USS Holloway']],
     ['Hurricane Olaf came near. Olaf grew.', ['other: Olaf', 'other: Olaf']],
+    ['Then Tropical Storm Olaf came near.', ['other: Olaf']],
     ['They took the small ferry Stella Aurora.', ['other: Stella Aurora']],
     ['They swam in the river Olaf.', ['place: Olaf']],
     ['They swam in the cold river Wend.', ['place: Wend']],
@@ -225,5 +237,91 @@ describe('the head of an organization’s name alone', () => {
       expect.arrayContaining(['organization: Harbour Pilots League']),
     );
     expect(typesBehind(refineBareHeads, text, guess)).toHaveLength(1 + added.length);
+  });
+});
+
+describe('organizations of which the tagger saw nothing or a part', () => {
+  it.each([
+    ['They met at the Odda Maritime College in May.', {}, ['organization: Odda Maritime College']],
+    ['They met the Odda Mayor in May.', {}, []],
+    [
+      'He left the University of Ohio.',
+      { University: 'organization', Ohio: 'place' },
+      ['organization: University of Ohio'],
+    ],
+    [
+      'He left the University of Ohio.',
+      { 'University of Ohio': 'place' },
+      ['organization: University of Ohio'],
+    ],
+    ['He left the mayor of Ohio.', { Ohio: 'place' }, ['place: Ohio']],
+    ['They met Ann Lee of BDQ.', { 'Ann Lee': 'person' }, ['person: Ann Lee', 'organization: BDQ']],
+    ['They met Ann Lee at BDQ.', { 'Ann Lee': 'person' }, ['person: Ann Lee']],
+  ] as const)('are told by their form: %s', (text, guess, expected) => {
+    expect(typesBehind(refineHeads, text, guess)).toEqual(expected);
+  });
+
+  it.each([
+    ['Then the House of Representatives voted.', {}, ['organization: House of Representatives']],
+    ['Then the Coast Guard Odda left.', { 'Guard Odda': 'person' }, ['person: Guard Odda']],
+    ['They fled from the Crips in May.', { Crips: 'place' }, ['organization: Crips']],
+    ['They read the Times of India daily.', { India: 'place' }, ['organization: Times of India']],
+    ['They like Foreign Affairs in May.', {}, []],
+  ] as const)('are whole in the lists: %s', (text, guess, expected) => {
+    expect(typesBehind(refineWholes, text, guess)).toEqual(expected);
+  });
+
+  it.each([
+    ["They met at St. Olaf's Parish.", { "St. Olaf's Parish": 'place' }, ["organization: St. Olaf's Parish"]],
+    ['They left the parish of Saint Mary.', { Mary: 'person' }, ['organization: Saint Mary']],
+    ['They met in Orleans Parish.', { 'Orleans Parish': 'person' }, ['place: Orleans Parish']],
+  ] as const)('are parishes: %s', (text, guess, expected) => {
+    expect(typesBehind(refineParishes, text, guess)).toEqual(expected);
+  });
+
+  it('are what the article names again and again, though the tagger was nowhere sure', () => {
+    const text = 'They left Odda. In Odda it rained. From Odda came snow. A lake lies near Odda.';
+    const found: FoundName[] = [];
+    const document = makeNameDocument(readText(text), () => 0);
+    document.facts.forEach(({ text: word }, first) => {
+      if (word === 'Odda' && found.length < 3)
+        found.push({ first, last: first + 1, type: 'place', confidence: 0.5 });
+    });
+    expect(refineRepeated(found, document)).toHaveLength(4);
+    expect(refineRepeated(found.slice(0, 1), document)).toHaveLength(1);
+  });
+});
+
+describe('what is no organization and no place', () => {
+  it.each([
+    [
+      'They passed the Clean Harbours Act in May.',
+      'Clean Harbours Act',
+      'organization',
+      ['other: Clean Harbours Act'],
+    ],
+    ['He paid US$ 20 for it.', 'US', 'place', []],
+    ['The US dollar fell.', 'US', 'place', ['place: US']],
+  ] as const)('%s', (text, name, type, expected) => {
+    expect(typesBehind(refineBounds, text, { [name]: type })).toEqual(expected);
+  });
+});
+
+describe('a place with a person behind it', () => {
+  it.each([
+    ['In Oslo John Hill was late.', 'Oslo John Hill', ['place: Oslo', 'person: John Hill']],
+    ['In Oslo John Hill Street was closed.', 'Oslo John Hill Street', ['place: Oslo John Hill Street']],
+  ])('%s', (text, name, expected) => {
+    expect(typesBehind(refineBounds, text, { [name]: 'place' })).toEqual(expected);
+  });
+});
+
+describe('bare institutions', () => {
+  it.each([
+    ['On Monday the Cabinet met.', ['organization: Cabinet']],
+    ['On Monday the cabinet met.', []],
+    ['On Monday the Cabinet Hotel closed.', []],
+  ])('%s', (text, expected) => {
+    expect(typesBehind(refineHeads, text, {})).toEqual(expected);
   });
 });

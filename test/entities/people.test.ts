@@ -21,3 +21,34 @@ it('takes a bare family name for who was named just before', () => {
     'John Hill 2',
   ]);
 });
+
+it('takes a bare family name for whom a pronoun takes up', () => {
+  expect(people('Ellen Hill opened the shop. John Hill closed it. Hill said she was sorry.')).toEqual([
+    'Ellen Hill 3',
+    'John Hill 1',
+  ]);
+});
+
+it('takes a bare family name for none of two who were named together, unless the article is about one', () => {
+  expect(people('On Monday John Hill and Mary Hill left for Oslo. Hill smiled.')).toEqual([
+    'John Hill 1',
+    'Mary Hill 1',
+    'Hill 1',
+  ]);
+  expect(
+    people('The town chose Mary Hill. Mary Hill was glad. Then John Hill and Mary Hill left. Hill smiled.'),
+  ).toEqual(['Mary Hill 4', 'John Hill 1']);
+});
+
+it('takes no bare family name for somebody named aside', () => {
+  expect(
+    people('Ann King opened a shop. They sang songs about Martin Luther King. King said that it was full.'),
+  ).toEqual(['Ann King 2', 'Martin Luther King 1']);
+  expect(people('The square is named after Martin Luther King. The king of Norway was late.')).toEqual([
+    'Martin Luther King 1',
+  ]);
+});
+
+it('reads no title in the last word of the sentence before', () => {
+  expect(people('Nobody had met Peter King. King said nothing.')).toEqual(['Peter King 2']);
+});

@@ -40,6 +40,25 @@ describe('a role in front of the name', () => {
     ['The vote pleased presidential candidate Senator John Hill.', 'John Hill', 'Senator', null],
     ['The trial of officers John Hill and Peter Lindgren began.', 'Peter Lindgren', 'officer', null],
     ['In court stood former judge Peter Lindgren.', 'Peter Lindgren', 'former judge (former)', null],
+    ['On Friday SpaceX founder John Hill left.', 'John Hill', 'SpaceX founder', 'SpaceX'],
+    [
+      'A letter came from Chelyabinsk regional governor Oleg Markin.',
+      'Oleg Markin',
+      'Chelyabinsk regional governor',
+      'Chelyabinsk',
+    ],
+    ['The vote pleased Environment Minister Anna Berg.', 'Anna Berg', 'Environment Minister', null],
+    ['They refused to consider President John Hill for it.', 'John Hill', 'President', null],
+    ['The House impeached President John Hill on Monday.', 'John Hill', 'President', null],
+    ['They asked the elder Hill and his son.', 'Hill', null, null],
+    ['Peter Hill was late. The number of judges Hill wants is small.', 'Peter Hill', null, null],
+    [
+      'Statues of Norwegian presidents John Hill and Anna Berg fell.',
+      'Anna Berg',
+      'Norwegian president',
+      'Norway',
+    ],
+    ['They chose senators John Hill of Ohio and Anna Berg of Utah.', 'John Hill', 'senator', 'Ohio'],
   ])('%s', (text, name, role, affiliation) => {
     expect(people(text)).toContainEqual([name, role, affiliation]);
   });
@@ -95,7 +114,31 @@ describe('a role set off by marks', () => {
       'President Peter Lindgren’s former rival (former)',
       null,
     ],
+    [
+      'John Hill, a former adviser to President Anna Berg, left.',
+      'John Hill',
+      'former adviser to President Anna Berg (former)',
+      null,
+    ],
+    [
+      'John Hill, the head of Oslo-based Microsoft, left.',
+      'John Hill',
+      'head of Oslo-based Microsoft',
+      'Microsoft',
+    ],
     ['Born to a Chilean father, Ana Eze came to Oslo.', 'Ana Eze', null, null],
+    [
+      'John Hill, once the mayor of Bergen, said no.',
+      'John Hill',
+      'mayor of Bergen (former)',
+      'Bergen (former)',
+    ],
+    [
+      'Anna Berg, Norway’s ambassador to the United Nations, left.',
+      'Anna Berg',
+      'ambassador to the United Nations',
+      'Norway',
+    ],
   ])('%s', (text, name, role, affiliation) => {
     expect(people(text)).toContainEqual([name, role === 'lawyer' ? 'Toronto lawyer' : role, affiliation]);
   });
@@ -126,6 +169,12 @@ describe('a role that a clause gives', () => {
     ],
     ['John Hill used to be the mayor of Bergen.', 'John Hill', 'mayor of Bergen (former)', 'Bergen (former)'],
     ['John Hill is not the mayor of Bergen.', 'John Hill', null, null],
+    [
+      'John Hill is no longer the mayor of Bergen.',
+      'John Hill',
+      'mayor of Bergen (former)',
+      'Bergen (former)',
+    ],
     ['The father of John Hill is a farmer.', 'John Hill', null, null],
   ])('%s', (text, name, role, affiliation) => {
     expect(people(text)).toContainEqual([name, role, affiliation]);
@@ -139,9 +188,46 @@ describe('an affiliation without a role', () => {
     ['Jane Hill of Rivers Without Fences said no.', 'Jane Hill', null, 'Rivers Without Fences'],
     ['They met Jane Hill at the University of Bergen.', 'Jane Hill', null, null],
     ['They fled with Jane Hill from Ohio.', 'Jane Hill', null, null],
+    ['Channel Nine’s Jane Hill asked first.', 'Jane Hill', null, 'Channel Nine'],
+    ['On Friday Jane Hill of the Council said no.', 'Jane Hill', null, 'Council'],
+    ['The plan failed, said Jane Hill of Microsoft on Monday.', 'Jane Hill', null, 'Microsoft'],
+    ['She was called the Jane Hill of Norway.', 'Jane Hill', null, null],
   ])('%s', (text, name, role, affiliation) => {
     expect(people(text)).toContainEqual([name, role, affiliation]);
   });
+});
+
+describe('the body that an office stands for', () => {
+  it.each([
+    ['On Monday the Speaker of the House, Jane Hill, was late.', 'House of Representatives'],
+    ['The House of Commons met. The Speaker of the House, Jane Hill, was late.', 'House of Commons'],
+    ['Fisheries Minister Jane Hill was glad. The Fisheries Ministry was closed.', 'Fisheries Ministry'],
+    ['Minister of Health Jane Hill was glad. The Ministry of Defence was closed.', null],
+  ])('%s', (text, affiliation) => {
+    expect(people(text).find(([name]) => name === 'Jane Hill')?.[2]).toBe(affiliation);
+  });
+});
+
+describe('what stands at a role and is nobody’s body', () => {
+  it.each([
+    ['a field', 'The report is wrong, said Director of National Intelligence Jane Hill.'],
+    ['another role', 'Jane Hill, the campaign manager for Senator John Berg, left.'],
+    ['a party’s adjective', 'On Friday Republican Senator Jane Hill left.'],
+    ['no party', 'On Friday Independent presidential candidate Jane Hill left.'],
+    ['the city of a court', 'On Friday Toronto judge Jane Hill left.'],
+    ['whom somebody speaks with', 'Jane Hill spoke with Microsoft about it.'],
+  ])('%s', (_, text) => {
+    expect(people(text).find(([name]) => name === 'Jane Hill')?.[2]).toBe(null);
+  });
+});
+
+it('takes what the sentence after next says of the only person named', () => {
+  expect(
+    people('Jane Hill won the vote. Few had thought so. She is a professor at the University of Bergen.'),
+  ).toContainEqual(['Jane Hill', 'professor', 'University of Bergen']);
+  expect(
+    people('Jane Hill won the vote. Anna Berg was sad. She is a professor at the University of Bergen.'),
+  ).toContainEqual(['Jane Hill', null, null]);
 });
 
 it('takes a common noun for the body of that kind that was named before it', () => {
@@ -157,6 +243,14 @@ it('takes what is told of years long past for past', () => {
   expect(
     people('In 1975 Chilean President Juan Reyes named her to the court. Reyes was late in 2019.'),
   ).toContainEqual(['Juan Reyes', 'Chilean President', 'Chile']);
+});
+
+it('takes no year for the time of a role that says since when, or what somebody says', () => {
+  for (const text of [
+    'He has served Chilean President Juan Reyes since 2015. It is 2020.',
+    'Chilean President Juan Reyes said, “We asked for it in 2015.” It is 2020.',
+  ])
+    expect(people(text)).toContainEqual(['Juan Reyes', 'Chilean President', 'Chile']);
 });
 
 it('takes the fullest role that the article gives, wherever it stands', () => {

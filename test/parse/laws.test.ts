@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { parseNews } from '../../pipeline/2-parse/index.ts';
-import { parseEnglish } from '../../pipeline/2-parse/parse-english.ts';
+import { parseEnglish, unitsIn } from '../../pipeline/2-parse/parse-english.ts';
+import { unitsOf } from '../../pipeline/2-parse/units.ts';
 
 const parser = unified().use(parseEnglish);
 const piece = fc.constantFrom(
@@ -82,4 +83,73 @@ it('parses a text of many pieces as if each paragraph stood alone', () => {
     column: paragraph.split('\n')[1].length + 1,
     offset: text.length,
   });
+});
+
+const mark = fc.constantFrom(
+  ...[
+    '.',
+    '?',
+    '!',
+    ',',
+    ';',
+    '"',
+    "'",
+    '’',
+    '(',
+    ')',
+    '/',
+    '&',
+    '-',
+    '--',
+    '_',
+    '=',
+    ':',
+    '@',
+    '½',
+    '…',
+    '‽',
+  ],
+  ...[' ', ' ', ' ', '\n', '\n\n', '\r\n', '\t', '\u00A0', '\u00AD', '·', '😀', '\uD83D', '$', '%'],
+  ...[
+    'w',
+    'o',
+    'ol',
+    'n',
+    'twas',
+    'cause',
+    'em',
+    '90s',
+    'Jan',
+    'etc',
+    'cf',
+    'Mr',
+    'A',
+    'b',
+    'U',
+    '1',
+    '22',
+    'é',
+    'Lee',
+  ],
+);
+const glued = fc.array(mark, { maxLength: 16 }).map((marks) => marks.join(''));
+
+it('finds without a tree the very words, marks and breaks that the tree of retext-english has', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, glued), (text) => {
+      const tree = parser.parse(text);
+      const scanned = unitsIn(tree, text);
+      expect(tree.children).toBeDefined(); // somebody looks at the tree: from now on it counts
+      expect(scanned).toEqual(unitsOf(tree, text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('finds them across the pieces of a long text too', () => {
+  const text = 'Mr. Lee paid $3.2 (or so). “Why?” he asked, etc. and left…\n'.repeat(400);
+  const tree = parser.parse(text);
+  const scanned = unitsIn(tree, text);
+  expect(tree.children.length).toBeGreaterThan(400);
+  expect(scanned).toEqual(unitsOf(tree, text));
 });

@@ -2,7 +2,42 @@ import { setOf } from '../../lexicons/read-list.ts';
 
 /** Words that open a byline. */
 const OPENING =
-  /^(?:(?:written|posted|reported|story|words|text|published|report)\s+)?(?:by|author|authors|from)\s*:?\s+/i;
+  /^(?:(?:written|posted|reported|story|words|text|published|report)\s+)?(?:by|byline|author|authors|from)\s*:?(?:\s+|$)/i;
+
+/** A line that is the name of a person by its form: two to four capitalised words, small ones between them. */
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:al|bin|da|de|del|di|du|el|la|le|van|von))*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** What people are, which stands below their names in the same form. */
+const ROLES = setOf(`
+  analyst, bureau, chief, columnist, contributor, correspondent, critic, desk, director, editor,
+  fellow, freelance, journalist, manager, news, photographer, press, producer, professor, reporter,
+  reporters, staff, team, writer, writers
+`);
+
+/**
+ * The names in the lines of a byline: the first line that says more than `By`, and those below it that are names too, as lists of authors have them.
+ *
+ * `By`, `Ann Lee`, `Bo Ek` -> both; `By Ann Lee`, `Science Editor` -> `By Ann Lee`; `Ann Lee`, `The Daily Example, London` -> `Ann Lee`.
+ */
+export function linesOfByline(text: string): string[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}/u.test(line.replace(OPENING, '')));
+  return lines.filter((line, at) => at === 0 || isName(line));
+}
+
+/** Whether a line is the name of a person by its form. */
+export function isName(line: string): boolean {
+  return (
+    NAME.test(line) &&
+    !line
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => ROLES.has(word))
+  );
+}
 
 const DAYS =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';

@@ -2,16 +2,27 @@ import { htmlNotices } from '../../lexicons/html-notices.ts';
 import { isProse, type Block } from '../block.ts';
 import { isSectionTitle } from './beside.ts';
 
-/** Drops the headline where the body repeats it, and the line of author or time below it. The clock of a live blog's post stays. */
-export function dropAround(blocks: readonly Block[], titles: readonly string[], live: boolean): Block[] {
+/**
+ * Drops the headline where the body repeats it, and the lines of author or time below it, which are `credits`. The clock of a live blog's post
+ * stays.
+ */
+export function dropAround(
+  blocks: readonly Block[],
+  titles: readonly string[],
+  live: boolean,
+): { kept: Block[]; credits: string[] } {
   const firstProse = blocks.findIndex(isProse);
   const head = firstProse < 0 ? blocks.length : firstProse;
-  return blocks.filter((block, at) => {
+  const credits: string[] = [];
+  const kept = blocks.filter((block, at) => {
     const text = block.mapped.toString();
     if (at > head) return true;
     if (at < head && block.heading && titles.some((title) => sameWords(text, title))) return false;
-    return at === head || block.heading || (live && CLOCK.test(text)) || !isCredit(text);
+    if (at === head || block.heading || (live && CLOCK.test(text)) || !isCredit(text)) return true;
+    credits.push(text);
+    return false;
   });
+  return { kept, credits };
 }
 
 /** Longest block that a title of other stories takes with it, in characters. */
@@ -22,7 +33,11 @@ export function dropSections(blocks: readonly Block[]): Block[] {
   let dropping = false;
   return blocks.filter((block) => {
     const text = block.mapped.toString();
-    if (block.mapped.length < SHORT && isSectionTitle(text) && (block.heading || block.linked > 0 || !/\s/.test(text) || text.length < 40)) {
+    if (
+      block.mapped.length < SHORT &&
+      isSectionTitle(text) &&
+      (block.heading || block.linked > 0 || !/\s/.test(text) || text.length < 40)
+    ) {
       dropping = true;
       return false;
     }
@@ -58,7 +73,7 @@ function plain(text: string): string {
     .trim();
 }
 
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?$/i;
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?(?:,?\s\d{1,2}\s\p{L}{3,9})?$/iu;
 
 const CREDITS = [
   /^[Bb](?:y|Y):?\s+\p{Lu}/u,
@@ -82,6 +97,15 @@ export function isNotice({ mapped, heading }: Block): boolean {
   return htmlNotices.some(
     (notice) => text.startsWith(notice) && (text.length === notice.length || heading || /[ :]/.test(notice)),
   );
+}
+
+/** The end of a teaser: it breaks off, and a link goes on. */
+const BROKEN_OFF =
+  /(?:…|\.\.\.|\[…\])\s*\(?(?:continue reading|full story|keep reading|more\s*(?:[»›→>]|$)|read more|read the full)/i;
+
+/** A paragraph that breaks off before a link to the rest: `The ferry was stopped for … Continue reading`. Near miss: `“I … more or less saw it.”` */
+export function isBrokenOff({ mapped, linked }: Block): boolean {
+  return linked > 0 && BROKEN_OFF.test(mapped.toString());
 }
 
 /** A block of which nearly everything is a link and that is no sentence: `More: Bridge closed again`. */

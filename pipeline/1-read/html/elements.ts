@@ -28,6 +28,20 @@ export function textContent(node: PageNode | PageRoot): string {
   return text;
 }
 
+/** Elements that stand on lines of their own. */
+const LINES = setOf(
+  'address, article, dd, div, dl, dt, figure, h1, h2, h3, h4, h5, h6, li, ol, p, section, td, tr, ul',
+);
+
+/** The text of an element with a line feed where another line begins: around blocks, at `<br>`. */
+export function linesContent(node: PageNode): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  if (node.type === 'comment' || node.tagName === 'script' || node.tagName === 'style') return '';
+  if (node.tagName === 'br') return '\n';
+  const text = node.children.map(linesContent).join('');
+  return LINES.has(node.tagName) ? `\n${text}\n` : text;
+}
+
 /** All elements of a tree in document order. The depth is limited by the guard. */
 export function elementsOf(tree: PageNode | PageRoot): PageElement[] {
   const elements: PageElement[] = [];

@@ -3,7 +3,7 @@ import { htmlLeadNames } from '../../lexicons/html-body-names.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { BesideJudge, type Mode, type Place } from './beside.ts';
 import { attribute, hasAttribute, isArticleBody, isNamed, nameList, textContent } from './elements.ts';
-import { DROPPED, measurePage } from './measure.ts';
+import { DROPPED } from './measure.ts';
 import { raisedForm } from './raised.ts';
 import type { PageElement, PageNode, PageRoot, PageText } from './tree.ts';
 
@@ -47,8 +47,7 @@ export function gatherBlocks(
   source: string,
   { mode, live }: GatherOptions = { mode: 'strict', live: false },
 ): Gathered {
-  const { measures, total } = measurePage(tree);
-  const gatherer = new Gatherer(source, new BesideJudge(measures, total, mode), live);
+  const gatherer = new Gatherer(source, new BesideJudge(tree, mode), live);
   gatherer.visitChildren(tree, { inBody: false, inParagraph: false, inLink: false, inArticle: false });
   return gatherer.finish();
 }
@@ -167,8 +166,7 @@ class Gatherer {
     if (node.tagName === 'figure' && !this.#judge.hasBesideName(node, false))
       return (element) => element.tagName === 'blockquote';
     if (node.tagName === 'header' && inArticle)
-      return (element) =>
-        /^h[2-4]$/.test(element.tagName) || isNamed(element, LEAD_NAMES) || isTime(element);
+      return (element) => /^h[2-4]$/.test(element.tagName) || isNamed(element, LEAD_NAMES) || isTime(element);
     if (node.tagName === 'header') return (element) => isNamed(element, LEAD_NAMES);
     return this.#live && inArticle ? isTime : null;
   }

@@ -1,8 +1,17 @@
 import type { Metadata, Origin } from '../../model.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { textOf, type Candidate } from '../metadata.ts';
-import { attribute, hasAttribute, hasWord, isNamed, nameList, textContent } from './elements.ts';
-import { dayInAddress, dayInText } from './find-day.ts';
+import {
+  attribute,
+  hasAttribute,
+  hasWord,
+  isNamed,
+  linesContent,
+  nameList,
+  textContent,
+} from './elements.ts';
+import { isName, linesOfByline } from './byline.ts';
+import { dayInAddress, hasFewWords, readDay } from './find-day.ts';
 import type { PageElement, PageNode, PageRoot } from './tree.ts';
 
 /** Names of elements that hold the author, the most exact first. */
@@ -105,7 +114,13 @@ function findBylines(elements: readonly PageElement[]): string[][] {
     const near = group.filter((e) => e.start - group[0].start <= NEAR);
     return namesIn(near.filter((e) => !near.some((other) => other !== e && isBelow(other, e))));
   });
-  return [...lists, findSpokenByline(elements)].filter((list) => list.length);
+  return [...lists, findAddressed(elements), findSpokenByline(elements)].filter((list) => list.length);
+}
+
+/** The names in the `<address>` of an article, which is that of its author. */
+function findAddressed(elements: readonly PageElement[]): string[] {
+  const address = elements.find((e) => e.tagName === 'address' && isShort(e));
+  return address ? linesOfByline(linesContent(address)).filter(isName) : [];
 }
 
 const SPOKEN_IN = setOf('div, p, span');
@@ -114,8 +129,9 @@ const SPOKEN_IN = setOf('div, p, span');
 function findSpokenByline(elements: readonly PageElement[]): string[] {
   for (const element of elements) {
     if (!SPOKEN_IN.has(element.tagName) || !isShort(element) || firstCharacter(element) !== 'B') continue;
-    const text = textOf(textContent(element)) ?? '';
-    if (/^By:? \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u.test(text)) return [text];
+    const lines = linesContent(element);
+    if (/^By:? \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u.test(textOf(lines) ?? ''))
+      return linesOfByline(lines);
   }
   return [];
 }
@@ -145,39 +161,51 @@ function isBelow(inner: PageElement, outer: PageElement): boolean {
 
 function namesIn(elements: readonly PageElement[]): string[] {
   const texts = elements
-    .map((element) => textOf(attribute(element, 'content') || textContent(element)))
+    .flatMap((element) => attribute(element, 'content') || linesOfByline(linesContent(element)))
+    .map(textOf)
     .filter((text) => text !== null && text.length <= LONGEST_BYLINE);
   return [...new Set(texts as string[])];
 }
 
-/** The day beside the byline: in an element that is named after it, else in a short line between the headline and the text. */
+/** The day beside the byline: in an element that is named after it, else in a short line between the headline and the text. The day of a change only where no other is shown. */
 function findShownDay(elements: readonly PageElement[]): string | null {
+  let changed: string | null = null;
+  for (const line of linesWithDays(elements)) {
+    const found = readDay(line);
+    if (found && !found.changed) return found.day;
+    changed ??= found?.day ?? null;
+  }
+  return changed;
+}
+
+function* linesWithDays(elements: readonly PageElement[]): Generator<string> {
   for (const element of elements) {
     if (element.tagName === 'meta' || !isShort(element) || !isNamed(element, DATE_NAMES)) continue;
     const text = textOf(textContent(element));
-    const day = text && text.length <= LONGEST_DATE ? dayInText(text) : null;
-    if (day) return day;
+    if (text && text.length <= LONGEST_DATE) yield text;
   }
   const headline = elements.findIndex(({ tagName }) => tagName === 'h1');
-  if (headline < 0) return null;
-  let lines = 0;
-  for (const element of elements.slice(headline + 1)) {
-    const text = ownText(element);
-    const isLong = text.length > LONGEST_DATE;
-    if (lines > LINES || (isLong && element.tagName !== 'script')) return null;
-    if (!text || isLong) continue;
-    lines++;
-    const day = element.tagName === 'script' || hasFewWords(text) ? dayInText(text) : null;
-    if (day) return day;
-  }
-  return null;
+  if (headline >= 0) yield* linesBelow(elements, headline);
 }
 
-/** Most words of a line that gives the day, beside the day itself: a name, `Published`, a place. A sentence that names a day has more. */
-const FEW = 9;
+/** The short lines below the headline, up to the first long one. */
+function* linesBelow(elements: readonly PageElement[], headline: number): Generator<string> {
+  let lines = 0;
+  for (let at = headline + 1; at < elements.length && lines <= LINES; at++) {
+    const element = elements[at];
+    const text = ownText(element) || spokenDay(element);
+    const isLong = text.length > LONGEST_DATE;
+    if (isLong && element.tagName !== 'script') return;
+    if (!text || isLong) continue;
+    lines++;
+    if (element.tagName === 'script' || hasFewWords(text)) yield text;
+  }
+}
 
-function hasFewWords(line: string): boolean {
-  return (line.match(/\p{L}{2,}/gu)?.length ?? 0) <= FEW;
+/** What readers of the screen are told in place of a time that a script puts in: `Published March 4, 2025`. */
+function spokenDay(element: PageElement): string {
+  const label = attribute(element, 'aria-label');
+  return /^(?:published|posted|updated)\b/i.test(label) ? label : '';
 }
 
 /** The text that stands right in an element, without that of elements in it. */

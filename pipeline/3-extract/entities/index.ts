@@ -11,15 +11,18 @@ import { refineBareHeads } from './refine-bare-heads.ts';
 import { refineBounds } from './refine-bounds.ts';
 import { refineContexts } from './refine-contexts.ts';
 import { refineDateline } from './refine-dateline.ts';
+import { refineHeads } from './refine-heads.ts';
 import { refineInstitutions } from './refine-institutions.ts';
 import { refineKinds } from './refine-kinds.ts';
 import { refineListed } from './refine-listed.ts';
 import { refineListedTypes } from './refine-listed-types.ts';
+import { refineParishes } from './refine-parishes.ts';
 import { refineRepeated } from './refine-repeated.ts';
 import { refineRuns } from './refine-runs.ts';
 import { refineAnnounced } from './refine-announced.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
+import { refineWholes } from './refine-wholes.ts';
 import { refineTeams } from './refine-teams.ts';
 import { nameWordsOf } from './words.ts';
 
@@ -31,6 +34,7 @@ type Refine = (found: FoundName[], document: NameDocument) => FoundName[];
 /** The refiners in running order. */
 const refiners: readonly Refine[] = [
   refineInstitutions, // first: whole names, which the others compare with
+  refineWholes,
   refineAmpersands,
   refineRuns,
   refineBounds, // names without titles, and no roles among them
@@ -38,10 +42,12 @@ const refiners: readonly Refine[] = [
   refineAgreement,
   refineListedTypes,
   refineAnnounced,
+  refineParishes,
   refineKinds, // what a name is said to be
   refineTeams,
   refineContexts, // before surnames and repeated names are copied from it
   refineListed,
+  refineHeads, // where nothing else was found
   refineShortForms, // compares with whole names
   refineBareHeads,
   refineSurnames, // full names of people are complete by now
@@ -76,12 +82,15 @@ export const extractMentions = defineStage({
     const { dateline } = parsed;
     const names = dateline ? refineDateline(namesIn(document), document, dateline) : namesIn(document);
     const mentions = names.map(({ first, last, type, confidence }) => {
-      const place = placeOf(source.article_id, source.text, parsed, {
-        start: start[first],
-        end: endOf(document, last - 1),
-      });
+      const span = { start: start[first], end: endOf(document, last - 1) };
+      const { article_id, sentence, paragraph, text } = placeOf(source.article_id, source.text, parsed, span);
       return {
-        ...place,
+        article_id,
+        sentence,
+        paragraph,
+        start: span.start,
+        end: span.end,
+        text,
         mention_id: '',
         entity_id: '',
         type,

@@ -16,7 +16,8 @@ const SCORE = /^\d+[-–]\d+$/;
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found
     .flatMap((name) => {
-      if (isRole(name, document)) return [];
+      if (isRole(name, document) || isOfMoney(name, document)) return [];
+      if (name.type === 'organization' && isLaw(name, document)) return [{ ...name, type: 'other' as const }];
       if (isPeople(name, document)) return [{ ...name, type: 'group' as const }];
       if (name.type === 'person' && isStreet(name, document)) return [{ ...name, type: 'place' as const }];
       if (name.type === 'person')
@@ -25,7 +26,7 @@ export function refineBounds(found: FoundName[], document: NameDocument): FoundN
             ? { ...name, type: 'organization' as const }
             : withoutTitle(name, document),
         ];
-      if (name.type === 'place') return [wholeCapital(name, document)];
+      if (name.type === 'place') return partedFromPerson(wholeCapital(name, document), document);
       if (name.type === 'group') return [wholeGroup(name, document)];
       return partedByResult(withoutStarter(name, document), document);
     })
@@ -40,6 +41,14 @@ function isRole({ first, last, type }: FoundName, { facts }: NameDocument): bool
     (facts[first].lists & LISTS.organizationHead) === 0
   );
 }
+
+/** `US$ 20`: the letters belong to the sign. */
+const isOfMoney = ({ last }: FoundName, { facts, start, end }: NameDocument): boolean =>
+  facts[last]?.text === '$' && start[last] === end[last - 1];
+
+/** `Clean Harbours Act`: a law, whatever bodies it is named for. */
+const isLaw = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
+  last - first > 1 && /^(?:accords?|act|amendment|protocol|treaty)$/.test(facts[last - 1].folded);
 
 /** `North Koreans`, whatever the tagger took them for. */
 function isPeople({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
@@ -71,10 +80,10 @@ function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean
   );
 }
 
-/** `Quai Saint-Éloi`, `Lake Wendover`: words that only places begin with. */
+/** `Quai Saint-Éloi`, `Lake Wendover`, `County Odda`: words that only places begin with. */
 const isStreet = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
   last - first > 1 &&
-  /^(?:avenida|boulevard|calle|camp|cape|cerro|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(
+  /^(?:avenida|boulevard|calle|camp|cape|cerro|county|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(
     facts[first].folded,
   );
 
@@ -88,6 +97,28 @@ function wholeCapital(name: FoundName, { facts, sequenceLast }: NameDocument): F
     facts[last].folded === ',' &&
     facts[last + 1].folded === 'dc';
   return whole ? { ...name, last: last + 2 } : name;
+}
+
+const PLACE = LISTS.country | LISTS.city | LISTS.region;
+
+/** `In Odda John Hill …`: a place of the lists, and right behind it a given name and another. Not `Odda John Hill Street`. */
+function partedFromPerson(name: FoundName, { facts }: NameDocument): FoundName[] {
+  const { first, last } = name;
+  const endsAsPlace = (facts[last - 1].lists & (LISTS.placeHead | LISTS.surname)) === LISTS.placeHead;
+  if (last - first < 3 || last - first > 5 || endsAsPlace) return [name];
+  for (let cut = first + 1; cut + 2 <= last; cut++) {
+    const place = facts
+      .slice(first, cut)
+      .map(({ folded }) => folded)
+      .join(' ');
+    const isGiven = (facts[cut].lists & LISTS.given) !== 0 && (facts[cut].lists & PLACE) === 0;
+    if (isGiven && listsOf(place) & PLACE && facts.slice(cut, last).every(({ capital }) => capital))
+      return [
+        { ...name, last: cut },
+        { ...name, first: cut, type: 'person' },
+      ];
+  }
+  return [name];
 }
 
 function wholeGroup(name: FoundName, { facts, sequenceFirst }: NameDocument): FoundName {

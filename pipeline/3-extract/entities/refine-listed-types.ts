@@ -1,4 +1,5 @@
 import { currencies } from '../../lexicons/currencies.ts';
+import { landmarks } from '../../lexicons/landmarks.ts';
 import { faithWords } from '../../lexicons/faith-words.ts';
 import { localeLanguages } from '../../lexicons/locale-names.generated.ts';
 import { setOf } from '../../lexicons/read-list.ts';
@@ -18,6 +19,7 @@ const money = new Set(
     .filter((word) => !word.includes(' '))
     .map(foldWord),
 );
+const places = new Set(landmarks.map((name) => name.split(' ').map(foldWord).join(' ')));
 const faiths = new Set(faithWords.map(foldWord));
 const languages = new Set(localeLanguages.map(foldWord));
 /** A name that the tagger was surer of than this stays what it is; a single word the more so. */
@@ -62,13 +64,33 @@ const isShoutedPlace = ({ first, last, type, confidence }: FoundName, { facts }:
   facts[first].lists !== 0 &&
   (facts[first].lists & ~PLACE) === 0;
 
-/** `Ramadan`, `SARS-CoV-2`: a feast, or a word with figures in it, however sure the tagger was. */
-function isNobody({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
+/** `Ramadan`, `SARS-CoV-2`, `in Yuan`: a feast, a word with figures in it, a currency, however sure the tagger was. */
+function isNobody(name: FoundName, document: NameDocument): boolean {
+  const { first, last, type } = name;
+  const { facts } = document;
   const phrase = facts
     .slice(first, last)
     .map(({ folded }) => folded)
     .join(' ');
-  return faiths.has(phrase) || (type === 'person' && last - first === 1 && /\d/.test(facts[first].text));
+  if (type === 'person' && isOneOfMany(name, document)) return true;
+  // Nobody lives in a currency.
+  const isMoney = type === 'place' && money.has(phrase) && (listsOf(phrase) & PLACE) === 0;
+  return (
+    faiths.has(phrase) || isMoney || (type === 'person' && last - first === 1 && /\d/.test(facts[first].text))
+  );
+}
+
+/** `a Holden Astra.`, `an Elgar`: nobody is one of many. Not `a Lindgren speech`, `a younger Lindgren`. */
+function isOneOfMany(
+  { first, last }: FoundName,
+  { facts, sequenceFirst, sequenceLast }: NameDocument,
+): boolean {
+  if (first === sequenceFirst[first] || !/^an?$/.test(facts[first - 1].folded)) return false;
+  if (last - first > 1 && facts[first].lists & LISTS.given) return false;
+  return (
+    last >= sequenceLast[first] ||
+    /^(?:[.,;:)]|and|at|for|from|in|on|or|that|to|which|with)$/.test(facts[last].folded)
+  );
 }
 
 /** `Mr. Lego`, `in Atalanta`: the word before says what the name is. */
@@ -87,6 +109,7 @@ function listedType({ first, last, type }: FoundName, { facts }: NameDocument): 
     .join(' ');
   const lists = listsOf(phrase);
   if (lists & ORGANIZATION && !(lists & (PLACE | PERSON | LISTS.demonym))) return 'organization';
+  if (type === 'person' && places.has(phrase)) return 'place';
   if (lists & (PLACE | PERSON | LISTS.demonym)) return null;
   if (last - first === 1) return money.has(phrase) || languages.has(phrase) ? 'other' : null;
   if (type !== 'person' || facts[first].lists & PERSON) return null;

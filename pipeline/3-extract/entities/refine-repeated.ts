@@ -10,22 +10,26 @@ const SURE = 0.8;
 export function refineRepeated(found: FoundName[], document: NameDocument): FoundName[] {
   const { facts, occurrences, small } = document;
   const taken = new Uint8Array(facts.length);
-  const known = new Map<string, { name: FoundName; words: string[]; count: number }>();
+  const known = new Map<string, { name: FoundName; words: string[]; count: number; doubt: number }>();
   for (const name of found) {
     taken.fill(1, name.first, name.last);
-    if (name.confidence < SURE) continue;
     const words = facts.slice(name.first, name.last).map(({ folded }) => folded);
     const key = words.join(' ');
     const entry = known.get(key);
-    if (entry) entry.count++;
-    else known.set(key, { name, words, count: 1 });
+    if (!entry) known.set(key, { name, words, count: 1, doubt: 1 - name.confidence });
+    else {
+      entry.count++;
+      entry.doubt *= 1 - name.confidence;
+      if (name.confidence > entry.name.confidence) entry.name = name;
+    }
   }
   const added: FoundName[] = [];
-  for (const { name, words, count } of known.values()) {
+  for (const { name, words, count, doubt } of known.values()) {
+    if (1 - doubt < SURE) continue;
     if (words[0].length < 3 && words.length === 1) continue;
     if (words.length === 1 && (count < 2 || small.has(words[0]))) continue;
     const places = occurrences.get(words[0]) ?? [];
-    if (words.length === 1 && count * 2 < places.length - count) continue;
+    if (words.length === 1 && count * 3 < places.length - count) continue;
     for (const i of places) {
       if (taken[i] || !fits(document, i, words)) continue;
       const last = i + words.length;

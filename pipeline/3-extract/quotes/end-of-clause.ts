@@ -1,3 +1,4 @@
+import { directiveCues } from '../../lexicons/claim-kinds.ts';
 import type { Cue } from './cue.ts';
 import type { ReportedClause } from './find-reported-clause.ts';
 import { quotedRun } from './read-postposed.ts';
@@ -49,9 +50,23 @@ interface Place {
 const ends: readonly ((place: Place) => boolean)[] = [
   ({ nodes, at }) => nodes[at].text === ';',
   ({ nodes, at }) => nodes[at].text === ',' && isCharge(nodes, at + 1),
+  // The ship was empty, despite photographs that show crates: what the reporter holds against it.
+  ({ nodes, at, clause }) => nodes[at].lower === 'despite' && at > clause.start + 3,
+  // He claimed victory, which the court denied.
+  ({ nodes, at, clause }) =>
+    nodes[at].text === ',' &&
+    nodes[at + 1]?.lower === 'which' &&
+    (clause.kind === 'object' || clause.kind === 'rest'),
   // Lee called it “weak” and left; Lee called it “weak,” and left.
   ({ nodes, at, clause }) => clause.kind === 'object' && joinsVerb(nodes, at),
-  ({ nodes, at, clause }) => at > clause.start && isQuotedEnd(nodes, at - 1) && goesOnAlone(nodes, at, clause),
+  ({ nodes, at, clause }) =>
+    at > clause.start && isQuotedEnd(nodes, at - 1) && goesOnAlone(nodes, at, clause),
+  // Lee asked for a truce that others had refused: what was asked for is a thing, what is told of it the reporter's.
+  ({ nodes, at, clause, cue }) =>
+    clause.kind === 'object' &&
+    at > clause.start + 1 &&
+    directiveCues.has(cue.reading.stem) &&
+    isRelative(nodes, at),
   // Lee said it “was over” before leaving: what she did besides saying it.
   ({ nodes, at, clause }) => tiesDoing(nodes, at) && nodes.slice(clause.start, at).some(isQuotation),
   // He praised a plan for years: “…” — what follows the colon is reported by itself.
@@ -61,6 +76,10 @@ const ends: readonly ((place: Place) => boolean)[] = [
     !cue.reading.governs.quote &&
     clause.kind !== 'object',
 ];
+
+/** `the cut [which] left them`, `a truce, [which] they want`. */
+const isRelative = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:which|who|whom|whose)$/.test(nodes[at].lower) && !nodes[at - 1].is.has('preposition');
 
 const isQuotation = ({ kind }: Node): boolean => kind === 'quotation';
 
@@ -74,7 +93,11 @@ function tiesDoing(nodes: readonly Node[], at: number): boolean {
 }
 
 const isDoing = (n: Node | undefined): boolean =>
-  n !== undefined && !n.capital && /[a-z]{2}ing$/.test(n.lower) && n.lower !== 'including' && n.lower !== 'spring';
+  n !== undefined &&
+  !n.capital &&
+  /[a-z]{2}ing$/.test(n.lower) &&
+  n.lower !== 'including' &&
+  n.lower !== 'spring';
 
 /** Whether a quotation ends here, with a comma inside its marks or behind them. */
 const isQuotedEnd = (nodes: readonly Node[], at: number): boolean =>
@@ -88,21 +111,33 @@ function goesOnAlone(nodes: readonly Node[], at: number, clause: ReportedClause)
   if (n.kind !== 'word') return false;
   if (clause.kind === 'object' && startsVerb(n)) return true;
   if (nodes.slice(at, at + 40).some(isQuotation)) return false;
-  return isDoing(n) || n.lower === 'which' || n.lower === 'who' || (clause.kind === 'object' && /^an?$/.test(n.lower));
+  return (
+    isDoing(n) ||
+    n.lower === 'which' ||
+    n.lower === 'who' ||
+    (clause.kind === 'object' && /^an?$/.test(n.lower))
+  );
 }
 
 /** A conjunction before a verb: what is called something ends before it. */
 function joinsVerb(nodes: readonly Node[], at: number): boolean {
   const n = nodes[at];
-  return n.is.has('conjunction') && n.lower !== 'or' && nodes[at + 1] !== undefined && startsVerb(nodes[at + 1]);
+  return (
+    n.is.has('conjunction') && n.lower !== 'or' && nodes[at + 1] !== undefined && startsVerb(nodes[at + 1])
+  );
 }
 
 /** Where a clause that opens its sentence or is subordinate ends before the main clause. */
-function endBeforeMainClause(nodes: readonly Node[], { start }: ReportedClause, cue: Cue, end: number): number {
+function endBeforeMainClause(
+  nodes: readonly Node[],
+  { start }: ReportedClause,
+  cue: Cue,
+  end: number,
+): number {
   let limit = end;
   // When asked about it, Lee said: the clause in front ends at the comma.
   if (cue.subject && cue.subject.start > start && cue.kind !== 'before') limit = cue.subject.start;
-  if (isSubordinate(nodes, cue)) limit = endOfSubordinate(nodes, start, limit);
+  if (isSubordinate(nodes, cue, start)) limit = endOfSubordinate(nodes, start, limit);
   return cue.kind === 'relative' ? endOfRelative(nodes, start, limit) : limit;
 }
 
@@ -142,10 +177,12 @@ function isCharge(nodes: readonly Node[], at: number): boolean {
 }
 
 /** `If Lee implied that she knew, she was wrong`. */
-function isSubordinate(nodes: readonly Node[], { from, kind }: Cue): boolean {
+function isSubordinate(nodes: readonly Node[], { from, to, kind }: Cue, start: number): boolean {
   const before = nodes[from - 1];
   return (
     kind === 'before' &&
+    // As Lee reported, [prices fell]: the main clause is what she reported.
+    !(before?.lower === 'as' && nodes[to]?.text === ',' && start > to) &&
     before !== undefined &&
     before.is.has('subordinator') &&
     before.lower !== 'that' &&

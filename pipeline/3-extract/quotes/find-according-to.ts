@@ -1,73 +1,46 @@
-import type { Cue } from './cue.ts';
 import { isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
+const AS_SAID = readingOf('as said by', 'quote bare');
 
 const PARTICIPLE = /^(?:[a-z]{2,}ed|seen|read|heard|shown|given|sent|made|held|written)$/;
 
 /**
- * `[Prices fell], according to the bank`; `According to Lee, [prices fell]`; `Prices, according to Lee, fell` in two parts.
+ * `[Prices fell], according to the bank`; `According to Lee, [prices fell]`; `Prices, according to Lee, fell` in two parts; `As reported by the
+ * Courier, [prices fell]`.
+ *
  * Near miss: `acted according to plan`, where no name, pronoun or determiner follows.
  */
 export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] {
   const found: Utterance[] = [];
   let left = 0;
   for (let at = 0; at + 2 < nodes.length; at++) {
-    if (nodes[at].lower !== 'according' || nodes[at + 1].lower !== 'to') continue;
-    const subject =
-      at === left
-        ? phraseInFront(nodes, at + 2)
-        : wholePhrase(nodes, phraseAfter(nodes, at + 2, nodes.length));
-    if (
-      !subject ||
-      !(
-        nodes[subject.start].capital ||
-        nodes[subject.start].is.has('determiner') ||
-        nodes[subject.start].is.has('possessive') ||
-        subject.end - subject.start > 1 ||
-        nodes[subject.start].lower.endsWith('s') ||
-        nodes[subject.start].is.has('subject')
-      )
-    )
-      continue;
-    const cue: Cue = {
-      start: at,
-      end: at + 2,
-      from: at,
-      to: subject.end,
-      reading: READING,
-      subject,
-      kind: 'after',
-    };
-    const end = inkEnd(nodes, nodes.length);
-    const ranges: [number, number][] = [];
-    let first = left;
-    // …, because, according to Lee, …: only what follows is hers.
-    if (
-      nodes[at - 1]?.text === ',' &&
-      (nodes[at - 2]?.is.has('subordinator') || nodes[at - 2]?.is.has('conjunction'))
-    )
-      first = at;
-    while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
+    const words = lengthOfCue(nodes, at);
+    if (words === 0) continue;
+    const first = startBefore(nodes, left, at);
     const before = inkEnd(nodes, at);
-    if (before > first) ranges.push([first, before]);
-    // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
-    const goesOn =
-      subject.end < end &&
-      (nodes[subject.end].text === ',' || (nodes[at - 1]?.text === ',' && isVerb(nodes, subject.end)));
-    if (goesOn && (ranges.length === 0 || (nodes[at - 1]?.text === ',' && before - first <= 6)))
-      ranges.push([nodes[subject.end].text === ',' ? subject.end + 1 : subject.end, end]);
+    const opens = before <= first || !isWholeClause(nodes, first, before);
+    const subject = opens
+      ? phraseInFront(nodes, at + words)
+      : wholePhrase(nodes, phraseAfter(nodes, at + words, nodes.length));
+    if (!subject || !isSource(nodes, subject)) continue;
+    const ranges: [number, number][] = before > first ? [[first, before]] : [];
+    const from = opens ? clauseBehind(nodes, at, subject.end) : tailBehind(nodes, subject.end);
+    const end = inkEnd(nodes, nodes.length);
+    if (from > 0 && from < end) ranges.push([from, end]);
     if (ranges.length === 0) continue;
+    const reading = words === 3 ? AS_SAID : READING;
     found.push({
       parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })),
       pattern: before > first ? 'clause-according' : 'according-clause',
       said: index,
-      cue,
+      cue: { start: at, end: at + words, from: at, to: subject.end, reading, subject, kind: 'after' },
       subject,
       addressee: null,
       continues: null,
@@ -76,6 +49,85 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     at = subject.end - 1;
   }
   return found;
+}
+
+/** How many words attribute a clause here: `according to`, `as reported by`, the `in` of `in a poll` and the `by` of `by the ministry's count`; 0 where none do. */
+function lengthOfCue(nodes: readonly Node[], at: number): number {
+  if (/^(?:by|in)$/.test(nodes[at].lower) && isSetApart(nodes, at)) return isFinding(nodes, at + 1) ? 1 : 0;
+  if (nodes[at].lower === 'according') return nodes[at + 1].lower === 'to' ? 2 : 0;
+  if (nodes[at].lower !== 'as' || nodes[at + 2].lower !== 'by') return 0;
+  return nodes[at + 1].cues.some(({ form, governs }) => form === 'past' && governs.that) ? 3 : 0;
+}
+
+/** At the beginning of a sentence, or behind a comma. */
+const isSetApart = (nodes: readonly Node[], at: number): boolean => at === 0 || nodes[at - 1].text === ',';
+
+const COUNTS = setOf(
+  `account, calculation, census, count, estimate, poll, projection, reckoning, report, survey, tally`,
+);
+
+/** `a poll`, `the latest Courier survey`, `the ministry's count`: what says something, and is somebody's or one of several. */
+function isFinding(nodes: readonly Node[], at: number): boolean {
+  const phrase = phraseAfter(nodes, at, nodes.length, false);
+  if (!phrase || !COUNTS.has(nodes[phrase.head.end - 1].lower)) return false;
+  const owned = nodes.slice(phrase.start, phrase.head.end).some(({ kind }) => kind === 'clitic');
+  return (
+    owned ||
+    (nodes[at - 1].lower === 'in' && /^(?:census|poll|survey)$/.test(nodes[phrase.head.end - 1].lower))
+  );
+}
+
+/** Where the words before an attribution begin that can be a part of what it reports. */
+function startBefore(nodes: readonly Node[], left: number, at: number): number {
+  // …, because, according to Lee, …; … and according to Lee he left: only what follows is hers.
+  const tie = nodes[at - 1]?.text === ',' ? nodes[at - 2] : nodes[at - 1];
+  if (tie?.is.has('subordinator') || tie?.is.has('conjunction')) return at;
+  let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '') ? at : left;
+  while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
+  return first;
+}
+
+/** Whether a main clause stands there: a verb that no subordinator or relative leads. `While most were closed` and `Prices` are none. */
+function isWholeClause(nodes: readonly Node[], from: number, to: number): boolean {
+  if (nodes[from].is.has('subordinator') && !nodes.slice(from, to).some(({ text }) => text === ','))
+    return false;
+  return nodes
+    .slice(from, to)
+    .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isMainVerb(nodes, from + i));
+}
+
+/** A verb, but no participle: `Rescuers, working in the cold` has none. */
+const isMainVerb = (nodes: readonly Node[], at: number): boolean =>
+  isVerb(nodes, at) && !nodes[at].lower.endsWith('ing');
+
+/** `a bank`, `the bank`, `Lee`, `officials`, `her`: whoever can be quoted; not the `plan` of `according to plan`. */
+function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
+  const { capital, is, lower } = nodes[start];
+  return (
+    capital ||
+    end - start > 1 ||
+    lower.endsWith('s') ||
+    is.has('determiner') ||
+    is.has('possessive') ||
+    is.has('subject')
+  );
+}
+
+/** Where the clause goes on or begins behind its source; 0 where it does not. */
+function clauseBehind(nodes: readonly Node[], at: number, end: number): number {
+  if (nodes[end]?.text === ',') return end + 1;
+  // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
+  return nodes[at - 1]?.text === ',' && end < nodes.length && isVerb(nodes, end) ? end : 0;
+}
+
+/** Where a whole clause has more to it behind its source, `…, ranging from two to ten`, `…, with nine hurt`, `…, up from three`; 0 where it has not. */
+function tailBehind(nodes: readonly Node[], end: number): number {
+  const n = nodes[end + 1];
+  if (nodes[end]?.text !== ',' || !n || n.capital) return 0;
+  return /^(?:compared|down|up|with)$|[a-z]{3}ing$/.test(n.lower) &&
+    !nodes.slice(end + 1).some((m) => m.cues.length > 0)
+    ? end + 1
+    : 0;
 }
 
 /** `according to a count of Navy reports, …`: what could be a verb is none where the phrase ends. */

@@ -1,4 +1,7 @@
 import type { Cue } from './cue.ts';
+import { canSpeak } from './can-speak.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { endsWithComma, isVerb } from './phrase-words.ts';
 import type { Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { readingOf } from './word-classes.ts';
@@ -6,26 +9,27 @@ import { readingOf } from './word-classes.ts';
 const READING = readingOf('', 'quote', { form: 'past' });
 
 /**
- * A quotation that opens its sentence and ends with a comma, before a pronoun and any verb: `[“Four, in fact,”] she corrects me`.
- * Near miss: `“Dawn” she sings every night`, without the comma.
+ * A quotation that opens its sentence and ends with a comma, before somebody and any verb: `[“Four, in fact,”] she corrects me`,
+ * `[“Never,”] an angry Lee retorted`. Near miss: `“Dawn” she sings every night`, without the comma.
  *
  * @param taken the quotations that another cue has
  */
 export function findPlainTags({ nodes }: Segment, index: number, taken: ReadonlySet<Node>): Utterance[] {
-  const [quotation, pronoun, verb] = nodes;
-  if (quotation.kind !== 'quotation' || taken.has(quotation) || !/,["”’'»]+$/.test(quotation.text.slice(-4)))
+  const [quotation] = nodes;
+  if (quotation.kind !== 'quotation' || taken.has(quotation) || !endsWithComma(quotation)) return [];
+  const subject = phraseAfter(nodes, 1, nodes.length, false);
+  const verb = subject && nodes[subject.end];
+  if (!verb || !canSpeak(nodes, subject) || verb.is.has('auxiliary') || !isVerb(nodes, subject.end))
     return [];
-  if (
-    !pronoun ||
-    !verb ||
-    !/^(?:he|she|they|i|we)$/.test(pronoun.lower) ||
-    verb.kind !== 'word' ||
-    verb.is.has('auxiliary') ||
-    !/[a-z](?:s|ed)$/.test(verb.lower)
-  )
-    return [];
-  const subject = { start: 1, end: 2, head: { start: 1, end: 2 } };
-  const cue: Cue = { start: 2, end: 3, from: 1, to: 3, reading: READING, subject, kind: 'before' };
+  const cue: Cue = {
+    start: subject.end,
+    end: subject.end + 1,
+    from: 1,
+    to: subject.end + 1,
+    reading: READING,
+    subject,
+    kind: 'before',
+  };
   return [
     {
       parts: [{ segment: index, first: 0, last: 1 }],

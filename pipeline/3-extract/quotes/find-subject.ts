@@ -6,7 +6,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { isSetOff } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
-import { endsWithComma } from './phrase-words.ts';
+import { endsWithComma, tellsTime } from './phrase-words.ts';
 import { isAdverb } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
 
@@ -64,7 +64,7 @@ export function readInverted(
   if (!before) return readOpening(nodes, end, reading);
   const quoted =
     before.kind === 'quotation'
-      ? isSetOff(before)
+      ? isSetOff(before) || isLong(before)
       : before.text === ',' && nodes[k - 2]?.kind === 'quotation';
   if (!quoted && !/^[,–—-]$/.test(before.text)) return null;
   if (!quoted && (reading.governs.person || !reading.governs.that)) return null;
@@ -82,10 +82,13 @@ export function readInverted(
   if (next.kind !== 'word') return phrase;
   return next.is.has('auxiliary') ||
     next.lower === 'that' ||
-    (next.is.has('verb') && !next.is.has('preposition'))
+    (next.is.has('verb') && !next.is.has('preposition') && !endsWithComma(before))
     ? null
     : phrase;
 }
+
+/** A quotation that is no term: what follows it can name who says it, even where its comma was forgotten. */
+const isLong = ({ text }: Node): boolean => text.split(/\s+/).length > 5;
 
 /** `Said [Lee], “…”`: the subject between a cue that opens its sentence and a quotation. */
 function readOpening(
@@ -131,10 +134,7 @@ export function sharedOrNone(
     candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
   const opens = nodes.slice(0, group).every(({ is }) => OPENING.some((kind) => is.has(kind)));
-  const subject =
-    opens
-      ? subjectAfterComma(nodes, base.end)
-      : mainSubject(nodes, group);
+  const subject = opens ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
 }
 
@@ -201,7 +201,7 @@ const BESIDE_TIME = setOf(`early, earlier, following, last, late, later, next, p
 /** Where words of time begin that stand between a subject and its verb: `Lee [last month] said`, `a statement [Tuesday] saying`. */
 export function skipTimeBefore(nodes: readonly Node[], at: number): number {
   let i = at;
-  while (i > 0 && (nodes[i - 1].is.has('time') || (i < at && BESIDE_TIME.has(nodes[i - 1].lower)))) i--;
+  while (i > 0 && (tellsTime(nodes, i - 1) || (i < at && BESIDE_TIME.has(nodes[i - 1].lower)))) i--;
   const before = nodes[i - 1];
   // Monday said: then there is nothing else to say it. During a Sunday: more than the words of time stands between.
   return before &&

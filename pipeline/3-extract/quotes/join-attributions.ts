@@ -26,14 +26,17 @@ function isAttribution(segment: Segment): boolean {
   const { nodes } = segment;
   if (nodes.length > 60 || nodes[0].kind === 'quotation') return false;
   const cue = findCues(segment)[0];
+  // “Why?” Lee said about the plan to close it: the plan may be told at length.
+  const spoken = cue?.reading.stem === 'say about';
   if (
     !cue ||
     cue.from > 0 ||
-    !cue.reading.governs.quote ||
+    !(cue.reading.governs.quote || spoken) ||
     (cue.kind !== 'before' && (cue.kind !== 'after' || cue.from < cue.start)) ||
     cue.end - cue.from > 25
   )
     return false;
+  if (spoken) return true;
   if (findReportedClause(nodes, cue, nodes.length)) return false;
   let to = cue.to;
   while (to < nodes.length) {

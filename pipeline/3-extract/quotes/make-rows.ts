@@ -7,8 +7,8 @@ import type { Part, Utterance } from './utterance.ts';
 import { NO_CLAIM, PLAIN, readClaim, type Claim } from './read-claim.ts';
 import type { Node, Segment } from './read-segments.ts';
 
-/** Reported speech without marks that is right in less than three of ten cases is left out. */
-const LEAST_SURE = 0.3;
+/** Reported speech without marks that is right in less than two of ten cases is left out. */
+const LEAST_SURE = 0.2;
 
 type Draft = Span & { type: QuoteRow['type']; parts: [number, number][]; utterance: Utterance | null };
 
@@ -25,35 +25,7 @@ export function makeRows(
   utterances: readonly Utterance[],
   scares: readonly Node[],
 ): QuoteRow[] {
-  const drafts: Draft[] = [];
-  for (const utterance of utterances) {
-    // A part of nothing but punctuation says nothing.
-    utterance.parts = utterance.parts.filter(({ segment, first, last }) =>
-      segments[segment].nodes.slice(first, last).some((n) => n.kind !== 'punctuation'),
-    );
-    if (utterance.pattern === 'turn') {
-      drafts.push({ ...readTurn(segments, utterance.parts), utterance });
-      continue;
-    }
-    for (const part of utterance.parts) {
-      const draft = readPart(segments, part);
-      if (
-        utterance.parts.length > 1 ||
-        draft.type !== 'indirect' ||
-        confidenceOf('indirect', utterance) >= LEAST_SURE
-      )
-        drafts.push({ ...draft, utterance });
-    }
-  }
-  for (const { quotation } of scares)
-    drafts.push({
-      ...quotation!.inner,
-      type: 'scare',
-      parts: [[quotation!.inner.start, quotation!.inner.end]],
-      utterance: null,
-    });
-  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-
+  const drafts = makeDrafts(segments, utterances, scares);
   const ids = new RowIds(source.article_id, 'q');
   const groups = new RowIds(source.article_id, 'g');
   const groupOf = new Map<Utterance, string>();
@@ -84,6 +56,43 @@ export function makeRows(
       checked: null,
     };
   });
+}
+
+/** The stretches that become rows, in order: where, of which type, and the utterance that each is a part of. */
+export function makeDrafts(
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+  scares: readonly Node[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const utterance of utterances) {
+    // A part of nothing but punctuation says nothing.
+    utterance.parts = utterance.parts.filter(({ segment, first, last }) =>
+      segments[segment].nodes.slice(first, last).some((n) => n.kind !== 'punctuation'),
+    );
+    if (utterance.pattern === 'turn') {
+      drafts.push({ ...readTurn(segments, utterance.parts), utterance });
+      continue;
+    }
+    for (const part of utterance.parts) {
+      const draft = readPart(segments, part);
+      if (
+        utterance.parts.length > 1 ||
+        draft.type !== 'indirect' ||
+        confidenceOf('indirect', utterance) >= LEAST_SURE
+      )
+        drafts.push({ ...draft, utterance });
+    }
+  }
+  for (const { quotation } of scares)
+    drafts.push({
+      ...quotation!.inner,
+      type: 'scare',
+      parts: [[quotation!.inner.start, quotation!.inner.end]],
+      utterance: null,
+    });
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  return drafts;
 }
 
 /** What kind of claim an utterance is: as its own cue has it, or as the one that it goes on with. */
@@ -214,7 +223,8 @@ function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: N
     (nodes[head.end].is.has('preposition') || nodes[head.end].lower.endsWith('ed')) &&
     MANY.test(nodes[start].lower);
   const named = nodes[head.end - 1].capital && !(single && nodes[head.start].is.size > 0) && !opens;
-  const pronoun = PRONOUN.test(name);
+  // WHO is an organization.
+  const pronoun = PRONOUN.test(name) && (name.length === 1 || name !== name.toUpperCase());
   const apposed = named || pronoun ? null : apposedName(text, nodes, head.end, last);
   const described =
     named || pronoun

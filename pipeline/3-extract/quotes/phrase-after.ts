@@ -52,7 +52,7 @@ export function phraseAfter(
         i++;
         continue;
       }
-      if (!isNominal(nodes, i) && !(n.capital && i === from)) break;
+      if (!isNominal(nodes, i) && !((n.capital || isAttributive(nodes, i)) && i === from)) break;
       nouns++;
       i++;
     }
@@ -112,6 +112,10 @@ export function phraseAfter(
   if (i > from + 1 && /^[.?!…]$/.test(nodes[i - 1].text)) i--;
   return { start: from, end: i, head };
 }
+
+/** `said [retired] officer Ann Lee`. */
+const isAttributive = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i].lower.endsWith('ed') && nodes[i + 1]?.kind === 'word' && isNominal(nodes, i + 1);
 
 function startsApposition(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];

@@ -13,6 +13,11 @@ export function refineSpeakers(segments: readonly Segment[], utterances: readonl
   return utterances.flatMap((utterance) => {
     const { said, subject, parts } = utterance;
     if (said === null || !subject || canSpeak(segments[said].nodes, subject)) return [utterance];
+    if (
+      utterance.pattern.startsWith('quote-cue') &&
+      !segments[said].nodes[subject.head.end - 1].is.has('time')
+    )
+      return [utterance];
     const quoted = parts.some(({ segment, first, last }) =>
       segments[segment].nodes.slice(first, last).some((n) => n.kind === 'quotation'),
     );

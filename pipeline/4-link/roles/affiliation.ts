@@ -1,18 +1,21 @@
 import { cities } from '../../lexicons/cities.ts';
 import { countries } from '../../lexicons/countries.ts';
 import { demonymCountries } from '../../lexicons/demonym-countries.ts';
+import { institutionWords } from '../../lexicons/institution-words.ts';
 import { parties } from '../../lexicons/parties.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { regions } from '../../lexicons/regions.ts';
 import { stateOffices } from '../../lexicons/state-offices.ts';
 import { indexAt } from '../../common/rows.ts';
 import type { MentionRow } from '../../tables.ts';
+import { isCommonInstitution } from '../institutions.ts';
 import { placeKey } from '../join-others.ts';
 import { spell, type ArticleView } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { isBody } from './bodies.ts';
+import { ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
-import { singularOf } from './role-words.ts';
+import { isRoleNoun, singularOf } from './role-words.ts';
 
 /** What the article's names are called in its tables. */
 export interface Names {
@@ -41,8 +44,16 @@ export interface Affiliation {
 }
 
 /** What gave an affiliation: a name found, capitalised words, a common noun (of what was named before, or by its own words), a country by its people. */
-export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' | 'people' | 'party';
+export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' | 'people';
 
+/** Who is sent to a body or country belongs to another. */
+const ENVOYS = setOf(`ambassador, consul, delegate, emissary, envoy, representative`);
+/** Who serves a court, an office, a diocese or a firm there, not the place before the word: `Halden district attorney`. */
+const OF_A_BODY = setOf(
+  `archbishop, attorney, bishop, coach, judge, justice, magistrate, manager, prosecutor`,
+);
+/** Who makes works: what is named before them is one of these. */
+const MAKERS = setOf(`actor, actress, author, composer, creator, novelist, singer, songwriter, star`);
 const LOCAL_OFFICES = setOf(`archbishop, bishop, councillor, governor, mayor, sheriff`);
 const countryKeys = new Set(countries.map(placeKey));
 const cityKeys = new Set(cities.map(placeKey));
@@ -74,24 +85,14 @@ export function affiliationOf(view: ArticleView, names: Names, evidence: Evidenc
     const found = resolve(view, names, evidence, tie);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
-  return best;
+  return best ? { ...best, name: wholeBody(names, best.name) } : ministryOf(names, evidence);
 }
 
 function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie): Affiliation | null {
   const mention = tie.name?.mention;
-  if (!mention) return resolveNoun(view, names, tie);
-  // `Police commissioner`: a common noun, whatever it was taken for.
-  if (mention.type === 'organization' && isBody(mention.text.toLowerCase())) return null;
-  if (mention.type === 'organization')
-    return {
-      name: names.shown(mention),
-      rank: ORGANIZATION_RANK[tie.kind] - (/^[\p{Lu}\d]+$/u.test(names.shown(mention)) ? 1.5 : 0),
-      from: 'organization',
-    };
-  // An ambassador to a country belongs to another.
-  if (mention.type === 'place' && tie.kind === 'to') return null;
-  if (mention.type === 'place')
-    return { name: names.shown(mention), rank: PLACE_RANK[tie.kind], from: 'place' };
+  if (!mention) return resolveNoun(view, names, noun, tie);
+  if (mention.type === 'organization') return ofOrganization(names, mention, noun, tie.kind);
+  if (mention.type === 'place') return ofPlace(names, mention, noun, tie.kind);
   if (mention.type === 'group') return ofGroup(names, mention, noun);
   // Of what a mayor is the mayor, is a place, whatever it was taken for.
   return noun !== null && LOCAL_OFFICES.has(noun) && tie.kind === 'of'
@@ -99,10 +100,34 @@ function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie):
     : null;
 }
 
-/** The party whose follower somebody is called; the country that an office belongs to. */
+function ofOrganization(
+  names: Names,
+  mention: MentionRow,
+  noun: string | null,
+  kind: Tie['kind'],
+): Affiliation | null {
+  // `Police commissioner`: a common noun, whatever it was taken for; not `of the Council`.
+  if (kind === 'modifier' && isBody(mention.text.toLowerCase())) return null;
+  if (kind === 'to' && noun !== null && ENVOYS.has(noun)) return null;
+  const name = names.shown(mention);
+  const isLetters = /^[\p{Lu}\d]+$/u.test(name);
+  return { name, rank: ORGANIZATION_RANK[kind] - (isLetters ? 1.5 : 0), from: 'organization' };
+}
+
+function ofPlace(
+  names: Names,
+  mention: MentionRow,
+  noun: string | null,
+  kind: Tie['kind'],
+): Affiliation | null {
+  // An ambassador to a country belongs to another.
+  if (kind === 'to' || (kind === 'modifier' && noun !== null && OF_A_BODY.has(noun))) return null;
+  return { name: names.shown(mention), rank: PLACE_RANK[kind], from: 'place' };
+}
+
+/** The country that an office belongs to. The followers of a party are no body: `Republican Senator` says nothing. */
 function ofGroup(names: Names, mention: MentionRow, noun: string | null): Affiliation | null {
   const group = mention.text;
-  if (parties.has(group)) return { name: mention.text, rank: 1, from: 'party' };
   if (noun === null || !stateOffices.has(noun) || !Object.hasOwn(demonymCountries, group)) return null;
   const country = demonymCountries[group];
   const named = names.places.get(placeKey(country));
@@ -110,10 +135,17 @@ function ofGroup(names: Names, mention: MentionRow, noun: string | null): Affili
 }
 
 /** A common noun: the body or place of that kind that was named last (`the ministry’s`, `the city’s`); else the body by its own words (`regional police`). */
-function resolveNoun(view: ArticleView, names: Names, { kind, first, last }: Tie): Affiliation | null {
+function resolveNoun(
+  view: ArticleView,
+  names: Names,
+  head: string | null,
+  { kind, first, last }: Tie,
+): Affiliation | null {
   const { tokens } = view;
   if (isNameLike(view, first, last))
-    return { name: spell(tokens, first, last), rank: ORGANIZATION_RANK[kind] - 1, from: 'capitals' };
+    return isNoBody(view, head, kind, first, last)
+      ? null
+      : { name: spell(tokens, first, last), rank: ORGANIZATION_RANK[kind] - 1, from: 'capitals' };
   const noun = singularOf(tokens[last].lower);
   const isPlace = Object.hasOwn(PLACE_NOUNS, noun) ? PLACE_NOUNS[noun] : null;
   const known =
@@ -156,6 +188,24 @@ function isNameLike({ tokens }: ArticleView, first: number, last: number): boole
   return /^\p{Lu}/u.test(tokens[last].text)
     ? !(isFirst && first === last)
     : /^\p{Lu}/u.test(tokens[first].text) && !isFirst;
+}
+
+/** Capitals that are no body: a field (`Director of National Intelligence`), another role, a party's adjective, a work (`Nightfall actor`). */
+function isNoBody(
+  { tokens, nameAt }: ArticleView,
+  head: string | null,
+  kind: Tie['kind'],
+  first: number,
+  last: number,
+): boolean {
+  const words = tokens.slice(first, last + 1);
+  for (let i = first; i <= last; i++) if (nameAt(i)?.mention.type === 'organization') return false;
+  if (isCommonInstitution(words.map(({ text }) => text).join(' '))) return false;
+  if (words.some(({ lower }) => isBody(singularOf(lower)))) return false;
+  if (kind === 'modifier' && head !== null && MAKERS.has(head)) return true;
+  if (words.every(({ text, lower }) => parties.has(text) || lower === 'independent')) return true;
+  if (head !== null && words.every(({ lower }) => institutionWords.has(lower))) return true;
+  return words.some(({ lower }, k) => isRoleNoun(lower) && !/^\p{Lu}/u.test(words[k + 1]?.text ?? ''));
 }
 
 const SMALL_HEADS = setOf(`of, for, on`);

@@ -6,10 +6,12 @@ import { chainOf } from './name-chain.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
 import { readTail } from './read-tail.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { closesPhrase, endsTerm, isPlural, opensClause } from './role-words.ts';
+import { closesPhrase, DETERMINERS, endsTerm, isPlural, opensClause } from './role-words.ts';
 
 /** No description in front of a name is longer. */
 const LONGEST = 18;
+const WHEN = /^(?:currently|formerly|now|once|previously|then)$/;
+const NOW = /^(?:currently|now)$/;
 const OPENING = /^(?:,|\(|–|—|--)$/;
 
 /**
@@ -32,10 +34,18 @@ export function readApposition(view: ArticleView, name: NameAt): RolePhrase | nu
   const chain = chainOf(view, name);
   const at = behindAge(view, behindOrigin(view, chain.last.last + 1));
   if (at < 0) return null;
-  const phrase = readRolePhrase(view, at);
+  const when = readWhen(view, at);
+  const read = readRolePhrase(view, when.next);
+  const phrase = read && { ...read, former: read.former || when.former };
   if (!phrase || view.nameAt(phrase.end)?.mention.type === 'person') return null;
   if (isPlural(tokens[phrase.head].lower) !== (chain.first !== chain.last)) return null;
   return closesPhrase(tokens, at, phrase.end) ? phrase : null;
+}
+
+/** `[Ann Lee], once the mayor of Wells`; `[Max Hart], now a baker`: what stands before a description and says of what time it is. */
+function readWhen({ tokens }: ArticleView, at: number): { next: number; former: boolean } {
+  const isBefore = WHEN.test(tokens[at].lower) && DETERMINERS.has(tokens[at + 1]?.lower ?? '');
+  return isBefore ? { next: at + 1, former: !NOW.test(tokens[at].lower) } : { next: at, former: false };
 }
 
 /** `[Ann Lee] of Halden College, a researcher`: the description stands behind where she comes from. */

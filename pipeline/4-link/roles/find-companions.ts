@@ -19,6 +19,8 @@ export function findOrigin(view: ArticleView, { first, last }: NameAt): Evidence
   const { tokens } = view;
   if (!inOneSentence(tokens, last, last + 2)) return null;
   if (tokens[last + 1].text === '(') return inBrackets(view, last + 2);
+  // `the [Ann Lee] of Norway` is somebody else.
+  if (tokens[first - 1]?.lower === 'the') return null;
   const at = tokens[last + 1].text === ',' ? last + 2 : last + 1;
   if (!/^(?:of|from)$/.test(tokens[at].lower)) return null;
   const { ties } = readTail(view, at);

@@ -25,6 +25,8 @@ const ADVERBS = setOf(
   `also, already, currently, long, now, previously, formerly, once, recently, later, then, still, today, just, first, twice`,
 );
 const FORMERLY = setOf(`previously, formerly, once, then`);
+/** `spoke for Nordlys`, but `spoke with Nordlys`. */
+const SPEAKS = /^sp(?:oke|eaks)$/;
 const DOWN = /^(?:down|off)$/;
 
 /** A verb with a person as its subject: where what it says begins, and what the adverbs say of the time. */
@@ -80,7 +82,10 @@ function readVerb({ tokens }: ArticleView, at: number): Verb | null {
   for (; i - at < 6 && inOneSentence(tokens, at, i); i++) {
     const { lower } = tokens[i];
     if (ADVERBS.has(lower)) over ||= FORMERLY.has(lower);
-    else if (/^(?:has|have|had|will|would)$/.test(lower) && word === '') over ||= lower === 'had';
+    else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
+      over = true;
+      i++;
+    } else if (/^(?:has|have|had|will|would)$/.test(lower) && word === '') over ||= lower === 'had';
     else if (
       BE.has(lower) ||
       SERVE.has(lower) ||
@@ -129,7 +134,7 @@ function readEmployer(view: ArticleView, { word, next, over }: Verb): Evidence |
       (isModifier(tokens[at]) || /^(?:as|a|an)$/.test(tokens[at].lower))
     )
       at++;
-    if (!/^(?:for|at|with)$/.test(tokens[at]?.lower ?? '')) return null;
+    if (!(SPEAKS.test(word) ? /^for$/ : /^(?:for|at|with)$/).test(tokens[at]?.lower ?? '')) return null;
     at++;
   } else if (!leaves && !LEADS.has(word)) return null;
   const tie = readBody(view, at);
@@ -160,21 +165,36 @@ function readBody(view: ArticleView, at: number): Tie | null {
 /** No sentence with more tokens is looked through. */
 const LONGEST_SENTENCE = 80;
 
+/** So many sentences behind that of the name can tell of it. */
+const MOST_BEHIND = 2;
+
 /**
- * What the next sentence says of the only person whom a sentence names: `[Ann Lee] won. She is a professor at Halden College.`
+ * What one of the next two sentences says of the only person whom a sentence names: `[Ann Lee] won. Few had thought so. She is a professor at Halden College.`
  *
- * Near miss: the sentence names somebody else, too.
+ * Near miss: one of the sentences names somebody else, too.
  */
 export function findSequel(view: ArticleView, name: NameAt): Evidence | null {
   const { tokens } = view;
-  const { sentence } = tokens[name.first];
   let end = name.last;
-  for (let i = name.first - 1; i >= 0 && tokens[i].sentence === sentence; i--)
+  for (let i = name.first - 1; i >= 0 && tokens[i].sentence === tokens[name.first].sentence; i--)
     if (isOther(view, i, name) || name.first - i > LONGEST_SENTENCE) return null;
-  while (tokens[end + 1]?.sentence === sentence)
-    if (isOther(view, ++end, name) || end - name.first > LONGEST_SENTENCE) return null;
-  const next = tokens[end + 1];
-  return next && /^(?:he|she)$/.test(next.lower) ? readClause(view, end + 2) : null;
+  for (let behind = 0; behind < MOST_BEHIND; behind++) {
+    end = endOfSentence(view, end, name);
+    const next = tokens[end + 1];
+    if (end < 0 || !next) return null;
+    if (/^(?:he|she)$/.test(next.lower)) return readClause(view, end + 2);
+  }
+  return null;
+}
+
+/** The last token of a sentence; -1 where it is long or names another person. */
+function endOfSentence(view: ArticleView, from: number, name: NameAt): number {
+  const { tokens } = view;
+  const first = from === name.last ? from : from + 1;
+  let end = first;
+  while (tokens[end + 1]?.sentence === tokens[first].sentence)
+    if (isOther(view, ++end, name) || end - first > LONGEST_SENTENCE) return -1;
+  return isOther(view, first, name) ? -1 : end;
 }
 
 const isOther = (view: ArticleView, i: number, { mention }: NameAt): boolean => {

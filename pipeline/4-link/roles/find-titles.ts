@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts';
 import { isTitle } from '../titles.ts';
 import { inOneSentence, spell, type ArticleView, type NameAt } from './article-view.ts';
-import { firstOfList } from './name-chain.ts';
+import { beginsList, firstOfList } from './name-chain.ts';
 import type { Evidence } from './evidence.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -14,16 +14,20 @@ const LONGEST = 16;
  * A description right before the name, which ends at it: `Chilean President [Carla Montoya]`, `the retired nurse [Ann Lee]`,
  * `President of the Nordic Council [Ann Lee]`; `officers [Ann Lee] and [Max Hart]` is said of each.
  *
- * Near misses: `the officers met [Ann Lee]`; `Mr [Lee]` (an honorific says nothing).
+ * Near misses: `the officers met [Ann Lee]`; `Mr [Lee]` (an honorific says nothing); `the number of judges [Lee] wants`; `the elder [Lee]`.
  */
 export function findTitle(view: ArticleView, name: NameAt): Evidence | null {
-  const chain = { first: firstOfList(view, name) };
-  const phrase = longestBefore(view, chain.first.first);
-  if (!phrase) return null;
+  const first = firstOfList(view, name);
+  const phrase = longestBefore(view, first.first);
+  if (!phrase || isOfAge(view, phrase)) return null;
   const plural = isPlural(view.tokens[phrase.head].lower);
-  if (chain.first !== name && !plural) return null;
+  if (first === name ? plural && !beginsList(view, name) : !plural) return null;
   return evidenceOf(view, phrase, 'title');
 }
+
+/** `the elder [Lee]`: which of two, not an office. */
+const isOfAge = ({ tokens }: ArticleView, { first, head, end }: RolePhrase): boolean =>
+  first === head && head === end - 1 && /^(?:elder|younger)$/.test(tokens[head].lower);
 
 /** What a phrase says of one person. */
 export function evidenceOf(view: ArticleView, phrase: RolePhrase, pattern: Evidence['pattern']): Evidence {

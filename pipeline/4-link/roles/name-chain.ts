@@ -1,4 +1,5 @@
 import { inOneSentence, type ArticleView, type NameAt } from './article-view.ts';
+import { readTail } from './read-tail.ts';
 
 /** People named one behind the other: `Ann Lee, Max Hart and Ida Holm`. */
 export interface NameChain {
@@ -44,6 +45,25 @@ export function firstOfList(view: ArticleView, name: NameAt): NameAt {
     first = before;
   }
   return first;
+}
+
+/** Whether other people are named right behind a name: `actors [Ann Lee], Max Hart and Ida Holm`; `senators [Ann Lee] of Ohio, Max Hart …`. */
+export function beginsList(view: ArticleView, name: NameAt): boolean {
+  const { tokens } = view;
+  const last = lastWithOrigin(view, name);
+  if (neighbour(view, last + 1, 1)) return true;
+  const behind = tokens[last + 1]?.text === ',' && inOneSentence(tokens, last, last + 2) ? last + 2 : -1;
+  return (
+    behind > 0 && view.nameAt(tokens[behind].lower === 'and' ? behind + 1 : behind)?.mention.type === 'person'
+  );
+}
+
+/** The last token of a name and of where its bearer comes from: `John Hill of Ohio`. */
+function lastWithOrigin(view: ArticleView, { last }: NameAt): number {
+  const { tokens } = view;
+  if (!/^(?:of|from)$/.test(tokens[last + 1]?.lower ?? '')) return last;
+  const end = readTail(view, last + 1).end - 1;
+  return tokens[end].lower === 'and' ? end - 1 : end;
 }
 
 function overComma(view: ArticleView, at: number): NameAt | null {

@@ -1,7 +1,7 @@
 import { inOneSentence, type ArticleView } from './article-view.ts';
 import type { Tie, TieKind } from './role-phrase.ts';
 import { isBody } from './bodies.ts';
-import { isModifier } from './role-words.ts';
+import { isModifier, isTimeWord } from './role-words.ts';
 
 /** Where a name ends, and the tie that it makes; none where the word is only an adjective. */
 export interface NameRun {
@@ -47,10 +47,11 @@ export function readNameRun(view: ArticleView, from: number, kind: TieKind): Nam
   return { last, tie: isAdjective ? null : { kind, name: null, first: from, last } };
 }
 
-/** Whether a name goes on behind a small word in it: with a capitalised word that begins no other name of a person, place or people. */
+/** Whether a name goes on behind a small word in it: with a capitalised word that begins no other name of a person, place or people, and no time (`of Nordlys on Monday`). */
 function goesOn(view: ArticleView, i: number): boolean {
   const token = view.tokens[i];
   if (!token || !isCapitalized(token.text) || token.sentence !== view.tokens[i - 1].sentence) return false;
+  if (isTimeWord(token.lower)) return false;
   const type = view.nameAt(i)?.mention.type;
   return type === undefined || type === 'organization';
 }

@@ -8,6 +8,14 @@ const MOST_MENTIONS = 4;
 /** No sentence with more tokens is looked through. */
 const LONGEST_SENTENCE = 80;
 
+/** What somebody says of the past, they say now. */
+const QUOTED = /^["“”«»]$/;
+
+/** What stands before a year in which something was. */
+const WHEN = /^(?:and|between|by|during|in|late|early|through|to|until)$/;
+/** `2008 presidential nominee [Ann Lee]`: a year in a description stands no farther before the name. */
+const IN_DESCRIPTION = 5;
+
 const yearOf = (lower: string): number | null => (/^(?:1[89]|20)\d\d$/.test(lower) ? Number(lower) : null);
 
 /** The year that an article speaks from: that of its publication, or else the latest year that it names. Null where it names none. */
@@ -24,6 +32,8 @@ export function presentYear(view: ArticleView, published: string | null): number
 /**
  * Whether an article names a person only in sentences that tell of years long past: then their roles are of that time, too
  * (`In 1975 President Novak named her to the court`).
+ *
+ * Near misses: `has led the team since 1975`; `“We asked in 1975,” said Novak`; `the harvests of 1975`.
  */
 export function isOfThePast(view: ArticleView, own: readonly MentionRow[], present: number | null): boolean {
   if (present === null || own.length > MOST_MENTIONS) return false;
@@ -33,13 +43,23 @@ export function isOfThePast(view: ArticleView, own: readonly MentionRow[], prese
   });
 }
 
+/** Whether a year stands right before a name, with nothing but words between. */
+function belongsTo(tokens: ArticleView['tokens'], year: number, name: number): boolean {
+  if (year > name || name - year > IN_DESCRIPTION) return false;
+  for (let i = year + 1; i < name; i++) if (tokens[i].kind !== 'word') return false;
+  return true;
+}
+
 function tellsOfThePast({ tokens }: ArticleView, at: number, present: number): boolean {
   const { sentence } = tokens[at];
   let past = false;
   const look = (i: number): boolean => {
+    if (QUOTED.test(tokens[i].text)) return false;
     const year = tokens[i].kind === 'number' ? yearOf(tokens[i].lower) : null;
-    if (year !== null && year <= present - YEARS_BACK) past = true;
-    return year === null || year <= present - YEARS_BACK;
+    if (year === null) return true;
+    if (year > present - YEARS_BACK || tokens[i - 1]?.lower === 'since') return false;
+    past ||= WHEN.test(tokens[i - 1]?.lower ?? '') || belongsTo(tokens, i, at);
+    return true;
   };
   for (let i = at; i >= 0 && at - i < LONGEST_SENTENCE && tokens[i].sentence === sentence; i--)
     if (!look(i)) return false;

@@ -1,3 +1,4 @@
+import { wordClasses } from '../../2-parse/grammar.ts';
 import type { Token } from '../../model.ts';
 import { isTitle } from '../titles.ts';
 import { inOneSentence, isPossessive, type ArticleView } from './article-view.ts';
@@ -16,6 +17,8 @@ import {
 
 /** No description has more words before its noun. */
 const MOST_MODIFIERS = 14;
+/** What stands before the plain form of a verb. */
+const AFTER_AUXILIARY = /^(?:can|could|did|do|does|may|might|must|not|shall|should|to|will|would)$/;
 /** The second of two roles begins no farther behind the first than this many tokens. */
 const LONGEST_SECOND = 8;
 
@@ -89,6 +92,7 @@ function belongsToName(view: ArticleView, i: number): boolean {
   const type = view.nameAt(i)?.mention.type;
   return (
     /^\p{Lu}/u.test(view.tokens[i].text) &&
+    !isFormer(view.tokens[i].lower) &&
     (type === undefined || type === 'place' || type === 'organization')
   );
 }
@@ -191,9 +195,15 @@ const beginsAnew = (tokens: readonly Token[], head: number, i: number): boolean 
     /^\p{Ll}/u.test(tokens[head].text) &&
     /^\p{Lu}/u.test(tokens[i].text) &&
     isTitle(tokens[i].lower)) ||
-  (/^\p{Ll}{2,}ing$/u.test(tokens[i].text) &&
-    !isParticiple(tokens[i].lower) &&
-    /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''));
+  (isVerbHere(tokens, i) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''));
+
+/** `ousting`, `impeached`, `to consider` before a capital: what follows is an object. Not `the newly elected President`. */
+const isVerbHere = (tokens: readonly Token[], i: number): boolean =>
+  !isParticiple(tokens[i].lower) &&
+  (/^\p{Ll}{2,}ing$/u.test(tokens[i].text) ||
+    (/^\p{Ll}{2,}ed$/u.test(tokens[i].text) && isTitle(tokens[i + 1]?.lower ?? '')) ||
+    (AFTER_AUXILIARY.test(tokens[i - 1]?.lower ?? '') &&
+      wordClasses(tokens[i].lower).includes('Infinitive')));
 
 /**
  * A verb form behind a noun: `a lawyer representing the city`, `the driver accused of theft`, `the council ousted President Novak`; not

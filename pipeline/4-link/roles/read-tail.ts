@@ -2,7 +2,7 @@ import { isBody } from './bodies.ts';
 import { inOneSentence, isPossessive, type ArticleView, type NameAt } from './article-view.ts';
 import { readNameRun } from './name-run.ts';
 import type { Tie, TieKind } from './role-phrase.ts';
-import { isModifier, isRoleNoun } from './role-words.ts';
+import { isModifier, isRoleNoun, isTimeWord } from './role-words.ts';
 
 /** What stands behind the noun of a description. */
 export interface Tail {
@@ -36,6 +36,8 @@ export function readTail(view: ArticleView, from: number): Tail {
   while (tail.end - from < LONGEST && inOneSentence(tokens, from - 1, tail.end) && tail.end < view.stop) {
     const { lower } = tokens[tail.end];
     if (!Object.hasOwn(KINDS, lower)) break;
+    if (isTimeWord(tokens[tail.end + 1]?.lower ?? '')) break;
+    if (/^(?:for|in)$/.test(lower) && isSpan(view, tail.end + 1)) break;
     const part = readPart(view, tail.end + 1, KINDS[lower]);
     if (part === null) break;
     inRole &&=
@@ -46,6 +48,12 @@ export function readTail(view: ArticleView, from: number): Tail {
   }
   return tail;
 }
+
+/** `for twelve years`, `for a long time`: how long, not for whom. */
+const isSpan = ({ tokens }: ArticleView, at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .some(({ text }) => /^(?:years?|months?|weeks?|days?|decades?|terms?|time)$/.test(text));
 
 /** `of Wells, Maine,`: a place with the larger one that it lies in. */
 function withRegion(view: ArticleView, part: Part): Tie {
@@ -100,7 +108,8 @@ function readStep(view: ArticleView, part: Part, begin: number, kind: TieKind): 
   const i = part.end;
   const token = tokens[i];
   if (view.nameAt(i)?.mention.type === 'person') return readPerson(view, part, begin, kind);
-  if (view.nameAt(i) || (/^\p{Lu}/u.test(token.text) && token.kind === 'word')) {
+  const isPlaced = !view.nameAt(i) && /^\p{Lu}.*-based$/u.test(token.text);
+  if (view.nameAt(i) || (/^\p{Lu}/u.test(token.text) && token.kind === 'word' && !isPlaced)) {
     const run = readNameRun(view, i, kind);
     if (!run) return false;
     if (part.tie === null || part.tie.name?.mention.type === 'group') part.tie = run.tie;
@@ -128,7 +137,8 @@ function readPerson(view: ArticleView, part: Part, begin: number, kind: TieKind)
     return true;
   }
   const named =
-    (kind === 'of' || kind === 'at') && (part.end === begin || isRoleNoun(tokens[part.end - 1].lower));
+    (kind === 'of' || kind === 'at' || kind === 'to') &&
+    (part.end === begin || isRoleNoun(tokens[part.end - 1].lower));
   if (!owns && !named) return false;
   if (named && kind === 'of' && !owns && name.first === begin && name.first === name.last)
     part.tie = { kind, name, first: name.first, last: name.last };

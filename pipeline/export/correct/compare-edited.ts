@@ -1,5 +1,7 @@
 import type { CorrectedTable, Correction } from '../../model.ts';
-import { EDITABLE } from '../../4-link/corrections/columns.ts';
+import { EDITABLE, readValue } from '../../4-link/corrections/columns.ts';
+import { csvColumns } from '../../tables.ts';
+import { findEdits, type ChangedCell } from './find-edits.ts';
 import type { EditedRow } from './read-edited.ts';
 
 /** What a person's edits of a table come to. */
@@ -18,72 +20,75 @@ const KEYS: Readonly<Record<CorrectedTable, readonly string[]>> = {
   entities: ['article_id', 'entity_id'],
 };
 
+/** Columns that the pipeline fills from another one: who set both has set the other one. */
+const FOLLOWS: Readonly<Record<string, string>> = { speaker_id: 'speaker', said_by_id: 'said_by' };
+
 /** A column that differs in more rows than this, and in more than half of all, was changed by a program and not by a person. */
 const BY_HAND = 20;
 /** Characters around the words of a row, as many as tell its place. */
 const AROUND = 30;
 
 /**
- * Turns the edits of a table into corrections: changed cells, rows that are gone, rows that are new.
+ * Turns the edits of a table into corrections: changed cells, rows that are gone, rows that are new, rows that were accepted.
  *
- * @param former the table as the program wrote it
+ * @param former the table as the program wrote it, or the rows of it that are not in `edited` as they were
  * @param edited the table as a person left it
+ * @param rows number of rows of the whole table
  */
 export function compareEdited(
   table: CorrectedTable,
   former: readonly EditedRow[],
   edited: readonly EditedRow[],
   who: string,
+  rows: number = edited.length,
 ): Edits {
   const edits: Edits = { corrections: [], refused: [] };
-  const keyOf = (row: EditedRow): string => KEYS[table].map((name) => row[name] ?? '').join('\u0000');
-  const left = new Map(edited.map((row) => [keyOf(row), row]));
-  const known = new Set(former.map(keyOf));
-  const changed = changedCells(former, left, keyOf);
-  const strange = strangeColumns(changed, edited.length);
+  const { changed, gone, added, own } = findEdits(KEYS[table], csvColumns[table], former, edited);
+  const strange = strangeColumns(changed, rows);
   for (const [column, count] of strange)
     edits.refused.push(
-      `The column “${column}” of ${table} differs in ${count} of ${edited.length} rows: that looks like the doing of a spreadsheet, so it was left alone. Change the cells in the review, or line by line in corrections.csv.`,
+      `The column “${column}” of ${table} differs in ${count} of ${rows} rows: that looks like the doing of a spreadsheet, so it was left alone. Change the cells in the review, or line by line in corrections.csv.`,
+    );
+  for (const column of own)
+    edits.refused.push(
+      `The column “${column}” is none of ${table}: a correction cannot keep it. Keep the file under another name.`,
     );
   const make = correctionsOf(table, who);
-  for (const row of former) if (!left.has(keyOf(row))) edits.corrections.push(make(row, 'reject'));
-  for (const { row, column, value } of changed) {
-    if (strange.has(column)) continue;
-    if (EDITABLE[table].includes(column)) edits.corrections.push(make(row, 'edit', column, value));
-    else
-      edits.refused.push(
-        `“${column}” of ${table} cannot be set (“${shorten(row.text)}” in “${row.article_id}”): it follows from the others.`,
-      );
+  for (const row of gone) edits.corrections.push(make(row, 'reject'));
+  const settled = new Set(changed.map(({ row, column }) => `${make(row, 'edit').row_id} ${column}`));
+  for (const cell of changed) {
+    if (strange.has(cell.column)) continue;
+    const follows = settled.has(`${make(cell.row, 'edit').row_id} ${FOLLOWS[cell.column]}`);
+    if (!follows) addCell(edits, table, cell, make);
   }
-  for (const row of edited) if (!known.has(keyOf(row))) addRow(edits, table, row, make);
+  for (const row of added) addRow(edits, table, row, make);
   return edits;
 }
 
-interface ChangedCell {
-  row: EditedRow;
-  column: string;
-  value: string;
-}
-
-function changedCells(
-  former: readonly EditedRow[],
-  edited: ReadonlyMap<string, EditedRow>,
-  keyOf: (row: EditedRow) => string,
-): ChangedCell[] {
-  return former.flatMap((row) => {
-    const now = edited.get(keyOf(row));
-    if (!now) return [];
-    const differing = Object.keys(row).filter(
-      (column) => now[column] !== undefined && !isSame(row[column], now[column]),
+function addCell(
+  edits: Edits,
+  table: CorrectedTable,
+  { row, column, value }: ChangedCell,
+  make: ReturnType<typeof correctionsOf>,
+): void {
+  const wrong = whatIsWrong(table, { row, column, value });
+  if (column === 'checked' && value === 'accepted') edits.corrections.push(make(row, 'accept'));
+  else if (wrong === null) edits.corrections.push(make(row, 'edit', column, value));
+  else
+    edits.refused.push(
+      `“${column}” of ${table} cannot be set (“${shorten(row.text)}” in “${row.article_id}”): ${wrong}.`,
     );
-    return differing.map((column) => ({ row, column, value: now[column] }));
-  });
 }
 
-/** Whether two cells say the same: `1200` and `1200.0` do. */
-function isSame(before: string, after: string): boolean {
-  if (before === after || before.trim() === after.trim()) return true;
-  return before.trim() !== '' && after.trim() !== '' && Number(before) === Number(after);
+/** Why a cell cannot become what it was set to; null where it can. */
+function whatIsWrong(table: CorrectedTable, { row, column, value }: ChangedCell): string | null {
+  if (!EDITABLE[table].includes(column)) return 'it follows from the others';
+  const read = readValue(table, column, value);
+  if ('wrong' in read) return read.wrong;
+  // A spreadsheet makes 0.02 of 2% and a day of Sept. 12.
+  if (column === 'text' && row.context && !row.context.includes(value))
+    return `“${shorten(value)}” does not stand in its sentence, as the words of a row must`;
+  return null;
 }
 
 function strangeColumns(changed: readonly ChangedCell[], rows: number): Map<string, number> {
@@ -104,9 +109,11 @@ function addRow(
     );
     return;
   }
-  edits.corrections.push(make(row, 'add'));
+  // A row that was copied from another one has that one's id.
+  const fresh = { ...row, [KEYS[table].at(-1)!]: '' };
+  edits.corrections.push(make(fresh, 'add'));
   const columns = EDITABLE[table].filter((column) => column !== 'text' && row[column]?.trim());
-  for (const column of columns) edits.corrections.push(make(row, 'edit', column, row[column]));
+  for (const column of columns) edits.corrections.push(make(fresh, 'edit', column, row[column]));
 }
 
 function correctionsOf(table: CorrectedTable, who: string) {
@@ -118,7 +125,7 @@ function correctionsOf(table: CorrectedTable, who: string) {
     value,
     text: row.text,
     ...wordsAround(row),
-    row_id: action === 'add' ? '' : (row[KEYS[table].at(-1)!] ?? ''),
+    row_id: row[KEYS[table].at(-1)!] ?? '',
     who,
     why: '',
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describeSystemError, UsageError } from '../../batch/effects.ts';
 import type { CorrectedTable } from '../../model.ts';
+import { decodeList } from '../../1-read/decode.ts';
 import { unguardCell } from '../../6-write/guard-cell.ts';
 import { CORRECTED_TABLES } from '../../review/corrections-file.ts';
 
@@ -27,7 +28,7 @@ export async function readEdited(file: string): Promise<EditedTables> {
       `Cannot read “${file}”, because ${describeSystemError(error)}: name an edited table.`,
     );
   }
-  const tables = file.endsWith('.xlsx') ? await readWorkbook(bytes) : readCsv(file, bytes.toString('utf8'));
+  const tables = file.endsWith('.xlsx') ? await readWorkbook(bytes) : readCsv(file, decodeList(bytes));
   if (!tables.size)
     throw new UsageError(
       `“${file}” holds no table that can be corrected: it must be named after one, or have a sheet of its name (${CORRECTED_TABLES.join(', ')}).`,
@@ -43,14 +44,60 @@ function tableNamed(name: string): CorrectedTable | undefined {
 function readCsv(file: string, csv: string): EditedTables {
   const table = tableNamed(path.basename(file));
   if (!table) return new Map();
-  const [head] = csv.split('\n', 1);
-  const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
-  const rows = parse(csv, { bom: true, columns: true, delimiter, skip_empty_lines: true }) as EditedRow[];
-  return new Map([[table, rows.map(unescaped)]]);
+  if (hasMergeMarks(csv))
+    throw new UsageError(
+      `“${file}” holds the marks of a merge that is not resolved (<<<<<<<): decide which lines hold, or restore the file, and run the command again.`,
+    );
+  return new Map([[table, parseTable(csv, file)]]);
 }
 
-const unescaped = (row: EditedRow): EditedRow =>
-  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unguardCell(cell)]));
+/** Lines that git writes where a merge found two versions. */
+const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
+
+/** Whether a file holds both versions of a merge that is not resolved. */
+export function hasMergeMarks(text: string): boolean {
+  return /^<{7} /m.test(text) && /^>{7} /m.test(text);
+}
+
+/**
+ * The rows of a table that a person or a spreadsheet saved: comma, semicolon or tab, any line ends. Lines that git added are passed over.
+ *
+ * Throws a `UsageError` that names the file where it is no CSV.
+ */
+export function parseTable(csv: string, file: string): EditedRow[] {
+  const head = csv.slice(0, csv.search(/[\r\n]|$/));
+  const delimiter = [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length)[0];
+  const lines = hasMergeMarks(csv) ? withoutMarks(csv) : csv;
+  try {
+    const rows = parse(lines, {
+      bom: true,
+      columns: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as Record<string, string | string[]>[];
+    return rows.map(unescaped);
+  } catch (error) {
+    throw new UsageError(
+      `“${file}” is no CSV that can be read (${(error as Error).message}): repair the place, or save it as CSV in UTF-8 again.`,
+    );
+  }
+}
+
+const withoutMarks = (csv: string): string =>
+  csv
+    .split(/\r?\n/)
+    .filter((line) => !MERGE_MARK.test(line))
+    .join('\n');
+
+/** Cells as texts, without the apostrophes that guard a spreadsheet against formulas; a line may be longer than the header. */
+const unescaped = (row: Record<string, string | string[]>): EditedRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [
+      name,
+      unguardCell(Array.isArray(cell) ? cell.join(' ') : cell),
+    ]),
+  );
 
 async function readWorkbook(bytes: Uint8Array): Promise<EditedTables> {
   const { readXlsx } = await import('hucre/xlsx');

@@ -1,0 +1,36 @@
+import { fold } from '../../common/fold.ts';
+import type { Affiliation, Names } from './affiliation.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What the chamber is called in full that is called the House where it is named alone. */
+const HOUSE = 'House of Representatives';
+/** So many bodies of an article are looked at. */
+const MOST_LOOKED_AT = 200;
+
+/** `Speaker of the House`: the House of that country, by the name that the article has for it, else by the most usual one. */
+export function wholeBody({ bodies, shown }: Names, name: string): string {
+  if (name !== 'House') return name;
+  const whole = bodies.slice(0, MOST_LOOKED_AT).find(({ text }) => /^(?:\S+ )?House of \p{Lu}/u.test(text));
+  return whole ? shown(whole) : HOUSE;
+}
+
+const MINISTER =
+  /\bminister (?:of|for) (?:the )?(.+)$|^(?:.*\b(?:deputy|former|first|junior|acting|current) )?(.+) minister$/;
+const MINISTRY = /\bministry (?:of|for) (?:the )?(.+)$|^(?:.*\b(?:the) )?(.+) ministry$/;
+
+/** The field of a minister or a ministry: `of …` or `… Minister`. Folded; null for other words. */
+function fieldOf(name: string, pattern: RegExp): string | null {
+  const found = pattern.exec(fold(name.slice(0, 120)));
+  return found && (found[1] ?? found[2]);
+}
+
+/** The ministry of a minister of whom the article says no more, where it names that ministry: `Fisheries Minister [Ann Lee]`, `the Fisheries Ministry`. */
+export function ministryOf({ bodies, shown }: Names, { role, noun }: Evidence): Affiliation | null {
+  if (role === null || noun !== 'minister') return null;
+  const field = fieldOf(role, MINISTER);
+  if (field === null) return null;
+  for (const body of bodies.slice(0, MOST_LOOKED_AT))
+    if (body.type === 'organization' && fieldOf(body.text, MINISTRY) === field)
+      return { name: shown(body), rank: 2, from: 'known' };
+  return null;
+}
