@@ -12,6 +12,8 @@ export interface StreamOptions {
   cores?: number;
   /** Prints the rows of this table, each on a line, in place of records. */
   table?: ArticleTable;
+  /** Called when the first line has been answered, or threads are started for it. */
+  onFirst?: () => void;
 }
 
 /** Bytes answered in this thread, and bytes that must be waiting still, before others are started: each costs as much as some hundred kilobytes. */
@@ -34,7 +36,7 @@ const MOST_THREADS = 8;
 export async function stream(
   input: Readable,
   output: Writable,
-  { workers, cores = 1, table }: StreamOptions = {},
+  { workers, cores = 1, table, onFirst = () => {} }: StreamOptions = {},
 ): Promise<number> {
   const threads = Math.min(workers ?? cores, MOST_THREADS);
   let pool: WorkerPool<InputLine, Answer> | undefined;
@@ -54,11 +56,13 @@ export async function stream(
   try {
     for await (const line of readInputLines(input)) {
       if (!pool && threads > 1 && (workers !== undefined || (answered > WORTH_THREADS && line.more))) {
+        onFirst(); // the threads obey the flags of the process
         pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), table, threads);
       }
       if (!pool) {
-        answered += line.bytes.length;
         await write(answer(line, table));
+        if (answered === 0) onFirst();
+        answered += line.bytes.length;
         continue;
       }
       bytesAhead += line.bytes.length;
