@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { chooseWorkers } from '../dist/batch/choose-workers.js';
 import { formatTable, measured, thousands } from './measure.mjs';
 import { articlesOf, writeArticles } from './texts.mjs';
 
@@ -10,13 +11,16 @@ const CLI = path.join(here, '../dist/cli.js');
 /** How many times fewer articles the growth is measured against. */
 const FEWER = 8;
 
-/** Builds many generated articles, then again unchanged and with one changed, and checks; beside it the pipeline alone, and fewer articles. Prints the table. */
+/** Builds many generated articles, then again unchanged and with one changed, and checks; beside it the pipeline alone, in one thread and in as many as the build has, and fewer articles. Prints the table. */
 export function measureBuild(count) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'clipsheet-bench-'));
   try {
     const input = path.join(folder, 'input');
     writeArticles(input, count, articlesOf());
-    const alone = measured([path.join(here, 'pipeline-alone.mjs'), input], folder);
+    const threads = chooseWorkers(os.availableParallelism(), 4000 * count);
+    const one = measured([path.join(here, 'pipeline-alone.mjs'), input], folder);
+    const alone =
+      threads > 1 ? measured([path.join(here, 'pipeline-alone.mjs'), input, String(threads)], folder) : one;
     const build = ['build', '--quiet'];
     const all = measured([CLI, ...build], folder);
     const unchanged = measured([CLI, ...build], folder);
@@ -47,8 +51,9 @@ export function measureBuild(count) {
       formatTable(
         ['command', 'seconds', 'CPU seconds', 'peak memory', ''],
         [
-          line('the pipeline alone, one thread', alone),
-          line('build, all new', all, `${over} % over the pipeline alone`),
+          line('the pipeline alone, one thread', one),
+          line(`the pipeline alone, ${threads} threads`, alone),
+          line(`build, all new, ${threads} threads`, all, `${over} % over the pipeline alone`),
           line('build, one article changed', changed),
           line('check, up to date', check),
           line('build, nothing changed', unchanged),

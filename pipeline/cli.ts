@@ -3,13 +3,14 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { packageFolder } from './common/package-folder.ts';
-import { boundMemory } from './batch/bound-memory.ts';
+import { tuneEngine } from './batch/tune-engine.ts';
 import {
   commandHelp,
   helpText,
   readChoices,
   readCommandLine,
   readCount,
+  readMostRows,
   readTableName,
   type CommandLine,
 } from './batch/command-line.ts';
@@ -35,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
       `${JSON.parse(fs.readFileSync(path.join(packageFolder(), 'package.json'), 'utf8')).version}\n`,
     );
   if ('help' in line) return print(commandHelp(line.help));
-  boundMemory();
+  tuneEngine();
   return COMMANDS[line.command](line);
 }
 
@@ -63,6 +64,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
       table: readTableName(values.table),
+      mostRows: readMostRows(values),
     }))
       ? 1
       : 0;

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { MOST_ROWS } from '../5-check/row-limit.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { UsageError } from './effects.ts';
@@ -35,8 +36,11 @@ const DISCARD: Readonly<Record<string, Option>> = {
   'discard-edits': { type: 'boolean', help: 'write over what was edited in the tables by hand' },
 };
 
+/** The choices that are words. */
+type Texts = Omit<RowChoices, 'mostRows'>;
+
 /** What of an article goes into the files. */
-const VOLUME: Readonly<Record<keyof RowChoices, Option>> = {
+const VOLUME: Readonly<Record<keyof Texts, Option>> = {
   mentions: {
     type: 'string',
     value: 'all|names',
@@ -54,6 +58,14 @@ const VOLUME: Readonly<Record<keyof RowChoices, Option>> = {
   },
 };
 
+const LIMIT: Readonly<Record<string, Option>> = {
+  'most-rows': {
+    type: 'string',
+    value: 'N',
+    help: `rows above which an article fails as no article (${MOST_ROWS})`,
+  },
+};
+
 const COMMON: Readonly<Record<string, Option>> = {
   quiet: { type: 'boolean', help: 'say nothing but errors' },
   help: { type: 'boolean', help: 'show this help' },
@@ -63,7 +75,7 @@ const COMMON: Readonly<Record<string, Option>> = {
 export const commands = {
   build: {
     help: 'Process every article of a folder; only changed ones are computed again.',
-    options: { ...FOLDERS, ...VOLUME, ...DISCARD },
+    options: { ...FOLDERS, ...VOLUME, ...LIMIT, ...DISCARD },
     examples: [
       ['clipsheet build', 'input/ into output/'],
       ['clipsheet build --input news --output data --workers 4', 'other folders, four threads'],
@@ -75,6 +87,7 @@ export const commands = {
     options: {
       ...FOLDERS,
       ...VOLUME,
+      ...LIMIT,
       full: { type: 'boolean', help: 'compute every article again, whatever is kept of a former build' },
     },
     examples: [
@@ -91,6 +104,7 @@ export const commands = {
         value: 'NAME',
         help: 'print the rows of this table, each on a line, not records',
       },
+      ...LIMIT,
     },
     examples: [
       ['clipsheet stream <articles.ndjson >records.ndjson', 'an article a line in, a record a line out'],
@@ -230,7 +244,7 @@ export function readCommandLine(
   return { command, values: { ...defaults(options), ...values }, rest: positionals };
 }
 
-const CHOICES: { readonly [Name in keyof RowChoices]: readonly RowChoices[Name][] } = {
+const CHOICES: { readonly [Name in keyof Texts]: readonly Texts[Name][] } = {
   mentions: ['all', 'names'],
   context: ['sentence', 'none'],
   records: ['full', 'lean'],
@@ -238,14 +252,24 @@ const CHOICES: { readonly [Name in keyof RowChoices]: readonly RowChoices[Name][
 
 /** What of an article goes into the files, from options; without any, everything. */
 export function readChoices(values: CommandLine['values']): RowChoices {
-  const read = <Name extends keyof RowChoices>(name: Name): RowChoices[Name] => {
+  const read = <Name extends keyof Texts>(name: Name): Texts[Name] => {
     const value = values[name];
     if (value === undefined) return EVERYTHING[name];
     const found = CHOICES[name].find((choice) => choice === value);
     if (!found) throw new UsageError(`--${name} must be ${CHOICES[name].join(' or ')}, not “${value}”.`);
     return found;
   };
-  return { mentions: read('mentions'), context: read('context'), records: read('records') };
+  return {
+    mentions: read('mentions'),
+    context: read('context'),
+    records: read('records'),
+    mostRows: readMostRows(values),
+  };
+}
+
+/** Most rows of an article, from an option. */
+export function readMostRows(values: CommandLine['values']): number {
+  return readCount('most-rows', values['most-rows'], 100_000_000) ?? MOST_ROWS;
 }
 
 /** A whole number from 1, from an option. */
@@ -255,7 +279,7 @@ export function readCount(
   most = 9999,
 ): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,4}$/.test(String(value)) || Number(value) > most)
+  if (!/^[1-9]\d{0,8}$/.test(String(value)) || Number(value) > most)
     throw new UsageError(`--${name} must be a whole number from 1 to ${most}, not “${value}”.`);
   return Number(value);
 }

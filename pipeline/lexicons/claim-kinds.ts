@@ -7,7 +7,7 @@ export const thoughtCues = setOf(`
   forget, fret about, guess, hate, have no plans to, hear, hear about, hope, hope for, imagine, intend,
   know, know about, know as, know for, lean toward, learn about, like, look forward to, love, mean,
   notice, oppose, opt for, perceive, plan, prefer, presume, realize, recognize, regard, regret, resolve,
-  see, seek, sense, support, suspect, think, think about, think of, understand, view, want, weigh,
+  see, seek, sense, support, suspect, think, think about, think of, understand, view, vote, vote against, vote for, want, weigh,
   welcome, wish, wish for, wonder, worry, worry about
 `);
 
@@ -45,6 +45,13 @@ export const rejectionCues = setOf(`
 export const directiveCues = setOf(`
   advocate, appeal for, ask for, call for, demand, insist on, order, pledge, promise, propose, push for, recommend, request, seek, suggest,
   urge
+`);
+
+/** Cues whose object is what was said, in a noun for a clause: `announced the sale`, `warned of floods`. */
+export const contentCues = setOf(`
+  accuse, acknowledge, admit, agree with, announce, apologize for, argue against, blame, boast of, brag about, cite, claim, complain about,
+  complain of, confirm, describe, disagree with, lament, lay out, liken, mention, object to, plead guilty, point to, proclaim, quote, recall, recount,
+  reiterate, repeat, report, reveal, signal, speak out against, state, stress, warn, warn about, warn against, warn of
 `);
 
 /** What somebody makes who claims something. */

@@ -7,6 +7,7 @@
  *   wh      a question: he asked whether …
  *   person  the person told, before the content: he told reporters that …
  *   object  its object is the content: he called it “weak”, he criticized the plan
+ *   amount  the same where the object tells how much or how many: they put the toll at 45
  *   thought nothing need have been said: words in marks inside another's report are the reporter's or the other's
  */
 export const stanceVerbs: Readonly<Record<string, string>> = {
@@ -68,13 +69,13 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   enjoy: 'object thought',
   envisage: 'that',
   envision: 'that object thought',
-  estimate: 'that bare',
+  estimate: 'that bare amount',
   expect: 'that to bare thought',
   fantasize: 'that',
   feel: 'that bare thought',
   figure: 'that bare thought',
   find: 'that bare thought',
-  forecast: 'that',
+  forecast: 'that amount',
   foresee: 'that object thought',
   forget: 'that thought',
   frame: 'object',
@@ -113,6 +114,7 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   prophesy: 'that',
   prove: 'that',
   purport: 'to',
+  put: 'amount',
   quote: 'object',
   realize: 'that bare wh thought',
   recognize: 'that object thought',
@@ -131,7 +133,7 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   see: 'that wh thought',
   seek: 'to thought',
   sense: 'that thought',
-  show: 'that bare wh',
+  show: 'that bare wh amount',
   stipulate: 'that',
   support: 'object thought',
   suspect: 'that bare thought',

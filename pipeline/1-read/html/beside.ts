@@ -17,8 +17,8 @@ import {
   textContent,
   type NameList,
 } from './elements.ts';
-import { DROPPED, EMPTY } from './measure.ts';
-import type { Measure, PageElement } from './tree.ts';
+import { DROPPED, EMPTY, measurePage } from './measure.ts';
+import type { Measure, PageElement, PageRoot } from './tree.ts';
 
 /** How much is left out: by every name, by those that leave no doubt, or by tags alone. */
 export type Mode = 'strict' | 'lenient' | 'bare';
@@ -70,11 +70,13 @@ const LINE = 300;
 /** Judges for one page and mode which elements stand beside the article. */
 export class BesideJudge {
   readonly #total: number;
+  readonly #bodies: ReadonlyMap<string, number>;
   readonly #mode: Mode;
 
-  /** @param total the prose of the page, which was measured */
-  constructor(total: number, mode: Mode) {
-    this.#total = total;
+  /** @param tree the page, which was measured */
+  constructor(tree: PageRoot, mode: Mode) {
+    this.#total = measurePage(tree).prose;
+    this.#bodies = tree.bodies;
     this.#mode = mode;
   }
 
@@ -92,7 +94,8 @@ export class BesideJudge {
       BESIDE_ROLES.has(attribute(element, 'role')) ||
       this.hasBesideName(element, place.inBody) ||
       (!place.inBody && this.#isTeaser(element)) ||
-      this.#isOtherSection(element)
+      this.#isOtherSection(element) ||
+      this.#isAsking(element)
     );
   }
 
@@ -111,11 +114,12 @@ export class BesideJudge {
     return (counts && !inBody) || this.#isThin(element);
   }
 
-  /** Whether an element holds so much of the page, or so much of what calls itself the body, that it is kept. */
+  /** Whether an element holds so much of the page, or so much of what calls itself the body, or a piece of a body that is cut in pieces, that it is kept. */
   #isSaved(element: PageElement): boolean {
-    const { prose, body } = this.#of(element);
+    const { prose, body, bodyClass } = this.#of(element);
     const enough = this.#total * SAVING[this.#mode];
-    return prose >= enough || (body > 0 && body * 4 >= this.#total);
+    if (prose >= enough || (body > 0 && body * 4 >= this.#total)) return true;
+    return body >= SOME_PROSE && body * 2 >= prose && (this.#bodies.get(bodyClass) ?? 0) * 2 >= this.#total;
   }
 
   #isLine(element: PageElement): boolean {
@@ -145,10 +149,22 @@ export class BesideJudge {
     return prose + linked <= LONGEST_TITLE && isSectionTitle(textContent(first));
   }
 
+  /** A small box with a field or button that asks to subscribe says so first: `Sign up to our letter`. */
+  #isAsking(element: PageElement): boolean {
+    const { prose, controls } = this.#of(element);
+    return (
+      controls > 0 && prose < MUCH_PROSE && SECTIONS.has(element.tagName) && ASKING.test(textContent(element))
+    );
+  }
+
   #of({ measure }: PageElement): Measure {
     return measure ?? EMPTY;
   }
 }
+
+/** How boxes begin that ask for something; the box, not a sentence in the text, since it has a button. */
+const ASKING =
+  /^\s*(?:don['’]t miss|follow|get (?:our|the)|join (?:our|the|us)|newsletter|never miss|sign up|stay (?:informed|up)|subscribe)/i;
 
 const SECTIONS = setOf('article, details, div, li, section, ul');
 const HEADS = setOf('div, h2, h3, h4, h5, h6, header, p, span, strong, summary');

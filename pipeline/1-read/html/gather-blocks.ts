@@ -3,7 +3,7 @@ import { htmlLeadNames } from '../../lexicons/html-body-names.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { BesideJudge, type Mode, type Place } from './beside.ts';
 import { attribute, hasAttribute, isArticleBody, isNamed, nameList, textContent } from './elements.ts';
-import { DROPPED, measurePage } from './measure.ts';
+import { DROPPED } from './measure.ts';
 import { raisedForm } from './raised.ts';
 import type { PageElement, PageNode, PageRoot, PageText } from './tree.ts';
 
@@ -47,7 +47,7 @@ export function gatherBlocks(
   source: string,
   { mode, live }: GatherOptions = { mode: 'strict', live: false },
 ): Gathered {
-  const gatherer = new Gatherer(source, new BesideJudge(measurePage(tree), mode), live);
+  const gatherer = new Gatherer(source, new BesideJudge(tree, mode), live);
   gatherer.visitChildren(tree, { inBody: false, inParagraph: false, inLink: false, inArticle: false });
   return gatherer.finish();
 }

@@ -3,8 +3,8 @@ import { joinBlocks, type Block } from '../block.ts';
 import type { SourceMap } from '../source-map.ts';
 import type { Mode } from './beside.ts';
 import { gatherBlocks } from './gather-blocks.ts';
-import { proseLength, selectBody, type PageFacts } from './select-body.ts';
-import type { PageRoot } from './tree.ts';
+import { proseLength, selectBody, type PageFacts, type Selection } from './select-body.ts';
+import { openNoscripts, type PageRoot } from './tree.ts';
 
 /** What a page's structured data say about its text. */
 export interface StatedBody {
@@ -18,6 +18,8 @@ export interface StatedBody {
 export interface Body {
   text: string;
   sourceMap?: SourceMap;
+  /** The lines of author and time that were left out above it. */
+  credits: string[];
   oddities: Oddity[];
 }
 
@@ -40,7 +42,7 @@ const WORD = 6;
 
 /**
  * Reads the body of a page strictly; where little is found, or much less than the page's data state, leniently too, and takes the better; where
- * nothing is found, whatever names say. Where the page shows less than half of the text that its data hold, as with scripts that load it, that
+ * nothing is found, whatever names say; where that is next to nothing, with what the page holds for browsers without scripts. Where the page shows less than half of the text that its data hold, as with scripts that load it, that
  * text is taken.
  *
  * @param name what to call the page in messages
@@ -53,28 +55,36 @@ export function readBody(
   name: string,
 ): Body {
   const expected = stated.text?.length ?? (stated.words ?? 0) * WORD;
-  const blocks = bestBlocks(
-    (mode) => selectBody(gatherBlocks(tree, html, { mode, live: facts.live }), facts),
-    expected,
-  );
-  const prose = proseLength(blocks);
+  const read = (mode: Mode) => selectBody(gatherBlocks(tree, html, { mode, live: facts.live }), facts);
+  let best = bestReading(read, expected);
+  if (proseOf(best) < SHORT && openNoscripts(tree)) {
+    const opened = bestReading(read, expected);
+    if (proseOf(opened) > proseOf(best) * MORE) best = opened;
+  }
+  const { blocks, credits } = best;
+  const prose = proseOf(best);
   if (stated.text && stated.text.length >= SHORT && prose < stated.text.length * HALF)
-    return { text: stated.text, oddities: [fromDataOddity(name)] };
+    return { text: stated.text, credits, oddities: [fromDataOddity(name)] };
   return {
     ...mapped(blocks),
+    credits,
     oddities: isShort(prose, expected) ? [shortOddity(name, prose, expected)] : [],
   };
 }
 
-function bestBlocks(read: (mode: Mode) => Block[], expected: number): Block[] {
+function bestReading(read: (mode: Mode) => Selection, expected: number): Selection {
   const strict = read('strict');
-  const found = proseLength(strict);
+  const found = proseOf(strict);
   if (found >= ENOUGH && found >= expected * FAIR) return strict;
   const lenient = read('lenient');
-  const best = isBetter(proseLength(lenient), found, expected) ? lenient : strict;
-  if (proseLength(best) > 0) return best;
+  const best = isBetter(proseOf(lenient), found, expected) ? lenient : strict;
+  if (proseOf(best) > 0) return best;
   const bare = read('bare');
-  return proseLength(bare) > 0 ? bare : best;
+  return proseOf(bare) > 0 ? bare : best;
+}
+
+function proseOf({ blocks }: Selection): number {
+  return proseLength(blocks);
 }
 
 /** More prose is better where the strict reading falls short of what the page's data state, or finds next to nothing; else only far more. */

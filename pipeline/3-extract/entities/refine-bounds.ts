@@ -16,7 +16,8 @@ const SCORE = /^\d+[-–]\d+$/;
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found
     .flatMap((name) => {
-      if (isRole(name, document)) return [];
+      if (isRole(name, document) || isOfMoney(name, document)) return [];
+      if (name.type === 'organization' && isLaw(name, document)) return [{ ...name, type: 'other' as const }];
       if (isPeople(name, document)) return [{ ...name, type: 'group' as const }];
       if (name.type === 'person' && isStreet(name, document)) return [{ ...name, type: 'place' as const }];
       if (name.type === 'person')
@@ -40,6 +41,14 @@ function isRole({ first, last, type }: FoundName, { facts }: NameDocument): bool
     (facts[first].lists & LISTS.organizationHead) === 0
   );
 }
+
+/** `US$ 20`: the letters belong to the sign. */
+const isOfMoney = ({ last }: FoundName, { facts, start, end }: NameDocument): boolean =>
+  facts[last]?.text === '$' && start[last] === end[last - 1];
+
+/** `Clean Harbours Act`: a law, whatever bodies it is named for. */
+const isLaw = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
+  last - first > 1 && /^(?:accords?|act|amendment|protocol|treaty)$/.test(facts[last - 1].folded);
 
 /** `North Koreans`, whatever the tagger took them for. */
 function isPeople({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
@@ -71,10 +80,10 @@ function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean
   );
 }
 
-/** `Quai Saint-Éloi`, `Lake Wendover`: words that only places begin with. */
+/** `Quai Saint-Éloi`, `Lake Wendover`, `County Odda`: words that only places begin with. */
 const isStreet = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
   last - first > 1 &&
-  /^(?:avenida|boulevard|calle|camp|cape|cerro|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(
+  /^(?:avenida|boulevard|calle|camp|cape|cerro|county|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(
     facts[first].folded,
   );
 

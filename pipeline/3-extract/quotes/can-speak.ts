@@ -2,6 +2,7 @@ import { institutionNouns } from '../../lexicons/institution-nouns.ts';
 import { personRoles } from '../../lexicons/person-roles.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { personNouns, speakingDocuments, speakingGroups } from '../../lexicons/speaker-nouns.ts';
+import { tellsTime } from './phrase-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Node } from './read-segments.ts';
 
@@ -30,7 +31,7 @@ const NO_PEOPLE = setOf(`
 /** Whether a phrase means somebody or something that can say, think or show something. */
 export function canSpeak(nodes: readonly Node[], { head }: NounPhrase): boolean {
   const last = nodes[head.end - 1];
-  if (last.is.has('time')) return false;
+  if (tellsTime(nodes, head.end - 1)) return false;
   if (last.capital || last.kind !== 'word' || FREE.some((kind) => last.is.has(kind))) return true;
   // Sources familiar with the plan: the noun need not be the last word.
   return nodes

@@ -50,6 +50,13 @@ interface Place {
 const ends: readonly ((place: Place) => boolean)[] = [
   ({ nodes, at }) => nodes[at].text === ';',
   ({ nodes, at }) => nodes[at].text === ',' && isCharge(nodes, at + 1),
+  // The ship was empty, despite photographs that show crates: what the reporter holds against it.
+  ({ nodes, at, clause }) => nodes[at].lower === 'despite' && at > clause.start + 3,
+  // He claimed victory, which the court denied.
+  ({ nodes, at, clause }) =>
+    nodes[at].text === ',' &&
+    nodes[at + 1]?.lower === 'which' &&
+    (clause.kind === 'object' || clause.kind === 'rest'),
   // Lee called it “weak” and left; Lee called it “weak,” and left.
   ({ nodes, at, clause }) => clause.kind === 'object' && joinsVerb(nodes, at),
   ({ nodes, at, clause }) =>

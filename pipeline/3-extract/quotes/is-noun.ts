@@ -38,6 +38,15 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
     MODAL_FIRST.test(after.text)
   )
     return true;
+  // The union claims 400 were dismissed: an amount is no part of a compound.
+  if (
+    form === 'present' &&
+    governs.bare &&
+    after?.kind === 'number' &&
+    before.kind === 'word' &&
+    !before.is.has('preposition')
+  )
+    return false;
   if (
     (n.is.has('noun') && before.is.has('statement') && !before.capital) ||
     (before.kind === 'number' && form === 'present')
@@ -55,6 +64,7 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
     before.lower === 'to'
   )
     return false;
+  if (form === 'base' && governs.that && (after?.lower === 'that' || endsBehindComma(nodes, k))) return false;
   // The golf venture “…”: one thing by itself takes the verb with an s.
   if (form === 'base' && isSingular(before)) return true;
   // Headlines leave out articles: Lee calls plan “weak”.
@@ -77,6 +87,15 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
       (after.is.has('preposition') && before.capital) ||
       /^(?:him|them|me|us)$/.test(after.lower))
   );
+}
+
+/** `…, local media [report].`: several who say it, by themselves behind a comma, and nothing more. */
+function endsBehindComma(nodes: readonly Node[], k: number): boolean {
+  const next = nodes[k + 1];
+  if ((next && !/^[.,]$/.test(next.text)) || isSingular(nodes[k - 1])) return false;
+  let i = k - 1;
+  while (i > 0 && k - i < 4 && nodes[i].kind === 'word' && !nodes[i].is.has('determiner')) i--;
+  return nodes[i].text === ',';
 }
 
 /** A noun in small letters without a plural ending. */

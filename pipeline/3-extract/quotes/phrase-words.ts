@@ -31,6 +31,13 @@ export const LONGEST = 60;
 export const word = (n: Node | undefined): boolean =>
   n !== undefined && (n.kind === 'word' || n.kind === 'number');
 
+/** Whether a word of time tells one: `The Echo [today]`, `Lee [Monday]`, but not the name `Harbour Today`. */
+export const tellsTime = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i].is.has('time') && !(TODAY.test(nodes[i].text) && nodes[i - 1]?.capital);
+
+/** Words of time that have a capital in names alone. */
+const TODAY = /^(?:Today|Tonight|Week|Weekend|Month|Year|Morning|Evening|Night|Day)$/;
+
 /** A comma, or a quotation with one inside its marks. */
 export const endsWithComma = (n: Node): boolean =>
   n.text === ',' || (n.kind === 'quotation' && /,["”'’]+$/.test(n.text.slice(-4)));

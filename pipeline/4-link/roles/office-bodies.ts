@@ -14,24 +14,23 @@ export function wholeBody({ bodies, shown }: Names, name: string): string {
   return whole ? shown(whole) : HOUSE;
 }
 
-/** The field of a ministry: behind `Ministry of`, before `Ministry`; of a minister likewise. Folded; null for other words. */
-function fieldOf(name: string, noun: 'minister' | 'ministry'): string | null {
-  const words = fold(name.slice(0, 120));
-  const behind = new RegExp(`\\b${noun} (?:of|for) (?:the )?(.+)$`).exec(words);
-  if (behind) return behind[1];
-  const before = new RegExp(`^(?:.*\\b(?:deputy|former|first|junior|acting|current) )?(.+) ${noun}$`).exec(
-    words,
-  );
-  return before ? before[1] : null;
+const MINISTER =
+  /\bminister (?:of|for) (?:the )?(.+)$|^(?:.*\b(?:deputy|former|first|junior|acting|current) )?(.+) minister$/;
+const MINISTRY = /\bministry (?:of|for) (?:the )?(.+)$|^(?:.*\b(?:the) )?(.+) ministry$/;
+
+/** The field of a minister or a ministry: `of …` or `… Minister`. Folded; null for other words. */
+function fieldOf(name: string, pattern: RegExp): string | null {
+  const found = pattern.exec(fold(name.slice(0, 120)));
+  return found && (found[1] ?? found[2]);
 }
 
 /** The ministry of a minister of whom the article says no more, where it names that ministry: `Fisheries Minister [Ann Lee]`, `the Fisheries Ministry`. */
 export function ministryOf({ bodies, shown }: Names, { role, noun }: Evidence): Affiliation | null {
   if (role === null || noun !== 'minister') return null;
-  const field = fieldOf(role, 'minister');
+  const field = fieldOf(role, MINISTER);
   if (field === null) return null;
   for (const body of bodies.slice(0, MOST_LOOKED_AT))
-    if (body.type === 'organization' && fieldOf(body.text, 'ministry') === field)
+    if (body.type === 'organization' && fieldOf(body.text, MINISTRY) === field)
       return { name: shown(body), rank: 2, from: 'known' };
   return null;
 }
