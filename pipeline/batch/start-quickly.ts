@@ -4,8 +4,9 @@ import v8 from 'node:v8';
 const USUAL = 135168;
 
 /**
- * Has V8 wait longer before it compiles a function for speed, until the given function is called: what runs once, while lists and rules
- * are loaded, is not worth it, and a start took a sixth longer. For the command line.
+ * Has V8 wait longer before it compiles a function for speed, until the given function is called: what runs
+ * once, while lists and rules are loaded, is not worth it, and a start took a sixth longer. For the command
+ * line.
  */
 export function startQuickly(): () => void {
   v8.setFlagsFromString('--interrupt-budget=1000000');

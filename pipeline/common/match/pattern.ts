@@ -7,7 +7,10 @@ function setOfUnknown(words: number): Uint8Array {
   return set;
 }
 
-/** Whether one piece fits: its word is in the set (null: any word) and the text agrees (null: whatever it says). */
+/**
+ * Whether one piece fits: its word is in the set (null: any word) and the text agrees (null: whatever it
+ * says).
+ */
 export interface Test<W extends Word> {
   set: Uint8Array | null;
   text: ((token: Token<W>, tokens: Tokens<W>, at: number) => boolean) | null;
