@@ -57,7 +57,7 @@ describe('who said a figure', () => {
     expect(sure[1]).toBeGreaterThan(sure[2]);
   });
   it('is nobody where a claimant would be a bad guess', () => {
-    const doubtful = { ...quote('q', 0, 200, 'indirect'), quoted_parts: [], confidence: 0.3 } as QuoteRow;
+    const doubtful = { ...quote('q', 0, 200, 'indirect'), quoted_parts: [], confidence: 0.01 } as QuoteRow;
     expect(link([doubtful], [figure(190, 192)]).numbers[0]).toMatchObject({
       quote_id: 'q',
       said_by: null,

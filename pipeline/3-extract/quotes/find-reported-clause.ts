@@ -88,6 +88,14 @@ function beforeAmount(nodes: readonly Node[], at: number, limit: number): number
   return limit;
 }
 
+/** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
+function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
+  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
+  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
+  const rest = phraseAfter(nodes, at + 1, limit, false);
+  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
+}
+
 const ofPassive = (
   quick: Omit<ReportedClause, 'addressee'> | null,
   { reading: { governs } }: Cue,
@@ -110,14 +118,6 @@ function openingOfHearsay(
   if (!expletive) return null;
   if (n.lower === 'that') return { start: at, kind: 'that', addressee: null };
   return startsClause(nodes, at, limit) ? { start: at, kind: 'bare', addressee: null } : null;
-}
-
-/** `told [reporters]`, `told [state television]`, whose first noun could be a verb. */
-function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
-  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
-  const rest = phraseAfter(nodes, at + 1, limit, false);
-  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
 }
 
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */

@@ -17,6 +17,12 @@ export function followsQuotation(nodes: readonly Node[], k: number): boolean {
 const MODAL_FIRST =
   /^\W{1,3}(?:will|would|can|could|may|might|must|shall|should|have|has|had|are|is|was|were) /;
 
+const SEVERAL = /^(?:many|some|most|few|several|all|both|these|those)$/;
+
+/** `both state [police] and the county`: what a verb of speech would not have behind it without an article. */
+const isPlainNoun = (n: Node | undefined): boolean =>
+  n?.kind === 'word' && !n.capital && (n.is.size === 0 || n.is.has('noun'));
+
 const ADJECTIVE =
   /(?:ous|ful|less|able|ible|ish|[a-z]ed)$|^(?:early|false|first|last|late|latest|loud|new|other|own|past|public|recent|same|similar|such|top)$/;
 
@@ -35,7 +41,7 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   // The court ruling placed a stay.
   if (form === 'ing' && n.is.has('statement') && after && after.lower.endsWith('ed')) return true;
   if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject'))
-    return !(form === 'base' && /^(?:many|some|most|few|several|all|both|these|those)$/.test(before.lower));
+    return !(form === 'base' && SEVERAL.test(before.lower)) || (n.is.has('noun') && isPlainNoun(after));
   // But claims “will be met”: they will.
   if (
     n.is.has('noun') &&
