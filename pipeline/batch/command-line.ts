@@ -42,6 +42,7 @@ export function readCommandLine(
 const CHOICES: { readonly [Name in keyof Texts]: readonly Texts[Name][] } = {
   mentions: ['all', 'names'],
   context: ['sentence', 'none'],
+  links: ['report', 'none'],
   records: ['full', 'lean'],
 };
 
@@ -57,6 +58,7 @@ export function readChoices(values: CommandLine['values']): RowChoices {
   return {
     mentions: read('mentions'),
     context: read('context'),
+    links: read('links'),
     records: read('records'),
     mostRows: readMostRows(values),
   };

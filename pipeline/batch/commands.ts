@@ -48,6 +48,11 @@ const VOLUME: Readonly<Record<keyof Texts, Option>> = {
     value: 'sentence|none',
     help: 'column context: the sentence of the row, or nothing',
   },
+  links: {
+    type: 'string',
+    value: 'report|none',
+    help: "column link: the row's place in the report, or nothing",
+  },
   records: {
     type: 'string',
     value: 'full|lean',

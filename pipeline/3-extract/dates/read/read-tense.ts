@@ -66,8 +66,9 @@ export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Pi
 }
 
 /**
- * Whether the words around an expression look ahead (1) or back (-1) from the day of writing; 0 if they do not tell. The nearest word before it
- * decides, then the nearest behind it: `will meet on Friday`, `said on Friday that it will`, `Friday’s vote will`.
+ * Whether the words around an expression look ahead (1) or back (-1) from the day of writing; 0 if they do
+ * not tell. The nearest word before it decides, then the nearest behind it: `will meet on Friday`, `said on
+ * Friday that it will`, `Friday’s vote will`.
  */
 export function readTense(pieces: Pieces, finding: Finding): Tense {
   const { first, last } = finding;
@@ -86,7 +87,10 @@ export function readTense(pieces: Pieces, finding: Finding): Tense {
   return { tense: readBehind(pieces, last, start >= first - 1), beside: false };
 }
 
-/** The nearest word behind an expression that tells; a report behind it does only where the expression opens the sentence. */
+/**
+ * The nearest word behind an expression that tells; a report behind it does only where the expression opens
+ * the sentence.
+ */
 function readBehind(pieces: Pieces, last: number, opens: boolean): Tense['tense'] {
   for (let at = last; at < last + RIGHT && pieceAt(pieces, at).gap < 2; at++) {
     const isReport = !opens && at > last && REPORTS.has(pieceAt(pieces, at).word.lower);
@@ -97,7 +101,10 @@ function readBehind(pieces: Pieces, last: number, opens: boolean): Tense['tense'
   return 0;
 }
 
-/** What the word right before an expression tells: `by`, `until`, `for`, `as soon as`, `extended to`, `set … as`. */
+/**
+ * What the word right before an expression tells: `by`, `until`, `for`, `as soon as`, `extended to`, `set …
+ * as`.
+ */
 function readLead(pieces: Pieces, { first, last, meaning }: Finding): Tense | null {
   switch (pieceAt(pieces, first - 1).word.lower) {
     case 'by':
@@ -109,6 +116,8 @@ function readLead(pieces: Pieces, { first, last, meaning }: Finding): Tense | nu
     case 'for': {
       // `forecast for Thursday`, `called a strike for Thursday`
       if (meaning.kind !== 'date' || meaning.said.weekday === undefined) return null;
+      // `to blame for Thursday’s crash`
+      if (behindPossessive(pieces, last) >= 0) return null;
       return { tense: WAS.has(pieceAt(pieces, last).word.lower) ? -1 : 1, beside: false };
     }
     case 'set':
@@ -135,6 +144,7 @@ function isPerfectBehind(pieces: Pieces, last: number): boolean {
 function tell(pieces: Pieces, at: number): Tense['tense'] {
   const piece = pieceAt(pieces, at);
   const { tense, lower } = piece.word;
+  if (isToDo(pieces, at)) return 1;
   const isPast = looksPast(pieces, piece);
   if ((tense === 0 && !isPast) || isNoTense(pieces, at, tense === -1 || isPast)) return 0;
   if (tense === 1 && (hadBeen(pieces, at - 1) || hadBeen(pieces, at - 3))) return -1;
@@ -144,13 +154,21 @@ function tell(pieces: Pieces, at: number): Tense['tense'] {
   return isToBe && !PERFECT.has(lower) ? 1 : (tense as Tense['tense']);
 }
 
+/** `the council is to meet on Friday`; not `is to blame for Friday’s crash`. */
+const isToDo = (pieces: Pieces, at: number): boolean =>
+  textAt(pieces, at) === 'to' && IS.has(textAt(pieces, at - 1)) && textAt(pieces, at + 1) !== 'blame';
+const IS = new Set(['are', 'is']);
+
 /** `had been due to expire on Friday`: it was ahead of something past. */
 const hadBeen = (pieces: Pieces, at: number): boolean =>
   isWord(pieces, at, 'been') && isWord(pieces, at - 1, 'had');
 
 const BEFORE_NOUN = new Set(['the', 'a', 'this', 'that', 'its', 'of']);
 
-/** Whether a word that can tell a tense does not here: `opposed the plan in July`, `set aside`, `is heard`, `in May`. */
+/**
+ * Whether a word that can tell a tense does not here: `opposed the plan in July`, `set aside`, `is heard`,
+ * `in May`.
+ */
 function isNoTense(pieces: Pieces, at: number, isPast: boolean): boolean {
   const piece = pieceAt(pieces, at);
   const before = textAt(pieces, at - 1);

@@ -24,7 +24,16 @@ const DAILY_THINGS = setOf(`
   standard, star, train, trains
 `);
 
-/** What patterns can ask of a piece: by lexicon, by small closed sets of the grammar, and what only the text tells. */
+/** Units of which a speed is made: `miles per hour` is one unit. */
+const PACED = setOf(`
+  bits, bytes, feet, foot, gallons, kilometers, kilometres, km, litres, liters, meters, metres, mile, miles,
+  millimeters, millimetres, yards
+`);
+
+/**
+ * What patterns can ask of a piece: by lexicon, by small closed sets of the grammar, and what only the text
+ * tells.
+ */
 export const classes: Readonly<Record<string, Class<TimeWord>>> = {
   month: { word: ({ month }) => month || false },
   weekday: { word: ({ weekday }) => weekday || false },
@@ -56,7 +65,10 @@ export const classes: Readonly<Record<string, Class<TimeWord>>> = {
   /** Units that a calendar has and that stand alone: `the week`. */
   calendar: units('week', 'month', 'quarter', 'year', 'fortnight'),
   ending: units('week', 'month', 'quarter', 'year', 'fortnight', 'decade'),
-  /** Units that are counted inside of larger ones, and those that they are counted in: `the first week of the month`. */
+  /**
+   * Units that are counted inside of larger ones, and those that they are counted in: `the first week of the
+   * month`.
+   */
   inner: units('day', 'week', 'weekend', 'month'),
   outer: units('month', 'quarter', 'year'),
   period: { word: isPeriod },
@@ -88,6 +100,7 @@ export const classes: Readonly<Record<string, Class<TimeWord>>> = {
   whole: among('overnight'),
   many: { word: ({ lower }) => lower.endsWith('s') },
   daily: { text: (_, tokens, at) => DAILY_THINGS.has(textAt(tokens as Pieces, at)), kind: 'word' },
+  paced: { text: (_, tokens, at) => PACED.has(textAt(tokens as Pieces, at)), kind: 'word' },
   /** Holidays that are another word when they are written small. */
   uncertain: among('epiphany, lent, tet'),
   /** Words that a holiday's name can begin with, and figures. */
