@@ -192,7 +192,7 @@ function isCharge(nodes: readonly Node[], at: number): boolean {
 }
 
 /** `If Lee implied that she knew, she was wrong`. */
-function isSubordinate(nodes: readonly Node[], { from, to, kind }: Cue, start: number): boolean {
+export function isSubordinate(nodes: readonly Node[], { from, to, kind }: Cue, start: number): boolean {
   const before = nodes[from - 1];
   return (
     kind === 'before' &&

@@ -127,7 +127,7 @@ function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 function clauseBehind(nodes: readonly Node[], at: number, end: number, tied: boolean): number {
   if (nodes[end]?.text === ',') return end + 1;
   // … and according to the ministry he left.
-  if (tied && nodes[end]?.is.has('subject')) return end;
+  if (tied && end < nodes.length && nodes[end].kind !== 'punctuation') return end;
   // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
   return nodes[at - 1]?.text === ',' && end < nodes.length && isVerb(nodes, end) ? end : 0;
 }

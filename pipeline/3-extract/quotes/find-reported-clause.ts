@@ -89,7 +89,8 @@ function openingOfHearsay(
   { reading: { governs }, subject }: Cue,
 ): ReportedClause | null {
   const n = nodes[at];
-  if (!governs.that || governs.person || governs.to || !n || at + 1 >= limit) return null;
+  if (!governs.that || governs.person || (governs.to && governs.thought) || !n || at + 1 >= limit)
+    return null;
   if (n.lower === 'to' && nodes.slice(at + 1, at + 3).some(({ is }) => is.has('auxiliary')))
     return { start: at, kind: 'to', addressee: null };
   const expletive =

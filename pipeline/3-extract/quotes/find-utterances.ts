@@ -1,4 +1,4 @@
-import { endOfClause } from './end-of-clause.ts';
+import { endOfClause, isSubordinate } from './end-of-clause.ts';
 import { type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -33,7 +33,11 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     // The island is known as “the Poorhouse”: what is called so belongs to what is said.
     if (cue.kind === 'passive' && cue.subject && quoted)
       ranges.unshift([cue.subject.start, inkEnd(nodes, cue.subject.end)]);
-    found.push(utteranceOf(`${cue.kind}-${clause.kind}`, index, cue, ranges, clause.addressee));
+    const hearsay = cue.kind === 'passive' && /^(?:bare|that|to)$/.test(clause.kind);
+    const pattern = hearsay ? 'hearsay' : `${cue.kind}-${clause.kind}`;
+    found.push(utteranceOf(pattern, index, cue, ranges, clause.addressee));
+    // When Lee said it was “safe,” nobody believed her: her words are not what they believed.
+    if (isSubordinate(nodes, cue, clause.start)) left = last;
   });
   return found;
 }
