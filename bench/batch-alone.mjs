@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { boundMemory } from '../dist/batch/bound-memory.js';
+import { tuneEngine } from '../dist/batch/tune-engine.js';
 import { build } from '../dist/batch/build.js';
 import { realEffects } from '../dist/batch/effects.js';
 import { processArticle } from '../dist/process.js';
@@ -20,7 +20,7 @@ const count = Number(values.articles ?? 50_000);
 const folder = values.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'clipsheet-bench-'));
 const input = path.join(folder, 'input');
 
-boundMemory();
+tuneEngine();
 try {
   writeArticles(input, count, articlesOf());
   const made = [];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { chooseWorkers } from '../dist/batch/choose-workers.js';
 import { formatTable, thousands } from './measure.mjs';
 import { articlesOf, writeArticles } from './texts.mjs';
 
@@ -11,13 +12,16 @@ const CLI = path.join(here, '../dist/cli.js');
 /** How many times fewer articles the growth is measured against. */
 const FEWER = 8;
 
-/** Builds many generated articles, then again unchanged and with one changed, and checks; beside it the pipeline alone, and fewer articles. Prints the table. */
+/** Builds many generated articles, then again unchanged and with one changed, and checks; beside it the pipeline alone, in one thread and in as many as the build has, and fewer articles. Prints the table. */
 export function measureBuild(count) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'clipsheet-bench-'));
   try {
     const input = path.join(folder, 'input');
     writeArticles(input, count, articlesOf());
-    const alone = measured([path.join(here, 'pipeline-alone.mjs'), input], folder);
+    const threads = chooseWorkers(os.availableParallelism(), 4000 * count);
+    const one = measured([path.join(here, 'pipeline-alone.mjs'), input], folder);
+    const alone =
+      threads > 1 ? measured([path.join(here, 'pipeline-alone.mjs'), input, String(threads)], folder) : one;
     const build = ['build', '--quiet'];
     const all = measured([CLI, ...build], folder);
     const unchanged = measured([CLI, ...build], folder);
@@ -48,8 +52,9 @@ export function measureBuild(count) {
       formatTable(
         ['command', 'seconds', 'CPU seconds', 'peak memory', ''],
         [
-          line('the pipeline alone, one thread', alone),
-          line('build, all new', all, `${over} % over the pipeline alone`),
+          line('the pipeline alone, one thread', one),
+          line(`the pipeline alone, ${threads} threads`, alone),
+          line(`build, all new, ${threads} threads`, all, `${over} % over the pipeline alone`),
           line('build, one article changed', changed),
           line('check, up to date', check),
           line('build, nothing changed', unchanged),
@@ -63,7 +68,7 @@ export function measureBuild(count) {
       ),
     );
     console.log(
-      `\nSize per size of text: ${sizes.json.toFixed(1)} × JSON and ${sizes.csv.toFixed(1)} × CSV; with --mentions names --context none --records lean ${lean.json.toFixed(1)} × and ${lean.csv.toFixed(1)} ×.`,
+      `\nSize per size of text: ${sizes.json.toFixed(1)} × JSON and ${sizes.csv.toFixed(1)} × CSV; with --mentions names --context none --links none --records lean ${lean.json.toFixed(1)} × and ${lean.csv.toFixed(1)} ×.`,
     );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -101,6 +106,21 @@ function sizesOf(output) {
 function leanSizes(folder) {
   const few = path.join(folder, 'lean');
   writeArticles(path.join(few, 'input'), 300, articlesOf());
-  measured([CLI, 'build', '--quiet', '--mentions', 'names', '--context', 'none', '--records', 'lean'], few);
+  measured(
+    [
+      CLI,
+      'build',
+      '--quiet',
+      '--mentions',
+      'names',
+      '--context',
+      'none',
+      '--links',
+      'none',
+      '--records',
+      'lean',
+    ],
+    few,
+  );
   return sizesOf(path.join(few, 'output'));
 }

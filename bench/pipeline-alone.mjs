@@ -1,9 +1,25 @@
 #!/usr/bin/env node
-// Computes every article of a folder in one thread and writes nothing: what a build costs at least.
-//   node bench/pipeline-alone.mjs FOLDER
-import { boundMemory } from '../dist/batch/bound-memory.js';
+// Computes every article of a folder and writes nothing: what a build costs at least. With several threads, each computes its share, and starts
+// the pipeline for itself as a build's threads do.
+//   node bench/pipeline-alone.mjs FOLDER [THREADS]
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { tuneEngine } from '../dist/batch/tune-engine.js';
 import { processArticle } from '../dist/process.js';
 import { articlesOf } from './texts.mjs';
 
-boundMemory();
-for (const article of articlesOf(process.argv[2])) processArticle(article);
+if (isMainThread) {
+  tuneEngine();
+  const [folder, threads = '1'] = process.argv.slice(2);
+  const of = Number(threads);
+  if (of === 1) computeShare({ folder, first: 0, of });
+  else
+    for (let first = 0; first < of; first++)
+      new Worker(new URL(import.meta.url), { workerData: { folder, first, of } });
+} else computeShare(workerData);
+
+/** Computes every so manieth article of a folder. */
+function computeShare({ folder, first, of }) {
+  articlesOf(folder).forEach((article, i) => {
+    if (i % of === first) processArticle(article);
+  });
+}

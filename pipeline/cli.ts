@@ -3,13 +3,14 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { packageFolder } from './common/package-folder.ts';
-import { boundMemory } from './batch/bound-memory.ts';
+import { tuneEngine } from './batch/tune-engine.ts';
 import {
   commandHelp,
   helpText,
   readChoices,
   readCommandLine,
   readCount,
+  readMostRows,
   readTableName,
   type CommandLine,
 } from './batch/command-line.ts';
@@ -34,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
       `${JSON.parse(fs.readFileSync(path.join(packageFolder(), 'package.json'), 'utf8')).version}\n`,
     );
   if ('help' in line) return print(commandHelp(line.help));
-  boundMemory();
+  tuneEngine();
   return COMMANDS[line.command](line);
 }
 
@@ -60,6 +61,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
       table: readTableName(values.table),
+      mostRows: readMostRows(values),
     }))
       ? 1
       : 0;
@@ -110,7 +112,11 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
   },
   async export({ values }) {
     const { exportTables } = await import('./export/index.ts');
-    const files = await exportTables(String(values.output), String(values.format));
+    const files = await exportTables(
+      String(values.output),
+      String(values.format),
+      values['discard-edits'] === true,
+    );
     return print(files.map((file) => `${file}\n`).join(''));
   },
   async correct({ values, rest }) {

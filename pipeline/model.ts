@@ -131,6 +131,8 @@ export interface Facts {
   source: Source;
   /** What people decided about this article, in the order of their file. */
   corrections: readonly Correction[];
+  /** Most rows that the article may give, where that is not the usual number. */
+  mostRows?: number;
   parsed: Parsed;
   claims: DecidedClaim[];
   dates: DateRow[];

@@ -44,7 +44,7 @@ export function stagePlugin(stage: AnyStage): Plugin<[], Root> {
         );
     }
     Object.assign(facts, stage.run(facts as Facts, reportTo(file)));
-    checkRowLimit(facts);
+    checkRowLimit(facts, facts.mostRows);
   };
 }
 
@@ -85,18 +85,21 @@ let processor: ReturnType<typeof createProcessor> | undefined;
 /**
  * Processes one article: the record with all its rows, already checked.
  *
+ * @param mostRows an article with more rows throws an `ArticleLimitError`; by default the limit of `row-limit.ts`
+ *
  * Throws a `TypeError` where the input is wrong (no text, a date that does not exist), and a `RecordError` where a row breaks its schema or points to nothing, which is a bug in the pipeline.
  */
 export function processArticle(
   known: Partial<Source> & Pick<Source, 'article_id' | 'text'>,
   oddities: readonly Oddity[] = [],
   corrections: readonly Correction[] = [],
+  mostRows?: number,
 ): ArticleRecord {
   checkSource(known);
   processor ??= createProcessor();
   const source = sourceOf(known);
   const file = new VFile({ value: source.text, path: source.source ?? undefined });
-  file.data.clipsheet = { source, corrections };
+  file.data.clipsheet = { source, corrections, mostRows };
   const report = reportTo(file);
   for (const oddity of oddities) report(oddity);
   processor.runSync(processor.parse(file) as Root, file);

@@ -1,12 +1,24 @@
-/** What of an article goes into the files. Nothing of it changes what is found, only how much of it is repeated. */
+import { MOST_ROWS } from '../5-check/row-limit.ts';
+
+/** What of an article goes into the files. Nothing of it changes what is found, only how much of it is written. */
 export interface RowChoices {
   /** Which mentions `mentions.csv` lists: all, or the names without pronouns and descriptions. The record has all of them. */
   mentions: 'all' | 'names';
   /** What stands in the column `context`: the sentence of the row, or nothing. */
   context: 'sentence' | 'none';
+  /** What stands in the column `link`: the place of the row in the report, or nothing. */
+  links: 'report' | 'none';
   /** Whether a record spells out what is empty and repeats its id in every row (`full`), or leaves both out (`lean`). */
   records: 'full' | 'lean';
+  /** Most rows of an article; one that gives more fails by name. */
+  mostRows: number;
 }
 
 /** Everything, so that each row can be checked by itself. */
-export const EVERYTHING: RowChoices = { mentions: 'all', context: 'sentence', records: 'full' };
+export const EVERYTHING: RowChoices = {
+  mentions: 'all',
+  context: 'sentence',
+  links: 'report',
+  records: 'full',
+  mostRows: MOST_ROWS,
+};

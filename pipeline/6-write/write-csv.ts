@@ -17,33 +17,45 @@ export function csvHeader(table: TableName): string {
   return `${BYTE_ORDER_MARK}${stringify([[...csvColumns[table]]])}`;
 }
 
+/** A column while lines are made: its cell in the row before, which many rows share, and what it was made from. */
+interface Column {
+  name: string;
+  value: CellValue;
+  /** As it stands in a line; a number is that of a cell that csv-stringify writes. */
+  cell: string | number;
+}
+
 /**
  * The lines of rows, each with its LF. Cells are made for spreadsheets (see `format-cell.ts`); what could be taken for a formula
  * gets an apostrophe (see `guard-cell.ts`), numbers do not.
  *
- * Most cells are plain and go into their line as they are; the others are written by csv-stringify, all of them at once as a table of one
- * column, since its work for each cell costs more than the cell.
+ * Most cells are plain, or those of the row before, and go into their line as they are; the others are written by csv-stringify, all of them
+ * at once as a table of one column, since its work for each cell costs more than the cell.
  */
 export function csvLines(table: TableName, rows: readonly CsvRow[]): string {
-  const columns = csvColumns[table];
-  const cells: (string | null)[] = [];
+  const columns = csvColumns[table].map((name): Column => ({ name, value: null, cell: '' }));
+  const cells: (string | number)[] = [];
   const special: [string][] = [];
   for (const row of rows) {
     for (const column of columns) {
-      const value = row[column];
-      const cell = cellOf(column, value);
-      const isPlain = typeof value === 'number' || PLAIN.test(cell);
-      cells.push(isPlain ? cell : null);
-      if (!isPlain) special.push([cell]);
+      const value = row[column.name];
+      if (value !== column.value) {
+        const cell = cellOf(column.name, value);
+        const isPlain = typeof value === 'number' || PLAIN.test(cell);
+        column.value = value;
+        column.cell = isPlain ? cell : special.push([cell]) - 1;
+      }
+      cells.push(column.cell);
     }
   }
   // No cell has a line break, so each stands on a line of its own.
   const written = special.length ? stringify(special).split('\n') : [];
-  let next = 0;
-  let lines = '';
-  for (let i = 0; i < cells.length; i++)
-    lines += (cells[i] ?? written[next++]) + ((i + 1) % columns.length ? ',' : '\n');
-  return lines;
+  const pieces: string[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    pieces.push(typeof cell === 'number' ? written[cell] : cell, (i + 1) % columns.length ? ',' : '\n');
+  }
+  return pieces.join('');
 }
 
 /** A cell before it is quoted. */

@@ -68,7 +68,7 @@ export async function computeFile(
       return {
         article_id: source.article_id,
         key,
-        packed: packArticle(key, process(source, oddities, decided), choices),
+        packed: packArticle(key, process(source, oddities, decided, choices.mostRows), choices),
       };
     } catch (error) {
       return failure(file.path, source.article_id, error);

@@ -74,10 +74,11 @@ export function packEntry(
   summary: string,
   sections: readonly string[] = [],
 ): Buffer {
-  const sizes = [summary, ...sections].map((text) => Buffer.byteLength(text));
-  const entry = Buffer.alloc(HEAD_BYTES + sizes.reduce((sum, size) => sum + size, 0));
-  let at = HEAD_BYTES;
-  for (const text of [summary, ...sections]) at += entry.write(text, at);
+  const { bytes: written, sizes } = encode([summary, ...sections]);
+  const entry = Buffer.allocUnsafeSlow(HEAD_BYTES + written.length);
+  entry.set(written, HEAD_BYTES);
+  // An entry without sections says so: their sizes are zero, not what was in the memory before.
+  entry.fill(0, 0, HEAD_BYTES);
   entry.write(MARKS[kind], 0, 'latin1');
   entry.write(key, AT.key, KEY_BYTES, 'hex');
   sizes.forEach((size, i) => entry.writeUInt32LE(size, AT.summary + 4 * i));
@@ -86,6 +87,23 @@ export function packEntry(
   entry.writeUInt32LE(zlib.crc32(entry.subarray(body)), AT.summaryCrc + 4);
   entry.writeUInt32LE(zlib.crc32(entry.subarray(0, HEAD_BYTES - 4)), HEAD_BYTES - 4);
   return entry;
+}
+
+/** Where the texts of an article are encoded before their size is known; enough for nearly all. */
+const SCRATCH = Buffer.allocUnsafeSlow(1 << 20);
+
+/** Texts as UTF-8, one behind the other, good until the next call. Measuring each before it is written would take as long as writing it. */
+function encode(texts: readonly string[]): { bytes: Buffer; sizes: number[] } {
+  // UTF-8 takes at most three bytes for a UTF-16 unit.
+  const most = 3 * texts.reduce((sum, { length }) => sum + length, 0);
+  const room = most <= SCRATCH.length ? SCRATCH : Buffer.allocUnsafeSlow(most);
+  let end = 0;
+  const sizes = texts.map((text) => {
+    const size = room.write(text, end);
+    end += size;
+    return size;
+  });
+  return { bytes: room.subarray(0, end), sizes };
 }
 
 /** The head at the start of some bytes; undefined where there is none, or a damaged one. */

@@ -11,20 +11,27 @@ export interface Answer {
   failed: boolean;
 }
 
+/** What an answer holds. */
+export interface Wanted {
+  /** Answers with the rows of this table, each on a line as the CSV has it, in place of the record. */
+  table?: ArticleTable;
+  /** Most rows of an article; by default the usual number. */
+  mostRows?: number;
+}
+
 /**
  * Processes the article on a line of a stream. Whatever is wrong with it becomes an error in its place; nothing is thrown.
  *
  * @param number of the line, from 1
- * @param table answers with the rows of this table, as the CSV has them, in place of the record
  */
-export function answerLine(line: string, number: number, table?: ArticleTable): Answer {
+export function answerLine(line: string, number: number, { table, mostRows }: Wanted = {}): Answer {
   let articleId: string | number | null = null;
   try {
     const reading = readLine(line, number);
     if ('error' in reading) return errorLine(reading.article_id, number, reading.error);
     const { source, oddities, others } = reading;
     articleId = source.article_id;
-    const record = processArticle(source, oddities);
+    const record = processArticle(source, oddities, [], mostRows);
     const lines = table ? listRows(record, undefined, null)[table] : [{ ...others, ...record }];
     return { line: lines.map((row) => JSON.stringify(row)).join('\n'), failed: false };
   } catch (error) {

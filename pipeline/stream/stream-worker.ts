@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ArticleTable } from '../6-write/article-tables.ts';
+import type { Wanted } from './answer-line.ts';
 import { answer } from './stream.ts';
 import type { InputLine } from '../batch/read-input-lines.ts';
 
-const table = workerData as ArticleTable | undefined;
+const wanted = workerData as Wanted;
 
 // A thread of `stream`: takes lines, gives back their answers.
 parentPort!.on('message', (line: InputLine) => {
-  parentPort!.postMessage(answer(line, table));
+  parentPort!.postMessage(answer(line, wanted));
 });

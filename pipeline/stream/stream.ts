@@ -1,17 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
-import type { ArticleTable } from '../6-write/article-tables.ts';
-import { answerLine, errorLine, type Answer } from './answer-line.ts';
+import { answerLine, errorLine, type Answer, type Wanted } from './answer-line.ts';
 import { readInputLines, type InputLine } from '../batch/read-input-lines.ts';
 import { WorkerPool } from '../batch/worker-pool.ts';
 
 /** How a stream is answered. */
-export interface StreamOptions {
+export interface StreamOptions extends Wanted {
   /** Number of threads; by default one until there is enough work, then one for each core. */
   workers?: number;
   /** How many threads the machine runs at once. */
   cores?: number;
-  /** Prints the rows of this table, each on a line, in place of records. */
-  table?: ArticleTable;
 }
 
 /** Bytes answered in this thread, and bytes that must be waiting still, before others are started: each costs as much as some hundred kilobytes. */
@@ -34,7 +31,7 @@ const MOST_THREADS = 8;
 export async function stream(
   input: Readable,
   output: Writable,
-  { workers, cores = 1, table }: StreamOptions = {},
+  { workers, cores = 1, table, mostRows }: StreamOptions = {},
 ): Promise<number> {
   const threads = Math.min(workers ?? cores, MOST_THREADS);
   let pool: WorkerPool<InputLine, Answer> | undefined;
@@ -54,11 +51,11 @@ export async function stream(
   try {
     for await (const line of readInputLines(input)) {
       if (!pool && threads > 1 && (workers !== undefined || (answered > WORTH_THREADS && line.more))) {
-        pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), table, threads);
+        pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), { table, mostRows }, threads);
       }
       if (!pool) {
         answered += line.bytes.length;
-        await write(answer(line, table));
+        await write(answer(line, { table, mostRows }));
         continue;
       }
       bytesAhead += line.bytes.length;
@@ -87,12 +84,12 @@ export async function stream(
 }
 
 /** Answers a line in this thread. */
-export function answer({ bytes, number, tooLong }: InputLine, table?: ArticleTable): Answer {
+export function answer({ bytes, number, tooLong }: InputLine, wanted?: Wanted): Answer {
   if (tooLong)
     return errorLine(
       null,
       number,
       `Line ${number} is longer than any article: split it into several, one on each line.`,
     );
-  return answerLine(new TextDecoder().decode(bytes), number, table);
+  return answerLine(new TextDecoder().decode(bytes), number, wanted);
 }

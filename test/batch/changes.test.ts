@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
+import { CORRECTION_COLUMNS } from '../../pipeline/review/corrections-file.ts';
 import { EVERYTHING } from '../../pipeline/6-write/row-choices.ts';
 import type { Effects } from '../../pipeline/batch/effects.ts';
 import { processArticle } from '../../pipeline/process.ts';
@@ -27,9 +28,20 @@ const SENTENCES = [
   'It rained.',
 ];
 const NAMES = ['a', 'b', 'B', 'c/d', 'c/e', 'c', '2025-01-17-f', 'z, “g”'];
+/** Lines of corrections.csv, of which the last three fit no article, no table and no text. */
+const DECISIONS = [
+  'a,entities,accept,,,Ada Okoro,,,,Lin,',
+  'a,numbers,reject,,,"3,000",,,,Lin,a guess',
+  'b,quotes,edit,speaker,Bo Lindt,We lost everything,,,,Lin,',
+  'c,entities,merge,,Ada Okoro,Bo Lindt,,,,Lin,',
+  'c/d,dates,reject,,,March 2024,,,,Lin,',
+  'nowhere,dates,reject,,,Friday,,,,Lin,',
+  'a,cells,accept,,,Friday,,,,Lin,',
+  'b,numbers,accept,,,million,,,,Lin,',
+];
 const ENTRIES = ['Mayor Okoro,Ada Okoro; Okoro,person,mayor-okoro', 'Acme,Acme Ltd,person,acme', ',,,'];
 
-it('gives the bytes of a clean build after every change of input, list of names, choices, version, output and cache', async () => {
+it('gives the bytes of a clean build after every change of input, list of names, corrections, choices, version, output and cache', async () => {
   const random = randomFrom(7);
   const pick = <T>(list: readonly T[]): T => list[random(list.length)];
   const folder = new BatchFolder();
@@ -47,9 +59,10 @@ it('gives the bytes of a clean build after every change of input, list of names,
 
   // What computes depends on the version; the same article is computed once, so that 200 clean builds are soon done.
   const known = new Map<string, ReturnType<typeof processArticle>>();
-  const process: Effects['process'] = (source, oddities) => {
-    const key = JSON.stringify([version, source, oddities]);
-    const record = known.get(key) ?? processArticle({ ...source, byline: `by ${version}` }, oddities);
+  const process: Effects['process'] = (source, oddities, decided) => {
+    const key = JSON.stringify([version, source, oddities, decided]);
+    const record =
+      known.get(key) ?? processArticle({ ...source, byline: `by ${version}` }, oddities, decided);
     known.set(key, record);
     return record;
   };
@@ -76,12 +89,19 @@ it('gives the bytes of a clean build after every change of input, list of names,
         'input/authority.csv',
         `name,aliases,type,id\n${ENTRIES.filter(() => random(2)).join('\n')}\n`,
       ),
+    corrections: () =>
+      void folder.write(
+        'input/corrections.csv',
+        `${CORRECTION_COLUMNS.join(',')}\n${DECISIONS.filter(() => random(2)).join('\n')}\n`,
+      ),
     choices: () => {
       folder.options.choices = random(2)
         ? EVERYTHING
         : {
+            ...EVERYTHING,
             mentions: pick(['all', 'names']),
             context: pick(['sentence', 'none']),
+            links: pick(['report', 'none']),
             records: pick(['full', 'lean']),
           };
     },
@@ -98,7 +118,19 @@ it('gives the bytes of a clean build after every change of input, list of names,
     },
   };
   // Changes of the input are what happens most.
-  const often = ['edit', 'edit', 'edit', 'add', 'add', 'addMany', 'remove', 'rename', 'metadata', 'names'];
+  const often = [
+    'edit',
+    'edit',
+    'edit',
+    'add',
+    'add',
+    'addMany',
+    'remove',
+    'rename',
+    'metadata',
+    'names',
+    'corrections',
+  ];
 
   for (let step = 0; step < STEPS; step++) {
     const done = Array.from({ length: 1 + random(2) }, () =>

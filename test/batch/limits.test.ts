@@ -38,6 +38,25 @@ describe('an article with more rows than are of use', () => {
     expect(outputs[0]['problems.csv']).toContain('article-too-large');
   });
 
+  it('is told by a limit of your own, in a folder and in a stream', () => {
+    const text = '3 dogs met 4 cats and 5 birds.';
+    const folder = new BatchFolder({ 'pets.txt': text, 'rain.txt': 'It rained.\n' });
+    const { input, output, cache } = folder.options;
+    const folders = ['--input', input, '--output', output, '--cache', cache, '--quiet'];
+    const limited = run(['build', ...folders, '--most-rows', '2']);
+    expect([limited.status, limited.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^“pets” was not written, because it gives more than 2 rows/),
+    ]);
+    expect(folder.has('output/articles/rain.json')).toBe(true);
+    expect(run(['build', ...folders]).status).toBe(0);
+    expect(folder.has('output/articles/pets.json')).toBe(true);
+    const answer = run(['stream', '--most-rows', '2'], {
+      input: `${JSON.stringify({ article_id: 'pets', text })}\n`,
+    });
+    expect([answer.status, answer.stdout]).toEqual([1, expect.stringContaining('more than 2 rows')]);
+  });
+
   it('is told from one that has as many as allowed', () => {
     const { numbers } = processArticle({ article_id: 'a', text: 'They had 3 dogs, 4 cats and 7 birds.' });
     expect(() => checkRowLimit({ numbers }, numbers.length)).not.toThrow();

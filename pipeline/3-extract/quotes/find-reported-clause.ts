@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { isNominal, isVerb } from './phrase-words.ts';
+import { isNominal, isNumber, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { isSingular } from './is-noun.ts';
@@ -75,6 +75,27 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
+/** Where an amount begins behind whoever is told: `told a conference [13 people] were safe`; a capital takes its number, `told Flight 13`. */
+function beforeAmount(nodes: readonly Node[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_AMOUNT); i++)
+    if (
+      nodes[i].kind === 'number' &&
+      nodes[i - 1].kind === 'word' &&
+      !nodes[i - 1].capital &&
+      !nodes[i - 1].is.has('preposition')
+    )
+      return i;
+  return limit;
+}
+
+/** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
+function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
+  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
+  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
+  const rest = phraseAfter(nodes, at + 1, limit, false);
+  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
+}
+
 const ofPassive = (
   quick: Omit<ReportedClause, 'addressee'> | null,
   { reading: { governs } }: Cue,
@@ -98,14 +119,6 @@ function openingOfHearsay(
   if (!expletive) return null;
   if (n.lower === 'that') return { start: at, kind: 'that', addressee: null };
   return startsClause(nodes, at, limit) ? { start: at, kind: 'bare', addressee: null } : null;
-}
-
-/** `told [reporters]`, `told [state television]`, whose first noun could be a verb. */
-function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, at, limit, false);
-  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
-  const rest = phraseAfter(nodes, at + 1, limit, false);
-  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
 }
 
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
@@ -186,7 +199,7 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
   let lead = named ? '' : 'at';
   for (let i = at; i < Math.min(limit, at + LONGEST_AMOUNT); i++) {
     const { kind, is, lower } = nodes[i];
-    if (kind === 'number' || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
+    if (isNumber(nodes[i]) || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
     if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
     if (!HEDGES.has(lower)) lead = named ? lower : 'at';
   }
