@@ -241,29 +241,34 @@ function endOfRelative(nodes: readonly Node[], from: number, limit: number): num
 function startsAnew(nodes: readonly Node[], next: Cue, cue: Cue): boolean {
   const before = nodes[next.from - 1];
   if (!before) return false;
-  if (next.kind === 'before' || next.kind === 'after')
-    return (
-      before.text === ';' ||
-      (before.text === ',' &&
-        nodes[next.from - 2]?.is.has('relative') &&
-        nodes[next.from - 2].lower !== 'that') ||
-      ((before.is.has('conjunction') || (before.is.has('subordinator') && before.lower !== 'that')) &&
-        /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? ''))
-    );
+  if (next.kind === 'before' || next.kind === 'after') return opensClause(nodes, next.from);
   if (next.subject !== cue.subject) return false;
+  const joined = before.is.has('conjunction');
   if (next.kind === 'participle')
-    return /^[,;–—-]$/.test(before.text) || before.kind === 'quotation' || before.is.has('conjunction');
-  // He said she would go and hopes for more: another tense belongs to what he said.
-  const tense = (c: Cue): string =>
-    c.reading.form !== 'base' ? c.reading.form : nodes[c.start - 1]?.lower === 'did' ? 'past' : 'present';
-  return (
-    next.kind === 'shared' &&
-    (before.is.has('conjunction') || before.text === ',') &&
-    (tense(next) === tense(cue) ||
-      cue.reading.form === 'ing' ||
-      cue.kind === 'relative' ||
-      nodes[next.from].is.has('auxiliary'))
-  );
+    return joined || /^[,;–—-]$/.test(before.text) || before.kind === 'quotation';
+  return next.kind === 'shared' && (joined || before.text === ',') && goesWith(nodes, next, cue);
+}
+
+/** A subject and its verb behind `;`, `, and`, `, while`, `, which`. */
+function opensClause(nodes: readonly Node[], from: number): boolean {
+  const [tie, before] = [nodes[from - 2], nodes[from - 1]];
+  const that = before.lower === 'that';
+  if (before.text === ';') return true;
+  if (before.text === ',') return tie !== undefined && tie.is.has('relative') && tie.lower !== 'that';
+  const ties = before.is.has('conjunction') || (before.is.has('subordinator') && !that);
+  return ties && /^[,;–—]$/.test(tie?.text ?? '');
+}
+
+/** He said she would go and hopes for more: a verb in another tense belongs to what he said. */
+const goesWith = (nodes: readonly Node[], next: Cue, cue: Cue): boolean =>
+  tenseOf(nodes, next) === tenseOf(nodes, cue) ||
+  cue.reading.form === 'ing' ||
+  cue.kind === 'relative' ||
+  nodes[next.from].is.has('auxiliary');
+
+function tenseOf(nodes: readonly Node[], { reading: { form }, start }: Cue): string {
+  if (form !== 'base') return form;
+  return nodes[start - 1]?.lower === 'did' ? 'past' : 'present';
 }
 
 function startsVerb(n: Node): boolean {
