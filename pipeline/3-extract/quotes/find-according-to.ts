@@ -170,9 +170,10 @@ function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null 
       : phrase;
   }
   if (!phrase || nodes[phrase.end]?.text !== ',') return phrase;
+  const relative = nodes[phrase.end + 1]?.is.has('relative');
   for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {
     if (nodes[i].text === ',') return { ...phrase, end: i };
-    if (isVerb(nodes, i)) break;
+    if (!relative && isVerb(nodes, i)) break;
   }
   return phrase;
 }

@@ -233,7 +233,8 @@ function hasPredicate(nodes: readonly Node[], from: number, limit: number): bool
   let relative = false;
   for (let i = from; i < limit; i++) {
     const n = nodes[i];
-    if (/^[;:]$/.test(n.text)) return false;
+    // Confirmed him, but nobody else did: a new clause.
+    if (/^[;:]$/.test(n.text) || (n.text === ',' && nodes[i + 1]?.lower === 'but')) return false;
     if (n.kind === 'quotation') return nodes[i - 1].text !== ',';
     if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',')) relative = true;
     else if (isPredicate(nodes, i)) {
