@@ -110,7 +110,8 @@ function openingOfHearsay(
   { reading: { governs }, subject }: Cue,
 ): ReportedClause | null {
   const n = nodes[at];
-  if (!governs.that || governs.person || governs.to || !n || at + 1 >= limit) return null;
+  if (!governs.that || governs.person || (governs.to && governs.thought) || !n || at + 1 >= limit)
+    return null;
   if (n.lower === 'to' && nodes.slice(at + 1, at + 3).some(({ is }) => is.has('auxiliary')))
     return { start: at, kind: 'to', addressee: null };
   const expletive =
@@ -232,7 +233,8 @@ function hasPredicate(nodes: readonly Node[], from: number, limit: number): bool
   let relative = false;
   for (let i = from; i < limit; i++) {
     const n = nodes[i];
-    if (/^[;:]$/.test(n.text)) return false;
+    // Confirmed him, but nobody else did: a new clause.
+    if (/^[;:]$/.test(n.text) || (n.text === ',' && nodes[i + 1]?.lower === 'but')) return false;
     if (n.kind === 'quotation') return nodes[i - 1].text !== ',';
     if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',')) relative = true;
     else if (isPredicate(nodes, i)) {
