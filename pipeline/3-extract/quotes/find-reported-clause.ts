@@ -79,21 +79,13 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
 function beforeAmount(nodes: readonly Node[], at: number, limit: number): number {
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_AMOUNT); i++)
     if (
-      nodes[i].kind === 'number' &&
+      isNumber(nodes[i]) &&
       nodes[i - 1].kind === 'word' &&
       !nodes[i - 1].capital &&
       !nodes[i - 1].is.has('preposition')
     )
       return i;
   return limit;
-}
-
-/** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
-function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
-  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
-  const rest = phraseAfter(nodes, at + 1, limit, false);
-  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
 }
 
 const ofPassive = (
@@ -119,6 +111,14 @@ function openingOfHearsay(
   if (!expletive) return null;
   if (n.lower === 'that') return { start: at, kind: 'that', addressee: null };
   return startsClause(nodes, at, limit) ? { start: at, kind: 'bare', addressee: null } : null;
+}
+
+/** `told [reporters]`, `told [state television]`, whose first noun could be a verb. */
+function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
+  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
+  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
+  const rest = phraseAfter(nodes, at + 1, limit, false);
+  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
 }
 
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
@@ -175,9 +175,6 @@ function opening(
   if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
   if (governs.amount && kind !== 'passive' && tellsAmount(nodes, at, limit, !governs.that))
     return { start: at, kind: 'amount' };
-  // Lee was told by the minister of “…”.
-  if (governs.person && kind === 'after' && n.lower === 'of' && next && at + 1 < limit)
-    return { start: at + 1, kind: 'object' };
   if (
     governs.object &&
     !n.is.has('preposition') &&
