@@ -75,7 +75,8 @@ export function packEntry(
   sections: readonly string[] = [],
 ): Buffer {
   const { bytes: written, sizes } = encode([summary, ...sections]);
-  const entry = Buffer.allocUnsafeSlow(HEAD_BYTES + written.length);
+  // Zeros, since an entry of a file has no sections; of its own memory, since threads hand it over.
+  const entry = Buffer.alloc(HEAD_BYTES + written.length);
   entry.set(written, HEAD_BYTES);
   entry.write(MARKS[kind], 0, 'latin1');
   entry.write(key, AT.key, KEY_BYTES, 'hex');
