@@ -80,13 +80,13 @@ export interface EntityRow {
   role: string | null;
   /** Whether the role is held now: current or former, as the article has it; empty where the role is. */
   role_status: 'current' | 'former' | null;
-  /** How sure the program is of the role alone, by the kind of evidence: set by hand from counts on the annotated articles, not yet measured on others; empty where the role is. */
+  /** How sure the program is of the role alone, by the kind of evidence: fitted on 40 annotated articles, each judged by what the others told; empty where the role is. */
   role_confidence: number | null;
   /** The organization or place that a person belongs to or speaks for, as the article says; of an institution that many countries have ("Health Ministry"), its country or place. */
   affiliation: string | null;
   /** Whether the affiliation holds now: current or former, as the article has it; empty where the affiliation is. */
   affiliation_status: 'current' | 'former' | null;
-  /** How sure the program is of the affiliation alone, by the kind of evidence: set by hand from counts on the annotated articles, not yet measured on others; empty where the affiliation is. */
+  /** How sure the program is of the affiliation alone, by the kind of evidence: fitted on 40 annotated articles, each judged by what the others told; empty where the affiliation is. */
   affiliation_confidence: number | null;
   /** Number of mentions in the article. */
   mentions: number;

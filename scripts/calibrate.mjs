@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits what `confidence` rests on: the weights in pipeline/model/confidence/, from rows that annotated documents show to be right or wrong.
-//   node scripts/calibrate.mjs quotes|said-by [--write] --fit GOLD... [--report GOLD...]
+//   node scripts/calibrate.mjs quotes|said-by|roles|affiliations [--write] --fit GOLD... [--report GOLD...]
 // Prints, set by set, how often rows of each tenth of confidence are right. For the sets of --fit each document is judged by weights that were fitted
 // without it (by fifths of the documents), those of --report by the weights of all of --fit. Only --write changes the weights: everything behind --fit
 // must have a licence that allows shipping what is learnt from it; behind --report anything may stand. The same documents give the same bytes.
@@ -12,7 +12,7 @@ import { fit } from './calibrate/fit.mjs';
 import { table } from './calibrate/reliability.mjs';
 
 /** What can be calibrated: calibrate/NAME.mjs gives the rows of a document, each with its evidence and whether it is right. */
-const TARGETS = ['quotes', 'said-by'];
+const TARGETS = ['quotes', 'said-by', 'roles', 'affiliations'];
 /** How strongly weights are drawn to nothing. */
 const RIDGE = 1;
 const FOLDS = 5;

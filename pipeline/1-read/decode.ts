@@ -43,6 +43,16 @@ export function decodeText(bytes: Uint8Array, name: string): Decoded {
   }
 }
 
+/**
+ * Decodes a list that people edit (names, corrections, a table). One that is no UTF-8, as Excel saves it where it is told nothing, gets the
+ * byte-order mark of UTF-8, by which Excel knows it the next time; one that is keeps what it has.
+ */
+export function decodeList(bytes: Uint8Array): string {
+  const { text, encoding } = decodeText(bytes, '');
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasMark || encoding !== 'utf-8' ? `\uFEFF${text}` : text;
+}
+
 /** Says why bytes are no text, as the end of “… cannot be read as text, because”; null where they are. */
 export function describeBinary(bytes: Uint8Array, text: string): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8));

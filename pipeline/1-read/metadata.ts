@@ -36,7 +36,8 @@ export function settleMetadata(candidates: readonly Candidate[], name: string): 
   const oddities: Oddity[] = [];
   for (const { field, value, origin, where } of candidates) {
     if (metadata[field] !== null || isTooDeep(value)) continue;
-    const settled = field === 'published' ? settlePublished(value, where, name, oddities) : textOf(value);
+    const settled =
+      field === 'published' ? settlePublished(value, where, name, oddities) : settleText(field, value);
     if (settled === null) continue;
     metadata[field] = settled;
     metadata_from[field] = origin;
@@ -48,6 +49,29 @@ export function settleMetadata(candidates: readonly Candidate[], name: string): 
     });
   }
   return { ...metadata, metadata_from, oddities };
+}
+
+/** Languages by their English names, as archives give them. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  arabic: 'ar',
+  chinese: 'zh',
+  dutch: 'nl',
+  english: 'en',
+  french: 'fr',
+  german: 'de',
+  italian: 'it',
+  japanese: 'ja',
+  polish: 'pl',
+  portuguese: 'pt',
+  russian: 'ru',
+  spanish: 'es',
+  turkish: 'tr',
+  ukrainian: 'uk',
+};
+
+function settleText(field: keyof Metadata, value: unknown): string | null {
+  const text = textOf(value);
+  return field === 'language' && text ? (LANGUAGES[text.toLowerCase()] ?? text) : text;
 }
 
 function settlePublished(value: unknown, where: string, name: string, oddities: Oddity[]): string | null {

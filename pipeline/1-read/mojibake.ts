@@ -9,7 +9,7 @@ const BYTES = new Map(
 const BROKEN = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
 
 /** A closing quotation mark whose last byte, which Windows-1252 does not have, was lost. */
-const CUT = /(?<=\S)â€(?=$|[\s.,;:!?)\]<])/g;
+const CUT = /(?<=\S)â€\uFFFD?(?=$|[\s.,;:!?)\]<])/g;
 
 /** Sequences that can be nothing else: `Â£`, `Ã©`, `â€œ`. Near miss: `É“`, which stands at the end of a word before a quotation. */
 const TELLING = /^(?:Ã[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]|â€.?|ï¿½|ðŸ..)/;

@@ -14,6 +14,7 @@ export function evidenceOfClaimant(
     [said_from ?? 'nobody']: 1,
     ...(quote.attribution === 'found' ? { found: 1 } : {}),
     ...(quote.speaker_id === null ? { 'no name': 1 } : {}),
+    ...(quote.group !== null ? { 'in parts': 1 } : {}),
     ...(quote.speaker_from === 'continued' ? { continued: 1 } : {}),
     distance: Math.log2(1 + start - quote.start) / 8,
   };

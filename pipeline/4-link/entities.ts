@@ -1,4 +1,4 @@
-import { defineStage } from '../model.ts';
+import { defineStage, type Facts } from '../model.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { EntityIds } from './entity-ids.ts';
@@ -20,85 +20,107 @@ export const linkEntities = defineStage({
   name: 'link-entities',
   needs: ['source', 'parsed', 'mentions'],
   gives: ['mentions', 'entities'],
-  run({ source, parsed, mentions }) {
-    const of = (type: MentionRow['type']): MentionRow[] =>
-      mentions.filter((mention) => mention.type === type);
-    const view = viewArticle(parsed, mentions);
-    const clusters = [
-      ...joinPeople(of('person'), contextOf(parsed.tokens)),
-      ...joinOrganizations(
-        of('organization'),
-        findAcronyms(source.text, mentions),
-        placesApart(view, mentions),
+  run(facts) {
+    const described = describeEntities(facts);
+    const idOf = new Map(
+      described.flatMap(({ cluster, entity_id }) =>
+        cluster.mentions.map((mention) => [mention, entity_id] as const),
       ),
-      ...joinPlaces(of('place')),
-      ...joinGroups(of('group')),
-      ...joinOthers(of('other')),
-    ].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
-
-    const named = nameClusters(clusters);
-    const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
-    const names = namesOf(mentions, shown);
-    const present = presentYear(view, source.published);
-    const country = countryOf(mentions, shown);
-    const placeOf = ({ type, mentions: own }: Cluster, name: string): Partial<Said> => {
-      if (type !== 'organization' || !isCommonInstitution(name)) return {};
-      const beside = firstOf(own, (mention) => placeBeside(view, mention));
-      const affiliation = beside ?? country;
-      return affiliation === null
-        ? {}
-        : {
-            affiliation,
-            affiliation_status: 'current',
-            affiliation_from: beside === null ? 'known' : 'place',
-          };
-    };
-    const entities = clusters.map((cluster): EntityRow => {
-      const [first] = cluster.mentions;
-      const { name, aliases, entity_id } = named.get(first)!;
-      const { article_id, sentence, paragraph, start, end, text } = first;
-      const said: Said =
-        cluster.type === 'person'
-          ? findRole(view, names, cluster.mentions, present)
-          : { ...NOTHING_SAID, ...placeOf(cluster, name) };
-      const sure = sureOf(said);
-      return {
-        article_id,
-        entity_id,
-        sentence,
-        paragraph,
-        start,
-        end,
-        text,
-        type: cluster.type,
-        name,
-        aliases,
-        role: said.role,
-        role_status: said.role_status,
-        role_confidence: sure.role,
-        affiliation: said.affiliation,
-        affiliation_status: said.affiliation_status,
-        affiliation_confidence: sure.affiliation,
-        mentions: cluster.mentions.length,
-        quotes: 0,
-        confidence: confidenceOf(cluster),
-        checked: null,
-      };
-    });
+    );
     return {
-      mentions: mentions.map((mention) => ({ ...mention, entity_id: named.get(mention)?.entity_id ?? '' })),
-      entities,
+      mentions: facts.mentions.map((mention) => ({ ...mention, entity_id: idOf.get(mention) ?? '' })),
+      entities: described.map(rowOf),
     };
   },
 });
+
+/** An entity, and what the article says of it. */
+interface Described extends Named {
+  cluster: Cluster;
+  said: Said;
+}
+
+/** Joins the named mentions of an article, and finds what it says of each person and of institutions. */
+export function describeEntities({
+  source,
+  parsed,
+  mentions,
+}: Pick<Facts, 'source' | 'parsed' | 'mentions'>): Described[] {
+  const of = (type: MentionRow['type']): MentionRow[] => mentions.filter((mention) => mention.type === type);
+  const view = viewArticle(parsed, mentions);
+  const clusters = [
+    ...joinPeople(of('person'), contextOf(parsed.tokens)),
+    ...joinOrganizations(
+      of('organization'),
+      findAcronyms(source.text, mentions),
+      placesApart(view, mentions),
+    ),
+    ...joinPlaces(of('place')),
+    ...joinGroups(of('group')),
+    ...joinOthers(of('other')),
+  ].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+
+  const named = nameClusters(clusters);
+  const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
+  const names = namesOf(mentions, shown);
+  const present = presentYear(view, source.published);
+  const country = countryOf(mentions, shown);
+  const placeOf = ({ type, mentions: own }: Cluster, name: string): Partial<Said> => {
+    if (type !== 'organization' || !isCommonInstitution(name)) return {};
+    const beside = firstOf(own, (mention) => placeBeside(view, mention));
+    const affiliation = beside ?? country;
+    return affiliation === null
+      ? {}
+      : {
+          affiliation,
+          affiliation_status: 'current',
+          affiliation_evidence: { [beside === null ? 'known' : 'place']: 1 },
+        };
+  };
+  return clusters.map((cluster): Described => {
+    const one = named.get(cluster.mentions[0])!;
+    const said: Said =
+      cluster.type === 'person'
+        ? findRole(view, names, cluster.mentions, present)
+        : { ...NOTHING_SAID, ...placeOf(cluster, one.name) };
+    return { ...one, cluster, said };
+  });
+}
+
+function rowOf({ cluster, said, name, aliases, entity_id }: Described): EntityRow {
+  const { article_id, sentence, paragraph, start, end, text } = cluster.mentions[0];
+  const sure = sureOf(said);
+  return {
+    article_id,
+    entity_id,
+    sentence,
+    paragraph,
+    start,
+    end,
+    text,
+    type: cluster.type,
+    name,
+    aliases,
+    role: said.role,
+    role_status: said.role_status,
+    role_confidence: sure.role,
+    affiliation: said.affiliation,
+    affiliation_status: said.affiliation_status,
+    affiliation_confidence: sure.affiliation,
+    mentions: cluster.mentions.length,
+    quotes: 0,
+    confidence: confidenceOf(cluster),
+    checked: null,
+  };
+}
 
 const NOTHING_SAID: Said = {
   role: null,
   role_status: null,
   affiliation: null,
   affiliation_status: null,
-  role_from: null,
-  affiliation_from: null,
+  role_evidence: null,
+  affiliation_evidence: null,
 };
 
 /** The first answer for any of some mentions; of a few, since the first ones introduce. */

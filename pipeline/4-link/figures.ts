@@ -3,6 +3,7 @@ import { defineStage } from '../model.ts';
 import { weights } from '../model/confidence/said-by.ts';
 import type { NumberRow, QuoteRow } from '../tables.ts';
 import { evidenceOfClaimant } from './claimant-evidence.ts';
+import { isBehindBreak, isClaim } from './is-claimed.ts';
 
 type Said = Pick<
   NumberRow,
@@ -13,7 +14,7 @@ type Said = Pick<
 const LEAST_SURE = 0.4;
 
 /** Cues that are no verb of saying. */
-const ATTRIBUTION = /^(?:according to|as [a-z]+ by|in)$/i;
+const ATTRIBUTION = /^(?:according to|as (?:per|[a-z]+ by)|by|in|per)$/i;
 
 const NOBODY = { said_by: null, said_by_id: null, said_from: null, said_by_confidence: null };
 
@@ -24,13 +25,13 @@ const NOBODY = { said_by: null, said_by_id: null, said_from: null, said_by_confi
  */
 export const linkFigures = defineStage({
   name: 'link-figures',
-  needs: ['quotes', 'numbers', 'dates'],
+  needs: ['source', 'quotes', 'numbers', 'dates'],
   gives: ['numbers', 'dates'],
-  run({ quotes, numbers, dates }) {
+  run({ source: { text }, quotes, numbers, dates }) {
     const speech = quotes
       .filter((q) => q.type !== 'scare')
       .sort((a, b) => a.start - b.start || b.end - a.end);
-    return { numbers: linkAll(numbers, speech), dates: linkAll(dates, speech) };
+    return { numbers: linkAll(numbers, speech, text), dates: linkAll(dates, speech, text) };
   },
 });
 
@@ -38,7 +39,7 @@ export const linkFigures = defineStage({
  * Both lists stand in order of start. `open` holds the quotes begun so far that can still be the last to begin around a row: one that ends no later than
  * a quote begun after it never can, so their ends fall from bottom to top, and a binary search finds the topmost that reaches the row's end.
  */
-function linkAll<Row extends Said>(rows: Row[], quotes: readonly QuoteRow[]): Row[] {
+function linkAll<Row extends Said>(rows: Row[], quotes: readonly QuoteRow[], text: string): Row[] {
   const open: QuoteRow[] = [];
   let next = 0;
   return rows.map((row) => {
@@ -47,17 +48,20 @@ function linkAll<Row extends Said>(rows: Row[], quotes: readonly QuoteRow[]): Ro
       open.push(quotes[next]);
     }
     const found = lastReaching(open, row.end);
-    return found === undefined ? row : { ...row, quote_id: found.quote_id, ...claimantOf(row, found) };
+    return found === undefined ? row : { ...row, quote_id: found.quote_id, ...claimantOf(row, found, text) };
   });
 }
 
-/** Who claims what stands in a quote, and how the article says so; nobody where the quote is no claim or nobody's, or where that is unlikely. */
-function claimantOf({ start, end }: Said, quote: QuoteRow): Omit<Said, 'start' | 'end' | 'quote_id'> {
-  const { attribution, polarity, speaker, speaker_id, quoted_parts, cue } = quote;
-  if (speaker === null || attribution === 'thought' || polarity !== 'affirmed') return NOBODY;
+/** Who claims what stands in a quote, and how the article says so; nobody where the quote is no claim, or was broken off before, or where that is unlikely. */
+function claimantOf(
+  { start, end }: Said,
+  quote: QuoteRow,
+  text: string,
+): Omit<Said, 'start' | 'end' | 'quote_id'> {
+  const { speaker, speaker_id, quoted_parts, cue } = quote;
   const quoted = quoted_parts.some(([from, to]) => from <= start && end <= to);
-  const attributed = cue !== null && ATTRIBUTION.test(cue);
-  const said_from = quoted ? 'quoted' : attributed ? 'attributed' : 'reported';
+  if (!isClaim(quote) || (!quoted && isBehindBreak(text, quote, start))) return NOBODY;
+  const said_from = quoted ? 'quoted' : cue !== null && ATTRIBUTION.test(cue) ? 'attributed' : 'reported';
   const said_by_confidence = shareRight(weights, evidenceOfClaimant({ start, said_from }, quote));
   return said_by_confidence < LEAST_SURE
     ? NOBODY

@@ -1,3 +1,4 @@
+import { remember } from '../common/remember.ts';
 import type { Parsed, Span, Token } from '../model.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
 import { standsAlone } from './nominal-context.ts';
@@ -86,7 +87,7 @@ export function findNominals(
   return found;
 }
 
-const singular = (lower: string): string => lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+const singular = remember((lower) => lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''));
 
 function candidatesOf(byNoun: Map<string, Candidates>, noun: string): Candidates {
   const known = byNoun.get(noun) ?? { ids: new Set(), others: false };

@@ -1,4 +1,5 @@
 import { foldWord, fold } from '../common/fold.ts';
+import { remember } from '../common/remember.ts';
 import { placeAliases } from '../lexicons/place-aliases.ts';
 import type { MentionRow } from '../tables.ts';
 import { joinByKey, type Cluster } from './clusters.ts';
@@ -9,13 +10,28 @@ for (const [full, ...others] of placeAliases)
   for (const name of [full, ...others]) canonical.set(keyOf(name), keyOf(full));
 
 /** The key of a place's name, or of the usual name of the same country or city. */
-export const placeKey = (name: string): string => canonical.get(keyOf(name)) ?? keyOf(name);
+export const placeKey: (name: string) => string = remember((name) => {
+  const key = keyOf(name);
+  return canonical.get(key) ?? key;
+});
 /** The key of a group: singular and plural are one (`Russian`, `Russians`). */
 export const groupKey = (name: string): string => fold(name).replace(/(?:men|s)$/, '');
 
-/** Joins mentions of places: the same name, with and without accents and stops, or another name of the same country or city. */
+/** Short names that can mean one of several, of which an article often names one alone in full: by key. */
+const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
+  congo: ['democratic republic of the congo', 'republic of the congo'],
+  korea: ['north korea', 'south korea'],
+};
+
+/** Joins mentions of places: the same name, with and without accents and stops, or another name of the same country or city (`Korea` where one is named). */
 export function joinPlaces(mentions: readonly MentionRow[]): Cluster[] {
-  return joinByKey('place', mentions, ({ text }) => placeKey(text));
+  const named = new Set(mentions.map(({ text }) => placeKey(text)));
+  const whole = new Map<string, string>();
+  for (const [short, ones] of Object.entries(SHORT_FOR)) {
+    const inFull = ones.filter((one) => named.has(one));
+    if (inFull.length === 1) whole.set(short, inFull[0]);
+  }
+  return joinByKey('place', mentions, ({ text }) => whole.get(placeKey(text)) ?? placeKey(text));
 }
 
 /** Joins mentions of groups. */

@@ -1,3 +1,4 @@
+import { remember } from '../common/remember.ts';
 import { personTitles } from '../lexicons/person-titles.ts';
 import type { Token } from '../model.ts';
 
@@ -13,10 +14,12 @@ const titles = new Set(
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dr|prof|saint|st|madam|madame|hon|dame|lady|lord)$/;
 
 /** Whether a word, in lower case, is or belongs to a title that stands before names. */
-export const isTitle = (lower: string): boolean => titles.has(lower.replace(/\.$/, ''));
+export const isTitle: (lower: string) => boolean = remember((lower) => titles.has(lower.replace(/\.$/, '')));
 
 /** Whether a title says nothing of what a person does (`Mr`, `Sir`). */
-export const isHonorific = (lower: string): boolean => HONORIFIC.test(lower.replace(/\.$/, ''));
+export const isHonorific: (lower: string) => boolean = remember((lower) =>
+  HONORIFIC.test(lower.replace(/\.$/, '')),
+);
 
 /** The title that stands before a name (`mrs`), lower case, without stop; null if none does. */
 export function titleBefore(tokens: readonly Token[], index: number): string | null {

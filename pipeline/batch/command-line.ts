@@ -5,6 +5,8 @@ import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { COMMON, commands, type Command, type Option, type Texts } from './commands.ts';
 import { UsageError } from './effects.ts';
 
+export { commands } from './commands.ts';
+
 /** Name of a command. */
 export type CommandName = keyof typeof commands;
 

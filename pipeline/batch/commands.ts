@@ -176,6 +176,7 @@ export const commands = {
         default: 'xlsx',
         help: 'xlsx, parquet, sqlite, or several between commas',
       },
+      'discard-edits': { type: 'boolean', help: 'write over a workbook that somebody edited' },
     },
     examples: [
       ['clipsheet export', 'output/clipsheet.xlsx'],

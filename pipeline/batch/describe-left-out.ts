@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'language-foreign': 'not in English',
   'no-regular-file': 'that are no files',
   'text-missing': 'without text',
-  'text-not-recognized': 'scans without text',
+  'text-not-recognized': 'scanned without text',
 };
 
 /** Says how many files were left out and why: `5 files left out: 2 .xlsx, 3 without text.`; null where none was. */

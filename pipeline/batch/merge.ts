@@ -1,3 +1,4 @@
+import { decodeList } from '../1-read/decode.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
@@ -176,7 +177,7 @@ function recordOf(
 
 function readList(file: string): string {
   try {
-    return fs.readFileSync(file, 'utf8');
+    return decodeList(fs.readFileSync(file));
   } catch (error) {
     throw new UsageError(
       `Cannot read the list of names “${file}”, because ${describeSystemError(error)}: name another one with --authority.`,

@@ -78,6 +78,8 @@ export function packEntry(
   // Zeros, since an entry of a file has no sections; of its own memory, since threads hand it over.
   const entry = Buffer.alloc(HEAD_BYTES + written.length);
   entry.set(written, HEAD_BYTES);
+  // An entry without sections says so: their sizes are zero, not what was in the memory before.
+  entry.fill(0, 0, HEAD_BYTES);
   entry.write(MARKS[kind], 0, 'latin1');
   entry.write(key, AT.key, KEY_BYTES, 'hex');
   sizes.forEach((size, i) => entry.writeUInt32LE(size, AT.summary + 4 * i));

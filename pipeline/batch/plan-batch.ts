@@ -1,3 +1,4 @@
+import { decodeList } from '../1-read/decode.ts';
 import path from 'node:path';
 import type { Joined } from '../4-link/across.ts';
 import type { ArticleEntities } from '../4-link/join-across.ts';
@@ -69,7 +70,7 @@ export function takeInputs(fs: FileSystem, folder: string, version: string): Inp
 function readOwn(fs: FileSystem, folder: string, name: string): string {
   const file = path.join(folder, name);
   try {
-    return fs.readFileSync(file, 'utf8');
+    return decodeList(fs.readFileSync(file));
   } catch (error) {
     throw new UsageError(
       `Cannot read “${file}”, because ${describeSystemError(error)}: make it readable, or remove it.`,

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[ -~]*$/;
 /** Letters that Unicode does not take apart. */
@@ -17,17 +19,17 @@ const LETTERS: Record<string, string> = {
 };
 
 /** Text in lower case and without accents, for comparison: `Møller` and `Moller`, `Erdoğan` and `Erdogan` are the same. */
-export function fold(text: string): string {
+export const fold: (text: string) => string = remember((text) => {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(/[øłđðþßæœı’‘ʼ]/g, (letter) => LETTERS[letter]);
-}
+});
 
 /** A word folded and without stops: `U.S.` and `US`, `St.` and `St`. */
-export function foldWord(text: string): string {
+export const foldWord: (text: string) => string = remember((text) => {
   const folded = fold(text);
   return folded.includes('.') && folded.length > 1 ? folded.replaceAll('.', '') : folded;
-}
+});

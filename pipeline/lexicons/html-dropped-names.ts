@@ -12,7 +12,7 @@ export const htmlDroppedNames: ReadonlySet<string> = setOf(`
   author-details, author-info, author-name, author-profile, authors, biography, boilerplate, bookmark,
   breadcrumb, breadcrumbs, byline, bylines, caption, captions, carousel, comment, comment-count, comments,
   consent, contributor, cookie, cookies, copyright, correction-policy, cta, disqus, donate, donation,
-  dropdown, editors-picks, entry-footer, entry-meta, figcaption, follow, follow-us, footer,
+  dropdown, editors-picks, entry-footer, entry-meta, featured-video, figcaption, follow, follow-us, footer,
   further-reading, gallery, gdpr, hero-caption, hover-card, hovercard, image-credit, in-other-news,
   inline-promo, jp-relatedposts, jump-link, keep-reading, latest-news, legal-notice, login, masthead,
   media-caption, more-articles, more-from, more-in, more-news, more-on, more-stories, more-videos,

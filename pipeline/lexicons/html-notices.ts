@@ -4,7 +4,7 @@ import { readList } from './read-list.ts';
 export const htmlNotices: readonly string[] = readList(`
   advertisement, also read:, article continues after, click here to, continue reading,
   do you have a story, download our app, enable javascript, follow us on, get our newsletter,
-  get the latest, image source, join our newsletter, join our whatsapp, listen to this article,
+  get the latest, image source, join our newsletter, join our whatsapp, listen to this article, our standards:,
   please enable javascript, read also:, read more:, read next:, related:, scroll to continue, see also:,
   share this, sign up for, sign up to, sponsored, story continues below, subscribe now, subscribe to our,
   this article was originally published, watch:, you may also like, you might also like

@@ -7,6 +7,7 @@
  *   wh      a question: he asked whether …
  *   person  the person told, before the content: he told reporters that …
  *   object  its object is the content: he called it “weak”, he criticized the plan
+ *   amount  the same where the object tells how much or how many: they put the toll at 45
  *   thought nothing need have been said: words in marks inside another's report are the reporter's or the other's
  */
 export const stanceVerbs: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   cast: 'object',
   celebrate: 'object',
   certify: 'that',
+  characterise: 'object',
   characterize: 'object',
   cite: 'object',
   compare: 'object',
@@ -40,6 +42,7 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   condemn: 'object',
   consider: 'object thought',
   convince: 'that person',
+  criticise: 'object',
   criticize: 'object',
   decide: 'that to wh bare thought',
   decline: 'to',
@@ -68,13 +71,14 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   enjoy: 'object thought',
   envisage: 'that',
   envision: 'that object thought',
-  estimate: 'that bare',
+  estimate: 'that bare amount',
   expect: 'that to bare thought',
+  express: 'object',
   fantasize: 'that',
   feel: 'that bare thought',
   figure: 'that bare thought',
   find: 'that bare thought',
-  forecast: 'that',
+  forecast: 'that amount',
   foresee: 'that object thought',
   forget: 'that thought',
   frame: 'object',
@@ -82,6 +86,7 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   hail: 'object',
   hear: 'that thought',
   hope: 'that to bare thought',
+  identify: 'object',
   imagine: 'that wh thought',
   insinuate: 'that',
   insult: 'object',
@@ -113,8 +118,11 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   prophesy: 'that',
   prove: 'that',
   purport: 'to',
+  put: 'amount',
   quote: 'object',
+  realise: 'that bare wh thought',
   realize: 'that bare wh thought',
+  recognise: 'that object thought',
   recognize: 'that object thought',
   refuse: 'to',
   refute: 'that object',
@@ -132,8 +140,9 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   seek: 'to thought',
   sense: 'that thought',
   show: 'that bare wh',
-  stipulate: 'that',
+  stipulate: 'that bare',
   support: 'object thought',
+  suppose: 'that bare thought',
   suspect: 'that bare thought',
   term: 'object',
   thank: 'object',

@@ -1,3 +1,4 @@
+import { decodeList } from '../1-read/decode.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describeSystemError } from '../batch/effects.ts';
@@ -31,18 +32,23 @@ export class CorrectionsStore {
   /** What the file holds now; an empty text where there is none. */
   read(): string {
     try {
-      return fs.readFileSync(this.file, 'utf8');
+      return decodeList(fs.readFileSync(this.file));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
       throw new NotKept(`Cannot read “${this.file}”, because ${describeSystemError(error)}.`);
     }
   }
 
-  /** Appends corrections in the form that the file has; gives their lines, when they are on the disk. */
-  append(corrections: readonly Correction[]): string[] {
+  /**
+   * Appends corrections in the form that the file has; gives their lines, when they are on the disk.
+   *
+   * @param again whether they were sent before, and the answer may have been lost: lines that are there are not written twice
+   */
+  append(corrections: readonly Correction[], again = false): string[] {
     return this.#change((content) => {
       const form = formOf(content);
       const lines = corrections.map((one) => correctionLine(one, form));
+      if (again && lines.every((line) => lastLine(content, line) >= 0)) return { content, result: lines };
       const head = content || correctionsHeader();
       const gap = head.endsWith('\n') ? '' : form.lineEnd;
       return { content: head + gap + lines.map((line) => line + form.lineEnd).join(''), result: lines };

@@ -36,7 +36,7 @@ export class Decisions {
 
   /** Writes the lines of a decision and computes the article again. */
   async decide(body: unknown): Promise<Answer> {
-    const { window, lines } = (body ?? {}) as { window?: unknown; lines?: unknown };
+    const { window, lines, again } = (body ?? {}) as { window?: unknown; lines?: unknown; again?: unknown };
     if (!Array.isArray(lines) || !lines.length || lines.length > MOST_LINES)
       return { refused: 'A decision needs its lines.' };
     const corrections = lines.map((line) => this.#correctionOf(line));
@@ -46,9 +46,10 @@ export class Decisions {
     if (article === undefined || corrections.some((one) => one.article_id !== corrections[0].article_id))
       return { refused: `“${corrections[0].article_id}” is no article of the input.` };
     return this.#kept(async () => {
-      const written = this.#store.append(corrections);
+      const written = this.#store.append(corrections, again === true);
       const anchor = anchorOf(corrections[0].article_id, corrections[0].row_id);
-      this.#made.push({ window: String(window), lines: written, article, anchor });
+      const made = { window: String(window), lines: written, article, anchor };
+      if (again !== true || !this.#made.some((other) => isSame(other, made))) this.#made.push(made);
       return {
         ...(await this.#pageOf(article)),
         lines: written,
@@ -105,5 +106,8 @@ export class Decisions {
     return { ...(Object.fromEntries(cells) as unknown as Correction), who: this.#who };
   }
 }
+
+const isSame = (one: Made, other: Made): boolean =>
+  one.window === other.window && one.lines.join('\n') === other.lines.join('\n');
 
 const count = (lines: number): string => `${lines} new ${lines === 1 ? 'line' : 'lines'}`;

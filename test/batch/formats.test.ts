@@ -131,7 +131,7 @@ it('reads a folder with a file of each format, and says of each other one why it
     expect(problems.match(new RegExp(`^[^\\n]*${rule}.*${name}.*$`, 'gm')) ?? [], rule).toHaveLength(1);
 
   expect(stdout).toContain(
-    '4 files left out: 1 .xlsx, 1 not in English, 1 scans without text, 1 without text.',
+    '4 files left out: 1 .xlsx, 1 not in English, 1 scanned without text, 1 without text.',
   );
   expect(stderr).toContain('“scan.pdf” is a scan without text');
   expect(stderr).toContain('“empty.txt” is empty');

@@ -6,6 +6,7 @@ import { refineListedTypes } from '../../pipeline/3-extract/entities/refine-list
 import { refineRuns } from '../../pipeline/3-extract/entities/refine-runs.ts';
 import { refineAnnounced } from '../../pipeline/3-extract/entities/refine-announced.ts';
 import { refineBounds } from '../../pipeline/3-extract/entities/refine-bounds.ts';
+import { refineListed } from '../../pipeline/3-extract/entities/refine-listed.ts';
 import { refineHeads } from '../../pipeline/3-extract/entities/refine-heads.ts';
 import { refineParishes } from '../../pipeline/3-extract/entities/refine-parishes.ts';
 import { refineRepeated } from '../../pipeline/3-extract/entities/refine-repeated.ts';
@@ -156,6 +157,7 @@ describe('ships, storms and rivers', () => {
   it.each([
     ['The USS Holloway left port.', ['other: USS Holloway']],
     ['Hurricane Olaf came near. Olaf grew.', ['other: Olaf', 'other: Olaf']],
+    ['Then Tropical Storm Olaf came near.', ['other: Olaf']],
     ['They took the small ferry Stella Aurora.', ['other: Stella Aurora']],
     ['They swam in the river Olaf.', ['place: Olaf']],
     ['They swam in the cold river Wend.', ['place: Wend']],
@@ -273,7 +275,7 @@ describe('organizations of which the tagger saw nothing or a part', () => {
   it.each([
     ["They met at St. Olaf's Parish.", { "St. Olaf's Parish": 'place' }, ["organization: St. Olaf's Parish"]],
     ['They left the parish of Saint Mary.', { Mary: 'person' }, ['organization: Saint Mary']],
-    ['They met in Orleans Parish.', { 'Orleans Parish': 'place' }, ['place: Orleans Parish']],
+    ['They met in Orleans Parish.', { 'Orleans Parish': 'person' }, ['place: Orleans Parish']],
   ] as const)('are parishes: %s', (text, guess, expected) => {
     expect(typesBehind(refineParishes, text, guess)).toEqual(expected);
   });
@@ -291,11 +293,50 @@ describe('organizations of which the tagger saw nothing or a part', () => {
   });
 });
 
+it('takes the field of an office for none of the names of its holder', () => {
+  const guess = { 'Health Jane Hill': 'person' } as const;
+  expect(typesBehind(refineBounds, 'They met Minister of Health Jane Hill.', guess)).toEqual([
+    'person: Jane Hill',
+  ]);
+});
+
+it('finds a country of the lists that the tagger passed over, if it is nothing else', () => {
+  expect(typesBehind(refineListed, 'They saw a Norway-led force and Jordan.', {})).toEqual(['place: Norway']);
+});
+
+describe('what is no organization and no place', () => {
+  it.each([
+    [
+      'They passed the Clean Harbours Act in May.',
+      'Clean Harbours Act',
+      'organization',
+      ['other: Clean Harbours Act'],
+    ],
+    ['He paid US$ 20 for it.', 'US', 'place', []],
+    ['The US dollar fell.', 'US', 'place', ['place: US']],
+    ['They read it on Odda.com first.', 'Odda.com', 'person', ['organization: Odda.com']],
+    ['They asked HarbourFirst for help.', 'HarbourFirst', 'person', ['organization: HarbourFirst']],
+    ['They asked McHill for help.', 'McHill', 'person', ['person: McHill']],
+  ] as const)('%s', (text, name, type, expected) => {
+    expect(typesBehind(refineBounds, text, { [name]: type })).toEqual(expected);
+  });
+});
+
 describe('a place with a person behind it', () => {
   it.each([
     ['In Oslo John Hill was late.', 'Oslo John Hill', ['place: Oslo', 'person: John Hill']],
     ['In Oslo John Hill Street was closed.', 'Oslo John Hill Street', ['place: Oslo John Hill Street']],
   ])('%s', (text, name, expected) => {
     expect(typesBehind(refineBounds, text, { [name]: 'place' })).toEqual(expected);
+  });
+});
+
+describe('bare institutions', () => {
+  it.each([
+    ['On Monday the Cabinet met.', ['organization: Cabinet']],
+    ['On Monday the cabinet met.', []],
+    ['On Monday the Cabinet Hotel closed.', []],
+  ])('%s', (text, expected) => {
+    expect(typesBehind(refineHeads, text, {})).toEqual(expected);
   });
 });

@@ -114,6 +114,18 @@ describe('a role set off by marks', () => {
       'President Peter Lindgren’s former rival (former)',
       null,
     ],
+    [
+      'John Hill, a former adviser to President Anna Berg, left.',
+      'John Hill',
+      'former adviser to President Anna Berg (former)',
+      null,
+    ],
+    [
+      'John Hill, the head of Oslo-based Microsoft, left.',
+      'John Hill',
+      'head of Oslo-based Microsoft',
+      'Microsoft',
+    ],
     ['Born to a Chilean father, Ana Eze came to Oslo.', 'Ana Eze', null, null],
     [
       'John Hill, once the mayor of Bergen, said no.',
@@ -157,6 +169,12 @@ describe('a role that a clause gives', () => {
     ],
     ['John Hill used to be the mayor of Bergen.', 'John Hill', 'mayor of Bergen (former)', 'Bergen (former)'],
     ['John Hill is not the mayor of Bergen.', 'John Hill', null, null],
+    [
+      'John Hill is no longer the mayor of Bergen.',
+      'John Hill',
+      'mayor of Bergen (former)',
+      'Bergen (former)',
+    ],
     ['The father of John Hill is a farmer.', 'John Hill', null, null],
   ])('%s', (text, name, role, affiliation) => {
     expect(people(text)).toContainEqual([name, role, affiliation]);

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { correct, describeEdits } from '../../pipeline/export/correct/index.ts';
 import { exportTables } from '../../pipeline/export/index.ts';
@@ -88,6 +90,59 @@ describe('an edited table', () => {
     expect(refused[0]).toMatch(/^The column “type” of quotes differs in 30 of 30 rows/);
   });
 
+  it('takes no value that its column cannot hold, and no words that are not the article’s', async () => {
+    change(',direct,', ',direkt,');
+    change('The harbour is safe,', '2024-03-12');
+    const { corrections, refused } = await run();
+    expect(corrections).toEqual([]);
+    expect(refused.join('\n')).toMatch(/“direkt” is no type of quotes: write direct/);
+    expect(refused.join('\n')).toMatch(/“2024-03-12” does not stand in its sentence/);
+  });
+
+  it('may have a figure that a spreadsheet wrote otherwise', async () => {
+    const numbers = folder.at('numbers.csv');
+    expect(folder.read('output/numbers.csv')).toContain('"1,200"');
+    fs.writeFileSync(numbers, folder.read('output/numbers.csv').replace('"1,200"', '1200.0'));
+    expect(await run(numbers)).toMatchObject({ corrections: [], refused: [] });
+  });
+
+  it('may have a row that was copied to make a new one', async () => {
+    const line = fs
+      .readFileSync(edited(), 'utf8')
+      .split('\n')
+      .find((row) => row.includes('It is not,'))!;
+    fs.appendFileSync(
+      edited(),
+      `${line.replace('"It is not,"', 'said Bo Chen').replace('Bo Chen,person', 'Ann Lee,person')}\n`,
+    );
+    const { corrections, refused } = await run();
+    expect(refused).toEqual([]);
+    expect(corrections[0]).toMatchObject({ action: 'add', text: 'said Bo Chen', row_id: '' });
+    expect(corrections).toContainEqual(
+      expect.objectContaining({ action: 'edit', value: 'Ann Lee', row_id: '' }),
+    );
+  });
+
+  it('may come from Excel: semicolons, Windows-1252, no byte-order mark', async () => {
+    folder.write('input/harbour.txt', TEXT.replaceAll('Bo Chen', 'Zoë Chen'));
+    await folder.build();
+    const cells = parse(folder.read('output/quotes.csv'), { bom: true }) as string[][];
+    const csv = stringify(
+      cells.map((row) => row.map((cell) => cell.replace(/^Ann Lee$/, 'Zoë Chen'))),
+      { delimiter: ';', record_delimiter: '\r\n' },
+    );
+    fs.writeFileSync(
+      edited(),
+      Buffer.from(
+        csv.replace(/[“”]/g, (mark) => (mark === '“' ? '\x93' : '\x94')),
+        'latin1',
+      ),
+    );
+    const { corrections, refused } = await run();
+    expect(refused).toEqual([]);
+    expect(corrections).toMatchObject([{ column: 'speaker', value: 'Zoë Chen' }]);
+  });
+
   it('may be a workbook', async () => {
     await exportTables(folder.at('output'), 'xlsx');
     const book = await readXlsx(fs.readFileSync(folder.at('output/clipsheet.xlsx')));
@@ -105,6 +160,22 @@ describe('an edited table', () => {
       '1300',
     ]);
     expect(corrections.every(({ table }) => table === 'numbers')).toBe(true);
+  });
+
+  it('is not written over where it is the exported workbook', async () => {
+    const output = folder.at('output');
+    const [file] = await exportTables(output, 'xlsx');
+    await exportTables(output, 'xlsx');
+    const book = await readXlsx(fs.readFileSync(file));
+    fs.writeFileSync(
+      file,
+      await writeXlsx({ sheets: book.sheets.map(({ name, rows }) => ({ name, rows })) }),
+    );
+    await expect(exportTables(output, 'xlsx')).rejects.toThrow(
+      /was edited since it was exported.*--discard-edits/,
+    );
+    await exportTables(output, 'xlsx', true);
+    await exportTables(output, 'xlsx');
   });
 
   it('must be there and named after a table', async () => {

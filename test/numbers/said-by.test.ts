@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processArticle } from '../../pipeline/index.ts';
 import { linkFigures } from '../../pipeline/4-link/figures.ts';
+import type { Source } from '../../pipeline/model.ts';
 import type { DateRow, NumberRow, QuoteRow } from '../../pipeline/tables.ts';
 
 const quote = (id: string, start: number, end: number, type = 'direct') =>
@@ -18,8 +20,9 @@ const quote = (id: string, start: number, end: number, type = 'direct') =>
     confidence: 0.9,
   }) as unknown as QuoteRow;
 const figure = (start: number, end: number) => ({ start, end, quote_id: null, said_by: null }) as NumberRow;
+const source = { text: ' '.repeat(200) } as Source;
 const link = (quotes: QuoteRow[], numbers: NumberRow[], dates: DateRow[] = []) =>
-  linkFigures.run({ quotes, numbers, dates }, () => {});
+  linkFigures.run({ source, quotes, numbers, dates }, () => {});
 const ids = (quotes: QuoteRow[], ...spans: [number, number][]) =>
   link(
     quotes,
@@ -147,4 +150,92 @@ describe('who said a figure', () => {
       }),
     );
   });
+});
+
+const saidBy = (text: string) =>
+  processArticle({ article_id: 'a', text, published: '2025-01-17' }).numbers.map(
+    ({ text: figure, said_by, said_from }) => [figure, said_by, said_from],
+  );
+
+describe('who said a figure, in sentences', () => {
+  it.each([
+    [
+      'according to, behind a subject and without the second comma',
+      'Divers, working in water near freezing, according to the harbour ministry recovered ten people.',
+      [['ten', 'the harbour ministry', 'attributed']],
+    ],
+    [
+      'what follows the source of a whole clause',
+      'Sixty people were hurt according to health officials, with 11 of them in danger.',
+      [
+        ['Sixty', 'health officials', 'attributed'],
+        ['11', 'health officials', 'attributed'],
+      ],
+    ],
+    [
+      'a clause in front that is not whole',
+      'While most were closed, according to a ministry official, two mills were opened.',
+      [['two', 'a ministry official', 'attributed']],
+    ],
+    [
+      'not what stands before the colon',
+      'Ann Lee lost in 12 towns: According to the Courier, she holds 14 percent of the vote.',
+      [
+        ['12', null, null],
+        ['14 percent', 'Courier', 'attributed'],
+      ],
+    ],
+    [
+      'a poll and somebody’s count',
+      'In a Courier poll released Monday, 50 percent of voters chose Lee. By the ministry’s count, 300 people came.',
+      [
+        ['50 percent', 'a Courier poll released Monday', 'attributed'],
+        ['300', 'the ministry’s count', 'attributed'],
+      ],
+    ],
+    ['not any report', 'In a report, 20 pages were missing.', [['20', null, null]]],
+    [
+      'as reported by',
+      'As reported by the Courier, the town charged a fee of $15.',
+      [['$15', 'Courier', 'attributed']],
+    ],
+    [
+      'an amount that is reported without a verb',
+      'Ferry firms reported at least 20 victims. The health ministry confirmed 35 new cases.',
+      [
+        ['20', 'Ferry firms', 'reported'],
+        ['35', 'The health ministry', 'reported'],
+      ],
+    ],
+    ['not what somebody puts somewhere', 'Ann Lee put 20 boats in the water.', [['20', null, null]]],
+    [
+      'told, and told by',
+      'Forty boats are missing, officials told state media. He was told by Ann Lee of “some 36 people under the deck”.',
+      [
+        ['Forty', 'officials', 'reported'],
+        ['36', 'Ann Lee', 'quoted'],
+      ],
+    ],
+    [
+      'not what the reporter tells of a thing that was asked for',
+      'The fire service requested a power cut which left 38,000 people in the dark.',
+      [['38,000', null, null]],
+    ],
+    [
+      'not what is set against it',
+      'Ann Lee said that 30 boats had sunk, while 12 had been saved.',
+      [
+        ['30', 'Ann Lee', 'reported'],
+        ['12', null, null],
+      ],
+    ],
+    [
+      'no share of those asked',
+      'Among farmers, 61 percent said they owned two tractors.',
+      [
+        ['61 percent', null, null],
+        ['two', null, null],
+      ],
+    ],
+  ])('%s', (_, text, rows) => expect(saidBy(text)).toEqual(rows));
 });

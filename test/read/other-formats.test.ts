@@ -98,6 +98,34 @@ describe('a PDF', () => {
     expect(text.startsWith('A headline over both')).toBe(true);
   });
 
+  it('is read column by column where there are three, and on a last page with a short one', async () => {
+    const column = (x: number, word: string, count: number): PdfLine[] =>
+      Array.from({ length: count }, (_, at): PdfLine => [x, 700 - at * 14, `${word} ${at} is full of`, 9]);
+    const words = (
+      await textOf([
+        [...column(60, 'left', 9), ...column(230, 'middle', 9), ...column(400, 'right', 9)],
+        [...column(60, 'later', 9), ...column(230, 'last', 2)],
+      ])
+    )
+      .match(/left|middle|right|later|last/g)!
+      .filter((word, at, all) => word !== all[at - 1]);
+    expect(words).toEqual(['left', 'middle', 'right', 'later', 'last']);
+  });
+
+  it('keeps a line whole that is drawn out to the margin, and a short line by itself', async () => {
+    expect(
+      await textOf([
+        [
+          [72, 720, 'By Ann Lee'],
+          [72, 706, 'The board met on Monday evening and talked for a long time of'],
+          [72, 692, 'the'],
+          [200, 692, 'old'],
+          [330, 692, 'bridge.'],
+        ],
+      ]),
+    ).toBe('By Ann Lee\n\nThe board met on Monday evening and talked for a long time of the old bridge.');
+  });
+
   it('loses its running heads and page numbers', async () => {
     const sheet = (number: number, text: string): PdfLine[] => [
       [72, 800, `The Daily Example, 17 January 2025, page ${number}`],
@@ -107,6 +135,21 @@ describe('a PDF', () => {
     expect(
       await textOf([sheet(1, FIRST), sheet(2, 'Nobody wanted to close the bridge before summer.')]),
     ).toBe(`${FIRST}\n\nNobody wanted to close the bridge before summer.`);
+  });
+
+  it('takes the day from its running heads', async () => {
+    const sheet = (text: string): PdfLine[] => [
+      [72, 800, 'The Daily Example, 17 January 2025'],
+      [72, 700, text],
+    ];
+    const [result] = await read(
+      'a.pdf',
+      makePdf([sheet(FIRST), sheet('Nobody wanted to close the bridge.')]),
+    );
+    expect(sourceOf(result)).toMatchObject({
+      published: '2025-01-17',
+      metadata_from: { published: 'visible' },
+    });
   });
 
   it('without text is said to be a scan', async () => {
@@ -170,6 +213,12 @@ describe('feeds', () => {
     ]);
   });
 
+  it('lose the line that leads back to the site', async () => {
+    const line = '<p>The post <a href="/1">Bridge</a> appeared first on <a href="/">The Example</a>.</p>';
+    const feed = makeRss('The Example', [{ ...items[0], html: HTML + line }]);
+    expect((await read('a.rss', feed)).map(sourceOf)).toMatchObject([{ text: BOTH }]);
+  });
+
   it('that are none are told', async () => {
     expect((await read('a.xml', '<note>Hello</note>')).map(sourceOf)).toMatchObject([
       { rule: 'feed-invalid' },
@@ -208,6 +257,22 @@ describe('exports of news archives', () => {
     [
       'Factiva',
       `Bridge stays open\n\nAnn Lee\n640 words\n17 January 2025\nThe Daily Example\nEnglish\nCopyright 2025 The Daily Example\n\nBody\n\n${BOTH}\n\nDocument EXAMP00020250117el1h00001\n\nFerry stopped\n\nBo Ek\n80 words\n19 January 2025\nThe Daily Example\nEnglish\n\nBody\n\n${FIRST}\n\nDocument EXAMP00020250119el1h00002\n`,
+    ],
+    [
+      'Nexis Uni',
+      `Bridge stays open\n\nThe Daily Example\n\nJanuary 17, 2025 Friday\n\n\nCopyright 2025 The Daily Example\n\nLength: 640 words\nByline: Ann Lee\nBody\n\n\n${BOTH}\n\n\nLoad-Date: January 18, 2025\n\n\nEnd of Document\n\n\nFerry stopped\n\nThe Daily Example\n\nJanuary 19, 2025 Sunday\n\nLength: 80 words\nBody\n\n${FIRST}\n\nLoad-Date: January 20, 2025\n\nEnd of Document\n`,
+    ],
+    [
+      'Factiva without a line before the text',
+      `News\nBridge stays open\n\nBy Ann Lee\n640 words\n17 January 2025\n08:00\nThe Daily Example\nEXAMP\n4\nEnglish\n(c) 2025 The Daily Example\n\n${BOTH}\n\nDocument EXAMP00020250117el1h00001\n\nFerry stopped\n\nBo Ek\n80 words\n19 January 2025\nThe Daily Example\nEXAMP\nEnglish\n(c) 2025 The Daily Example\n\n${FIRST}\n\nDocument EXAMP00020250119el1h00002\n`,
+    ],
+    [
+      'Factiva with codes',
+      `HD Bridge stays open\nBY By Ann Lee\nWC 640 words\nPD 17 January 2025\nSN The Daily Example\nLA English\nCY (c) 2025\nLP\n\n${FIRST}\n\nTD\n\n${SECOND}\n\nAN Document EXAMP00020250117el1h00001\n\nHD Ferry stopped\nWC 80 words\nPD 19 January 2025\nSN The Daily Example\nLP\n\n${FIRST}\n\nAN Document EXAMP00020250119el1h00002\n`,
+    ],
+    [
+      'ProQuest with names turned round',
+      `____________________________________________________________\n\nDocument 1 of 2\n\nBridge stays open\n\nAuthor: Lee, Ann\n\nFull text: ${BOTH}\n\nTitle: Bridge stays open\n\nPublication title: The Daily Example; Lindmouth\n\nPublication date: Jan 17, 2025\n\n____________________________________________________________\n\nDocument 2 of 2\n\nFerry stopped\n\nFull text: ${FIRST}\n\nTitle: Ferry stopped\n\nPublication title: The Daily Example; Lindmouth\n\nPublication date: Jan 19, 2025\n`,
     ],
   ])('of %s are split into their articles', async (_, text) => {
     const results = (await read('export.txt', text)).map(sourceOf);

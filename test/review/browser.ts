@@ -23,7 +23,7 @@ export async function watchedPage(
   options?: Parameters<Browser['newPage']>[0],
 ) {
   const page = await ('newContext' in browser ? browser.newPage(options) : browser.newPage());
-  page.setDefaultTimeout(60_000); // ends a page that hangs; no test is about speed
+  page.setDefaultTimeout(40_000); // ends a page that hangs; no test is about speed
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => {

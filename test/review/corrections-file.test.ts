@@ -12,6 +12,7 @@ import type { Correction } from '../../pipeline/model.ts';
 import { around, correction, TEXT } from './corrections-of.ts';
 
 const reject = around(TEXT, { table: 'quotes', action: 'reject', text: 'The line will open in May,' });
+import { CorrectionsStore } from '../../pipeline/review/corrections-store.ts';
 
 describe('corrections.csv', () => {
   it('gives back what was written, cells that look like formulas too', () => {
@@ -51,6 +52,18 @@ describe('corrections.csv', () => {
     const form = formOf(csv);
     expect(form).toMatchObject({ separator: ';', lineEnd: '\r\n' });
     expect(correctionLine({ ...reject, text: 'a;b' }, form)).toBe('"a;b";;tram;quotes;reject');
+  });
+
+  it('keeps its accents where Excel saved it, and what is added makes it UTF-8', () => {
+    const folder = new BatchFolder();
+    const line = 'tram,quotes,reject,,,“Zoë,,,,dana,';
+    const saved = `article_id,table,action,column,value,text,before,after,row_id,who,why\r\n${line}\r\n`;
+    folder.write('input/corrections.csv', Buffer.from(saved.replace('“', '\x93'), 'latin1'));
+    new CorrectionsStore(folder.options.input).append([{ ...reject, text: 'Zoë Ek' }]);
+    const now = folder.read('input/corrections.csv');
+    expect(now.startsWith('\uFEFFarticle_id')).toBe(true);
+    expect(now).toContain(`${line}\r\n`);
+    expect(now).toContain('Zoë Ek');
   });
 
   it.each([

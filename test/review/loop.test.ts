@@ -146,9 +146,10 @@ describe.skipIf(!chromiumPath)('the review in a browser', () => {
       await page.waitForFunction(() => document.querySelector('.row.away'));
       await page.getByRole('listbox', { name: 'Rows' }).focus();
       const pages = new Set<string>();
-      for (let i = 0; i < 60 && pages.size < 2; i++) {
+      while (pages.size < 2) {
+        const before = page.url();
         await page.keyboard.press('a');
-        await page.waitForTimeout(30);
+        await page.waitForFunction((url) => location.href !== url, before);
         pages.add(new URL(page.url()).pathname);
       }
       expect([...pages]).toEqual(['/a-tram.html', '/b-fair.html']);
@@ -202,6 +203,74 @@ describe.skipIf(!chromiumPath)('the review in a browser', () => {
     ]);
     await folder.build();
     expect(folder.read('output/dates.csv')).toMatch(/3 March 2025.*,accepted,/);
+  });
+
+  it('keeps a click and a selection that an answer of the server comes in between', async () => {
+    const folder = new BatchFolder(ARTICLES);
+    await folder.build();
+    await review(folder, async ({ address }) => {
+      const { page, wrong } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+      await page.goto(address);
+      await openTram(page);
+      await untilSaved(page, 'nothing new');
+      const row = (name: RegExp) => page.getByRole('option', { name }).first();
+      let answer!: () => void;
+      await page.route('**/api/decide', async (route) => {
+        await new Promise<void>((resolve) => (answer = resolve));
+        await route.continue();
+      });
+      await row(/The line will open/).click();
+      const asked = page.waitForRequest('**/api/decide');
+      await page.keyboard.press('x');
+      await asked;
+      await row(/Nobody has counted/).hover();
+      await page.mouse.down();
+      const answered = page.waitForResponse('**/api/decide');
+      answer();
+      await (await answered).finished();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      await page.mouse.up();
+      await untilSaved(page, '1 new line');
+      expect(await page.locator('.row[aria-selected=true]').textContent()).toContain('Nobody has counted');
+
+      const askedAgain = page.waitForRequest('**/api/decide');
+      await page.keyboard.press('a');
+      await askedAgain;
+      await page.getByText('meets again on').evaluate((node) => {
+        const { firstChild } = node;
+        getSelection()!.setBaseAndExtent(firstChild!, 1, firstChild!, 9);
+      });
+      const words = await page.evaluate(() => String(getSelection()));
+      expect(words).toHaveLength(8);
+      answer();
+      await untilSaved(page, '2 new lines');
+      expect(await page.evaluate(() => String(getSelection()))).toBe(words);
+      expect(wrong).toEqual([]);
+      await page.close();
+    });
+  });
+
+  it('writes a decision once whose answer was lost', async () => {
+    const folder = new BatchFolder(ARTICLES);
+    await folder.build();
+    await review(folder, async ({ address }) => {
+      const { page } = await watchedPage(browser);
+      await page.goto(address);
+      await openTram(page);
+      await page.route(
+        '**/api/decide',
+        async (route) => {
+          await route.fetch();
+          await route.abort();
+        },
+        { times: 1 },
+      );
+      await page.getByRole('option', { name: /The line will open/ }).click();
+      await page.keyboard.press('x');
+      await untilSaved(page, 'saved, 1 new line');
+      await page.close();
+    });
+    expect(folder.read('input/corrections.csv').trim().split('\n')).toHaveLength(2);
   });
 
   it('says that nothing is saved while the server is away, and saves it when it is back', async () => {

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import type { Candidate } from '../metadata.ts';
 import type { Door } from './door.ts';
-import { candidatesOfHead } from './head.ts';
+import { candidatesOfHead } from '../head.ts';
 import { textOfMarkup } from './markup.ts';
 import { unzip } from './zip.ts';
 

@@ -45,10 +45,15 @@ export const readFeed: Door = async (bytes, path) => {
     return {
       name,
       part: `item-${index + 1}`,
-      content: { format: 'feed', text: textOfMarkup(body) ?? '', candidates, oddities },
+      content: { format: 'feed', text: withoutSource(textOfMarkup(body) ?? ''), candidates, oddities },
     };
   });
 };
+
+/** Content systems end an item with a line that leads back to them: `The post Bridge reopens appeared first on The Herald.` */
+function withoutSource(text: string): string {
+  return text.replace(/\n\nThe post [^\n]{1,300} (?:appeared first|first appeared) on [^\n]{1,100}$/, '');
+}
 
 function parse(text: string, path: string): Fields {
   try {

@@ -31,18 +31,25 @@ const SIDE = 0.25;
 /** Lines at the head and foot of a page among which running heads are looked for. */
 const EDGE = 3;
 
-/** The lines of a document in reading order, page by page and column by column, without running heads and page numbers. */
-export function linesOfPages(pages: readonly (readonly TextItem[])[]): Line[] {
+/** The lines of a document in reading order, page by page and column by column, and the running heads and page numbers that are none of them. */
+export function linesOfPages(pages: readonly (readonly TextItem[])[]): { lines: Line[]; heads: string[] } {
   const lines = pages.map((items) => segmentsOf(items));
   const heads = runningHeads(lines);
   let columns = 0;
-  return lines.flatMap((page) => {
-    const own = page.filter((line, at) => !isAtEdge(at, page.length) || !isRunningHead(line.text, heads));
-    const ordered = inReadingOrder(own);
+  const gutters = new Set<number>();
+  const found = new Set<string>();
+  const kept = lines.flatMap((page) => {
+    const own = page.filter((line, at) => {
+      const isHead = isAtEdge(at, page.length) && isRunningHead(line.text, heads);
+      if (isHead) found.add(line.text);
+      return !isHead;
+    });
+    const ordered = inReadingOrder(own, gutters);
     for (const line of ordered) line.column += columns;
     columns += 1 + Math.max(0, ...ordered.map(({ column }) => column - columns));
     return ordered;
   });
+  return { lines: kept, heads: [...found] };
 }
 
 /** The lines of a page from top to bottom; what a wide gap parts are two. */
@@ -71,19 +78,21 @@ function segmentsOf(items: readonly TextItem[]): Line[] {
   return lines;
 }
 
-/** Puts the lines of two columns one after the other; lines across both part the page into bands. */
-function inReadingOrder(lines: readonly Line[]): Line[] {
-  const gutter = gutterOf(lines);
-  if (gutter === null) return [...lines];
-  const ordered: Line[] = [];
+/** Puts the lines of columns one after the other, and numbers the columns; lines across them part the page into bands. */
+function inReadingOrder(lines: readonly Line[], gutters: Set<number>): Line[] {
+  return columnsOf(lines, gutters).flatMap((column, at) => column.map((line) => ({ ...line, column: at })));
+}
+
+/** The columns of a page in reading order. Each half of it can have two columns again; where its lines do not tell, as on a page with a full column and a short one, it is parted as those before it. */
+function columnsOf(lines: readonly Line[], gutters: Set<number>): Line[][] {
+  const gutter = (lines.length < FEW ? null : gutterOf(lines)) ?? knownGutter(lines, gutters);
+  if (gutter === null) return lines.length ? [rejoined(lines)] : [];
+  gutters.add(gutter);
+  const columns: Line[][] = [];
   let left: Line[] = [];
   let right: Line[] = [];
-  let column = 0;
   const flush = (): void => {
-    for (const side of [left, right]) {
-      if (side.length) column++;
-      for (const line of side) ordered.push({ ...line, column });
-    }
+    columns.push(...columnsOf(left, gutters), ...columnsOf(right, gutters));
     [left, right] = [[], []];
   };
   for (const line of lines) {
@@ -91,16 +100,45 @@ function inReadingOrder(lines: readonly Line[]): Line[] {
     else if (line.x >= gutter) right.push(line);
     else {
       flush();
-      ordered.push({ ...line, column: ++column });
+      columns.push([line]);
     }
   }
   flush();
-  return ordered;
+  return columns;
+}
+
+/** Pieces side by side in one column were parted by a wide space, as in a line that is drawn out to the margin. */
+function rejoined(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (!last || line.x < last.right || Math.abs(last.y - line.y) > SAME_LINE * line.size) whole.push(line);
+    else
+      whole.splice(-1, 1, {
+        ...last,
+        text: `${last.text} ${line.text}`,
+        right: line.right,
+        size: Math.max(last.size, line.size),
+      });
+  }
+  return whole;
+}
+
+/** Lines of which no gap between columns can be told. */
+const FEW = 8;
+
+/** A gap of pages before that has lines on either side and none across it. */
+function knownGutter(lines: readonly Line[], gutters: ReadonlySet<number>): number | null {
+  for (const at of gutters) {
+    const left = lines.filter(({ right }) => right <= at).length;
+    const right = lines.filter(({ x }) => x >= at).length;
+    if (left && right && left + right === lines.length) return at;
+  }
+  return null;
 }
 
 /** The middle of the gap between two columns; null where the page has one. */
 function gutterOf(lines: readonly Line[]): number | null {
-  if (lines.length < 8) return null;
   const from = Math.min(...lines.map(({ x }) => x));
   const to = Math.max(...lines.map(({ right }) => right));
   let best: { at: number; crossing: number } | null = null;

@@ -10,6 +10,9 @@ const OTHER_SIZE = 1.12;
 /** Share of the column's width that a line fills unless it is the last of its paragraph. */
 const FULL = 0.8;
 
+/** Share of it that is short of any run of text, whatever the line ends with: a byline, a subheading. */
+const SHORT = 0.5;
+
 /** Joins lines to paragraphs; a word that a hyphen parts at the end of a line becomes whole. */
 export function joinLines(lines: readonly Line[]): string[] {
   const gap = usualGap(lines);
@@ -38,7 +41,7 @@ function opensParagraph(
   if (before.y - line.y > gap * WIDE_GAP) return true;
   if (line.x - before.x > INDENT * line.size) return true;
   const filled = (before.right - width.left) / (width.right - width.left || 1);
-  return filled < FULL && endsSentence(before.text);
+  return (filled < FULL && endsSentence(before.text)) || (filled < SHORT && /^\s*\p{Lu}/u.test(line.text));
 }
 
 function endsSentence(text: string): boolean {

@@ -2,7 +2,8 @@ import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { UnreadableError } from '../draft.ts';
 import type { Candidate } from '../metadata.ts';
 import type { Door } from './door.ts';
-import { candidatesOfHead } from './head.ts';
+import { candidatesOfHead } from '../head.ts';
+import { dayInText, hasFewWords } from '../html/find-day.ts';
 import { joinLines } from './pdf-paragraphs.ts';
 import { linesOfPages } from './pdf-lines.ts';
 
@@ -10,7 +11,7 @@ import { linesOfPages } from './pdf-lines.ts';
 const LEAST = 25;
 
 /** Titles that programs give to documents which have none. */
-const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|pdf|qxd|pages))$/i;
+const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|html?|indd|od[tp]|pdf|qxd|pages|txt))$/i;
 
 /**
  * Reads a PDF: lines joined to paragraphs in reading order, column by column, words that a hyphen parts at the end of a line joined, running heads
@@ -20,7 +21,8 @@ export const readPdf: Door = async (bytes, path) => {
   // The library keeps what it is given.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
   const { items } = await extractTextItems(document);
-  const text = joinLines(linesOfPages(items)).join('\n\n');
+  const { lines, heads } = linesOfPages(items);
+  const text = joinLines(lines).join('\n\n');
   const signs = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (signs < LEAST * Math.max(1, items.length))
     throw new UnreadableError(
@@ -28,9 +30,29 @@ export const readPdf: Door = async (bytes, path) => {
       `“${path}” is a scan without text: recognise its text first (OCR), or save the article as text.`,
     );
   const { info } = await getMeta(document);
-  const candidates = [...candidatesOfInfo(info), ...candidatesOfHead(text)];
+  const candidates = [
+    ...candidatesOfInfo(info),
+    ...candidatesOfHead(text),
+    ...candidatesOfRunningHeads(heads),
+  ];
   return [{ name: path, part: null, content: { format: 'pdf', text, candidates, oddities: [] } }];
 };
+
+/** A newspaper's pages have its day at their head. */
+function candidatesOfRunningHeads(heads: readonly string[]): Candidate[] {
+  return heads
+    .filter(hasFewWords)
+    .map(
+      (line) =>
+        ({
+          field: 'published',
+          value: dayInText(line),
+          origin: 'visible',
+          where: 'the head of the pages',
+        }) as const,
+    )
+    .filter(({ value }) => value !== null);
+}
 
 function candidatesOfInfo(info: Record<string, unknown>): Candidate[] {
   const where = 'the document properties';

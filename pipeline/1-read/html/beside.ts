@@ -8,17 +8,10 @@ import {
 } from '../../lexicons/html-dropped-names.ts';
 import { htmlSectionTitles } from '../../lexicons/html-notices.ts';
 import { setOf } from '../../lexicons/read-list.ts';
-import {
-  attribute,
-  hasAttribute,
-  isArticleBody,
-  isNamed,
-  nameList,
-  textContent,
-  type NameList,
-} from './elements.ts';
-import { DROPPED, EMPTY } from './measure.ts';
-import type { Measure, PageElement } from './tree.ts';
+import { attribute, isArticleBody, isNamed, nameList, textContent, type NameList } from './elements.ts';
+import { hidingOf, type Hiding } from './hidden.ts';
+import { DROPPED, EMPTY, measurePage } from './measure.ts';
+import type { Measure, PageElement, PageRoot } from './tree.ts';
 
 /** How much is left out: by every name, by those that leave no doubt, or by tags alone. */
 export type Mode = 'strict' | 'lenient' | 'bare';
@@ -70,11 +63,15 @@ const LINE = 300;
 /** Judges for one page and mode which elements stand beside the article. */
 export class BesideJudge {
   readonly #total: number;
+  readonly #bodies: ReadonlyMap<string, number>;
   readonly #mode: Mode;
+  readonly #showsUnseen: boolean;
 
-  /** @param total the prose of the page, which was measured */
-  constructor(total: number, mode: Mode) {
-    this.#total = total;
+  /** @param showsUnseen whether what is there and only not seen is kept: some pages fade all of their text in */
+  constructor(tree: PageRoot, mode: Mode, showsUnseen: boolean) {
+    this.#showsUnseen = showsUnseen;
+    this.#total = measurePage(tree).prose;
+    this.#bodies = tree.bodies;
     this.#mode = mode;
   }
 
@@ -82,7 +79,8 @@ export class BesideJudge {
   isBeside(element: PageElement, place: Place): boolean {
     if (DROPPED.has(element.tagName)) return true;
     const saved = this.#isSaved(element);
-    if (isHidden(element) && !saved) return true;
+    const hiding = this.hiding(element);
+    if (hiding === 'unseen' ? !this.#isMost(element) : hiding && !saved) return true;
     if (NEVER.has(element.tagName) || isArticleBody(element)) return false;
     if (place.inParagraph) return isNamed(element, UNSEEN_NAMES);
     if (element.tagName === 'p') return this.#isLine(element);
@@ -92,8 +90,20 @@ export class BesideJudge {
       BESIDE_ROLES.has(attribute(element, 'role')) ||
       this.hasBesideName(element, place.inBody) ||
       (!place.inBody && this.#isTeaser(element)) ||
-      this.#isOtherSection(element)
+      this.#isOtherSection(element) ||
+      this.#isAsking(element)
     );
+  }
+
+  /** How an element is hidden. */
+  hiding(element: PageElement): Hiding {
+    const hiding = hidingOf(element);
+    return hiding === 'unseen' && this.#showsUnseen ? '' : hiding;
+  }
+
+  /** Characters of prose that an element holds. */
+  proseOf(element: PageElement): number {
+    return this.#of(element).prose;
   }
 
   /** Whether the name of an element says that it stands beside the article, and what it holds does not speak against it. */
@@ -111,11 +121,16 @@ export class BesideJudge {
     return (counts && !inBody) || this.#isThin(element);
   }
 
-  /** Whether an element holds so much of the page, or so much of what calls itself the body, that it is kept. */
+  /** Whether an element holds so much of the page, or so much of what calls itself the body, or a piece of a body that is cut in pieces, that it is kept. */
   #isSaved(element: PageElement): boolean {
-    const { prose, body } = this.#of(element);
+    const { prose, body, bodyClass } = this.#of(element);
     const enough = this.#total * SAVING[this.#mode];
-    return prose >= enough || (body > 0 && body * 4 >= this.#total);
+    if (prose >= enough || (body > 0 && body * 4 >= this.#total)) return true;
+    return body >= SOME_PROSE && body * 2 >= prose && (this.#bodies.get(bodyClass) ?? 0) * 2 >= this.#total;
+  }
+
+  #isMost(element: PageElement): boolean {
+    return this.#of(element).prose >= this.#total * SAVING.strict;
   }
 
   #isLine(element: PageElement): boolean {
@@ -145,10 +160,22 @@ export class BesideJudge {
     return prose + linked <= LONGEST_TITLE && isSectionTitle(textContent(first));
   }
 
+  /** A small box with a field or button that asks to subscribe says so first: `Sign up to our letter`. */
+  #isAsking(element: PageElement): boolean {
+    const { prose, controls } = this.#of(element);
+    return (
+      controls > 0 && prose < MUCH_PROSE && SECTIONS.has(element.tagName) && ASKING.test(textContent(element))
+    );
+  }
+
   #of({ measure }: PageElement): Measure {
     return measure ?? EMPTY;
   }
 }
+
+/** How boxes begin that ask for something; the box, not a sentence in the text, since it has a button. */
+const ASKING =
+  /^\s*(?:don['’]t miss|follow|get (?:our|the)|join (?:our|the|us)|newsletter|never miss|sign up|stay (?:informed|up)|subscribe)/i;
 
 const SECTIONS = setOf('article, details, div, li, section, ul');
 const HEADS = setOf('div, h2, h3, h4, h5, h6, header, p, span, strong, summary');
@@ -172,15 +199,6 @@ export function isSectionTitle(text: string): boolean {
 
 function isBesideForAll(element: PageElement, names: NameList): boolean {
   return element.tagName !== 'article' && isNamed(element, names) && !holdsHeadline(element);
-}
-
-function isHidden(element: PageElement): boolean {
-  if (!element.attributes.length) return false;
-  return (
-    (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(attribute(element, 'style'))
-  );
 }
 
 function holdsHeadline(element: PageElement): boolean {

@@ -2,7 +2,7 @@ import { setOf } from '../../lexicons/read-list.ts';
 
 /** Words that open a byline. */
 const OPENING =
-  /^(?:(?:written|posted|reported|story|words|text|published|report)\s+)?(?:by|author|authors|from)\s*:?(?:\s+|$)/i;
+  /^(?:(?:written|posted|reported|story|words|text|published|report)\s+)?(?:by|byline|author|authors|from)\s*:?(?:\s+|$)/i;
 
 /** A line that is the name of a person by its form: two to four capitalised words, small ones between them. */
 const NAME =
@@ -28,7 +28,8 @@ export function linesOfByline(text: string): string[] {
   return lines.filter((line, at) => at === 0 || isName(line));
 }
 
-function isName(line: string): boolean {
+/** Whether a line is the name of a person by its form. */
+export function isName(line: string): boolean {
   return (
     NAME.test(line) &&
     !line

@@ -2,16 +2,27 @@ import { htmlNotices } from '../../lexicons/html-notices.ts';
 import { isProse, type Block } from '../block.ts';
 import { isSectionTitle } from './beside.ts';
 
-/** Drops the headline where the body repeats it, and the line of author or time below it. The clock of a live blog's post stays. */
-export function dropAround(blocks: readonly Block[], titles: readonly string[], live: boolean): Block[] {
+/**
+ * Drops the headline where the body repeats it, and the lines of author or time below it, which are `credits`. The clock of a live blog's post
+ * stays.
+ */
+export function dropAround(
+  blocks: readonly Block[],
+  titles: readonly string[],
+  live: boolean,
+): { kept: Block[]; credits: string[] } {
   const firstProse = blocks.findIndex(isProse);
   const head = firstProse < 0 ? blocks.length : firstProse;
-  return blocks.filter((block, at) => {
+  const credits: string[] = [];
+  const kept = blocks.filter((block, at) => {
     const text = block.mapped.toString();
     if (at > head) return true;
     if (at < head && block.heading && titles.some((title) => sameWords(text, title))) return false;
-    return at === head || block.heading || (live && CLOCK.test(text)) || !isCredit(text);
+    if (at === head || block.heading || (live && CLOCK.test(text)) || !isCredit(text)) return true;
+    credits.push(text);
+    return false;
   });
+  return { kept, credits };
 }
 
 /** Longest block that a title of other stories takes with it, in characters. */
@@ -62,7 +73,7 @@ function plain(text: string): string {
     .trim();
 }
 
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?$/i;
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?(?:,?\s\d{1,2}\s\p{L}{3,9})?$/iu;
 
 const CREDITS = [
   /^[Bb](?:y|Y):?\s+\p{Lu}/u,

@@ -32,7 +32,7 @@ const IN_TEXT = new RegExp(
 );
 
 const CHANGED =
-  /(?:updated|modified|edited|revised)(?:\s+(?:on|at))?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
+  /(?:updated|modified|edited|revised)(?:\s+(?:on|at))?\s*:?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/i;
 
 /**
  * The day that a line beside the byline gives: the first one that is not said to be that of a change, else the first. Null where there is none.
@@ -40,12 +40,26 @@ const CHANGED =
  * `Published: May 17, 2024 at 9:30` · `Updated 18 May 2024 - Posted 17 May 2024` -> `2024-05-17`. Near misses: `May 17`, `3/4/2024` (two days).
  */
 export function dayInText(line: string): string | null {
+  return readDay(line)?.day ?? null;
+}
+
+/** As `dayInText`, with whether the day is said to be that of a change. */
+export function readDay(line: string): { day: string; changed: boolean } | null {
   let changed: string | null = null;
   for (const match of line.slice(0, 500).matchAll(IN_TEXT)) {
     const reading = readPublished(match[0]);
     if (!('value' in reading)) continue;
-    if (!CHANGED.test(line.slice(Math.max(0, match.index - 40), match.index))) return reading.value;
+    if (!CHANGED.test(line.slice(Math.max(0, match.index - 40), match.index)))
+      return { day: reading.value, changed: false };
     changed ??= reading.value;
   }
-  return changed;
+  return changed === null ? null : { day: changed, changed: true };
+}
+
+/** Most words of a line that gives the day, beside the day itself: a name, `Published`, a place. A sentence that names a day has more. */
+const FEW = 9;
+
+/** Whether a line is short enough in words to give the day of publication, and not to tell of a day. */
+export function hasFewWords(line: string): boolean {
+  return (line.match(/\p{L}{2,}/gu)?.length ?? 0) <= FEW;
 }

@@ -1,5 +1,6 @@
 import { UnreadableError, type Draft } from '../draft.ts';
-import { textOf } from '../metadata.ts';
+import { candidatesOfHead } from '../head.ts';
+import { textOf, type Candidate } from '../metadata.ts';
 import { elementsOf } from './elements.ts';
 import { isNamedLive } from './gather-blocks.ts';
 import { describeMarkupOverload } from './guard.ts';
@@ -25,7 +26,7 @@ export function readHtml(html: string, name: string): Draft {
       .map(({ value }) => textOf(value))
       .filter((title) => title !== null);
     const live = data.live || elements.some(isNamedLive);
-    const { text, sourceMap, oddities } = readBody(tree, html, { titles, live }, data.body, name);
+    const { text, sourceMap, credits, oddities } = readBody(tree, html, { titles, live }, data.body, name);
     if (!text.trim())
       throw new UnreadableError(
         'text-missing',
@@ -35,7 +36,7 @@ export function readHtml(html: string, name: string): Draft {
       format: 'html',
       text,
       ...(sourceMap && { sourceMap }),
-      candidates: known,
+      candidates: [...known, ...creditCandidates(credits, text)],
       oddities: [...data.oddities, ...oddities],
     };
   } catch (error) {
@@ -43,6 +44,15 @@ export function readHtml(html: string, name: string): Draft {
     throw error;
   }
 }
+
+/** What the lines above the text say, and its first lines where a page parts nothing: `By Ann Lee`, a day. */
+function creditCandidates(credits: readonly string[], text: string): Candidate[] {
+  const head = text.slice(0, HEAD);
+  return candidatesOfHead([...credits, head].join('\n')).filter(({ field }) => field !== 'title');
+}
+
+/** Characters at the head of a text that can hold its author and day. */
+const HEAD = 1000;
 
 function overloadError(name: string, reason: string): UnreadableError {
   return new UnreadableError(

@@ -3,8 +3,8 @@ import { joinBlocks, type Block } from '../block.ts';
 import type { SourceMap } from '../source-map.ts';
 import type { Mode } from './beside.ts';
 import { gatherBlocks } from './gather-blocks.ts';
-import { proseLength, selectBody, type PageFacts } from './select-body.ts';
-import type { PageRoot } from './tree.ts';
+import { proseLength, selectBody, type PageFacts, type Selection } from './select-body.ts';
+import { openNoscripts, type PageRoot } from './tree.ts';
 
 /** What a page's structured data say about its text. */
 export interface StatedBody {
@@ -18,6 +18,8 @@ export interface StatedBody {
 export interface Body {
   text: string;
   sourceMap?: SourceMap;
+  /** The lines of author and time that were left out above it. */
+  credits: string[];
   oddities: Oddity[];
 }
 
@@ -26,6 +28,12 @@ const ENOUGH = 1500;
 
 /** Prose below which a body is said to be short. */
 const SHORT = 250;
+
+/** Prose that is not seen from which it is told; labels for readers of the screen are shorter. */
+const TOLD = 80;
+
+/** How many times as much text as is seen must be there and not seen for a page to be one that fades its text in. */
+const FADED = 4;
 
 /** Share of the stated length below which something was left out. */
 const FAIR = 0.6;
@@ -40,7 +48,7 @@ const WORD = 6;
 
 /**
  * Reads the body of a page strictly; where little is found, or much less than the page's data state, leniently too, and takes the better; where
- * nothing is found, whatever names say. Where the page shows less than half of the text that its data hold, as with scripts that load it, that
+ * nothing is found, whatever names say; where that is next to nothing, with text that is there and not seen, and with what the page holds for browsers without scripts. Where the page shows less than half of the text that its data hold, as with scripts that load it, that
  * text is taken.
  *
  * @param name what to call the page in messages
@@ -53,28 +61,42 @@ export function readBody(
   name: string,
 ): Body {
   const expected = stated.text?.length ?? (stated.words ?? 0) * WORD;
-  const blocks = bestBlocks(
-    (mode) => selectBody(gatherBlocks(tree, html, { mode, live: facts.live }), facts),
-    expected,
-  );
-  const prose = proseLength(blocks);
+  const read = (mode: Mode, showsUnseen = false) =>
+    selectBody(gatherBlocks(tree, html, { mode, live: facts.live, showsUnseen }), facts);
+  let best = bestReading(read, expected);
+  const takeBetter = (other: Selection): void => {
+    if (proseOf(other) > proseOf(best) * MORE) best = other;
+  };
+  if (isShort(proseOf(best), expected) || best.unseen > proseOf(best) * FADED)
+    takeBetter(bestReading((mode) => read(mode, true), expected));
+  if (proseOf(best) < SHORT && openNoscripts(tree)) takeBetter(bestReading(read, expected));
+  const { blocks, credits, unseen } = best;
+  const prose = proseOf(best);
   if (stated.text && stated.text.length >= SHORT && prose < stated.text.length * HALF)
-    return { text: stated.text, oddities: [fromDataOddity(name)] };
+    return { text: stated.text, credits, oddities: [fromDataOddity(name)] };
   return {
     ...mapped(blocks),
-    oddities: isShort(prose, expected) ? [shortOddity(name, prose, expected)] : [],
+    credits,
+    oddities: [
+      ...(isShort(prose, expected) ? [shortOddity(name, prose, expected)] : []),
+      ...(unseen >= TOLD ? [unseenOddity(name, unseen)] : []),
+    ],
   };
 }
 
-function bestBlocks(read: (mode: Mode) => Block[], expected: number): Block[] {
+function bestReading(read: (mode: Mode) => Selection, expected: number): Selection {
   const strict = read('strict');
-  const found = proseLength(strict);
+  const found = proseOf(strict);
   if (found >= ENOUGH && found >= expected * FAIR) return strict;
   const lenient = read('lenient');
-  const best = isBetter(proseLength(lenient), found, expected) ? lenient : strict;
-  if (proseLength(best) > 0) return best;
+  const best = isBetter(proseOf(lenient), found, expected) ? lenient : strict;
+  if (proseOf(best) > 0) return best;
   const bare = read('bare');
-  return proseLength(bare) > 0 ? bare : best;
+  return proseOf(bare) > 0 ? bare : best;
+}
+
+function proseOf({ blocks }: Selection): number {
+  return proseLength(blocks);
 }
 
 /** More prose is better where the strict reading falls short of what the page's data state, or finds next to nothing; else only far more. */
@@ -97,6 +119,13 @@ function shortOddity(name: string, prose: number, expected: number): Oddity {
   return {
     rule: 'body-short',
     message: `Only ${prose} characters of prose were found in “${name}”${against}: compare with the page, and save it as it is shown, or its text, if a part is missing.`,
+  };
+}
+
+function unseenOddity(name: string, unseen: number): Oddity {
+  return {
+    rule: 'text-unseen',
+    message: `${unseen} characters of “${name}” were not read, because nobody sees them on the page: they have no colour, no size or no place, or stand in a box that is closed. Look at the page; if the text belongs to the article, open the box and save the page again.`,
   };
 }
 

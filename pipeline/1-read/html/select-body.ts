@@ -19,8 +19,14 @@ const SHARE_OF_NAMED = 0.3;
 const SHARE_OF_ARTICLE = 0.4;
 const SHARE_OF_UNNAMED = 0.8;
 
+/** Share of the article's prose that an element needs which is named like its text. */
+const SHARE_OF_WHOLE = 0.55;
+
 /** Prose, in characters, for which an element is an article among several. */
 const WORTH = 400;
+
+/** Prose that an article must lose to a name for the name not to count, in characters. */
+const MUCH = 700;
 
 /** How many blocks before the body a line that sums it up can stand. */
 const NEAR = 15;
@@ -33,6 +39,15 @@ export interface PageFacts {
   live: boolean;
 }
 
+/** What is chosen of a page. */
+export interface Selection {
+  blocks: Block[];
+  /** The lines of author and time above the text. */
+  credits: string[];
+  /** Characters of prose that stand between the blocks and are not seen. */
+  unseen: number;
+}
+
 type Range = Pick<Container, 'first' | 'last'>;
 
 /**
@@ -40,14 +55,21 @@ type Range = Pick<Container, 'first' | 'last'>;
  * `<main>`) and has a fair share of the page's prose; else those of the smallest element that has nearly all of it, which is also how a live
  * blog of many posts is kept together. Then lines that are notices, lists of links, the repeated headline and repeated paragraphs go.
  */
-export function selectBody(gathered: Gathered, { titles, live }: PageFacts): Block[] {
+export function selectBody(gathered: Gathered, { titles, live }: PageFacts): Selection {
   const { blocks } = gathered;
   const page = weighPage(gathered, titles);
   const { first, last } = chooseRange(page, live);
   const lead = leadsBefore(page, first);
-  const body = dropSections(dropAround([...lead, ...blocks.slice(first, last)], titles, live));
-  const lines = body.filter((block) => !isNotice(block) && !isLinkList(block) && !isBrokenOff(block));
-  return live ? lines : dropRepeated(lines);
+  const { kept, credits } = dropAround([...lead, ...blocks.slice(first, last)], titles, live);
+  const lines = dropSections(kept).filter(
+    (block) => !isNotice(block) && !isLinkList(block) && !isBrokenOff(block),
+  );
+  const unseen = gathered.unseen.filter(({ at }) => at > first && at < last);
+  return {
+    blocks: live ? lines : dropRepeated(lines),
+    credits,
+    unseen: unseen.reduce((sum, { prose }) => sum + prose, 0),
+  };
 }
 
 /** Characters of prose in blocks, outside links. */
@@ -90,9 +112,19 @@ function chooseRange(page: Page, live: boolean): Range {
   const stated = spanOf(containers.filter((c) => isArticleBody(c.element) && isWithin(c)));
   if (enough(stated, SHARE_OF_BODY)) return stated;
   const named = spanOf(containers.filter((c) => isNamed(c.element, BODY_NAMES) && isWithin(c)));
-  if (enough(named, SHARE_OF_NAMED)) return named;
+  const ofArticle = enough(article, SHARE_OF_ARTICLE)
+    ? Math.min(weigh(article) * SHARE_OF_WHOLE, weigh(article) - MUCH)
+    : 0;
+  if (enough(named, SHARE_OF_NAMED) && weigh(named) >= ofArticle)
+    return live ? fromItsPost(page, named) : named;
   if (enough(article, SHARE_OF_ARTICLE)) return article;
   return fromHeadline(page, smallestWithMost(page));
+}
+
+/** The posts of a live blog begin with a time and a heading, which stand before what is named as their text. */
+function fromItsPost({ containers }: Page, { first, last }: Range): Range {
+  const post = containers.find((c) => c.element.tagName === 'article' && c.first <= first && first < c.last);
+  return { first: post ? post.first : first, last };
 }
 
 /** The article under the headline where several are on the page, as below an article that scrolls on into the next; else the one with most prose. */

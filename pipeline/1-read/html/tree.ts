@@ -10,6 +10,8 @@ export interface Measure {
   controls: number;
   /** Most prose that an element below it has which says that it holds the article's text. */
   body: number;
+  /** How that one is named: its classes. */
+  bodyClass: string;
   /** Headings below the first rank that are links from end to end, as teasers have them. */
   linkedHeads: number;
 }
@@ -67,6 +69,8 @@ export class PageRoot {
   readonly children: PageNode[] = [];
   mode = known.DOCUMENT_MODE.NO_QUIRKS;
   measure: Measure | null = null;
+  /** The prose of all elements named like the article's text, by their classes: a body is cut in pieces that are named alike. */
+  readonly bodies = new Map<string, number>();
 }
 
 export type PageNode = PageElement | PageText | PageComment;
@@ -82,10 +86,44 @@ export function parseFragment(html: string): PageRoot {
   return withEnds(parsePiece(html, OPTIONS));
 }
 
+/** Puts what the page holds for browsers without scripts into its place; the page has to be measured anew. Says whether there was any. */
+export function openNoscripts(root: PageRoot): boolean {
+  let found = false;
+  const visit = (parent: PageElement | PageRoot): void => {
+    for (const child of parent.children) if (child.type === 'element') visit(child);
+    if (!parent.children.some(isNoscript)) return;
+    found = true;
+    parent.children.splice(
+      0,
+      parent.children.length,
+      ...parent.children.flatMap((child) => (isNoscript(child) ? child.children : [child])),
+    );
+  };
+  visit(root);
+  root.measure = null;
+  return found;
+}
+
+function isNoscript(node: PageNode): node is PageElement {
+  return node.type === 'element' && node.tagName === 'noscript';
+}
+
+/** A template that a browser saved as the inside of an element (a shadow root) is shown; others are not. */
+function openShadow({ attributes, template, children }: PageElement, parent: PageElement | PageRoot): void {
+  if (template && attributes.some(({ name }) => name === 'shadowrootmode' || name === 'shadowmode'))
+    parent.children.push(...template.children);
+  else if (template) children.length = 0;
+}
+
 /** An element without an end tag ends where the last of what it holds does. */
 function withEnds(root: PageRoot): PageRoot {
   const visit = (element: PageElement): void => {
-    for (const child of element.children) if (child.type === 'element') visit(child);
+    // What is put behind the others is visited too.
+    for (const child of element.children) {
+      if (child.type !== 'element') continue;
+      visit(child);
+      if (child.template) openShadow(child, element);
+    }
     const last = element.children.at(-1);
     if (element.end && !element.closed && last?.end) element.end = last.end;
   };

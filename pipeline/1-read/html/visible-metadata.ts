@@ -10,8 +10,8 @@ import {
   nameList,
   textContent,
 } from './elements.ts';
-import { linesOfByline } from './byline.ts';
-import { dayInAddress, dayInText } from './find-day.ts';
+import { isName, linesOfByline } from './byline.ts';
+import { dayInAddress, hasFewWords, readDay } from './find-day.ts';
 import type { PageElement, PageNode, PageRoot } from './tree.ts';
 
 /** Names of elements that hold the author, the most exact first. */
@@ -114,7 +114,13 @@ function findBylines(elements: readonly PageElement[]): string[][] {
     const near = group.filter((e) => e.start - group[0].start <= NEAR);
     return namesIn(near.filter((e) => !near.some((other) => other !== e && isBelow(other, e))));
   });
-  return [...lists, findSpokenByline(elements)].filter((list) => list.length);
+  return [...lists, findAddressed(elements), findSpokenByline(elements)].filter((list) => list.length);
+}
+
+/** The names in the `<address>` of an article, which is that of its author. */
+function findAddressed(elements: readonly PageElement[]): string[] {
+  const address = elements.find((e) => e.tagName === 'address' && isShort(e));
+  return address ? linesOfByline(linesContent(address)).filter(isName) : [];
 }
 
 const SPOKEN_IN = setOf('div, p, span');
@@ -161,34 +167,45 @@ function namesIn(elements: readonly PageElement[]): string[] {
   return [...new Set(texts as string[])];
 }
 
-/** The day beside the byline: in an element that is named after it, else in a short line between the headline and the text. */
+/** The day beside the byline: in an element that is named after it, else in a short line between the headline and the text. The day of a change only where no other is shown. */
 function findShownDay(elements: readonly PageElement[]): string | null {
+  let changed: string | null = null;
+  for (const line of linesWithDays(elements)) {
+    const found = readDay(line);
+    if (found && !found.changed) return found.day;
+    changed ??= found?.day ?? null;
+  }
+  return changed;
+}
+
+function* linesWithDays(elements: readonly PageElement[]): Generator<string> {
   for (const element of elements) {
     if (element.tagName === 'meta' || !isShort(element) || !isNamed(element, DATE_NAMES)) continue;
     const text = textOf(textContent(element));
-    const day = text && text.length <= LONGEST_DATE ? dayInText(text) : null;
-    if (day) return day;
+    if (text && text.length <= LONGEST_DATE) yield text;
   }
   const headline = elements.findIndex(({ tagName }) => tagName === 'h1');
-  if (headline < 0) return null;
-  let lines = 0;
-  for (const element of elements.slice(headline + 1)) {
-    const text = ownText(element);
-    const isLong = text.length > LONGEST_DATE;
-    if (lines > LINES || (isLong && element.tagName !== 'script')) return null;
-    if (!text || isLong) continue;
-    lines++;
-    const day = element.tagName === 'script' || hasFewWords(text) ? dayInText(text) : null;
-    if (day) return day;
-  }
-  return null;
+  if (headline >= 0) yield* linesBelow(elements, headline);
 }
 
-/** Most words of a line that gives the day, beside the day itself: a name, `Published`, a place. A sentence that names a day has more. */
-const FEW = 9;
+/** The short lines below the headline, up to the first long one. */
+function* linesBelow(elements: readonly PageElement[], headline: number): Generator<string> {
+  let lines = 0;
+  for (let at = headline + 1; at < elements.length && lines <= LINES; at++) {
+    const element = elements[at];
+    const text = ownText(element) || spokenDay(element);
+    const isLong = text.length > LONGEST_DATE;
+    if (isLong && element.tagName !== 'script') return;
+    if (!text || isLong) continue;
+    lines++;
+    if (element.tagName === 'script' || hasFewWords(text)) yield text;
+  }
+}
 
-function hasFewWords(line: string): boolean {
-  return (line.match(/\p{L}{2,}/gu)?.length ?? 0) <= FEW;
+/** What readers of the screen are told in place of a time that a script puts in: `Published March 4, 2025`. */
+function spokenDay(element: PageElement): string {
+  const label = attribute(element, 'aria-label');
+  return /^(?:published|posted|updated)\b/i.test(label) ? label : '';
 }
 
 /** The text that stands right in an element, without that of elements in it. */

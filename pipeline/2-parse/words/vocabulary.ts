@@ -1,3 +1,4 @@
+import { ownString } from '../../common/remember.ts';
 import { dictionarySize, knownNumber, placeClasses, type WordFact } from './word-classes.ts';
 
 /** Bits of `Vocabulary.shapes`. */
@@ -59,8 +60,7 @@ export class Vocabulary {
 
   #add(text: string, hash: number): number {
     const type = this.texts.length;
-    // A slice of the article would keep the whole article in memory.
-    const own = text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+    const own = ownString(text);
     const lower = own.toLowerCase();
     this.#hashes.push(hash);
     this.texts.push(own);

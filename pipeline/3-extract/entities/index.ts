@@ -82,12 +82,15 @@ export const extractMentions = defineStage({
     const { dateline } = parsed;
     const names = dateline ? refineDateline(namesIn(document), document, dateline) : namesIn(document);
     const mentions = names.map(({ first, last, type, confidence }) => {
-      const place = placeOf(source.article_id, source.text, parsed, {
-        start: start[first],
-        end: endOf(document, last - 1),
-      });
+      const span = { start: start[first], end: endOf(document, last - 1) };
+      const { article_id, sentence, paragraph, text } = placeOf(source.article_id, source.text, parsed, span);
       return {
-        ...place,
+        article_id,
+        sentence,
+        paragraph,
+        start: span.start,
+        end: span.end,
+        text,
         mention_id: '',
         entity_id: '',
         type,

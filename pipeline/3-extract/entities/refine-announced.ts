@@ -9,6 +9,8 @@ const prefixes = new Set(shipPrefixes.map(foldWord));
 const vessels = new Set(vesselKinds.map(foldWord));
 const waters = setOf(`bay, lake, river, rivers`);
 const LONGEST = 3;
+/** What stands before a storm with a capital. */
+const STRENGTH = /^(?:ex-tropical|major|post-tropical|severe|subtropical|super|tropical)$/;
 
 /**
  * Names that the word before announces. Ships and storms are things, though they bear the names of people and
@@ -77,9 +79,9 @@ function cuesIn(document: NameDocument): Cue[] {
 const isKindOfShip = (document: NameDocument, i: number): boolean =>
   !document.facts[i].upper && vessels.has(document.facts[i].folded) && followsArticle(document, i);
 
-/** Not behind another capital in its sentence: `Peter Storm Hill`. */
+/** Not behind another capital in its sentence: `Peter Storm Hill`; but `Tropical Storm Edgar`. */
 const standsFirst = ({ facts, sequenceFirst }: NameDocument, i: number): boolean =>
-  i === sequenceFirst[i] || !facts[i - 1].capital;
+  i === sequenceFirst[i] || !facts[i - 1].capital || STRENGTH.test(facts[i - 1].folded);
 
 /** Whether a noun has `the`, `a` or `an` within three words before it, with only small words between. */
 function followsArticle({ facts, sequenceFirst }: NameDocument, noun: number): boolean {

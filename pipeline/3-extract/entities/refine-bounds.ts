@@ -1,3 +1,4 @@
+import { institutionWords } from '../../lexicons/institution-words.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -16,7 +17,8 @@ const SCORE = /^\d+[-–]\d+$/;
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found
     .flatMap((name) => {
-      if (isRole(name, document)) return [];
+      if (isRole(name, document) || isOfMoney(name, document)) return [];
+      if (name.type === 'organization' && isLaw(name, document)) return [{ ...name, type: 'other' as const }];
       if (isPeople(name, document)) return [{ ...name, type: 'group' as const }];
       if (name.type === 'person' && isStreet(name, document)) return [{ ...name, type: 'place' as const }];
       if (name.type === 'person')
@@ -41,6 +43,14 @@ function isRole({ first, last, type }: FoundName, { facts }: NameDocument): bool
   );
 }
 
+/** `US$ 20`: the letters belong to the sign. */
+const isOfMoney = ({ last }: FoundName, { facts, start, end }: NameDocument): boolean =>
+  facts[last]?.text === '$' && start[last] === end[last - 1];
+
+/** `Clean Harbours Act`: a law, whatever bodies it is named for. */
+const isLaw = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
+  last - first > 1 && /^(?:accords?|act|amendment|protocol|treaty)$/.test(facts[last - 1].folded);
+
 /** `North Koreans`, whatever the tagger took them for. */
 function isPeople({ first, last, type }: FoundName, { facts }: NameDocument): boolean {
   if (type === 'group' || last - first !== 2) return false;
@@ -48,11 +58,21 @@ function isPeople({ first, last, type }: FoundName, { facts }: NameDocument): bo
   return listsOf(singular) === LISTS.demonym;
 }
 
-function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
-  let { first } = name;
+function withoutTitle(name: FoundName, document: NameDocument): FoundName {
+  const { facts } = document;
+  let first = isFieldOfOffice(name, document) ? name.first + 1 : name.first;
   while (first < name.last - 1 && isTitle(facts[first]) && facts[first + 1].capital) first++;
   return first === name.first ? name : { ...name, first };
 }
+
+/** `Minister of Health Jane Hill`: the field is none of her names. */
+const isFieldOfOffice = ({ first, last }: FoundName, { facts, sequenceFirst }: NameDocument): boolean =>
+  last - first > 2 &&
+  first - 2 >= sequenceFirst[first] &&
+  facts[first - 1].folded === 'of' &&
+  (facts[first - 2].lists & (LISTS.role | LISTS.title)) !== 0 &&
+  institutionWords.has(facts[first].folded) &&
+  (facts[first + 1].lists & LISTS.given) !== 0;
 
 /** `Dean`, `Earl` and `Duke` are given names, too; `Sen.` with its stop is none. */
 const isTitle = ({ lists, text }: WordFacts): boolean =>
@@ -63,7 +83,7 @@ const isTitle = ({ lists, text }: WordFacts): boolean =>
  * bear it as a name.
  */
 function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean {
-  if (last - first < 2) return false;
+  if (last - first < 2) return isBrand(facts[first]);
   const { folded, lists } = facts[last - 1];
   return (
     LEGAL_FORM.test(folded) ||
@@ -71,10 +91,17 @@ function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean
   );
 }
 
-/** `Quai Saint-Éloi`, `Lake Wendover`: words that only places begin with. */
+/** `Odda.com`, `HarbourFirst`: a single word with an address's end or a capital inside. Not `McHill`, `DeLuca`, `O'Hill`. */
+const isBrand = ({ text, lists }: WordFacts): boolean =>
+  /\.(?:com|org|net|co|info|io|tv|[a-z]{2})$/.test(text) ||
+  (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) &&
+    !/^(?:Mac|Fitz|Van|Von|Del|Dela|Della|Der|Des)\p{Lu}/u.test(text) &&
+    (lists & (LISTS.given | LISTS.surname)) === 0);
+
+/** `Quai Saint-Éloi`, `Lake Wendover`, `County Odda`: words that only places begin with. */
 const isStreet = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
   last - first > 1 &&
-  /^(?:avenida|boulevard|calle|camp|cape|cerro|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(
+  /^(?:avenida|boulevard|calle|camp|cape|cerro|county|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(
     facts[first].folded,
   );
 

@@ -90,10 +90,10 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
   return type === 'person' && isFromHere ? 'place' : instituteType(name, document);
 }
 
-/** Whether a noun has `the`, `a` or `an` within four words before it, with only words between. */
+/** Whether a noun has `the`, `a`, `an` or the name of a people within four words before it, with only words between. */
 function followsArticle({ facts, sequenceFirst }: NameDocument, noun: number): boolean {
   for (let i = noun - 1; i >= sequenceFirst[noun] && noun - i < 5; i--) {
-    if (/^(?:the|an?)$/.test(facts[i].folded)) return true;
+    if (/^(?:the|an?)$/.test(facts[i].folded) || facts[i].lists & LISTS.demonym) return true;
     if (!/^[\p{L}\d-]+$/u.test(facts[i].folded) || /^(?:of|for|in|and|with)$/.test(facts[i].folded))
       return false;
   }

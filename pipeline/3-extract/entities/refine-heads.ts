@@ -12,6 +12,10 @@ const LAST = setOf(`
 const BEFORE_PLACE = setOf(
   `academy, archdiocese, bank, church, college, diocese, institute, times, university`,
 );
+/** Institutions that go by one word with a capital: `the Cabinet`. */
+const BARE = setOf(
+  `admiralty, army, assembly, cabinet, congress, knesset, navy, parliament, politburo, senate, treasury`,
+);
 /** Somebody belongs to what stands behind. */
 const BELONGS = /^(?:of|from)$/;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -23,6 +27,7 @@ const CONFIDENCE = 0.7;
  *
  * - `Odda Maritime College`: capitals that end in a word of organizations alone
  * - `University of North Carolina`, `Bank of Norway`: such a word with a place behind `of`
+ * - `the Cabinet`: a bare institution inside a sentence
  * - `Ann Lee of BDQ`: letters to which a person belongs
  *
  * Near misses: `Council` at the head of a sentence; `Odda Mayor`; `Ann Lee of Odda`.
@@ -66,7 +71,8 @@ function findRunsWithHead(
   const added: FoundName[] = [];
   for (let i = 0; i < facts.length; i = Math.max(i + 1, runLast[i])) {
     const [first, last] = [runFirst[i], runLast[i]];
-    if (last - first < 2 || casing[i] !== 0 || !LAST.has(facts[last - 1].folded)) continue;
+    const isBare = last - first === 1 && facts[i - 1]?.folded === 'the' && BARE.has(facts[i].folded);
+    if (casing[i] !== 0 || !(isBare || (last - first > 1 && LAST.has(facts[last - 1].folded)))) continue;
     let free = first > sequenceFirst[first];
     for (let k = first; k < last; k++) free &&= !taken[k] && (facts[k].lists & NOT_IN_NAMES) === 0;
     if (free) added.push({ first, last, type: 'organization', confidence: CONFIDENCE });

@@ -2,6 +2,7 @@ import { institutionNouns } from '../../lexicons/institution-nouns.ts';
 import { personRoles } from '../../lexicons/person-roles.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { personNouns, speakingDocuments, speakingGroups } from '../../lexicons/speaker-nouns.ts';
+import { tellsTime } from './phrase-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Node } from './read-segments.ts';
 
@@ -30,7 +31,7 @@ const NO_PEOPLE = setOf(`
 /** Whether a phrase means somebody or something that can say, think or show something. */
 export function canSpeak(nodes: readonly Node[], { head }: NounPhrase): boolean {
   const last = nodes[head.end - 1];
-  if (last.is.has('time')) return false;
+  if (tellsTime(nodes, head.end - 1)) return false;
   if (last.capital || last.kind !== 'word' || FREE.some((kind) => last.is.has(kind))) return true;
   // Sources familiar with the plan: the noun need not be the last word.
   return nodes
@@ -38,7 +39,8 @@ export function canSpeak(nodes: readonly Node[], { head }: NounPhrase): boolean 
     .some((n) => !n.capital && speaksByNoun(n.lower.replace(/['’]s?$/, '')));
 }
 
-function speaksByNoun(noun: string): boolean {
+/** Whether a noun, in the singular or the plural, means somebody or something that can speak. */
+export function speaksByNoun(noun: string): boolean {
   const forms = [noun, singularOf(noun)];
   return forms.some(
     (form) => (OF_PEOPLE.test(form) && !NO_PEOPLE.has(form)) || SPEAKING.some((list) => list.has(form)),

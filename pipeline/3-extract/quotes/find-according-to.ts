@@ -1,8 +1,11 @@
+import { endAtDash } from './end-of-clause.ts';
 import { isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 import type { Node, Segment } from './read-segments.ts';
+import { isAdverb } from './verb-group.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
@@ -30,11 +33,16 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
       : wholePhrase(nodes, phraseAfter(nodes, at + words, nodes.length));
     if (!subject || !isSource(nodes, subject)) continue;
     const ranges: [number, number][] = before > first ? [[first, before]] : [];
-    const from = opens ? clauseBehind(nodes, at, subject.end) : tailBehind(nodes, subject.end);
-    const end = inkEnd(nodes, nodes.length);
+    const from = opens
+      ? clauseBehind(nodes, at, subject.end, at > left && before <= first)
+      : tailBehind(nodes, subject.end);
+    const end = endAtDash(nodes, from, inkEnd(nodes, nodes.length));
     if (from > 0 && from < end) ranges.push([from, end]);
     if (ranges.length === 0) continue;
-    const reading = words === 2 ? READING : AS_SAID;
+    // Half a clause by itself says nothing.
+    if (ranges.length === 2 && !nodes.slice(first, end).some(({ kind }) => kind === 'quotation'))
+      ranges.splice(0, 2, [first, end]);
+    const reading = words === 3 ? AS_SAID : READING;
     found.push({
       parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })),
       pattern: before > first ? 'clause-according' : 'according-clause',
@@ -50,23 +58,42 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
   return found;
 }
 
-/** How many words attribute a clause here: `according to`, `as reported by`; 0 where none do. */
+/** How many words attribute a clause here: `according to`, `as reported by`, the `in` of `in a poll` and the `by` of `by the ministry's count`; 0 where none do. */
 function lengthOfCue(nodes: readonly Node[], at: number): number {
+  if (/^(?:by|in)$/.test(nodes[at].lower) && isSetApart(nodes, at)) return isFinding(nodes, at + 1) ? 1 : 0;
+  if (nodes[at].lower === 'per') return isSetApart(nodes, at) && isNamed(nodes[at + 1]) ? 1 : 0;
   if (nodes[at].lower === 'according') return nodes[at + 1].lower === 'to' ? 2 : 0;
+  if (nodes[at].lower === 'as' && nodes[at + 1].lower === 'per') return isSetApart(nodes, at) ? 2 : 0;
   if (nodes[at].lower !== 'as' || nodes[at + 2].lower !== 'by') return 0;
   return nodes[at + 1].cues.some(({ form, governs }) => form === 'past' && governs.that) ? 3 : 0;
 }
 
-/** Where the words before an attribution begin that can be a part of what it reports: behind a colon, a semicolon, a conjunction. */
+const isNamed = ({ capital, is }: Node): boolean => capital || is.has('determiner');
+
+/** At the beginning of a sentence, or behind a comma. */
+const isSetApart = (nodes: readonly Node[], at: number): boolean => at === 0 || nodes[at - 1].text === ',';
+
+const COUNTS = setOf(
+  `account, calculation, census, count, estimate, poll, projection, reckoning, report, survey, tally`,
+);
+
+/** `a poll`, `the latest Courier survey`, `the ministry's count`: what says something, and is somebody's or one of several. */
+function isFinding(nodes: readonly Node[], at: number): boolean {
+  const phrase = phraseAfter(nodes, at, nodes.length, false);
+  if (!phrase || !COUNTS.has(nodes[phrase.head.end - 1].lower)) return false;
+  const owned = nodes.slice(phrase.start, phrase.head.end).some(({ kind }) => kind === 'clitic');
+  return (
+    owned ||
+    (nodes[at - 1].lower === 'in' && /^(?:census|poll|survey)$/.test(nodes[phrase.head.end - 1].lower))
+  );
+}
+
+/** Where the words before an attribution begin that can be a part of what it reports. */
 function startBefore(nodes: readonly Node[], left: number, at: number): number {
-  // …, because, according to Lee, …: only what follows is hers.
-  if (
-    nodes[at - 1]?.text === ',' &&
-    (nodes[at - 2]?.is.has('subordinator') || nodes[at - 2]?.is.has('conjunction'))
-  )
-    return at;
-  let first = left;
-  for (let i = left; i < at; i++) if (/^[:;]$/.test(nodes[i].text)) first = i + 1;
+  // …, because, according to Lee, …; … and according to Lee he left: only what follows is hers.
+  const tie = nodes[at - 1]?.text === ',' ? nodes[at - 2] : nodes[at - 1];
+  if (tie?.is.has('subordinator') || tie?.is.has('conjunction')) return at;
+  let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '') ? at : left;
   while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
   return first;
 }
@@ -75,10 +102,17 @@ function startBefore(nodes: readonly Node[], left: number, at: number): number {
 function isWholeClause(nodes: readonly Node[], from: number, to: number): boolean {
   if (nodes[from].is.has('subordinator') && !nodes.slice(from, to).some(({ text }) => text === ','))
     return false;
+  // Lee has also, according to the ministry, left: the verb stands behind.
+  let last = to;
+  while (last > from && (nodes[last - 1].is.has('auxiliary') || isAdverb(nodes[last - 1]))) last--;
   return nodes
-    .slice(from, to)
-    .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isVerb(nodes, from + i));
+    .slice(from, last)
+    .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isMainVerb(nodes, from + i));
 }
+
+/** A verb, but no participle: `Rescuers, working in the cold` has none. */
+const isMainVerb = (nodes: readonly Node[], at: number): boolean =>
+  isVerb(nodes, at) && !nodes[at].lower.endsWith('ing');
 
 /** `a bank`, `the bank`, `Lee`, `officials`, `her`: whoever can be quoted; not the `plan` of `according to plan`. */
 function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
@@ -94,8 +128,10 @@ function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 }
 
 /** Where the clause goes on or begins behind its source; 0 where it does not. */
-function clauseBehind(nodes: readonly Node[], at: number, end: number): number {
+function clauseBehind(nodes: readonly Node[], at: number, end: number, tied: boolean): number {
   if (nodes[end]?.text === ',') return end + 1;
+  // … and according to the ministry he left.
+  if (tied && nodes[end]?.is.has('subject')) return end;
   // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
   return nodes[at - 1]?.text === ',' && end < nodes.length && isVerb(nodes, end) ? end : 0;
 }

@@ -1,3 +1,4 @@
+import { setOf } from '../../lexicons/read-list.ts';
 import type { Cue } from './cue.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { isNominal } from './phrase-words.ts';
@@ -23,10 +24,7 @@ const MOST_CUES = 30;
 export function findCues({ nodes, headline }: Segment): Cue[] {
   const cues: Cue[] = [];
   for (let k = 0; k < nodes.length && cues.length < MOST_CUES; k++) {
-    if (
-      nodes[k].cues.length === 0 ||
-      (nodes[k].capital && k > 0 && !headline && !nodes[k - 1].is.has('subject'))
-    )
+    if (nodes[k].cues.length === 0 || isNamePart(nodes, k, headline) || nodes[k].is.has('preposition'))
       continue;
     const cue = readCue(nodes, k, cues);
     if (!cue) continue;
@@ -83,8 +81,7 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
     before.is.has('conjunction') ||
     (reading.form === 'ing' &&
       (before.text === ',' ||
-        before.is.has('preposition') ||
-        (before.is.has('statement') && isIssued(nodes, group)) ||
+        (before.is.has('preposition') && before.lower !== 'as') ||
         before.is.has('subordinator')))
   ) {
     return sharedOrNone(nodes, base, group, former);
@@ -100,11 +97,18 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
     !isFreeRelative(nodes, k)
   )
     return null;
-  const adverbial = adverbialBefore(nodes, group);
+  const adverbial =
+    reading.form === 'ing' && before.lower === 'as' ? group - 1 : adverbialBefore(nodes, group);
   const phrase = phraseBefore(nodes, adverbial, 0);
   if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, adverbial, former);
-  // A signal to allies [indicating] that: the signal says it, not those who get it.
-  if (reading.form === 'ing' && nodes[phrase.start - 1]?.lower === 'to') return null;
+  if (reading.form === 'ing') {
+    // It cited Lee as stating: the phrase before `as`.
+    if (before.lower === 'as') return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
+    // A signal to allies [indicating] that: the signal says it, not those who get it.
+    if (nodes[phrase.start - 1]?.lower === 'to') return null;
+    if (nodes[phrase.head.end - 1].is.has('statement') && isIssued(nodes, phrase.start))
+      return sharedOrNone(nodes, base, group, former);
+  }
   return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
 }
 
@@ -132,14 +136,17 @@ function overlaps({ start, head }: NounPhrase, former: readonly Cue[]): boolean 
     );
 }
 
+const ISSUES = setOf(`
+  delivered, gave, issue, issued, issues, made, posted, published, put, release, released, releases, sent, shared, wrote
+`);
+
 /** Whether somebody puts out the statement that a participle stands behind: `Lee issued a statement [saying]` is Lee's, `a message [saying]` its own. */
-function isIssued(nodes: readonly Node[], participle: number): boolean {
-  for (let i = participle - 1; i >= Math.max(0, participle - 6); i--)
-    if (
-      /^(?:delivered|gave|issue|issued|issues|made|posted|published|put|release|released|releases|sent|shared|wrote)$/.test(
-        nodes[i].lower,
-      )
-    )
-      return true;
-  return false;
-}
+const isIssued = (nodes: readonly Node[], statement: number): boolean =>
+  nodes.slice(Math.max(0, statement - 3), statement).some(({ lower }) => ISSUES.has(lower));
+
+/** `Lee Claims Inc.`, `the United States`: a verb with a capital within its sentence. */
+const isNamePart = (nodes: readonly Node[], k: number, headline: boolean): boolean =>
+  nodes[k].capital &&
+  k > 0 &&
+  !nodes[k - 1].is.has('subject') &&
+  (!headline || nodes[k - 1].lower === 'united');

@@ -1,7 +1,8 @@
 import type { Cue } from './cue.ts';
-import { isNominal } from './phrase-words.ts';
+import { isNominal, isNumber, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
+import { isSingular } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -9,15 +10,20 @@ import { setOf } from '../../lexicons/read-list.ts';
 export interface ReportedClause {
   start: number;
   /** How the clause begins; `quote` is a quotation set off by a comma or a colon, `bare` a clause without `that`. */
-  kind: 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'object' | 'rest' | 'colon';
+  kind: 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'object' | 'amount' | 'rest' | 'colon';
   addressee: NounPhrase | null;
 }
 
 const WH = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where']);
 const PLACE = setOf(`
-  in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under
+  in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under, amid, despite, regarding, without
 `);
 const FARTHEST = 30;
+/** Nodes up to the number of an amount. */
+const LONGEST_AMOUNT = 10;
+const HEDGES = setOf(
+  `about, almost, around, approximately, least, more, most, nearly, over, roughly, some, than, under`,
+);
 /** Nodes between two dashes that cut a cue off from what it reports. */
 const LONGEST_REMARK = 12;
 
@@ -32,14 +38,14 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   const { governs } = cue.reading;
   let at = cue.to;
   let addressee: NounPhrase | null = null;
+  // Was told by Lee of “ten people”.
+  if (governs.person && kind === 'after' && nodes[at]?.lower === 'of' && nodes[at + 1]?.kind === 'quotation')
+    return { start: at, kind: 'object', addressee };
   if (governs.rest)
     return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
   const quick = opening(nodes, at, limit, cue);
   // Called “weak”, asked whether: a passive governs what stands right behind it, as a rule what something is called.
-  if (cue.kind === 'passive')
-    return quick && quick.kind !== 'to' && (governs.object || governs.person)
-      ? { ...quick, addressee }
-      : null;
+  if (cue.kind === 'passive') return openingOfHearsay(nodes, at, limit, cue) ?? ofPassive(quick, cue);
   if (
     governs.person &&
     !(quick && quick.kind !== 'bare' && quick.kind !== 'object') &&
@@ -69,12 +75,49 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
+/** Where an amount begins behind whoever is told: `told a conference [13 people] were safe`; a capital takes its number, `told Flight 13`. */
+function beforeAmount(nodes: readonly Node[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_AMOUNT); i++)
+    if (
+      nodes[i].kind === 'number' &&
+      nodes[i - 1].kind === 'word' &&
+      !nodes[i - 1].capital &&
+      !nodes[i - 1].is.has('preposition')
+    )
+      return i;
+  return limit;
+}
+
 /** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
 function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, at, limit, false);
+  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
   if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
   const rest = phraseAfter(nodes, at + 1, limit, false);
   return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
+}
+
+const ofPassive = (
+  quick: Omit<ReportedClause, 'addressee'> | null,
+  { reading: { governs } }: Cue,
+): ReportedClause | null =>
+  quick && quick.kind !== 'to' && (governs.object || governs.person) ? { ...quick, addressee: null } : null;
+
+/** `is reported [to be ill]`, `it was agreed [that they would go]`: said by nobody who is named. */
+function openingOfHearsay(
+  nodes: readonly Node[],
+  at: number,
+  limit: number,
+  { reading: { governs }, subject }: Cue,
+): ReportedClause | null {
+  const n = nodes[at];
+  if (!governs.that || governs.person || governs.to || !n || at + 1 >= limit) return null;
+  if (n.lower === 'to' && nodes.slice(at + 1, at + 3).some(({ is }) => is.has('auxiliary')))
+    return { start: at, kind: 'to', addressee: null };
+  const expletive =
+    subject !== null && nodes[subject.start].lower === 'it' && subject.end - subject.start === 1;
+  if (!expletive) return null;
+  if (n.lower === 'that') return { start: at, kind: 'that', addressee: null };
+  return startsClause(nodes, at, limit) ? { start: at, kind: 'bare', addressee: null } : null;
 }
 
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
@@ -121,15 +164,16 @@ function opening(
     next?.kind === 'word' &&
     !next.capital &&
     !next.is.has('determiner') &&
-    !next.is.has('possessive')
+    !next.is.has('possessive') &&
+    !next.lower.endsWith('ing')
   )
     return { start: at, kind: 'to' };
   if (WH.has(n.lower) && governs.wh) return { start: at, kind: 'wh' };
   if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit))
     return { start: at, kind: 'bare' };
   if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
-  if ((governs.object || governs.bare) && kind !== 'passive' && isAmount(nodes, at))
-    return { start: at, kind: governs.bare ? 'bare' : 'object' };
+  if (governs.amount && kind !== 'passive' && tellsAmount(nodes, at, limit, !governs.that))
+    return { start: at, kind: 'amount' };
   // Lee was told by the minister of “…”.
   if (governs.person && kind === 'after' && n.lower === 'of' && next && at + 1 < limit)
     return { start: at + 1, kind: 'object' };
@@ -145,15 +189,20 @@ function opening(
   return null;
 }
 
-/** `about 300`, `at least 20`, `up to ten`: an amount, though it opens like a phrase of place. */
-function isAmount(nodes: readonly Node[], at: number): boolean {
-  const isNumber = (i: number): boolean => nodes[i]?.kind === 'number' || nodes[i]?.kind === 'symbol';
-  return (
-    (/^(?:about|around|nearly|almost|over|under|some)$/.test(nodes[at].lower) && isNumber(at + 1)) ||
-    (/^(?:at|up|as|more|fewer|less)$/.test(nodes[at].lower) &&
-      /^(?:least|most|to|many|than)$/.test(nodes[at + 1]?.lower ?? '') &&
-      (isNumber(at + 2) || isNumber(at + 3)))
-  );
+/**
+ * Whether what stands there tells how much or how many: `35 new cases`, `at least 20 victims`, `growth of 3%`, `the toll at 45`.
+ *
+ * @param named whether the amount must be what something is put at
+ */
+function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: boolean): boolean {
+  let lead = named ? '' : 'at';
+  for (let i = at; i < Math.min(limit, at + LONGEST_AMOUNT); i++) {
+    const { kind, is, lower } = nodes[i];
+    if (isNumber(nodes[i]) || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
+    if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
+    if (!HEDGES.has(lower)) lead = named ? lower : 'at';
+  }
+  return false;
 }
 
 /** Whether a clause of its own starts here: a subject, and a verb not far behind it. */
@@ -175,20 +224,39 @@ function startsClause(nodes: readonly Node[], at: number, limit: number): boolea
     n.is.has('subordinator')
   )
     return false;
-  for (let i = at + 1; i < Math.min(limit, at + 25); i++) {
-    const m = nodes[i];
-    if (m.kind === 'punctuation' && /^[;:]$/.test(m.text)) return false;
-    if (
-      m.kind === 'quotation' ||
-      m.is.has('auxiliary') ||
-      m.is.has('verb') ||
-      m.cues.length > 0 ||
-      (/(?:ed|n't|n’t)$/.test(m.lower) && !m.capital)
-    )
-      return true;
+  return hasPredicate(nodes, at + 1, Math.min(limit, at + 25));
+}
+
+/** Whether a verb says something of the subject before it: not one in its relative clause (`the man who left`), no infinitive, no participle. */
+function hasPredicate(nodes: readonly Node[], from: number, limit: number): boolean {
+  let relative = false;
+  for (let i = from; i < limit; i++) {
+    const n = nodes[i];
+    if (/^[;:]$/.test(n.text)) return false;
+    if (n.kind === 'quotation') return nodes[i - 1].text !== ',';
+    if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',')) relative = true;
+    else if (isPredicate(nodes, i)) {
+      if (!relative) return true;
+      relative = nodes[i + 1]?.is.has('adverb') || isPredicate(nodes, i + 1);
+    }
   }
   return false;
 }
+
+function isPredicate(nodes: readonly Node[], i: number): boolean {
+  const n = nodes[i];
+  return (
+    n !== undefined &&
+    (n.is.has('auxiliary') || isVerb(nodes, i)) &&
+    !n.lower.endsWith('ing') &&
+    nodes[i - 1].lower !== 'to' &&
+    !isSingularNoun(nodes, i)
+  );
+}
+
+/** `the citizenship question`: a verb in this form would need a plural before it. */
+const isSingularNoun = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i].cues.length > 0 && nodes[i].cues.every(({ form }) => form === 'base') && isSingular(nodes[i - 1]);
 
 /** The node behind an adverb, a word of time or a prepositional phrase; the same node where there is none. */
 export function skipAdverbial(nodes: readonly Node[], at: number, limit: number): number {

@@ -6,7 +6,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { isSetOff } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
-import { endsWithComma } from './phrase-words.ts';
+import { endsWithComma, tellsTime } from './phrase-words.ts';
 import { isAdverb } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
 
@@ -201,7 +201,7 @@ const BESIDE_TIME = setOf(`early, earlier, following, last, late, later, next, p
 /** Where words of time begin that stand between a subject and its verb: `Lee [last month] said`, `a statement [Tuesday] saying`. */
 export function skipTimeBefore(nodes: readonly Node[], at: number): number {
   let i = at;
-  while (i > 0 && (nodes[i - 1].is.has('time') || (i < at && BESIDE_TIME.has(nodes[i - 1].lower)))) i--;
+  while (i > 0 && (tellsTime(nodes, i - 1) || (i < at && BESIDE_TIME.has(nodes[i - 1].lower)))) i--;
   const before = nodes[i - 1];
   // Monday said: then there is nothing else to say it. During a Sunday: more than the words of time stands between.
   return before &&

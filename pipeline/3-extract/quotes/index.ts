@@ -27,7 +27,7 @@ export interface Found {
 /** Finds the utterances of an article, in this order. */
 export function findSpeech(text: string, parsed: Parsed, report: (oddity: Oddity) => void): Found {
   const quotations = pairMarks(text, parsed.paragraphs, report); // over the whole article, whatever its sentences are
-  const segments = joinAttributions(readSegments(text, parsed, quotations)); // “Why?” Lee asked. is one sentence
+  const segments = joinAttributions(readSegments(parsed, quotations)); // “Why?” Lee asked. is one sentence
   const turns = findTurns(segments); // first: what is said in a turn is its speaker's
   const inTurn = new Set(turns.flatMap(({ parts }) => parts.map(({ segment }) => segment)));
   const over = (find: (segment: Segment, index: number) => Utterance[]): Utterance[] =>

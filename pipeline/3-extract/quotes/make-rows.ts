@@ -223,7 +223,8 @@ function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: N
     (nodes[head.end].is.has('preposition') || nodes[head.end].lower.endsWith('ed')) &&
     MANY.test(nodes[start].lower);
   const named = nodes[head.end - 1].capital && !(single && nodes[head.start].is.size > 0) && !opens;
-  const pronoun = PRONOUN.test(name);
+  // WHO is an organization.
+  const pronoun = PRONOUN.test(name) && (name.length === 1 || name !== name.toUpperCase());
   const apposed = named || pronoun ? null : apposedName(text, nodes, head.end, last);
   const described =
     named || pronoun

@@ -1,4 +1,7 @@
-import type { Parsed, Span, Token, TokenKind } from '../../model.ts';
+import { CAPITAL } from '../../2-parse/words/vocabulary.ts';
+import { straighten, wordFact } from '../../2-parse/words/word-classes.ts';
+import { TOKEN_KINDS, WORD, type WordTable } from '../../2-parse/words/word-table.ts';
+import type { Parsed, Span, TokenKind } from '../../model.ts';
 import type { Quotation } from './pair-marks.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 
@@ -22,7 +25,9 @@ export interface Segment {
   headline: boolean;
 }
 
-const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+const CAPITAL_AHEAD = /^[^\p{L}]*\p{Lu}/u;
+/** Characters that can stand before the first letter of a quotation: `[...] I`. */
+const OMISSION = 8;
 const NOTHING: WordClass = { is: new Set(), cues: [] };
 /** What a quotation looks like that ends its sentence. */
 const TERMINAL = /[.?!…]["'”’)\]\s]*$/;
@@ -31,94 +36,117 @@ const TERMINAL = /[.?!…]["'”’)\]\s]*$/;
 const LONGEST = 250;
 
 /** Cuts an article into segments. Linear in tokens and quotations; both come in order. */
-export function readSegments(text: string, parsed: Parsed, quotations: readonly Quotation[]): Segment[] {
-  const segments: Segment[] = [];
-  let current: Segment | null = null;
-  let lastToken: Token | null = null;
+export function readSegments(parsed: Parsed, quotations: readonly Quotation[]): Segment[] {
+  const { table } = parsed;
+  const segments = new Segments();
+  let last = -1;
   let nextQuotation = 0;
-  let paragraph = 0;
-
-  const add = (node: Node, boundary: boolean, inParagraph: number): void => {
-    if (!current || boundary || current.paragraph !== inParagraph || current.nodes.length >= LONGEST) {
-      current = { nodes: [], paragraph: inParagraph, headline: false };
-      segments.push(current);
-    }
-    current.nodes.push(node);
-  };
-
-  const addQuotation = (quotation: Quotation, next: Token | undefined): void => {
-    const before = current?.nodes.at(-1);
-    const boundary =
-      Boolean(before) &&
-      (before!.kind === 'quotation'
-        ? endsSentence(text, before!.quotation!)
-        : /^[.?!…]$/.test(before!.text) &&
-          (lastToken === null ||
-            next === undefined ||
-            lastToken.sentence !== next.sentence ||
-            CAPITAL.test(text.slice(quotation.inner.start, quotation.inner.start + 3))));
-    const { start, end } = quotation;
-    const value = text.slice(start, end);
-    add(
-      {
-        kind: 'quotation',
-        text: value,
-        lower: value,
-        capital: CAPITAL.test(text.slice(quotation.inner.start, quotation.inner.start + 2)),
-        quotation,
-        start,
-        end,
-        ...NOTHING,
-      },
-      boundary,
-      quotation.paragraph,
-    );
-  };
-
-  for (const token of parsed.tokens) {
-    if (token.sentence < 0) continue;
-    while (nextQuotation < quotations.length && quotations[nextQuotation].end <= token.start) nextQuotation++;
+  for (let i = 0; i < table.length; i++) {
+    if (table.sentence[i] < 0) continue;
+    while (nextQuotation < quotations.length && quotations[nextQuotation].end <= table.start[i])
+      nextQuotation++;
     const quotation = quotations[nextQuotation];
-    if (quotation && token.end > quotation.start && token.start < quotation.end) {
-      if (current === null || (current as Segment).nodes.at(-1)?.quotation !== quotation)
-        addQuotation(quotation, token);
-      lastToken = token;
-      continue;
+    const before = segments.lastNode;
+    if (quotation && table.end[i] > quotation.start && table.start[i] < quotation.end) {
+      if (before?.quotation !== quotation)
+        segments.add(
+          nodeOfQuotation(table.text, quotation),
+          beginsWithQuotation(table, quotation, before, last, i),
+          quotation.paragraph,
+        );
+    } else {
+      const node = nodeOf(table, i, before);
+      segments.add(node, begins(table, i, node, before, last), table.paragraph[i]);
     }
-    while (paragraph + 1 < parsed.paragraphs.length && parsed.paragraphs[paragraph + 1].start <= token.start)
-      paragraph++;
-    const before: Node | undefined = (current as Segment | null)?.nodes.at(-1);
-    const capital = CAPITAL.test(token.text);
-    const entry = token.kind === 'word' ? classOf(wordOf(token, before)) : NOTHING;
-    let boundary = before !== undefined && lastToken !== null && lastToken.sentence !== token.sentence;
-    if (before?.quotation)
-      boundary = capital && endsSentence(text, before.quotation) && token.kind !== 'punctuation';
-    else if (boundary && token.kind === 'punctuation' && !/^[.?!…]$/.test(before!.text)) boundary = false;
-    add(
-      {
-        kind: token.kind,
-        text: token.text,
-        lower: token.lower,
-        capital,
-        quotation: null,
-        start: token.start,
-        end: token.end,
-        is: entry.is,
-        cues: entry.cues,
-      },
-      boundary,
-      paragraph,
-    );
-    lastToken = token;
+    last = i;
   }
-  for (const segment of segments) segment.headline = isHeadline(segment.nodes);
-  return segments;
+  for (const segment of segments.list) segment.headline = isHeadline(segment.nodes);
+  return segments.list;
 }
 
-/** The word that a token is in the lists: with a straight apostrophe, and in `on 3 May` a month and no verb. */
-function wordOf({ text, lower }: Token, before: Node | undefined): string {
-  if (text === 'May' && before !== undefined && before.kind !== 'punctuation') return 'june';
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+/** Segments as they grow, node by node. */
+class Segments {
+  readonly list: Segment[] = [];
+  /** The last node so far. */
+  lastNode: Node | undefined;
+
+  add(node: Node, isBoundary: boolean, paragraph: number): void {
+    const current = this.list.at(-1);
+    this.lastNode = node;
+    if (!current || isBoundary || current.paragraph !== paragraph || current.nodes.length >= LONGEST)
+      this.list.push({ nodes: [node], paragraph, headline: false });
+    else current.nodes.push(node);
+  }
+}
+
+const isEndMark = (text: string): boolean => text === '.' || text === '?' || text === '!' || text === '…';
+
+/** Whether a segment begins with a quotation: behind the end of a sentence, in marks or not. */
+function beginsWithQuotation(
+  { text, sentence }: WordTable,
+  { inner }: Quotation,
+  before: Node | undefined,
+  last: number,
+  next: number,
+): boolean {
+  if (!before) return false;
+  if (before.quotation) return endsSentence(text, before.quotation);
+  if (!isEndMark(before.text)) return false;
+  return (
+    last < 0 ||
+    sentence[last] !== sentence[next] ||
+    CAPITAL_AHEAD.test(text.slice(inner.start, inner.start + OMISSION))
+  );
+}
+
+/** Whether a segment begins with a token. */
+function begins(
+  { text, sentence }: WordTable,
+  i: number,
+  { capital, kind }: Node,
+  before: Node | undefined,
+  last: number,
+): boolean {
+  if (before?.quotation) return capital && kind !== 'punctuation' && endsSentence(text, before.quotation);
+  if (!before || last < 0 || sentence[last] === sentence[i]) return false;
+  return kind !== 'punctuation' || isEndMark(before.text);
+}
+
+function nodeOfQuotation(text: string, quotation: Quotation): Node {
+  const { start, end, inner } = quotation;
+  const value = text.slice(start, end);
+  return {
+    kind: 'quotation',
+    text: value,
+    lower: value,
+    capital: CAPITAL_AHEAD.test(text.slice(inner.start, inner.start + OMISSION)),
+    quotation,
+    start,
+    end,
+    is: NOTHING.is,
+    cues: NOTHING.cues,
+  };
+}
+
+/** What the lists say of a word, which they have with a straight apostrophe. */
+const CLASS = wordFact('class in speech', (_, lower) => classOf(straighten(lower)));
+
+function nodeOf(table: WordTable, i: number, before: Node | undefined): Node {
+  const text = table.textOf(i);
+  // In `on 3 May` a month and no verb.
+  const isMonth = text === 'May' && before !== undefined && before.kind !== 'punctuation';
+  const { is, cues } = table.kind[i] !== WORD ? NOTHING : isMonth ? classOf('june') : table.fact(i, CLASS);
+  return {
+    kind: TOKEN_KINDS[table.kind[i]],
+    text,
+    lower: table.lower(i),
+    capital: (table.shape(i) & CAPITAL) > 0,
+    quotation: null,
+    start: table.start[i],
+    end: table.end[i],
+    is,
+    cues,
+  };
 }
 
 /** Whether a sentence can end with a quotation: it ends with a full stop, question mark or the like. */

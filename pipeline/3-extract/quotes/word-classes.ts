@@ -19,6 +19,7 @@ export interface Governs {
   object: boolean;
   rest: boolean;
   thought: boolean;
+  amount: boolean;
 }
 
 /** One reading of a word as a verb of speech, alone or with the words behind it. */
@@ -49,6 +50,7 @@ function governs(list: string): Governs {
     object: has('object'),
     rest: has('rest'),
     thought: has('thought'),
+    amount: has('amount'),
   };
 }
 

@@ -13,7 +13,7 @@ import { placeKey } from '../join-others.ts';
 import { spell, type ArticleView } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { isBody } from './bodies.ts';
-import { ministryOf, wholeBody } from './office-bodies.ts';
+import { ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
 import { isRoleNoun, singularOf } from './role-words.ts';
 
@@ -25,16 +25,22 @@ export interface Names {
   bodies: readonly MentionRow[];
   /** The places named, by their keys. */
   places: ReadonlyMap<string, MentionRow>;
+  /** The ministries named, by their fields. */
+  ministries: ReadonlyMap<string, MentionRow>;
 }
 
 /** The names of an article, given how each mention is shown. */
-export const namesOf = (mentions: readonly MentionRow[], shown: Names['shown']): Names => ({
-  shown,
-  bodies: mentions.filter(({ type }) => type === 'organization' || type === 'place'),
-  places: new Map(
-    mentions.filter(({ type }) => type === 'place').map((mention) => [placeKey(mention.text), mention]),
-  ),
-});
+export function namesOf(mentions: readonly MentionRow[], shown: Names['shown']): Names {
+  const bodies = mentions.filter(({ type }) => type === 'organization' || type === 'place');
+  return {
+    shown,
+    bodies,
+    places: new Map(
+      mentions.filter(({ type }) => type === 'place').map((mention) => [placeKey(mention.text), mention]),
+    ),
+    ministries: ministriesIn(bodies),
+  };
+}
 
 /** An organization or place that a person belongs to, and how near to them it stands: the higher the better. */
 export interface Affiliation {
@@ -91,27 +97,38 @@ export function affiliationOf(view: ArticleView, names: Names, evidence: Evidenc
 function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie): Affiliation | null {
   const mention = tie.name?.mention;
   if (!mention) return resolveNoun(view, names, noun, tie);
-  // `Police commissioner`: a common noun, whatever it was taken for; not `of the Council`.
-  if (mention.type === 'organization' && tie.kind === 'modifier' && isBody(mention.text.toLowerCase()))
-    return null;
-  if (tie.kind === 'to' && noun !== null && ENVOYS.has(noun)) return null;
-  if (mention.type === 'organization')
-    return {
-      name: names.shown(mention),
-      rank: ORGANIZATION_RANK[tie.kind] - (/^[\p{Lu}\d]+$/u.test(names.shown(mention)) ? 1.5 : 0),
-      from: 'organization',
-    };
-  // An ambassador to a country belongs to another.
-  if (mention.type === 'place' && tie.kind === 'to') return null;
-  if (mention.type === 'place' && tie.kind === 'modifier' && noun !== null && OF_A_BODY.has(noun))
-    return null;
-  if (mention.type === 'place')
-    return { name: names.shown(mention), rank: PLACE_RANK[tie.kind], from: 'place' };
+  if (mention.type === 'organization') return ofOrganization(names, mention, noun, tie.kind);
+  if (mention.type === 'place') return ofPlace(names, mention, noun, tie.kind);
   if (mention.type === 'group') return ofGroup(names, mention, noun);
   // Of what a mayor is the mayor, is a place, whatever it was taken for.
   return noun !== null && LOCAL_OFFICES.has(noun) && tie.kind === 'of'
     ? { name: mention.text, rank: PLACE_RANK.of, from: 'place' }
     : null;
+}
+
+function ofOrganization(
+  names: Names,
+  mention: MentionRow,
+  noun: string | null,
+  kind: Tie['kind'],
+): Affiliation | null {
+  // `Police commissioner`: a common noun, whatever it was taken for; not `of the Council`.
+  if (kind === 'modifier' && isBody(mention.text.toLowerCase())) return null;
+  if (kind === 'to' && noun !== null && ENVOYS.has(noun)) return null;
+  const name = names.shown(mention);
+  const isLetters = /^[\p{Lu}\d]+$/u.test(name);
+  return { name, rank: ORGANIZATION_RANK[kind] - (isLetters ? 1.5 : 0), from: 'organization' };
+}
+
+function ofPlace(
+  names: Names,
+  mention: MentionRow,
+  noun: string | null,
+  kind: Tie['kind'],
+): Affiliation | null {
+  // An ambassador to a country belongs to another.
+  if (kind === 'to' || (kind === 'modifier' && noun !== null && OF_A_BODY.has(noun))) return null;
+  return { name: names.shown(mention), rank: PLACE_RANK[kind], from: 'place' };
 }
 
 /** The country that an office belongs to. The followers of a party are no body: `Republican Senator` says nothing. */

@@ -82,7 +82,10 @@ function readVerb({ tokens }: ArticleView, at: number): Verb | null {
   for (; i - at < 6 && inOneSentence(tokens, at, i); i++) {
     const { lower } = tokens[i];
     if (ADVERBS.has(lower)) over ||= FORMERLY.has(lower);
-    else if (/^(?:has|have|had|will|would)$/.test(lower) && word === '') over ||= lower === 'had';
+    else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
+      over = true;
+      i++;
+    } else if (/^(?:has|have|had|will|would)$/.test(lower) && word === '') over ||= lower === 'had';
     else if (
       BE.has(lower) ||
       SERVE.has(lower) ||

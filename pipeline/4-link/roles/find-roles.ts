@@ -1,5 +1,8 @@
 import type { MentionRow } from '../../tables.ts';
-import { affiliationOf, type Names, type Source } from './affiliation.ts';
+import { shareRight, type Evidence as Tells } from '../../common/share-right.ts';
+import { weights as affiliationWeights } from '../../model/confidence/affiliations.ts';
+import { weights as roleWeights } from '../../model/confidence/roles.ts';
+import { affiliationOf, type Affiliation, type Names } from './affiliation.ts';
 import type { ArticleView, NameAt } from './article-view.ts';
 import type { Evidence, Pattern } from './evidence.ts';
 import { findApposition, findLead } from './find-appositions.ts';
@@ -7,7 +10,7 @@ import { findOrigin, findOwned, findOwner, findParty } from './find-companions.t
 import { findPredicate, findSequel } from './find-predicates.ts';
 import { findTitle } from './find-titles.ts';
 import { isOfThePast } from './past.ts';
-import { isVague } from './role-words.ts';
+import { isFormer, isVague } from './role-words.ts';
 
 type Status = 'current' | 'former';
 
@@ -17,9 +20,9 @@ export interface Said {
   role_status: Status | null;
   affiliation: string | null;
   affiliation_status: Status | null;
-  /** What gave them, for their confidence. */
-  role_from: Pattern | null;
-  affiliation_from: Source | null;
+  /** What tells for and against them; null where there is none. */
+  role_evidence: Tells | null;
+  affiliation_evidence: Tells | null;
 }
 
 /** The places beside a name that are looked at, in the order in which they are believed where they say as much. */
@@ -74,8 +77,8 @@ export function chooseRole(view: ArticleView, names: Names, evidence: readonly E
     role_status: role ? statusOf(role.one) : null,
     affiliation: tie?.found?.name ?? null,
     affiliation_status: tie?.found ? statusOf(tie.one) : null,
-    role_from: role?.one.pattern ?? null,
-    affiliation_from: tie?.found?.from ?? null,
+    role_evidence: role && tellsOfRole(role.one, role.found !== null),
+    affiliation_evidence: tie?.found ? tellsOfAffiliation(tie.one, tie.found) : null,
   };
 }
 
@@ -90,41 +93,39 @@ const WEIGHT: Readonly<Record<Pattern, number>> = {
   list: 3,
 };
 
-function weightOf({ pattern, noun, former }: Evidence, tied: boolean): number {
+/** What somebody was says less than what they are; less yet where the words around tell that it is over (`once a professor`), not those by which they go (`former President`). */
+const lessIfFormer = (role: string | null): number =>
+  role?.toLowerCase().split(/\s/, 12).some(isFormer) ? 2 : 4;
+
+function weightOf({ pattern, role, noun, former }: Evidence, tied: boolean): number {
   // `is a candidate`, `was a fan`: said of somebody, not what they are known as.
   if (pattern === 'predicate' && !tied) return 0;
   if (noun !== null && isVague(noun)) return 1;
-  return WEIGHT[pattern] + (tied ? 2 : 0) - (former ? 2 : 0);
+  return WEIGHT[pattern] + (tied ? 2 : 0) - (former ? lessIfFormer(role) : 0);
 }
 
-/** The share of roles that were right in 40 articles read by hand (147 roles), by where they stand. */
-const ROLE_SHARE: Readonly<Record<Pattern, number>> = {
-  apposition: 0.96,
-  clause: 0.6,
-  lead: 0.95,
-  list: 0.7,
-  name: 0.6,
-  predicate: 0.65,
-  title: 0.97,
-};
+/** What tells for or against a role: where it stands, what its noun says, whether it comes with a body or place. */
+const tellsOfRole = ({ pattern, noun, former }: Evidence, tied: boolean): Tells => ({
+  [pattern]: 1,
+  ...(noun !== null && isVague(noun) ? { vague: 1 } : {}),
+  ...(tied ? { tied: 1 } : {}),
+  ...(former ? { former: 1 } : {}),
+});
 
-/** The share of affiliations that were right in those articles (94), by what gave them. */
-const AFFILIATION_SHARE: Readonly<Record<Source, number>> = {
-  capitals: 0.85,
-  known: 0.75,
-  organization: 0.9,
-  people: 0.8,
-  place: 0.84,
-  words: 0.7,
-};
+/** What tells for or against an affiliation: what gave it, and whether a role comes with it. How it is tied told no more in some ninety rows. */
+const tellsOfAffiliation = ({ role, former }: Evidence, { from }: Affiliation): Tells => ({
+  [from]: 1,
+  ...(role === null ? {} : { role: 1 }),
+  ...(former ? { former: 1 } : {}),
+});
 
 /** How sure a role and an affiliation are; null where there is none. */
 export const sureOf = ({
-  role_from,
-  affiliation_from,
+  role_evidence,
+  affiliation_evidence,
 }: Said): { role: number | null; affiliation: number | null } => ({
-  role: role_from === null ? null : ROLE_SHARE[role_from],
-  affiliation: affiliation_from === null ? null : AFFILIATION_SHARE[affiliation_from],
+  role: role_evidence && shareRight(roleWeights, role_evidence),
+  affiliation: affiliation_evidence && shareRight(affiliationWeights, affiliation_evidence),
 });
 
 /** The item of the greatest weight above zero; of equals the first. */

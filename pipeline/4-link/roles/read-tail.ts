@@ -108,7 +108,8 @@ function readStep(view: ArticleView, part: Part, begin: number, kind: TieKind): 
   const i = part.end;
   const token = tokens[i];
   if (view.nameAt(i)?.mention.type === 'person') return readPerson(view, part, begin, kind);
-  if (view.nameAt(i) || (/^\p{Lu}/u.test(token.text) && token.kind === 'word')) {
+  const isPlaced = !view.nameAt(i) && /^\p{Lu}.*-based$/u.test(token.text);
+  if (view.nameAt(i) || (/^\p{Lu}/u.test(token.text) && token.kind === 'word' && !isPlaced)) {
     const run = readNameRun(view, i, kind);
     if (!run) return false;
     if (part.tie === null || part.tie.name?.mention.type === 'group') part.tie = run.tie;
@@ -136,7 +137,8 @@ function readPerson(view: ArticleView, part: Part, begin: number, kind: TieKind)
     return true;
   }
   const named =
-    (kind === 'of' || kind === 'at') && (part.end === begin || isRoleNoun(tokens[part.end - 1].lower));
+    (kind === 'of' || kind === 'at' || kind === 'to') &&
+    (part.end === begin || isRoleNoun(tokens[part.end - 1].lower));
   if (!owns && !named) return false;
   if (named && kind === 'of' && !owns && name.first === begin && name.first === name.last)
     part.tie = { kind, name, first: name.first, last: name.last };

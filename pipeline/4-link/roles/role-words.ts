@@ -5,6 +5,7 @@ import { personRoles } from '../../lexicons/person-roles.ts';
 import { readList, setOf } from '../../lexicons/read-list.ts';
 import { speechVerbs } from '../../lexicons/speech-verbs.ts';
 import { wordClasses } from '../../2-parse/grammar.ts';
+import { remember } from '../../common/remember.ts';
 import type { Token } from '../../model.ts';
 import { isHonorific, isTitle } from '../titles.ts';
 
@@ -35,17 +36,21 @@ const isKnown = (lower: string): boolean =>
   roles.has(lower.replace(/^(?:co|ex|vice)-?/, ''));
 
 /** Whether a word, in lower case, can head a phrase that says what a person is: `director`, `co-founder`, `Senator`, `officers`. */
-export const isRoleNoun = (lower: string): boolean =>
-  isKnown(lower) ||
-  (isTitle(lower) && !FIRST_HALVES.has(lower)) ||
-  isKnown(singularOf(lower)) ||
-  (AGENT.test(lower) && !NO_AGENT.test(lower));
+export const isRoleNoun: (lower: string) => boolean = remember(
+  (lower) =>
+    isKnown(lower) ||
+    (isTitle(lower) && !FIRST_HALVES.has(lower)) ||
+    isKnown(singularOf(lower)) ||
+    (AGENT.test(lower) && !NO_AGENT.test(lower)),
+);
 
 /** Whether a role noun means several people: `officers`, `spokesmen`. */
-export const isPlural = (lower: string): boolean =>
-  !isKnown(lower) &&
-  singularOf(lower) !== lower &&
-  (isKnown(singularOf(lower)) || isTitle(singularOf(lower)));
+export const isPlural: (lower: string) => boolean = remember(
+  (lower) =>
+    !isKnown(lower) &&
+    singularOf(lower) !== lower &&
+    (isKnown(singularOf(lower)) || isTitle(singularOf(lower))),
+);
 
 /** Nouns that say little: of family and friends (what somebody is to somebody else), and of anybody. */
 const VAGUE = setOf(`
@@ -62,8 +67,9 @@ const FORMER = setOf(
   `erstwhile, ex, former, late, once, one-time, onetime, ousted, past, previous, retired, sacked, then`,
 );
 /** Whether a word says that a role is held no more: `former`, `ex-minister`. */
-export const isFormer = (lower: string): boolean =>
-  FORMER.has(lower) || /^(?:ex|former|then|one-time|onetime)-\p{L}/u.test(lower);
+export const isFormer: (lower: string) => boolean = remember(
+  (lower) => FORMER.has(lower) || /^(?:ex|former|then|one-time|onetime)-\p{L}/u.test(lower),
+);
 
 export const DETERMINERS = setOf(
   `a, an, another, both, eight, five, four, many, nine, one, only, several, seven, six, some, ten, the, three, two`,
@@ -108,13 +114,16 @@ const speech = new Set(
 );
 
 /** Whether a word is a verb that has a subject before it: `said`, `met`, `told`. */
-export function isFiniteVerb({ text, lower }: Token): boolean {
+export const isFiniteVerb = ({ text }: Token): boolean => isFinite(text);
+
+const isFinite = remember((text) => {
+  const lower = text.toLowerCase();
   if (!/^\p{Ll}/u.test(text) || PARTICIPLES.has(lower)) return false;
   if (lower === 'said' || lower === 'says' || lower === 'told' || speech.has(lower))
     return !isRoleNoun(lower);
   const classes = wordClasses(lower);
   return classes.includes('PastTense') || (classes.includes('PresentTense') && !isRoleNoun(lower));
-}
+});
 
 /** Whether a word can stand before the noun in a description: adjectives, nouns, participles; not words of the small classes, not verbs. */
 export function isModifier(token: Token): boolean {

@@ -1,5 +1,5 @@
 import type { CorrectedTable, Correction } from '../../model.ts';
-import { EDITABLE } from '../../4-link/corrections/columns.ts';
+import { EDITABLE, readValue } from '../../4-link/corrections/columns.ts';
 import { csvColumns } from '../../tables.ts';
 import { findEdits, type ChangedCell } from './find-edits.ts';
 import type { EditedRow } from './read-edited.ts';
@@ -71,12 +71,24 @@ function addCell(
   { row, column, value }: ChangedCell,
   make: ReturnType<typeof correctionsOf>,
 ): void {
+  const wrong = whatIsWrong(table, { row, column, value });
   if (column === 'checked' && value === 'accepted') edits.corrections.push(make(row, 'accept'));
-  else if (EDITABLE[table].includes(column)) edits.corrections.push(make(row, 'edit', column, value));
+  else if (wrong === null) edits.corrections.push(make(row, 'edit', column, value));
   else
     edits.refused.push(
-      `“${column}” of ${table} cannot be set (“${shorten(row.text)}” in “${row.article_id}”): it follows from the others.`,
+      `“${column}” of ${table} cannot be set (“${shorten(row.text)}” in “${row.article_id}”): ${wrong}.`,
     );
+}
+
+/** Why a cell cannot become what it was set to; null where it can. */
+function whatIsWrong(table: CorrectedTable, { row, column, value }: ChangedCell): string | null {
+  if (!EDITABLE[table].includes(column)) return 'it follows from the others';
+  const read = readValue(table, column, value);
+  if ('wrong' in read) return read.wrong;
+  // A spreadsheet makes 0.02 of 2% and a day of Sept. 12.
+  if (column === 'text' && row.context && !row.context.includes(value))
+    return `“${shorten(value)}” does not stand in its sentence, as the words of a row must`;
+  return null;
 }
 
 function strangeColumns(changed: readonly ChangedCell[], rows: number): Map<string, number> {

@@ -74,11 +74,14 @@ function differing(before: EditedRow, after: EditedRow): string[] {
   );
 }
 
-/** Whether two cells say the same: `1200` and `1200.0` do. */
+/** Whether two cells say the same: `1,200`, `1200` and `1200.0` do, which a spreadsheet may make of each other. */
 function isSame(before: string, after: string): boolean {
-  if (before === after || before.trim() === after.trim()) return true;
-  return before.trim() !== '' && after.trim() !== '' && Number(before) === Number(after);
+  const [one, other] = [before.trim(), after.trim()];
+  if (one === other) return true;
+  return one !== '' && other !== '' && numberOf(one) === numberOf(other);
 }
+
+const numberOf = (cell: string): number => Number(cell.replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''));
 
 function ownColumns(columns: readonly string[], rows: readonly EditedRow[]): string[] {
   const ours = new Set(columns);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { decodeList } from '../../1-read/decode.ts';
 import type { AuthorityEntry } from '../../4-link/authority.ts';
 import { ARTICLE_TABLES } from '../../6-write/article-tables.ts';
 import { readSchemas } from '../../6-write/read-schemas.ts';
@@ -11,7 +12,7 @@ import { CORRECTED_TABLES, type CorrectionsByArticle } from '../../review/correc
 import { csvColumns, type TableName } from '../../tables.ts';
 import { compareEdited, type Edits } from './compare-edited.ts';
 import { findEdits, type RowEdits } from './find-edits.ts';
-import { decodeTable, hasMergeMarks, parseTable, type EditedRow } from './read-edited.ts';
+import { hasMergeMarks, parseTable, type EditedRow } from './read-edited.ts';
 import { readWrittenLines } from './written-rows.ts';
 
 /** The edits of a table that a build would write over. */
@@ -82,7 +83,7 @@ class LeftTable {
   constructor(output: string, name: TableName) {
     this.name = name;
     this.#file = path.join(output, `${name}.csv`);
-    const csv = decodeTable(fs.readFileSync(this.#file));
+    const csv = decodeList(fs.readFileSync(this.#file));
     this.hasMergeMarks = hasMergeMarks(csv);
     this.#lines = csv.replace(/^\uFEFF/, '').split(/\r?\n/);
     this.rows = this.#lines.filter(Boolean).length - 1;

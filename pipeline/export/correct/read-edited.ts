@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describeSystemError, UsageError } from '../../batch/effects.ts';
 import type { CorrectedTable } from '../../model.ts';
+import { decodeList } from '../../1-read/decode.ts';
 import { unguardCell } from '../../6-write/guard-cell.ts';
 import { CORRECTED_TABLES } from '../../review/corrections-file.ts';
 
@@ -27,7 +28,7 @@ export async function readEdited(file: string): Promise<EditedTables> {
       `Cannot read “${file}”, because ${describeSystemError(error)}: name an edited table.`,
     );
   }
-  const tables = file.endsWith('.xlsx') ? await readWorkbook(bytes) : readCsv(file, decodeTable(bytes));
+  const tables = file.endsWith('.xlsx') ? await readWorkbook(bytes) : readCsv(file, decodeList(bytes));
   if (!tables.size)
     throw new UsageError(
       `“${file}” holds no table that can be corrected: it must be named after one, or have a sheet of its name (${CORRECTED_TABLES.join(', ')}).`,
@@ -97,16 +98,6 @@ const unescaped = (row: Record<string, string | string[]>): EditedRow =>
       unguardCell(Array.isArray(cell) ? cell.join(' ') : cell),
     ]),
   );
-
-/** The text of a file: UTF-8, UTF-16 with its mark, or what Excel writes where it is told nothing (Windows-1252). */
-export function decodeTable(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 async function readWorkbook(bytes: Uint8Array): Promise<EditedTables> {
   const { readXlsx } = await import('hucre/xlsx');

@@ -79,7 +79,8 @@ function drawArticle() {
   const { doc } = state,
     { text } = doc;
   const sheet = $('sheet'),
-    keep = $('article').scrollTop;
+    keep = $('article').scrollTop,
+    selected = lastSelection && $('text')?.contains(getSelection().anchorNode) ? lastSelection : null;
   const spans = doc.rows.filter((r) => r.table !== 'entities' && r.start != null);
   const quotes = spans.filter((r) => r.table === 'quotes');
   const cover = sweep([
@@ -132,6 +133,7 @@ function drawArticle() {
     el('div', { class: 'margin', id: 'margin', 'aria-hidden': 'true' }),
   );
   $('article').scrollTop = keep;
+  if (selected) selectWords(selected);
   drawMargin();
 }
 

@@ -119,7 +119,8 @@ function chooser(r) {
       if (c) choose(c);
     } else if (e.key === 'Enter') {
       e.preventDefault();
-      choose(input.hits[0] ?? { name: input.value, id: null });
+      const name = input.value.trim();
+      if (name) choose(input.hits[0] ?? { name, id: null });
     }
   });
   draw();

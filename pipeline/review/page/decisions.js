@@ -94,12 +94,15 @@ async function drain() {
     const entry = state.waiting[0];
     drawLog();
     try {
-      const answer = await post('decide', { window: WINDOW, lines: entry.lines });
+      const { lines, again } = entry;
+      const answer = await post('decide', { window: WINDOW, lines, again });
+      await free();
       state.waiting.shift();
       if (answer.refused) state.saved = `not saved: ${answer.refused}`;
       else receive(answer);
       if (!state.waiting.length) entry.done?.();
     } catch {
+      entry.again = true; // it may be in the file, and only the answer was lost
       state.saved = 'not saved: the review server does not answer; trying again';
       drawLog();
       await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -144,16 +147,29 @@ async function undo() {
   const answer = await post('undo', { window: WINDOW }).catch(() => ({
     refused: 'the review server does not answer',
   }));
+  await free();
   if (answer.refused) {
     state.saved = answer.refused;
     return drawLog();
   }
   $('live').textContent = 'Undone.';
-  if (answer.page.article.id !== state.doc.id) return void leaveFor(answer.href);
+  if (answer.page && answer.page.article.id !== state.doc.id) return void leaveFor(answer.href);
   for (const x of state.queue ?? []) if (x.id === answer.anchor) x.decision = null;
   receive(answer);
   select(answer.anchor);
 }
+/** Waits until no pointer is down: a click must meet what was pressed, so nothing is drawn anew under a finger or a mouse. */
+const free = () => (pressed ? new Promise((resolve) => unpressed.push(resolve)) : Promise.resolve());
+let pressed = false;
+const unpressed = [];
+function release() {
+  pressed = false;
+  for (const go of unpressed.splice(0)) go();
+}
+addEventListener('pointerdown', () => (pressed = true), true);
+// The click comes after the pointer is up, on a touch screen some moments later.
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(release, 60), true);
+addEventListener('pointermove', (e) => pressed && !e.buttons && release(), true);
 const settled = async () => {
   while (state.waiting.length) await new Promise((resolve) => setTimeout(resolve, 30));
 };
@@ -170,6 +186,7 @@ addEventListener('beforeunload', (e) => {
 async function loadQueue() {
   const response = await fetch(`${DATA.place.root}api/queue?by=${state.by}&below=${state.below}`);
   const { rows, total } = await response.json();
+  await free();
   state.total = total;
   state.queue = rows.map((r) => ({ ...r, away: true, id: `${r.page}/${r.anchor}` }));
   mergeQueue();

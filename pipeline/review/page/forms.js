@@ -146,6 +146,19 @@ function noteSelection() {
     lead = picked.search(/\S/);
   lastSelection = text ? { start: start + lead, end: start + lead + text.length, text } : null;
 }
+/** Selects words again, where the article was drawn anew under them. */
+function selectWords({ start, end }) {
+  const [from, to] = [placeOf(start), placeOf(end)];
+  if (from && to) getSelection().setBaseAndExtent(...from, ...to);
+}
+/** The node and the offset in it of a place in the text. */
+function placeOf(at) {
+  const p = [...$('text').children].findLast((para) => Number(para.dataset.start) <= at);
+  const nodes = p && document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+  for (let left = at - Number(p?.dataset.start); nodes?.nextNode(); left -= nodes.currentNode.length)
+    if (left <= nodes.currentNode.length) return [nodes.currentNode, left];
+  return null;
+}
 document.addEventListener('selectionchange', () => {
   const had = lastSelection;
   noteSelection();

@@ -167,7 +167,7 @@ $('find').oninput = (e) => {
 drawList();
 if (!select(hashId()) && !select(remember.get(`row ${state.doc.id}`))) {
   const [first] = [...visible(), ...state.doc.rows];
-  if (first) select(first.id);
+  if (first) select(first.id, !REVIEW); // a report begins at its headline
 }
 drawLog();
 if (REVIEW) {

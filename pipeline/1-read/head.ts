@@ -1,6 +1,6 @@
-import { dayInText } from '../html/find-day.ts';
-import { tidyByline } from '../html/byline.ts';
-import type { Candidate } from '../metadata.ts';
+import { dayInText, hasFewWords } from './html/find-day.ts';
+import { tidyByline } from './html/byline.ts';
+import type { Candidate } from './metadata.ts';
 
 /** Lines at the head of a document that can be its headline, byline and date, and the longest such line. */
 const LINES = 8;
@@ -23,7 +23,7 @@ export function candidatesOfHead(text: string): Candidate[] {
     add('title', lines[0]);
   for (const line of lines.filter(({ length }) => length <= LONGEST)) {
     if (/^by:?\s+\p{Lu}/iu.test(line)) add('byline', tidyByline(line, NOBODY));
-    add('published', dayInText(line));
+    if (hasFewWords(line)) add('published', dayInText(line));
   }
   return found;
 }
