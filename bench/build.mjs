@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chooseWorkers } from '../dist/batch/choose-workers.js';
-import { formatTable, thousands } from './measure.mjs';
+import { formatTable, measured, thousands } from './measure.mjs';
 import { articlesOf, writeArticles } from './texts.mjs';
 
 const here = import.meta.dirname;
@@ -73,20 +72,6 @@ export function measureBuild(count) {
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Runs a program of Node to its end; seconds, CPU seconds of all its threads, peak memory. */
-function measured(args, cwd) {
-  const usage = path.join(cwd, 'usage.json');
-  const began = performance.now();
-  const { status } = spawnSync(process.execPath, ['--import', path.join(here, 'report-usage.mjs'), ...args], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CLIPSHEET_USAGE: usage },
-  });
-  const seconds = (performance.now() - began) / 1000;
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with exit status ${status}.`);
-  return { seconds, ...JSON.parse(fs.readFileSync(usage, 'utf8')) };
 }
 
 /** Bytes of records and tables for each byte of text, of an output folder. */

@@ -1,18 +1,23 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import nlp from 'compromise';
-import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { parseNews } from '../dist/2-parse/index.js';
+import { parseEnglish } from '../dist/2-parse/parse-english.js';
 import { checkRecord } from '../dist/5-check/index.js';
 import { listRows } from '../dist/6-write/list-rows.js';
 import { csvLines } from '../dist/6-write/write-csv.js';
 import { recordJson } from '../dist/6-write/write-json.js';
 import { processArticle, sourceOf } from '../dist/process.js';
 import { stages } from '../dist/stages.js';
-import { cpuSeconds, formatTable, thousands } from './measure.mjs';
+import { cpuSeconds, formatTable, measured, thousands } from './measure.mjs';
 import { repeated } from './texts.mjs';
 
 /** Rounds: each measures every line of the table once, so that all see the same state of the machine. */
 const ROUNDS = 3;
+/** Starts of `stream`, of which the quickest counts. */
+const STARTS = 5;
 
 /** Measures each stage, the whole and compromise on the same articles, and prints the table. */
 export async function measureStages(articles, characters) {
@@ -55,25 +60,49 @@ export async function measureStages(articles, characters) {
       ],
     ),
   );
+  const times = (name) => `${(speed(name) / speed('compromise')).toFixed(2)} ×`;
+  console.log(
+    `\n${formatTable(
+      ['figure', 'measured', 'of compromise'],
+      [
+        ['whole pipeline, characters per CPU second', thousands(speed('whole')), times('whole')],
+        [
+          'names stage, characters per CPU second',
+          thousands(speed('extract-mentions')),
+          times('extract-mentions'),
+        ],
+        ['stream, CPU seconds to the first answer', firstAnswer().toFixed(2), ''],
+      ],
+    )}`,
+  );
   console.log(
     `\nThe whole pipeline has ${(speed('whole') / speed('compromise')).toFixed(2)} times the speed of compromise. Memory: ${thousands(process.memoryUsage().rss / 2 ** 20)} MB.`,
   );
 }
 
+/** CPU seconds that a new `stream` takes for one line: the least of some starts. */
+function firstAnswer() {
+  const cli = path.join(import.meta.dirname, '../dist/cli.js');
+  const article = { article_id: 'one', text: 'The council paid $3 million on Monday, Ann Lee said.' };
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'clipsheet-bench-'));
+  try {
+    const starts = Array.from({ length: STARTS }, () =>
+      measured([cli, 'stream'], folder, `${JSON.stringify(article)}\n`),
+    );
+    return Math.min(...starts.map(({ cpu }) => cpu));
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Runs the stages over all articles, one stage after the other, each measured by itself. */
 function runOnce(articles, measure) {
   const timed = measure.length ? measure : (_name, run) => run();
-  const parser = unified().use(retextEnglish).freeze();
+  const parser = unified().use(parseEnglish).freeze();
   const facts = articles.map((article) => ({ source: sourceOf(article), corrections: [] }));
-  const trees = [];
-  timed('retext-english', () => {
-    for (const { source } of facts) trees.push(parser.parse(source.text));
+  timed('2-parse', () => {
+    for (const fact of facts) fact.parsed = parseNews(parser.parse(fact.source.text), fact.source.text);
   });
-  timed('2-parse', () =>
-    facts.forEach((fact, i) => {
-      fact.parsed = parseNews(trees[i], fact.source.text, () => {});
-    }),
-  );
   for (const stage of stages)
     timed(stage.name, () => {
       for (const fact of facts)

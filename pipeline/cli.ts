@@ -14,6 +14,7 @@ import {
   readTableName,
   type CommandLine,
 } from './batch/command-line.ts';
+import { startQuickly } from './batch/start-quickly.ts';
 import { describeSystemError, UsageError } from './batch/effects.ts';
 
 // A reader that has seen enough (`clipsheet stream | head`) is no error; a disk that is full is one.
@@ -56,8 +57,10 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
     return differences.length || failures.length ? 1 : 0;
   },
   async stream({ values }) {
+    const started = startQuickly();
     const { stream } = await import('./stream/stream.ts');
     return (await stream(process.stdin, process.stdout, {
+      onFirst: started,
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
       table: readTableName(values.table),

@@ -48,7 +48,10 @@ export function stagePlugin(stage: AnyStage): Plugin<[], Root> {
   };
 }
 
-/** The plugin that repairs the tree for news and gives `parsed`. A file that came without `source` gets a plain one. */
+/**
+ * The plugin that repairs the tree for news and gives `parsed`. A file that came without `source` gets a
+ * plain one.
+ */
 export const parsePlugin: Plugin<[], Root> = () => (tree, file) => {
   const facts = (file.data.clipsheet ??= {});
   facts.source ??= sourceOf({ article_id: file.stem ?? 'article', text: String(file) });
@@ -87,7 +90,8 @@ let processor: ReturnType<typeof createProcessor> | undefined;
  *
  * @param mostRows an article with more rows throws an `ArticleLimitError`; by default the limit of `row-limit.ts`
  *
- * Throws a `TypeError` where the input is wrong (no text, a date that does not exist), and a `RecordError` where a row breaks its schema or points to nothing, which is a bug in the pipeline.
+ * Throws a `TypeError` where the input is wrong (no text, a date that does not exist), and a `RecordError`
+ * where a row breaks its schema or points to nothing, which is a bug in the pipeline.
  */
 export function processArticle(
   known: Partial<Source> & Pick<Source, 'article_id' | 'text'>,

@@ -1,6 +1,9 @@
 import { languageWords } from '../lexicons/language-words.ts';
 
-/** The language of a stretch of text: an ISO 639-1 code, `und` where it is none that is known; null where too little speaks for any. */
+/**
+ * The language of a stretch of text: an ISO 639-1 code, `und` where it is none that is known; null where too
+ * little speaks for any.
+ */
 export type DetectedLanguage = string | null;
 
 /** Scripts of one language, or of several that their letters part. */
@@ -29,7 +32,10 @@ const SHARE = 0.12;
 /** How much more than English another language must have. */
 const MARGIN = 1.5;
 
-/** English of so many words has at least this share of small words; a text with less is of some language that is not known here. */
+/**
+ * English of so many words has at least this share of small words; a text with less is of some language that
+ * is not known here.
+ */
 const MANY_WORDS = 60;
 const LEAST_SHARE = 0.06;
 
@@ -51,7 +57,10 @@ LANGUAGES.forEach((language, i) => {
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
 });
 
-/** What a form shows of languages: how many words (runs of letters) it has, and the languages of those that are small words there. */
+/**
+ * What a form shows of languages: how many words (runs of letters) it has, and the languages of those that
+ * are small words there.
+ */
 export interface FormLanguages {
   words: number;
   /** Indexes of languages; one is listed once for each word. */
@@ -86,16 +95,21 @@ export class LanguageCount {
     return most >= LEAST_HITS && most >= this.words * SHARE ? LANGUAGES[best] : null;
   }
 
-  /** Whether there are so many words and so few small ones of English that it must be some other language. Lists of names have few too. */
+  /**
+   * Whether there are so many words and so few small ones of English that it must be some other language.
+   * Lists of names have few too.
+   */
   isUnlikeEnglish(): boolean {
     return this.words >= MANY_WORDS && this.#hits[ENGLISH] < this.words * LEAST_SHARE;
   }
 }
 
 /**
- * Tells the language of running text by its script, or by the share of small words that it has of each language.
+ * Tells the language of running text by its script, or by the share of small words that it has of each
+ * language.
  *
- * `Der Rat hat die Brücke am Montag nicht gesperrt.` -> `de`; `The council did not close the bridge on Monday.` -> `en`.
+ * `Der Rat hat die Brücke am Montag nicht gesperrt.` -> `de`; `The council did not close the bridge on
+ * Monday.` -> `en`.
  * Near misses, null: `Vote: Lee 14, Ek 12` and `Rio de Janeiro`, which are too short or show nothing.
  */
 export function detectLanguage(text: string): DetectedLanguage {
@@ -103,7 +117,10 @@ export function detectLanguage(text: string): DetectedLanguage {
   return byScript(stretch) ?? countWords(stretch).language();
 }
 
-/** Whether a text is so long and has so few of the small words of English that it must be in some other language. Lists of names have few too. */
+/**
+ * Whether a text is so long and has so few of the small words of English that it must be in some other
+ * language. Lists of names have few too.
+ */
 export function isUnlikeEnglish(text: string): boolean {
   return countWords(text.slice(0, LONGEST)).isUnlikeEnglish();
 }

@@ -10,7 +10,10 @@ const GLUED_STOP = /^\p{Ll}{3,}\.$/u;
 const FIGURE = /^\d[\d.,:/-]*$/;
 const abbreviations = new Set(openAbbreviations);
 
-/** The word table of an article, with its sentences and paragraphs, from the units of the tree and their repaired breaks. */
+/**
+ * The word table of an article, with its sentences and paragraphs, from the units of the tree and their
+ * repaired breaks.
+ */
 export function buildTable(
   units: readonly Unit[],
   text: string,

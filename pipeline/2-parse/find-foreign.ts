@@ -20,8 +20,8 @@ export interface Languages {
   /** That of most of it; null where it shows none. */
   article: DetectedLanguage;
   /**
-   * Paragraphs that are not English; the whole text where the article is not. A quotation in another language is none: it belongs to the
-   * English around it.
+   * Paragraphs that are not English; the whole text where the article is not. A quotation in another language
+   * is none: it belongs to the English around it.
    */
   foreign: Foreign[];
 }
@@ -63,7 +63,10 @@ export function findForeign({ table, paragraphs, sentences }: Parsed): Languages
   return { article: whole === null ? null : 'en', foreign };
 }
 
-/** Whether the tokens between two indexes that stand in no quotation show English: nearly always, and then no letter is looked at. */
+/**
+ * Whether the tokens between two indexes that stand in no quotation show English: nearly always, and then no
+ * letter is looked at.
+ */
 function isEnglish(table: WordTable, first: number, last: number, quoted: readonly Span[]): boolean {
   const count = new LanguageCount();
   for (let i = first, at = 0; i < last; i++) {
@@ -84,7 +87,10 @@ function quotationsOf(paragraph: string, offset: number): Span[] {
 const languageOfAll = (text: string): DetectedLanguage =>
   detectLanguage(text) ?? (isUnlikeEnglish(text) ? 'und' : null);
 
-/** The language of a paragraph: that of the words outside of quotation marks where there are some. All in marks, it is a quotation. */
+/**
+ * The language of a paragraph: that of the words outside of quotation marks where there are some. All in
+ * marks, it is a quotation.
+ */
 function languageOf(paragraph: string): DetectedLanguage {
   const outside = paragraph.replace(QUOTED, ' ');
   if (outside.length === paragraph.length) return detectLanguage(paragraph);

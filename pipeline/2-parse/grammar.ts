@@ -3,8 +3,9 @@ import type compromise from 'compromise';
 import { wordsByClass } from '../lexicons/word-classes.generated.ts';
 
 /**
- * The one door to compromise. Its lexicon is kept as a list of the project (`make generate`), because loading the library takes
- * longer than a short article; its tagger, some forty times slower than the parser, is loaded when a sentence first needs it.
+ * The one door to compromise. Its lexicon is kept as a list of the project (`make generate`), because loading
+ * the library takes longer than a short article; its tagger, some forty times slower than the parser, is
+ * loaded when a sentence first needs it.
  */
 const tagger = (): typeof compromise => (loaded ??= createRequire(import.meta.url)('compromise'));
 let loaded: typeof compromise | undefined;
@@ -25,8 +26,9 @@ function readClasses(): Map<string, string[]> {
 }
 
 /**
- * The grammatical classes that compromise's lexicon knows for a word in lower case (`said`: `['PastTense']`), in order of their
- * names; empty for unknown words, names, and words of months, units and money, which the project has lists of its own for.
+ * The grammatical classes that compromise's lexicon knows for a word in lower case (`said`: `['PastTense']`),
+ * in order of their names; empty for unknown words, names, and words of months, units and money, which the
+ * project has lists of its own for.
  */
 export function wordClasses(lower: string): readonly string[] {
   return (classes ??= readClasses()).get(lower) ?? none;
@@ -41,8 +43,8 @@ export interface TaggedTerm {
 }
 
 /**
- * Tags a sentence. Positions come from finding each term in the text behind the one before it, because compromise's own offsets
- * leave out leading marks; a term that cannot be found is left out.
+ * Tags a sentence. Positions come from finding each term in the text behind the one before it, because
+ * compromise's own offsets leave out leading marks; a term that cannot be found is left out.
  */
 export function tagSentence(text: string): TaggedTerm[] {
   const terms: TaggedTerm[] = [];

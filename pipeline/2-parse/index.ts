@@ -24,8 +24,8 @@ const repairs: readonly Repair[] = [
 ];
 
 /**
- * Repairs the parser's breaks for news and gives the word table. `text` is the canonical text that the tree was parsed from. The
- * repaired tree and the tokens as objects are made when they are first asked for.
+ * Repairs the parser's breaks for news and gives the word table. `text` is the canonical text that the tree
+ * was parsed from. The repaired tree and the tokens as objects are made when they are first asked for.
  */
 export function parseNews(tree: Root, text: string): Parsed {
   const units = unitsIn(tree, text);

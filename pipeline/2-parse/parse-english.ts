@@ -41,10 +41,11 @@ function lazyRoot(text: string): Root {
 }
 
 /**
- * retext-english in pieces. Its repairs of words take quadratic time, and deep recursion, on texts such as a megabyte of `1/1/1/…`;
- * in pieces of bounded size any text takes linear time. Pieces end at an empty line wherever there is one, so that articles
- * come out as if parsed whole; otherwise at a line, a sentence, a space, or where the piece is full. The tree is made when somebody looks
- * at it: the stages need its words and breaks alone.
+ * retext-english in pieces. Its repairs of words take quadratic time, and deep recursion, on texts such as a
+ * megabyte of `1/1/1/…`; in pieces of bounded size any text takes linear time. Pieces end at an empty line
+ * wherever there is one, so that articles come out as if parsed whole; otherwise at a line, a sentence, a
+ * space, or where the piece is full. The tree is made when somebody looks at it: the stages need its words
+ * and breaks alone.
  */
 export const parseEnglish: Plugin<[], string, Root> = function () {
   this.parser = lazyRoot;

@@ -12,7 +12,10 @@ const KINDS = {
   SourceNode: 'symbol',
 } as const;
 
-/** A word, a mark or a space: a child of a sentence in the parser's tree, with what begins at it. The repairs change only `breakBefore`. */
+/**
+ * A word, a mark or a space: a child of a sentence in the parser's tree, with what begins at it. The repairs
+ * change only `breakBefore`.
+ */
 export class Unit implements Span {
   readonly kind: 'word' | 'punctuation' | 'symbol' | 'space';
   readonly start: number;
@@ -36,7 +39,10 @@ export class Unit implements Span {
 /** A repair of the sentence and paragraph breaks: reads the units, sets `breakBefore`. */
 export type Repair = (units: Unit[], text: string) => void;
 
-/** The children of all sentences in order, and the white space between sentences, each with the parser's own break before it. */
+/**
+ * The children of all sentences in order, and the white space between sentences, each with the parser's own
+ * break before it.
+ */
 export function nodesOf(tree: Root): { node: SentenceContent; breakBefore: Break }[] {
   const nodes: { node: SentenceContent; breakBefore: Break }[] = [];
   let pending: Break = 'paragraph';

@@ -2,8 +2,9 @@ import { findForeign, type Foreign, type Languages } from '../2-parse/find-forei
 import { defineStage, type Facts, type Oddity, type Source, type Span } from '../model.ts';
 
 /**
- * Tells the language of the article and of its paragraphs, and takes out the rows of what is not English: read as English, `14.000 Opfer` would
- * be a figure of 14. What a person says of the language in a sidecar or in front matter holds against what the text shows.
+ * Tells the language of the article and of its paragraphs, and takes out the rows of what is not English:
+ * read as English, `14.000 Opfer` would be a figure of 14. What a person says of the language in a sidecar or
+ * in front matter holds against what the text shows.
  */
 export const leaveOutForeign = defineStage({
   name: 'leave-out-foreign',

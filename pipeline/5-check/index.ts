@@ -4,7 +4,10 @@ import { RecordError, type Violation } from './record-error.ts';
 import { checkSpans } from './spans.ts';
 import { validateRecord } from './validate-record.generated.ts';
 
-/** Checks a record against the schemas, then its keys and spans. Throws a `RecordError` that names every row at fault. */
+/**
+ * Checks a record against the schemas, then its keys and spans. Throws a `RecordError` that names every row
+ * at fault.
+ */
 export function checkRecord(record: ArticleRecord): void {
   const violations = [...schemaViolations(record), ...checkKeys(record), ...checkSpans(record)];
   if (violations.length) throw new RecordError(record.article.article_id, violations);

@@ -6,7 +6,10 @@ import type { ProblemRow } from '../tables.ts';
 
 const nowhere = { sentence: null, paragraph: null, start: null, end: null, text: null };
 
-/** The rows of `problems` for the messages on a file, in order of place; those about the whole article come first. Messages of other plugins are not ours to list. */
+/**
+ * The rows of `problems` for the messages on a file, in order of place; those about the whole article come
+ * first. Messages of other plugins are not ours to list.
+ */
 export function problemRows(file: VFile, { source, parsed }: Pick<Facts, 'source' | 'parsed'>): ProblemRow[] {
   const { article_id, text } = source;
   const own = file.messages.filter(

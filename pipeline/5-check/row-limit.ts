@@ -1,6 +1,9 @@
 import type { Facts } from '../model.ts';
 
-/** Most rows that one article may give: a long feature gives 3,000, and beyond this it is no article. Its record stays below the memory of a thread. */
+/**
+ * Most rows that one article may give: a long feature gives 3,000, and beyond this it is no article. Its
+ * record stays below the memory of a thread.
+ */
 export const MOST_ROWS = 250_000;
 
 /** An article that gives more rows than are of use to anybody. */
@@ -13,7 +16,10 @@ export class ArticleLimitError extends Error {
   }
 }
 
-/** Throws an `ArticleLimitError` where the stages so far have given too many rows. The same in every thread, whatever its memory. */
+/**
+ * Throws an `ArticleLimitError` where the stages so far have given too many rows. The same in every thread,
+ * whatever its memory.
+ */
 export function checkRowLimit(facts: Partial<Facts>, most: number = MOST_ROWS): void {
   const tables = [facts.mentions, facts.quotes, facts.numbers, facts.dates];
   const rows = tables.reduce((sum, table) => sum + (table?.length ?? 0), 0);

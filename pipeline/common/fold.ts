@@ -18,7 +18,10 @@ const LETTERS: Record<string, string> = {
   ʼ: "'",
 };
 
-/** Text in lower case and without accents, for comparison: `Møller` and `Moller`, `Erdoğan` and `Erdogan` are the same. */
+/**
+ * Text in lower case and without accents, for comparison: `Møller` and `Moller`, `Erdoğan` and `Erdogan` are
+ * the same.
+ */
 export const fold: (text: string) => string = remember((text) => {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 let found: string | undefined;
 
 /**
- * The folder of this package, with the files that it ships beside its code (schemas, weights): above this file, or, where this code
- * was bundled into another program, the package that is installed beside that program.
+ * The folder of this package, with the files that it ships beside its code (schemas, weights): above this
+ * file, or, where this code was bundled into another program, the package that is installed beside that
+ * program.
  *
  * Throws an `Error` where neither is there.
  */

@@ -1,11 +1,13 @@
-/** Answers are forgotten all at once when there are so many: a long run needs no more memory than a short one. */
+/**
+ * Answers are forgotten all at once when there are so many: a long run needs no more memory than a short one.
+ */
 const LIMIT = 20_000;
 /** Longer texts, in UTF-16 units, are no words: they seldom come again. */
 const LONGEST = 64;
 
 /**
- * A function of one word that answers each word once. For functions of nothing but the word that are asked at every token: their many
- * lists and patterns then cost one look-up.
+ * A function of one word that answers each word once. For functions of nothing but the word that are asked at
+ * every token: their many lists and patterns then cost one look-up.
  */
 export function remember<Answer>(of: (word: string) => Answer): (word: string) => Answer {
   const known = new Map<string, Answer>();

@@ -48,9 +48,10 @@ function behindDateline({ dateline, sentences }: Parsed, start: number): number 
 }
 
 /**
- * Gives ids made from what a row says (`ARTICLE#q-1f3c9a2e`), so that an edit elsewhere in the article leaves them as they are.
- * Rows that say the same are told apart by their order: the second one hashes `… 2`. Where two hashes agree in their first eight
- * figures, as they do by chance among some ten thousand rows, the later id has more of them.
+ * Gives ids made from what a row says (`ARTICLE#q-1f3c9a2e`), so that an edit elsewhere in the article leaves
+ * them as they are. Rows that say the same are told apart by their order: the second one hashes `… 2`. Where
+ * two hashes agree in their first eight figures, as they do by chance among some ten thousand rows, the later
+ * id has more of them.
  */
 export class RowIds {
   #seen = new Map<string, number>();

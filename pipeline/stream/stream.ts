@@ -9,6 +9,8 @@ export interface StreamOptions extends Wanted {
   workers?: number;
   /** How many threads the machine runs at once. */
   cores?: number;
+  /** Called when the first line has been answered, or threads are started for it. */
+  onFirst?: () => void;
 }
 
 /** Bytes answered in this thread, and bytes that must be waiting still, before others are started: each costs as much as some hundred kilobytes. */
@@ -31,7 +33,7 @@ const MOST_THREADS = 8;
 export async function stream(
   input: Readable,
   output: Writable,
-  { workers, cores = 1, table, mostRows }: StreamOptions = {},
+  { workers, cores = 1, table, mostRows, onFirst = () => {} }: StreamOptions = {},
 ): Promise<number> {
   const threads = Math.min(workers ?? cores, MOST_THREADS);
   let pool: WorkerPool<InputLine, Answer> | undefined;
@@ -51,11 +53,13 @@ export async function stream(
   try {
     for await (const line of readInputLines(input)) {
       if (!pool && threads > 1 && (workers !== undefined || (answered > WORTH_THREADS && line.more))) {
+        onFirst(); // the threads obey the flags of the process
         pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), { table, mostRows }, threads);
       }
       if (!pool) {
-        answered += line.bytes.length;
         await write(answer(line, { table, mostRows }));
+        if (answered === 0) onFirst();
+        answered += line.bytes.length;
         continue;
       }
       bytesAhead += line.bytes.length;

@@ -36,8 +36,8 @@ function leafOf(node: Nodes): Nodes {
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
 
 /**
- * A stretch of text in atoms: runs of word characters, runs of white space, runs of one and the same mark. What is joined to one
- * word (`U`, `.`, `S`, `.`) is told by a flag alone, so that no step moves anything.
+ * A stretch of text in atoms: runs of word characters, runs of white space, runs of one and the same mark.
+ * What is joined to one word (`U`, `.`, `S`, `.`) is told by a flag alone, so that no step moves anything.
  */
 export class Atoms {
   readonly text: string;

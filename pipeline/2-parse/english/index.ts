@@ -7,8 +7,8 @@ import { splitSentences } from './split-sentences.ts';
 const LINES = /^[ \t\r\n]*[\r\n][ \t\r\n]*$/;
 
 /**
- * Adds the words, marks and spaces of a piece of text with the breaks between them: the same that the tree of retext-english has, which
- * tests compare, but without a tree.
+ * Adds the words, marks and spaces of a piece of text with the breaks between them: the same that the tree of
+ * retext-english has, which tests compare, but without a tree.
  */
 export function scanEnglish(text: string, from: number, to: number, units: Unit[]): void {
   const atoms = cutAtoms(text, from, to);

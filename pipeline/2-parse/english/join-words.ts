@@ -14,8 +14,8 @@ const INNER = new Set(Array.from(`&'-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027`,
 const ELIDED = /^(?:t(?:were|was|is)|cause|e[mr]|im|\d\ds?)$/i;
 
 /**
- * Joins atoms to words: the steps for a sentence of parse-english and parse-latin in their order, each as their plugin does it. Tests
- * compare the outcome with theirs.
+ * Joins atoms to words: the steps for a sentence of parse-english and parse-latin in their order, each as
+ * their plugin does it. Tests compare the outcome with theirs.
  */
 export function joinWords(atoms: Atoms): void {
   joinElisions(atoms);

@@ -14,8 +14,8 @@ export interface AtomSpan {
 }
 
 /**
- * The sentences of a stretch of text whose words are joined: the steps for a paragraph of parse-english and parse-latin in their order,
- * each as their plugin does it. Tests compare the outcome with theirs.
+ * The sentences of a stretch of text whose words are joined: the steps for a paragraph of parse-english and
+ * parse-latin in their order, each as their plugin does it. Tests compare the outcome with theirs.
  */
 export function splitSentences(atoms: Atoms): AtomSpan[] {
   let cuts = cutAtTerminals(atoms);
@@ -57,7 +57,9 @@ function cutAtTerminals(atoms: Atoms): number[] {
   return cuts;
 }
 
-/** Merges a sentence into the next one, and its stop into its last word, where that word takes a stop with it. */
+/**
+ * Merges a sentence into the next one, and its stop into its last word, where that word takes a stop with it.
+ */
 function mergeAtStops(atoms: Atoms, cuts: readonly number[], takes: (word: string) => boolean): number[] {
   const ends = [...cuts.slice(1), atoms.length];
   let from = 0;
@@ -119,7 +121,10 @@ function skipSpace(atoms: Atoms, from: number, to: number): number {
   return k;
 }
 
-/** A full stop that ends no sentence belongs to the word before it, or behind it; the last mark or word of a sentence is its end. */
+/**
+ * A full stop that ends no sentence belongs to the word before it, or behind it; the last mark or word of a
+ * sentence is its end.
+ */
 function joinStops(atoms: Atoms, from: number, to: number): void {
   let hasEnd = false;
   for (let k = to - 1; k >= from; k--) {

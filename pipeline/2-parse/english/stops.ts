@@ -1,6 +1,9 @@
 import { parsePiece } from './atoms.ts';
 
-/** When a word takes the stop behind it with it (`Jan.`, `etc.`): wherever it stands, only where nothing follows the stop, or never. */
+/**
+ * When a word takes the stop behind it with it (`Jan.`, `etc.`): wherever it stands, only where nothing
+ * follows the stop, or never.
+ */
 export type TakesStop = 'always' | 'last' | 'never';
 
 /** The longest abbreviation of parse-english has eight letters. */
@@ -9,7 +12,10 @@ const SHORT = /^[\p{L}\d]{1,8}$/u;
 const LIMIT = 20_000;
 const known = new Map<string, TakesStop>();
 
-/** When a word takes a stop with it. Only parse-english knows its abbreviations: it is asked once for each short word. */
+/**
+ * When a word takes a stop with it. Only parse-english knows its abbreviations: it is asked once for each
+ * short word.
+ */
 export function stopOf(word: string): TakesStop {
   if (!SHORT.test(word)) return 'never';
   if (known.size > LIMIT) known.clear();

@@ -10,8 +10,10 @@ const timeWords =
 const never = new Set([...titleAbbreviations.map((title) => `${title}.`), 'v.', 'vs.', 'e.g.', 'i.e.']);
 
 /**
- * A stop can end an abbreviation or a figure and a sentence at once: a function word with a capital, or a quotation, shows that it does.
- * `He moved to Washington, D.C. He works …`, `at 3 p.m. “We saw it,” …`, `until Nov. 16. It …`, `Plan B. He left.`, `by 9 p.m. Doctors came`
+ * A stop can end an abbreviation or a figure and a sentence at once: a function word with a capital, or a
+ * quotation, shows that it does.
+ * `He moved to Washington, D.C. He works …`, `at 3 p.m. “We saw it,” …`, `until Nov. 16. It …`, `Plan B. He
+ * left.`, `by 9 p.m. Doctors came`
  * Near misses: `U.S. Senate`, `at 3 p.m. Friday`, `J. A. Lee`, `Roe v. The State`.
  */
 export const breakAfterAbbreviations: Repair = (units) => {

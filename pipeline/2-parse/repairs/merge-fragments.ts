@@ -1,6 +1,8 @@
 import type { Repair } from '../units.ts';
 
-/** A sentence of marks alone (a stray `”`, `“.`) is no sentence: it joins the one before it in its paragraph. */
+/**
+ * A sentence of marks alone (a stray `”`, `“.`) is no sentence: it joins the one before it in its paragraph.
+ */
 export const mergeFragments: Repair = (units) => {
   for (let i = 0; i < units.length;) {
     let end = i + 1;

@@ -1,7 +1,8 @@
 import { after, type Repair } from '../units.ts';
 
 /**
- * A closing mark set off by a space belongs to the sentence before it, not to the next one: `They met. ” Then …`, `a partner. » He …`.
+ * A closing mark set off by a space belongs to the sentence before it, not to the next one: `They met. ” Then
+ * …`, `a partner. » He …`.
  * Near miss: `»Ja«, said Lee` opens with its mark.
  */
 export const moveClosingMarks: Repair = (units) => {

@@ -4,8 +4,10 @@ import type { WordClass, WordFact } from './word-classes.ts';
 import type { WordTable } from './word-table.ts';
 
 /**
- * The tokens cut into runs of letters, runs of digits and single marks, so that `third-quarter` and `third quarter`, `3:30pm` and
- * `3:30 pm` are read by one rule. The same arrays as the word table has, for finer rows; most tokens are one piece.
+ * The tokens cut into runs of letters, runs of digits and single marks, so that `third-quarter` and `third
+ * quarter`, `3:30pm` and
+ * `3:30 pm` are read by one rule. The same arrays as the word table has, for finer rows; most tokens are one
+ * piece.
  */
 export class PieceTable {
   readonly text: string;

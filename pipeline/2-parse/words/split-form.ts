@@ -10,7 +10,10 @@ const kinds = new Uint8Array(128);
 for (let code = 48; code < 58; code++) kinds[code] = DIGIT_RUN;
 for (let code = 65; code < 91; code++) kinds[code] = kinds[code + 32] = LETTER_RUN;
 
-/** Letters beyond ASCII are taken by block: all but general punctuation and symbols, CJK marks, surrogates and the odd signs of Latin-1. */
+/**
+ * Letters beyond ASCII are taken by block: all but general punctuation and symbols, CJK marks, surrogates and
+ * the odd signs of Latin-1.
+ */
 function kindOf(code: number): number {
   if (code < 128) return kinds[code];
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return MARK;

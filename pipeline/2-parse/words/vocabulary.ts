@@ -9,15 +9,21 @@ export const DIGITS = 8; // holds a digit
 export const HYPHEN = 16; // holds a hyphen or a dash
 export const STOP = 32; // holds a full stop
 
-/** Forms are forgotten all at once when there are so many, so that a long run over many articles needs no more memory than a short one. */
+/**
+ * Forms are forgotten all at once when there are so many, so that a long run over many articles needs no more
+ * memory than a short one.
+ */
 const LIMIT = 100_000;
 const SLOTS = 1 << 18;
-/** How many slots are tried: more forms of one hash than this, as only somebody who makes them up can have, are kept in a map. */
+/**
+ * How many slots are tried: more forms of one hash than this, as only somebody who makes them up can have,
+ * are kept in a map.
+ */
 const PROBES = 8;
 
 /**
- * Every form as it is written (`The` and `the` are two), with all that depends on the form alone. A form's number is its `type`;
- * it means something only within one vocabulary. Type 0 is no word.
+ * Every form as it is written (`The` and `the` are two), with all that depends on the form alone. A form's
+ * number is its `type`; it means something only within one vocabulary. Type 0 is no word.
  */
 export class Vocabulary {
   /** The form, by type. */
@@ -29,7 +35,10 @@ export class Vocabulary {
   /** Bits for case and shape, by type. */
   readonly shapes: number[] = [0];
   readonly dictionary: number = dictionarySize();
-  /** Types by the hash of their form, and the hashes by type: a form that is known is found without a string of its own. */
+  /**
+   * Types by the hash of their form, and the hashes by type: a form that is known is found without a string
+   * of its own.
+   */
   #slots = new Int32Array(SLOTS);
   #hashes: number[] = [0];
   /** The forms that found no slot. */

@@ -1,12 +1,16 @@
 /**
- * The closed word lists of all stages in one dictionary. A list is registered once, when its module is loaded; from then on each
- * of its words has a number, and whether a word is in the list costs one read of an array.
+ * The closed word lists of all stages in one dictionary. A list is registered once, when its module is
+ * loaded; from then on each of its words has a number, and whether a word is in the list costs one read of an
+ * array.
  */
 
 /** A list of words that stages ask about: months, cue verbs, units, titles. */
 export interface WordClass<Value = true> {
   name: string;
-  /** By number of the word: 0 if it is not in the list, else the index in `values`. Grows with the dictionary: read it when you ask. */
+  /**
+   * By number of the word: 0 if it is not in the list, else the index in `values`. Grows with the dictionary:
+   * read it when you ask.
+   */
   at: Uint16Array;
   values: readonly (Value | undefined)[];
 }
@@ -51,8 +55,8 @@ export const knownNumber = (lower: string): number => numbers.get(straighten(low
 export const dictionarySize = (): number => numbers.size;
 
 /**
- * Registers a list of words in lower case, or of words with what they stand for (`{ june: 6 }`). To be called when a module is
- * loaded: a table that was made before does not know the new words.
+ * Registers a list of words in lower case, or of words with what they stand for (`{ june: 6 }`). To be called
+ * when a module is loaded: a table that was made before does not know the new words.
  *
  * Throws where another list has the name.
  */
@@ -85,7 +89,10 @@ export function wordClass(
   return made;
 }
 
-/** Registers a function of the form alone (its stem, its features), so that it runs once for each form and not for each token. */
+/**
+ * Registers a function of the form alone (its stem, its features), so that it runs once for each form and not
+ * for each token.
+ */
 export function wordFact<Value>(name: string, of: WordFact<Value>['of']): WordFact<Value> {
   return { name, id: facts++, of };
 }

@@ -16,8 +16,8 @@ export const SYMBOL = 4;
 export type Gap = 0 | 1 | 2;
 
 /**
- * The tokens of an article, each once, in parallel arrays. `i` is always the index of a token. What depends on the word alone is
- * known by its type: `texts[type[i]]`.
+ * The tokens of an article, each once, in parallel arrays. `i` is always the index of a token. What depends
+ * on the word alone is known by its type: `texts[type[i]]`.
  */
 export class WordTable {
   readonly text: string;
@@ -28,7 +28,10 @@ export class WordTable {
   readonly end: Int32Array;
   /** Number of the form in the vocabulary. */
   readonly type: Int32Array;
-  /** Number of the word in the dictionary of all lists; 0 for a word in none. Two tokens of one number are the same word. */
+  /**
+   * Number of the word in the dictionary of all lists; 0 for a word in none. Two tokens of one number are the
+   * same word.
+   */
   readonly word: Int32Array;
   /** `WORD`, `NUMBER`, `CLITIC`, `PUNCTUATION` or `SYMBOL`. */
   readonly kind: Uint8Array;

@@ -1,8 +1,9 @@
 import type { ResolvedFinding } from './resolve/resolve-findings.ts';
 
 /**
- * How often rows of a rule had the right span and value on annotated news, drawn towards the average where there were few; rules that news
- * hardly has are measured on annotated sentences. Annotators disagree most about rates, vague words and parts of the day.
+ * How often rows of a rule had the right span and value on annotated news, drawn towards the average where
+ * there were few; rules that news hardly has are measured on annotated sentences. Annotators disagree most
+ * about rates, vague words and parts of the day.
  */
 const BY_RULE: Readonly<Record<string, number>> = {
   age: 0.65,
@@ -84,7 +85,9 @@ const AHEAD = 0.65;
 /** A date that nothing but the usual case put before or behind the day of publication. */
 const BY_DEFAULT = 0.7;
 
-/** How sure a row is, from the rule that found it and from what put it before or behind the publication date. */
+/**
+ * How sure a row is, from the rule that found it and from what put it before or behind the publication date.
+ */
 export function confidenceOf({ finding, ahead, resolvedBy }: ResolvedFinding): number {
   const byRule = ahead && finding.rule === 'weekday' ? AHEAD : (BY_RULE[finding.rule] ?? AVERAGE);
   return resolvedBy === 'default' ? Math.min(byRule, BY_DEFAULT) : byRule;

@@ -6,7 +6,8 @@ export type Bounds = Pick<DateRow, 'from' | 'from_time' | 'to' | 'to_time'>;
 const UNKNOWN: Bounds = { from: null, from_time: null, to: null, to_time: null };
 
 /**
- * Days and clock times apart, so that each column is of one kind: `2024-10-24T10:15Z` is the day `2024-10-24` and the time `10:15Z`.
+ * Days and clock times apart, so that each column is of one kind: `2024-10-24T10:15Z` is the day `2024-10-24`
+ * and the time `10:15Z`.
  *
  * @param from ISO day or moment, as `to`
  * @returns nothing known where a bound lies behind the year 9999, which no ISO day of four figures can name

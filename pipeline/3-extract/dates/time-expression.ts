@@ -16,11 +16,15 @@ export interface Step {
   amounts: readonly Amount[];
   by: -1 | 0 | 1;
   /**
-   * Where the step starts: the publication date, a date named before, or another date inside the expression; `narrative` is the date
-   * named last if the text gave its year, else the publication date (`later in the year`).
+   * Where the step starts: the publication date, a date named before, or another date inside the expression;
+   * `narrative` is the date named last if the text gave its year, else the publication date (`later in the
+   * year`).
    */
   from: 'published' | 'context' | 'narrative' | Said;
-  /** `exact`: from the very day (`two weeks ago`); `whole`: the whole unit next to the present one (`last week`). */
+  /**
+   * `exact`: from the very day (`two weeks ago`); `whole`: the whole unit next to the present one (`last
+   * week`).
+   */
   reach: 'exact' | 'whole';
 }
 

@@ -39,8 +39,9 @@ type Piece<W extends Word> = Extract<Node<W>, { kind: 'token' } | { kind: 'reade
 type Step = (at: number) => boolean;
 
 /**
- * Makes families of rules. A pattern is compiled once, to both sides of its anchor (the piece that its family starts from), into functions each of
- * which calls the next. At a word only the rules anchored there run; no repeat is open, so a rule takes a bounded number of steps and a text linear time.
+ * Makes families of rules. A pattern is compiled once, to both sides of its anchor (the piece that its family
+ * starts from), into functions each of which calls the next. At a word only the rules anchored there run; no
+ * repeat is open, so a rule takes a bounded number of steps and a text linear time.
  */
 export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
   const { words, readers } = vocabulary;
@@ -68,7 +69,10 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
     ends[slot] = Math.max(from + 1, to);
   }
 
-  /** What a reader reads at a piece; the last answer is kept, because several rules of a family ask for the same. */
+  /**
+   * What a reader reads at a piece; the last answer is kept, because several rules of a family ask for the
+   * same.
+   */
   const last: Record<
     string,
     { at: number; of: Tokens<W>; read: ReturnType<Vocabulary<W>['readers'][string]['read']> }
@@ -152,7 +156,10 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
   const isWithin = ({ set, kind }: Test<W>, on: Test<W>): boolean =>
     set !== null && set.every((one, id) => !one || on.set?.[id] === 1) && (!set[0] || kind === on.kind);
 
-  /** The words that must stand on one side of the anchor, if only some can: most rules fail there, at the price of one look. */
+  /**
+   * The words that must stand on one side of the anchor, if only some can: most rules fail there, at the
+   * price of one look.
+   */
   function neighbours(parts: readonly Node<W>[], side: 1 | -1): Uint8Array | null {
     const node = parts.at(side > 0 ? 0 : -1);
     if (node?.kind === 'token') return node.test.set;
@@ -225,7 +232,10 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
     return { anchor: anchor.test, before, matches, match, span };
   }
 
-  /** A family: the piece that all of it start from, the rules in order, and what must not be taken (pattern and an example of it). */
+  /**
+   * A family: the piece that all of it start from, the rules in order, and what must not be taken (pattern
+   * and an example of it).
+   */
   return function family<Meaning>(
     start: string,
     rules: Readonly<Record<string, Rule<W, Meaning>>>,

@@ -1,6 +1,16 @@
 import type { Class, Token, Tokens, Vocabulary, Word } from './tokens.ts';
 
-/** Whether one piece fits: its word is in the set (null: any word) and the text agrees (null: whatever it says). */
+/** The set of nothing but the word that is in no lexicon. */
+function setOfUnknown(words: number): Uint8Array {
+  const set = new Uint8Array(words + 1);
+  set[0] = 1;
+  return set;
+}
+
+/**
+ * Whether one piece fits: its word is in the set (null: any word) and the text agrees (null: whatever it
+ * says).
+ */
 export interface Test<W extends Word> {
   set: Uint8Array | null;
   text: ((token: Token<W>, tokens: Tokens<W>, at: number) => boolean) | null;
@@ -17,6 +27,18 @@ export type Node<W extends Word> =
   | { kind: 'repeat'; of: Node<W>; min: number; max: number; slot: number }
   | { kind: 'look'; of: Node<W>; ahead: boolean; wanted: boolean; slot: number }
   | { kind: 'gap'; glued: boolean; slot: number };
+
+/** The tests of each vocabulary by their notation: hundreds of patterns name the same few classes. */
+const known = new WeakMap<object, Map<string, Test<never>>>();
+
+/** The test that a notation stands for; made once. */
+function testFor<W extends Word>(vocabulary: Vocabulary<W>, notation: string, make: () => Test<W>): Test<W> {
+  const tests = known.get(vocabulary) ?? new Map<string, Test<never>>();
+  known.set(vocabulary, tests);
+  const test = (tests.get(notation) as Test<W> | undefined) ?? make();
+  tests.set(notation, test as Test<never>);
+  return test;
+}
 
 /**
  * Reads the notation. `names` collects the captures; a mistake is told with the place in the pattern.
@@ -93,8 +115,10 @@ export function parsePattern<W extends Word>(
     };
   }
 
+  const testOf = (inside: string): Test<W> => testFor(vocabulary, `<${inside}>`, () => classTest(inside));
+
   const markTest = (marks: string): Test<W> => ({
-    set: Uint8Array.of(1, ...new Uint8Array(words.size)),
+    set: setOfUnknown(words.size),
     text: ({ kind, code }) => kind === 'mark' && code > 0 && marks.includes(String.fromCharCode(code)),
     kind: 'mark',
     value: () => NaN,
@@ -164,19 +188,20 @@ export function parsePattern<W extends Word>(
     const gap = eat(/[~_]/y);
     if (gap) return { kind: 'gap', glued: gap[0] === '~', slot: -1 };
     const inside = eat(/<([^<>]+)>/y);
-    if (inside) return { kind: 'token', test: classTest(inside[1]), slot: -1 };
+    if (inside) return { kind: 'token', test: testOf(inside[1]), slot: -1 };
     const reader = eat(/\{([a-z]+)\}/y)?.[1];
     if (reader)
       return {
         kind: 'reader',
         name: reader,
-        test: classTest((readers[reader] ?? fail(`there is no reader {${reader}}`)).on),
+        test: testOf((readers[reader] ?? fail(`there is no reader {${reader}}`)).on),
         slot: slotOf(reader),
       };
     const marks = eat(/'([^']+|')'/y);
-    if (marks) return { kind: 'token', test: markTest(marks[1]), slot: -1 };
+    if (marks)
+      return { kind: 'token', test: testFor(vocabulary, marks[0], () => markTest(marks[1])), slot: -1 };
     const [word] = eat(/[a-z]+/y) ?? fail('a word, a class or a group is wanted here');
-    return { kind: 'token', test: wordTest(word), slot: -1 };
+    return { kind: 'token', test: testFor(vocabulary, word, () => wordTest(word)), slot: -1 };
   }
 
   const whole = choice();

@@ -49,7 +49,10 @@ export function behindPossessive(pieces: Pieces, at: number): number {
   return textAt(pieces, at + 1) === 's' ? at + 2 : at + 1;
 }
 
-/** A noun with what describes it, from an index on: `presidential vote`; null where none stands there. A name is not the event. */
+/**
+ * A noun with what describes it, from an index on: `presidential vote`; null where none stands there. A name
+ * is not the event.
+ */
 function readNoun(pieces: Pieces, from: number): Event | null {
   let last = from;
   while (last < from + NOUN && isOfNoun(pieces, last, from)) last++;
@@ -137,7 +140,8 @@ function verbBehind(pieces: Pieces, { first, last }: Finding): Event | null {
 }
 
 /**
- * What a time belongs to, as it stands: the noun that it describes, else the nearest verb of its clause, before it or behind it.
+ * What a time belongs to, as it stands: the noun that it describes, else the nearest verb of its clause,
+ * before it or behind it.
  *
  *     “Monday’s vote” → vote      said Monday → said (a saying)      will meet on Friday → will meet
  *     On Monday the council met → met                                the 2016 election → election

@@ -23,7 +23,10 @@ function leadsUp(pieces: Pieces, first: number): boolean {
   return before === 'before' && DAYS.has(lead);
 }
 
-/** Whether the verb before a time tells of something still to be done there: `to win`, `from winning`, `will do well in`. */
+/**
+ * Whether the verb before a time tells of something still to be done there: `to win`, `from winning`, `will
+ * do well in`.
+ */
 function isToBeDone(pieces: Pieces, { first, last }: Event, time: number): boolean {
   if (AFTERWARDS.has(textAt(pieces, last - 1))) return false;
   if (kindAt(pieces, first) === 'gerund') return isWord(pieces, first - 1, 'from') && last === time;
@@ -32,7 +35,8 @@ function isToBeDone(pieces: Pieces, { first, last }: Event, time: number): boole
 }
 
 /**
- * Whether a time before a scheduled event (`Monday’s vote`) looks ahead by what is to be done there or what leads up to it: `to win Monday’s vote`,
+ * Whether a time before a scheduled event (`Monday’s vote`) looks ahead by what is to be done there or what
+ * leads up to it: `to win Monday’s vote`,
  * `ahead of Monday’s vote`.
  *
  * Near misses: `to discuss Monday’s vote`, `won Monday’s vote`, `to condemn Monday’s attack`.

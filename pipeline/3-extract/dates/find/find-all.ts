@@ -36,7 +36,9 @@ const isOrdinal = ({ ordinal, cardinal, unit }: TimeWord): boolean =>
   (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30;
 const TO_THE_HOUR = new Set(['past', 'after', 'to', 'before', 'from']);
 
-/** The families of rules and the finders. Each runs only where its words stand, so that the text is read once. */
+/**
+ * The families of rules and the finders. Each runs only where its words stand, so that the text is read once.
+ */
 const entries: readonly Entry[] = [
   [({ month }) => month > 0, findCalendarDates],
   rules(periods.directedMonths),

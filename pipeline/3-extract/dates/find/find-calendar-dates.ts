@@ -19,7 +19,10 @@ import {
   type Pieces,
 } from '../words/pieces.ts';
 
-/** A day of the month that ends before an index (`3rd of`, `03`, `the second of`), with the index of its first piece. */
+/**
+ * A day of the month that ends before an index (`3rd of`, `03`, `the second of`), with the index of its first
+ * piece.
+ */
 function readDayBefore(pieces: Pieces, month: number): { day: number; first: number } | null {
   const direct = isMark(pieces, month - 1, '-') && pieceAt(pieces, month).gap === 0 ? month - 1 : month;
   const end = isWord(pieces, direct - 1, 'of') ? direct - 1 : direct;
@@ -62,7 +65,8 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
 }
 
 /**
- * Dates around the name of a month: `Aug. 2`, `3rd of March 2015`, `the first of March`, `14april 2015`, `March 2015`, `June`.
+ * Dates around the name of a month: `Aug. 2`, `3rd of March 2015`, `the first of March`, `14april 2015`,
+ * `March 2015`, `June`.
  *
  * Near misses: `he may 5 times …` (no capital), `March 2,000 miles`, `May said`, `they march`.
  */
@@ -136,7 +140,10 @@ function knownYearOf(pieces: Pieces, last: number, month: number, day: number): 
   return knownDays.find((one) => one.month === month && one.day === day && one.before.includes(noun))?.year;
 }
 
-/** `between March and June 2026`, `from 28 December to 3 January 2026`: the year that the other end of a range gives to this one. */
+/**
+ * `between March and June 2026`, `from 28 December to 3 January 2026`: the year that the other end of a range
+ * gives to this one.
+ */
 function yearOfOtherEnd(pieces: Pieces, at: number, month: number): number | undefined {
   const joint = pieceAt(pieces, at);
   const joins =

@@ -20,7 +20,10 @@ function isTimeBeside({ word }: Piece): boolean {
   return word.deictic !== null || word.part !== null || word.weekday > 0 || word.month > 0;
 }
 
-/** Whether a piece goes on from what stands before it: `2.30` behind `1`, `$3`, `B7`. A colon behind a word does not matter. */
+/**
+ * Whether a piece goes on from what stands before it: `2.30` behind `1`, `$3`, `B7`. A colon behind a word
+ * does not matter.
+ */
 function isContinued(pieces: Pieces, at: number): boolean {
   if (!isGlued(pieces, at)) return false;
   const before = pieceAt(pieces, at - 1);
@@ -30,12 +33,15 @@ function isContinued(pieces: Pieces, at: number): boolean {
 }
 
 /**
- * Times by the clock: `3:30 p.m. Eastern`, `14:00 GMT`, `9a`, `15h30`, `three am`, `7 o’clock`; and a bare hour beside another time: `tomorrow at 6`,
+ * Times by the clock: `3:30 p.m. Eastern`, `14:00 GMT`, `9a`, `15h30`, `three am`, `7 o’clock`; and a bare
+ * hour beside another time: `tomorrow at 6`,
  * `8 this evening`.
  *
- * Three parts are a time that was run, unless `at`, a date or the half of the day make them one by the clock: `won in 2:14:04`.
+ * Three parts are a time that was run, unless `at`, a date or the half of the day make them one by the
+ * clock: `won in 2:14:04`.
  *
- * Near misses: `won 3:2`, `a ratio of 10:15` without two figures, `Genesis 1:15` (dropped by its word), `closed at 6`, `I am 30`.
+ * Near misses: `won 3:2`, `a ratio of 10:15` without two figures, `Genesis 1:15` (dropped by its word),
+ * `closed at 6`, `I am 30`.
  */
 export const findClockTimes: Finder = (pieces, at) => {
   const clock = isContinued(pieces, at) ? null : readClock(pieces, at);
@@ -74,7 +80,10 @@ function isVerse(pieces: Pieces, at: number, { sure, last }: Clock): boolean {
 
 const DATED = setOf(`month, nd, rd, st, th, week, year`);
 
-/** Whether what stands beside it makes a number an hour: `at 6 tomorrow`, `6 in the evening`, `six thirty tomorrow`. */
+/**
+ * Whether what stands beside it makes a number an hour: `at 6 tomorrow`, `6 in the evening`, `six thirty
+ * tomorrow`.
+ */
 function isBareHour(pieces: Pieces, at: number, clock: Clock): boolean {
   const before = pieceAt(pieces, at - 1);
   const isMinute = clock.minute !== undefined;

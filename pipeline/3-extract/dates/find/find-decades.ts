@@ -1,7 +1,10 @@
 import { dateFinding, type Finder } from '../time-expression.ts';
 import { isMark, isWord, pieceAt, width, type Pieces } from '../words/pieces.ts';
 
-/** Where the `early`, `late` or `mid-` begins that stands before a decade; the decade's own place where none does. */
+/**
+ * Where the `early`, `late` or `mid-` begins that stands before a decade; the decade's own place where none
+ * does.
+ */
 function partBefore(pieces: Pieces, at: number): number {
   if (isMark(pieces, at - 1, '-') && isWord(pieces, at - 2, 'mid')) return at - 2;
   return ['early', 'late', 'mid'].includes(pieceAt(pieces, at - 1).word.lower) ? at - 1 : at;

@@ -31,7 +31,10 @@ const duration = (
   modifier,
 });
 
-/** `the last`, `the next`, `the first`, `these` before an amount: where the expression begins, and which way it lies. */
+/**
+ * `the last`, `the next`, `the first`, `these` before an amount: where the expression begins, and which way
+ * it lies.
+ */
 function readLead(pieces: Pieces, first: number, plural: boolean): { first: number; direction?: -1 | 1 } {
   const before = pieceAt(pieces, first - 1).word;
   const direction = readDirection(pieces, first - 1) || undefined;
@@ -49,7 +52,10 @@ function readLead(pieces: Pieces, first: number, plural: boolean): { first: numb
   return { first: plural ? the(first) : first };
 }
 
-/** Words before `a year` that make it a length; anything else before it (`$5 a year`, `twice a week`) makes it a rate. */
+/**
+ * Words before `a year` that make it a length; anything else before it (`$5 a year`, `twice a week`) makes it
+ * a rate.
+ */
 const LENGTH_LEADS = setOf(`
   for, in, within, over, after, than, almost, nearly, about, least, only, just, under, to, of, took, takes,
   by, roughly, around, approximately, exactly, every, lasted, with, is, was, as, and, until, not, during,
@@ -57,10 +63,13 @@ const LENGTH_LEADS = setOf(`
 `);
 
 /**
- * Lengths of time: `three-year`, `two and a half years`, `a couple of months`, `an hour and 45 minutes`, `the past three months`,
- * `the first nine months`, `half an hour`, `several weeks`, and bare plurals: `for decades`, `months of talks`.
+ * Lengths of time: `three-year`, `two and a half years`, `a couple of months`, `an hour and 45 minutes`, `the
+ * past three months`,
+ * `the first nine months`, `half an hour`, `several weeks`, and bare plurals: `for decades`, `months of
+ * talks`.
  *
- * Near misses: `a year ago` and `two years later` (steps), `$5 a year` (a rate), `the second` (an ordinal), `40-year-old` (an age),
+ * Near misses: `a year ago` and `two years later` (steps), `$5 a year` (a rate), `the second` (an ordinal),
+ * `40-year-old` (an age),
  * `a quarter million` (a fourth part).
  */
 export const findDurations: Finder = (pieces, at) => {
@@ -89,7 +98,10 @@ const BEFORE_SINGLE = setOf(`about, almost, for, nearly, than, within`);
 const BEHIND_SINGLE = setOf(`for, of, that, to, when`);
 const SINGLES: ReadonlySet<string | null> = new Set(['day', 'night', 'weekend']);
 
-/** Whether what looks like an amount of a unit is another thing: `a second group`, `a quarter million`, `two nights`, `5 m`. */
+/**
+ * Whether what looks like an amount of a unit is another thing: `a second group`, `a quarter million`, `two
+ * nights`, `5 m`.
+ */
 function isOtherThanLength(pieces: Pieces, at: number, read: SpanOfTime): boolean {
   const { word } = pieceAt(pieces, at);
   if (word.short && !isShortUnit(pieces, at, read)) return true;
@@ -106,7 +118,10 @@ function isOrdinal(pieces: Pieces, unit: string | null, { first, last }: SpanOfT
   return !isWordOf(pieces, first - 1, BEFORE_SECONDS) || pieceAt(pieces, last).kind === 'word';
 }
 
-/** Whether the unit belongs to a noun or a rate: `$5 a year`, `a night to remember`, `a day of rage`, `a quarter century`. */
+/**
+ * Whether the unit belongs to a noun or a rate: `$5 a year`, `a night to remember`, `a day of rage`, `a
+ * quarter century`.
+ */
 function isOfNoun(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   const { unit } = pieceAt(pieces, at).word;
   const isPlain = span.article && !span.hyphen;
@@ -169,7 +184,10 @@ function ruleOf({ hyphen, article }: SpanOfTime, direction?: -1 | 1): string {
   return article ? 'article duration' : 'duration';
 }
 
-/** Whether a quarter is a fourth part: `a quarter million`, `three quarters of a billion`, `fell by a quarter`, `5 billion and three quarters`. */
+/**
+ * Whether a quarter is a fourth part: `a quarter million`, `three quarters of a billion`, `fell by a
+ * quarter`, `5 billion and three quarters`.
+ */
 function isFourth(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   const before = pieceAt(pieces, span.first - 1).word.lower;
   return (
@@ -181,7 +199,10 @@ function isFourth(pieces: Pieces, at: number, span: SpanOfTime): boolean {
 
 const GLUED_UNITS = setOf(`d, s, w, y`);
 
-/** A short unit counts behind figures only, and the ones of a letter only glued to them: `5 min`, `2h`, `15'` elsewhere. */
+/**
+ * A short unit counts behind figures only, and the ones of a letter only glued to them: `5 min`, `2h`, `15'`
+ * elsewhere.
+ */
 function isShortUnit(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   const letters = width(pieces, at);
   const [{ count }] = span.amounts;
@@ -189,7 +210,8 @@ function isShortUnit(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   if (isMarkOf(pieces, at + 1, "'’")) return false;
   if (letters > 1) return true;
   if (isMarkOf(pieces, span.first - 1, '$£€¥')) return false;
-  // `5 m` is a length and `$2 m` money; `3m` is one of both; `2h` is sure, and so is `2w` where nothing but marks follows.
+  // `5 m` is a length and `$2 m` money; `3m` is one of both; `2h` is sure, and so is `2w` where nothing but
+  // marks follows.
   const { lower } = pieceAt(pieces, at).word;
   if (lower === 'h') return true;
   const isEnd = pieceAt(pieces, at + 1).code === 0 || isMark(pieces, at + 1, '.') || span.first === 0;
@@ -251,7 +273,8 @@ const BEFORE_THE = setOf(`for, over, through`);
 const OF_THE_DAY = setOf(`early, final, later`);
 
 /**
- * Plurals without a number: `for decades`, `months of talks`, `recent years`, `in coming weeks`, `the past few` is an amount.
+ * Plurals without a number: `for decades`, `months of talks`, `recent years`, `in coming weeks`, `the past
+ * few` is an amount.
  *
  * Near misses: `two years` (an amount), `school years`, `years ago` (a step).
  */

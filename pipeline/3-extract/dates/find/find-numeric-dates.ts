@@ -10,7 +10,9 @@ interface Group {
   month: number;
 }
 
-/** Groups of figures (one may be a month's name) with the same mark between them, and the index behind them. */
+/**
+ * Groups of figures (one may be a month's name) with the same mark between them, and the index behind them.
+ */
 interface Groups {
   groups: Group[];
   mark: string;
@@ -42,10 +44,12 @@ function groupAt(pieces: Pieces, at: number): Group | null {
 const DAY_LEADS = setOf(`after, before, by, from, on, since, until`);
 
 /**
- * Dates in figures: `2015-03-03`, `2014-10`, `10/31/74`, `29.03.2019`, `4/25`, `Jan/3`, `2018Q4`. A first number over 12 is the day;
- * otherwise American order, unless full stops stand between (`3.4.2015` is European).
+ * Dates in figures: `2015-03-03`, `2014-10`, `10/31/74`, `29.03.2019`, `4/25`, `Jan/3`, `2018Q4`. A first
+ * number over 12 is the day; otherwise American order, unless full stops stand between (`3.4.2015` is
+ * European).
  *
- * Near misses: `2-1` (a score), `3.5`, `1/2`, `1.2.3` (a version), `555-1234`, `24/7`, `9/11` (a holiday of its own), `192.168.1.1`.
+ * Near misses: `2-1` (a score), `3.5`, `1/2`, `1.2.3` (a version), `555-1234`, `24/7`, `9/11` (a holiday of
+ * its own), `192.168.1.1`.
  */
 export const findNumericDates: Finder = (pieces, at) => {
   const read = isGluedToFigure(pieces, at) ? null : readGroups(pieces, at);

@@ -22,7 +22,8 @@ function joins(pieces: Pieces, at: number): boolean {
 }
 
 /**
- * The bare end of a range of days or hours, which takes its month or its half of the day from the other end: `March 3-5`, `April 24 and 25`,
+ * The bare end of a range of days or hours, which takes its month or its half of the day from the other end:
+ * `March 3-5`, `April 24 and 25`,
  * `3 and 4 March`, `from 3 to 5 p.m.`; and of a range of lengths: `between two and six days`.
  *
  * Near misses: `March 3 and 20 people`, `May 5-2 win`.

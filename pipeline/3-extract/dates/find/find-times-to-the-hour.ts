@@ -6,7 +6,8 @@ import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts
 import { clockFinding } from './clock-finding.ts';
 
 /**
- * Times told from the hour: `a quarter past 3pm`, `half past seven`, `10 past 9`, `20 minutes to 2pm`, `15 minutes past 15h`, `quarter past noon`.
+ * Times told from the hour: `a quarter past 3pm`, `half past seven`, `10 past 9`, `20 minutes to 2pm`, `15
+ * minutes past 15h`, `quarter past noon`.
  *
  * Near misses: `half past the post`, `10 past presidents`, `ten to twelve years`.
  */
@@ -50,7 +51,10 @@ function minutesBefore(
   return value >= 1 && value <= 59 ? { first, minutes: value, isFraction: false } : null;
 }
 
-/** Whether a number before `past` or `to` counts minutes: `10 past 9`, `20 minutes to 2pm`; `20 to 30 minutes` is an amount. */
+/**
+ * Whether a number before `past` or `to` counts minutes: `10 past 9`, `20 minutes to 2pm`; `20 to 30 minutes`
+ * is an amount.
+ */
 function isCounted(pieces: Pieces, at: number, minutes: number, hasUnit: boolean, clock: Clock): boolean {
   const isRound = minutes % 5 === 0;
   const joint = textAt(pieces, at);

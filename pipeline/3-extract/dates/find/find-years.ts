@@ -19,9 +19,11 @@ const YEAR_LEADS = setOf(`
 `);
 
 /**
- * Bare years: `in 1988`, `the 1990 invasion`, `the year 2000`, `fiscal 1989`, `nineteen ninety-six`, `44 BC`, and both ends of `2012-13`.
+ * Bare years: `in 1988`, `the 1990 invasion`, `the year 2000`, `fiscal 1989`, `nineteen ninety-six`, `44 BC`,
+ * and both ends of `2012-13`.
  *
- * Near misses: `2,000 people`, `2000 people`, `$1990`, `1990 shares`, `flight 1549`, `a 1500-seat hall`, `No. 1999`.
+ * Near misses: `2,000 people`, `2000 people`, `$1990`, `1990 shares`, `flight 1549`, `a 1500-seat hall`, `No.
+ * 1999`.
  */
 export const findYears: Finder = (pieces, at) => {
   const era = readEra(pieces, at);

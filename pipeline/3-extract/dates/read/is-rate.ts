@@ -14,7 +14,10 @@ export function hasFigure(pieces: Pieces, from: number): boolean {
   return false;
 }
 
-/** Whether a word before `a year` is what is counted: `a share a year`, `5 million tons a year`; verbs and adverbs end otherwise. */
+/**
+ * Whether a word before `a year` is what is counted: `a share a year`, `5 million tons a year`; verbs and
+ * adverbs end otherwise.
+ */
 export function isNoun(pieces: Pieces, at: number): boolean {
   const { start, end, word, kind } = pieceAt(pieces, at);
   if (kind === 'digits' || word.counted || word.cardinal >= 0) return true;
@@ -83,7 +86,9 @@ const NOT_NOUNS = new Set([
   'set',
 ]);
 
-/** Whether a word can stand before a rate: `£25,000 a year`, `a share a year`; behind a bare year it is none. */
+/**
+ * Whether a word can stand before a rate: `£25,000 a year`, `a share a year`; behind a bare year it is none.
+ */
 export function isRated(pieces: Pieces, at: number): boolean {
   const { kind, word, start, end } = pieceAt(pieces, at);
   const plain =

@@ -144,7 +144,8 @@ function readHalfBehind(pieces: Pieces, at: number, isClock: boolean): Half | nu
 }
 
 /**
- * Reads a time that begins with its hour: `3:30 p.m.`, `15:23:24`, `15h30`, `9a`, `three am`, `four twenty-three a m`, `7 o’clock`, `11ish`,
+ * Reads a time that begins with its hour: `3:30 p.m.`, `15:23:24`, `15h30`, `9a`, `three am`, `four
+ * twenty-three a m`, `7 o’clock`, `11ish`,
  * `1300 GMT`; `6` alone comes back as not clear.
  */
 export function readClock(pieces: Pieces, at: number): Clock | null {

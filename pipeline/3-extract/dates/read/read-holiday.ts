@@ -14,7 +14,10 @@ for (const [name, rule] of Object.entries(holidays)) {
   );
 }
 
-/** Index behind a name that starts at an index, or null. Apostrophes, full stops and hyphens between its words do not matter. */
+/**
+ * Index behind a name that starts at an index, or null. Apostrophes, full stops and hyphens between its words
+ * do not matter.
+ */
 function readName(pieces: Pieces, at: number, words: readonly string[]): number | null {
   let last = at;
   for (let i = 0; i < words.length; i++) {

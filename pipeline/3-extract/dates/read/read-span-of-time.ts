@@ -45,7 +45,10 @@ function isAmountPiece(pieces: Pieces, at: number): boolean {
   return kind === 'mark' ? isMarkOf(pieces, at, '-,./½¼¾') : AMOUNT_WORDS.has(word.lower);
 }
 
-/** The first of two amounts, `two to` or `two or` before `three weeks`: the expression begins with it, and the value is its. */
+/**
+ * The first of two amounts, `two to` or `two or` before `three weeks`: the expression begins with it, and the
+ * value is its.
+ */
 function readFirstOfTwo(pieces: Pieces, first: number): { first: number; count: number | null } | null {
   const or =
     isWord(pieces, first - 1, 'or') ||
@@ -64,9 +67,11 @@ function readFirstOfTwo(pieces: Pieces, first: number): { first: number; count: 
 const REACH = 10;
 
 /**
- * The amount of time whose unit stands at an index, or null. The number may be figures or words, with one adjective between.
+ * The amount of time whose unit stands at an index, or null. The number may be figures or words, with one
+ * adjective between.
  *
- * Near misses: `the year` (no amount), `a second` as ordinal is left to the caller, `1,000 year` is read whole.
+ * Near misses: `the year` (no amount), `a second` as ordinal is left to the caller, `1,000 year` is read
+ * whole.
  */
 export function readSpanOfTime(pieces: Pieces, unitAt: number): SpanOfTime | null {
   const { word, gap } = pieceAt(pieces, unitAt);
@@ -121,7 +126,10 @@ function isNoAmount({ plural, short, unit }: TimeWord, { value }: ReadNumber): b
   return unit === 'second' || unit === 'quarter' || value >= 1900;
 }
 
-/** What may stand behind an amount and belong to it: `and a half`, `, three months`, `and 45 minutes`, `long`, `-old`. */
+/**
+ * What may stand behind an amount and belong to it: `and a half`, `, three months`, `and 45 minutes`, `long`,
+ * `-old`.
+ */
 export function extendSpanOfTime(pieces: Pieces, span: SpanOfTime): SpanOfTime {
   const half = readHalfBehind(pieces, span);
   if (half) return half;

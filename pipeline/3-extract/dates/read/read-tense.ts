@@ -66,8 +66,9 @@ export function looksPast({ text }: Pieces, { kind, word, start, end, code }: Pi
 }
 
 /**
- * Whether the words around an expression look ahead (1) or back (-1) from the day of writing; 0 if they do not tell. The nearest word before it
- * decides, then the nearest behind it: `will meet on Friday`, `said on Friday that it will`, `Friday’s vote will`.
+ * Whether the words around an expression look ahead (1) or back (-1) from the day of writing; 0 if they do
+ * not tell. The nearest word before it decides, then the nearest behind it: `will meet on Friday`, `said on
+ * Friday that it will`, `Friday’s vote will`.
  */
 export function readTense(pieces: Pieces, finding: Finding): Tense {
   const { first, last } = finding;
@@ -86,7 +87,10 @@ export function readTense(pieces: Pieces, finding: Finding): Tense {
   return { tense: readBehind(pieces, last, start >= first - 1), beside: false };
 }
 
-/** The nearest word behind an expression that tells; a report behind it does only where the expression opens the sentence. */
+/**
+ * The nearest word behind an expression that tells; a report behind it does only where the expression opens
+ * the sentence.
+ */
 function readBehind(pieces: Pieces, last: number, opens: boolean): Tense['tense'] {
   for (let at = last; at < last + RIGHT && pieceAt(pieces, at).gap < 2; at++) {
     const isReport = !opens && at > last && REPORTS.has(pieceAt(pieces, at).word.lower);
@@ -97,7 +101,10 @@ function readBehind(pieces: Pieces, last: number, opens: boolean): Tense['tense'
   return 0;
 }
 
-/** What the word right before an expression tells: `by`, `until`, `for`, `as soon as`, `extended to`, `set … as`. */
+/**
+ * What the word right before an expression tells: `by`, `until`, `for`, `as soon as`, `extended to`, `set …
+ * as`.
+ */
 function readLead(pieces: Pieces, { first, last, meaning }: Finding): Tense | null {
   switch (pieceAt(pieces, first - 1).word.lower) {
     case 'by':
@@ -158,7 +165,10 @@ const hadBeen = (pieces: Pieces, at: number): boolean =>
 
 const BEFORE_NOUN = new Set(['the', 'a', 'this', 'that', 'its', 'of']);
 
-/** Whether a word that can tell a tense does not here: `opposed the plan in July`, `set aside`, `is heard`, `in May`. */
+/**
+ * Whether a word that can tell a tense does not here: `opposed the plan in July`, `set aside`, `is heard`,
+ * `in May`.
+ */
 function isNoTense(pieces: Pieces, at: number, isPast: boolean): boolean {
   const piece = pieceAt(pieces, at);
   const before = textAt(pieces, at - 1);

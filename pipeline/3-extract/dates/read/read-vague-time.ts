@@ -23,7 +23,10 @@ function standsAt(words: readonly TimeWord[], pieces: Pieces, at: number): boole
   return true;
 }
 
-/** The longest phrase of the lexicon that begins at a word (`in the near future`), without the preposition of `at present`. */
+/**
+ * The longest phrase of the lexicon that begins at a word (`in the near future`), without the preposition of
+ * `at present`.
+ */
 export function readVagueTime(
   pieces: Pieces,
   at: number,

@@ -14,7 +14,10 @@ import { readCardinalWords } from './read-amount.ts';
 
 const WHOLE = setOf(`and, billion, hundred, million, trillion`);
 
-/** Whether words of number stand before a year that begins with `two`: `seventy-two thousand and twelve`, `a million two thousand and one`. */
+/**
+ * Whether words of number stand before a year that begins with `two`: `seventy-two thousand and twelve`, `a
+ * million two thousand and one`.
+ */
 function isPartOfWords(pieces: Pieces, at: number): boolean {
   const isCounted = pieceAt(pieces, at - 2).word.cardinal;
   if (isMark(pieces, at - 1, '-')) return isCounted >= 20;
@@ -85,8 +88,8 @@ function isContinued(pieces: Pieces, at: number): boolean {
 }
 
 /**
- * The year at an index. `beside` says that a month or a like word stands beside it, so that two figures with an apostrophe and years
- * before 1500 count too.
+ * The year at an index. `beside` says that a month or a like word stands beside it, so that two figures with
+ * an apostrophe and years before 1500 count too.
  */
 export function readYear(pieces: Pieces, at: number, beside: boolean): { year: number; last: number } | null {
   const { kind, word, number } = pieceAt(pieces, at);

@@ -63,7 +63,10 @@ const isTitled = (pieces: Pieces, first: number): boolean =>
   (isMark(pieces, first - 1, '.') && DOTTED_TITLES.has(textAt(pieces, first - 2))) ||
   TITLES.has(textAt(pieces, first - 1));
 
-/** `Sunday Telegraph`-like names that the list does not have: a weekday in capitals between capitals, without a preposition. */
+/**
+ * `Sunday Telegraph`-like names that the list does not have: a weekday in capitals between capitals, without
+ * a preposition.
+ */
 function isTitle(pieces: Pieces, { first, last, meaning }: Finding): boolean {
   if (meaning.kind !== 'date' || last - first !== 1 || meaning.said.weekday === undefined) return false;
   const the = isWord(pieces, first - 1, 'the');

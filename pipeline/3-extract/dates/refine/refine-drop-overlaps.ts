@@ -1,6 +1,9 @@
 import type { Finding } from '../time-expression.ts';
 
-/** Of findings that share pieces, keeps the longest; of equally long ones the one that was found first. In order of their start. */
+/**
+ * Of findings that share pieces, keeps the longest; of equally long ones the one that was found first. In
+ * order of their start.
+ */
 export function refineDropOverlaps(findings: readonly Finding[]): Finding[] {
   const sorted = findings
     .map((finding, order) => ({ finding, order }))

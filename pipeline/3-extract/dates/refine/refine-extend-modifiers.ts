@@ -2,7 +2,10 @@ import { setOf } from '../../../lexicons/read-list.ts';
 import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
 import type { Finding, Modifier, Said } from '../time-expression.ts';
 
-/** Words that say which part of a period is meant, with their TIMEX3 mod; `earlier` and `later` say nothing sure. */
+/**
+ * Words that say which part of a period is meant, with their TIMEX3 mod; `earlier` and `later` say nothing
+ * sure.
+ */
 const PARTS: Readonly<Record<string, Modifier>> = {
   early: 'START',
   earlier: null,
@@ -58,10 +61,12 @@ function isLongerThanDay(said: Said): boolean {
 }
 
 /**
- * Takes in the words before an expression that say which part of it or how exactly: `early January`, `the end of the month`, `late last week`,
+ * Takes in the words before an expression that say which part of it or how exactly: `early January`, `the end
+ * of the month`, `late last week`,
  * `nearly forty years`, `at least 20 more years`, `around 1 p.m.`.
  *
- * Near misses: `over the past year` (a preposition), `about the third quarter`, `late Monday` (TimeML leaves `late` out).
+ * Near misses: `over the past year` (a preposition), `about the third quarter`, `late Monday` (TimeML leaves
+ * `late` out).
  */
 export function refineExtendModifiers(findings: readonly Finding[], pieces: Pieces): Finding[] {
   const kept: Finding[] = [];
@@ -192,9 +197,15 @@ function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
   return extendQuantifier(pieces, finding, floor);
 }
 
-/** Words before `over` that make it a quantity: `for over three years`; `spread over three years` has a preposition. */
+/**
+ * Words before `over` that make it a quantity: `for over three years`; `spread over three years` has a
+ * preposition.
+ */
 const BEFORE_OVER = setOf(`after, by, for, in, just, last, lasted, of, take, takes, to, took, well`);
-/** Words before `about` that make it nearness: `at about noon`; in `talking about 2019` it belongs to the verb. */
+/**
+ * Words before `about` that make it nearness: `at about noon`; in `talking about 2019` it belongs to the
+ * verb.
+ */
 const BEFORE_ABOUT = setOf(`at, by, from, in, is, of, on, since, until, was`);
 
 /** `about two years`, `more than a week`, `around Nov. 1`. */
@@ -212,7 +223,10 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
   return finding;
 }
 
-/** Whether nothing that tells how much can stand before an expression: `the two years`, `three-year`, `the past week`. */
+/**
+ * Whether nothing that tells how much can stand before an expression: `the two years`, `three-year`, `the
+ * past week`.
+ */
 function isClosed(pieces: Pieces, { first, meaning, rule }: Finding): boolean {
   const isDirected = meaning.kind === 'duration' && meaning.direction !== undefined;
   const isDetermined = isWord(pieces, first, 'the') || isWord(pieces, first, 'these');
@@ -227,7 +241,10 @@ type Fits = (
   modifier: Modifier,
 ) => boolean;
 
-/** Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are prepositions. */
+/**
+ * Before dates only nearness is part of the expression: `around Nov. 1`, but `over 2010`, `up to May 5` are
+ * prepositions.
+ */
 const fitsDate: Fits = (pieces, from, words, { meaning }, modifier) => {
   const said = meaning.kind === 'date' ? meaning.said : {};
   const [word] = words;

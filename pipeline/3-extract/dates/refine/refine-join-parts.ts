@@ -120,7 +120,10 @@ function belongTogether(a: Said, b: Said, joint: string): boolean {
   return left & COARSE && !(left & (FINE | MONTH)) ? holds(pair) : false;
 }
 
-/** The finer before the coarser: `first quarter of 1990`, `Monday of next week`, `October last year`, `Christmas 2010`, `week 31 of 2018`. */
+/**
+ * The finer before the coarser: `first quarter of 1990`, `Monday of next week`, `October last year`,
+ * `Christmas 2010`, `week 31 of 2018`.
+ */
 function isPartOf({ a, b, left, right, joint }: Pair): boolean {
   const isWeekdayAlone = left & WEEKDAY && !(left & (NTH | MONTH)) && !(right & WEEK);
   if (isWeekdayAlone || (left & DAY && right & WEEK)) return false;
@@ -134,7 +137,9 @@ function isPartOf({ a, b, left, right, joint }: Pair): boolean {
   return joint === '' && (b.step !== undefined || b.direction === undefined) && isFiner && !isDated;
 }
 
-/** The coarser before the finer: `next year’s first quarter`, `the 1988 second quarter`, `next week Monday`. */
+/**
+ * The coarser before the finer: `next year’s first quarter`, `the 1988 second quarter`, `next week Monday`.
+ */
 function holds({ a, b, left, right, joint }: Pair): boolean {
   if (left === YEAR && right & PERIOD) return joint === '' || joint === "' s" || joint === '’ s';
   const isDayOfWeek = left === WEEK && (right & ~TIME) === WEEKDAY && b.direction === undefined;
@@ -223,7 +228,10 @@ function join(a: Finding, b: Finding, left: Said, right: Said, pieces: Pieces): 
   };
 }
 
-/** Joins neighbours that are one expression: date and time, weekday and date, part and whole, an amount and the day it counts from. */
+/**
+ * Joins neighbours that are one expression: date and time, weekday and date, part and whole, an amount and
+ * the day it counts from.
+ */
 export function refineJoinParts(findings: readonly Finding[], pieces: Pieces): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {

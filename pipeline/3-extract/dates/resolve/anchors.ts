@@ -19,9 +19,15 @@ export interface Known {
     /** In the same sentence. */ near: boolean;
     /** In the same sentence or not many behind it. */ recent: boolean;
   } | null;
-  /** The year that the text gave to a date before in the same sentence: `signed on 3 March 2015 and in force from April`. */
+  /**
+   * The year that the text gave to a date before in the same sentence: `signed on 3 March 2015 and in force
+   * from April`.
+   */
   sentenceYear: number | null;
-  /** The period that a business report is about, once it has named one: a quarter, or a year with `quarter` null. */
+  /**
+   * The period that a business report is about, once it has named one: a quarter, or a year with `quarter`
+   * null.
+   */
   report: { year: number; quarter: number | null } | null;
   /** 1 looks ahead, -1 back, 0 does not tell. */
   tense: -1 | 0 | 1;

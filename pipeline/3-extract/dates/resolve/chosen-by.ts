@@ -7,8 +7,8 @@ import { resolveDate } from './resolve-date.ts';
 export type ChosenBy = 'text' | 'tense' | 'default' | null;
 
 /**
- * Tells what chose: the words (`last`, `ago`, `this`), the tense, or nothing but the usual case. The date is resolved in both tenses: where that
- * makes no difference, the words leave nothing to choose.
+ * Tells what chose: the words (`last`, `ago`, `this`), the tense, or nothing but the usual case. The date is
+ * resolved in both tenses: where that makes no difference, the words leave nothing to choose.
  */
 export function chosenBy(said: Said, known: Known, resolved: Resolved): ChosenBy {
   if (resolved.from === null || resolved.from === 'text') return null;

@@ -13,7 +13,10 @@ function choose(said: Said, known: Known, before: number, after: number, sameAsA
   return known.tense === 1 ? after : known.tense === -1 ? before : NaN;
 }
 
-/** A way to fill in what is left out, for expressions with certain fields; null where the fields do not fit each other. */
+/**
+ * A way to fill in what is left out, for expressions with certain fields; null where the fields do not fit
+ * each other.
+ */
 type Way = readonly [
   applies: (said: Said) => boolean,
   fill: (said: Said, anchor: Anchor, known: Known) => TimexDate | null,
@@ -54,7 +57,10 @@ function inThisYear(said: Said, anchor: Anchor): TimexDate {
   return inYear(calendarDay(anchor.day).year, said);
 }
 
-/** A month without a day or a year. A past tense before the very next months tells of the saying: `was planned for early March`. */
+/**
+ * A month without a day or a year. A past tense before the very next months tells of the saying: `was planned
+ * for early March`.
+ */
 function besideMonth(said: Said, anchor: Anchor, known: Known): TimexDate {
   const at = calendarDay(anchor.day);
   const month = said.month!;
@@ -74,7 +80,10 @@ function besideMonth(said: Said, anchor: Anchor, known: Known): TimexDate {
 
 const isUndirected = (said: Said): boolean => said.direction === undefined && !said.fromContext;
 
-/** A holiday without a year. `as Easter week began`, told days before it: the saying is past, the holiday is not. */
+/**
+ * A holiday without a year. `as Easter week began`, told days before it: the saying is past, the holiday is
+ * not.
+ */
 function besideHoliday(said: Said, anchor: Anchor, known: Known): TimexDate {
   if (said.direction === 0) return inThisYear(said, anchor);
   const { before, after } = holidaysAround(anchor.day, said.holiday!);
@@ -129,7 +138,10 @@ function dayAndWeekday({ day, weekday }: Said, { day: anchor }: Anchor, { tense 
   return best === null ? null : dateOfDay(best);
 }
 
-/** A month and day: the year by direction and tense, else the nearest. 29 February takes the nearest leap year. */
+/**
+ * A month and day: the year by direction and tense, else the nearest. 29 February takes the nearest leap
+ * year.
+ */
 function besideDay(said: Said, anchor: Anchor, known: Known): TimexDate {
   const { year } = calendarDay(anchor.day);
   const candidates: number[] = [];
@@ -148,8 +160,9 @@ function besideDay(said: Said, anchor: Anchor, known: Known): TimexDate {
 }
 
 /**
- * A weekday. Bare, it is in news the day itself or one of the past six, unless the words look ahead; `last` is that of the week before or, from
- * three days on, the latest; `this` lies in the same week; `next` in the next one.
+ * A weekday. Bare, it is in news the day itself or one of the past six, unless the words look ahead; `last`
+ * is that of the week before or, from three days on, the latest; `this` lies in the same week; `next` in the
+ * next one.
  */
 function weekdayBeside(said: Said, anchor: Anchor, known: Known): TimexDate {
   return dateOfDay(anchor.day + daysToWeekday(said, weekdayOf(anchor.day), known.tense));
@@ -183,7 +196,10 @@ function besideSeason(said: Said, anchor: Anchor, known: Known): TimexDate {
 
 const FIRST_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** The year of the season that runs now or is to come this year, or of the one before or behind it. Winter has the year it begins in. */
+/**
+ * The year of the season that runs now or is to come this year, or of the one before or behind it. Winter has
+ * the year it begins in.
+ */
 function yearOfSeason(said: Said, year: number, month: number, tense: Known['tense']): number {
   const first = FIRST_MONTH[said.season!];
   const isLateWinter = first === 12 && month <= 2;
@@ -198,7 +214,10 @@ function yearOfSeason(said: Said, year: number, month: number, tense: Known['ten
   return !isBegun && tense === -1 ? current - 1 : current;
 }
 
-/** A quarter: the one that runs or the latest one before it, unless the words look ahead; without a number, the last that was named or that ended. */
+/**
+ * A quarter: the one that runs or the latest one before it, unless the words look ahead; without a number,
+ * the last that was named or that ended.
+ */
 function besideQuarter(said: Said, anchor: Anchor, known: Known): TimexDate {
   const at = calendarDay(anchor.day);
   const now = quarterOf(at.month);
@@ -215,7 +234,8 @@ function besideQuarter(said: Said, anchor: Anchor, known: Known): TimexDate {
     const before = addMonths(at.year, at.month, -3);
     return date(before.year, quarterOf(before.month));
   }
-  // Reports speak of the quarter that runs or of the last one in every tense: `expects to report a third-quarter loss`.
+  // Reports speak of the quarter that runs or of the last one in every tense: `expects to report a
+  // third-quarter loss`.
   if (said.quarter === latest && said.direction !== 1) return date(now === 1 ? at.year - 1 : at.year, latest);
   if (said.direction === 1 || known.tense === 1)
     return date(said.quarter! >= now ? at.year : at.year + 1, said.quarter!);

@@ -13,7 +13,10 @@ import { besideAnchor } from './resolve-beside.ts';
 import { dateOfDay, dayOf, EMPTY_DATE, type Grain, type TimexDate } from '../values/timex-value.ts';
 import type { Amount, Said, Step } from '../time-expression.ts';
 
-/** Fills in what an expression leaves out: from the publication date and the tense, or from a date named before. */
+/**
+ * Fills in what an expression leaves out: from the publication date and the tense, or from a date named
+ * before.
+ */
 export function resolveDate(said: Said, known: Known): Resolved {
   const base = said.step ? resolveStep(said.step, said, known) : resolveNamed(said, known);
   const day = said.weekOf ? dayOf(base.date) : null;
@@ -44,7 +47,8 @@ function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
       zone,
     };
   }
-  // Without a day, midnight is the one that began the day unless the words look ahead: news tells of it the day after.
+  // Without a day, midnight is the one that began the day unless the words look ahead: news tells of it the
+  // day after.
   if (
     said.part === 'MIDNIGHT' &&
     known.tense !== 1 &&
@@ -58,7 +62,10 @@ function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
   return date;
 }
 
-/** `between midnight and four o’clock`: an hour that follows an earlier one of the same sentence needs no afternoon. */
+/**
+ * `between midnight and four o’clock`: an hour that follows an earlier one of the same sentence needs no
+ * afternoon.
+ */
 function afterEarlierHour(hour: number, { context }: Known): boolean {
   return context?.near === true && context.date.hour !== null && context.date.hour < hour;
 }
@@ -151,7 +158,10 @@ const sumOf = ({ amounts, by }: Step, table: Partial<Record<Amount['unit'], numb
 
 const DAY_GRAINS: ReadonlySet<Grain> = new Set(['day', 'part of day', 'hour', 'minute', 'second']);
 
-/** From the very day: `two weeks ago` is a day, `two months ago` a month, `a year earlier` a year or, in business reports, the same quarter. */
+/**
+ * From the very day: `two weeks ago` is a day, `two months ago` a month, `a year earlier` a year or, in
+ * business reports, the same quarter.
+ */
 function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexDate {
   const months = sumOf(step, MONTHS_IN);
   const days = sumOf(step, DAYS_IN);
@@ -201,7 +211,10 @@ function minutesFrom(step: Step, anchor: Anchor, day: number, minutes: number): 
   };
 }
 
-/** A day no finer than a grain. From a named day (`a year from Christmas`, `4 months from tomorrow`) a step leads to a day. */
+/**
+ * A day no finer than a grain. From a named day (`a year from Christmas`, `4 months from tomorrow`) a step
+ * leads to a day.
+ */
 function inGrain(date: TimexDate, grain: Grain): TimexDate {
   const { year, month } = date;
   if (grain === 'year') return { ...EMPTY_DATE, grain, year };
@@ -210,7 +223,9 @@ function inGrain(date: TimexDate, grain: Grain): TimexDate {
   return date;
 }
 
-/** Whole units: `last week`, `this year’s third quarter`, `Monday of next week`, `the 15th day of next month`. */
+/**
+ * Whole units: `last week`, `this year’s third quarter`, `Monday of next week`, `the 15th day of next month`.
+ */
 function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexDate {
   const { unit, count } = step.amounts[0];
   const by = step.by * (count ?? 1);
@@ -239,7 +254,8 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
     }
     case 'weekend': {
       let monday = anchor.day - weekdayOf(anchor.day) + 1 + by * 7;
-      // `the weekend` is the last one unless the words look ahead; `this weekend` only on the first days of a week.
+      // `the weekend` is the last one unless the words look ahead; `this weekend` only on the first days of a
+      // week.
       const back = said.near
         ? weekdayOf(anchor.day) < 6 && known.tense !== 1
         : weekdayOf(anchor.day) < 3 && known.tense === -1;

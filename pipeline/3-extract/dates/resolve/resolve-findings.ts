@@ -25,7 +25,10 @@ export interface ResolvedFinding {
   ahead: boolean;
 }
 
-/** Reads the publication date as the anchor of relative dates: `2025-01-17`, `2025-01-17T09:30:00Z`. The clock is taken as it stands there. */
+/**
+ * Reads the publication date as the anchor of relative dates: `2025-01-17`, `2025-01-17T09:30:00Z`. The clock
+ * is taken as it stands there.
+ */
 export function readPublished(published: string | null): Anchor | null {
   const day = published === null ? null : readDay(published);
   if (day === null) return null;
@@ -181,7 +184,10 @@ function resolveLength(
   };
 }
 
-/** Whether a text is nothing but words of time, as in a form or a query: a reader takes such a one to look ahead. */
+/**
+ * Whether a text is nothing but words of time, as in a form or a query: a reader takes such a one to look
+ * ahead.
+ */
 function isFragment(pieces: Pieces): boolean {
   if (pieces.length > FRAGMENT) return false;
   for (let at = 0; at < pieces.length; at++) {
@@ -197,7 +203,10 @@ const NOTE = 30;
 const CLOCK_UNITS: ReadonlySet<Amount['unit']> = new Set(['second', 'minute', 'hour']);
 const FORWARD = { tense: 1, beside: false } as const;
 
-/** `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words look ahead. */
+/**
+ * `will leave in two weeks`: a length behind `in` becomes a step from the publication date where the words
+ * look ahead.
+ */
 function stepAhead(meaning: Meaning, tense: number, published: Anchor | null, { length }: Pieces): Meaning {
   if (
     meaning.kind !== 'duration' ||
@@ -295,7 +304,10 @@ const DAYS: Partial<Record<Amount['unit'], number>> = {
   fortnight: 14,
 };
 
-/** The days that `the past three months` covers: from as long ago up to the day of publication; the other way for `the next`. */
+/**
+ * The days that `the past three months` covers: from as long ago up to the day of publication; the other way
+ * for `the next`.
+ */
 function durationSpan(
   amounts: readonly Amount[],
   direction: -1 | 1,

@@ -30,7 +30,10 @@ const PACED = setOf(`
   millimeters, millimetres, yards
 `);
 
-/** What patterns can ask of a piece: by lexicon, by small closed sets of the grammar, and what only the text tells. */
+/**
+ * What patterns can ask of a piece: by lexicon, by small closed sets of the grammar, and what only the text
+ * tells.
+ */
 export const classes: Readonly<Record<string, Class<TimeWord>>> = {
   month: { word: ({ month }) => month || false },
   weekday: { word: ({ weekday }) => weekday || false },
@@ -62,7 +65,10 @@ export const classes: Readonly<Record<string, Class<TimeWord>>> = {
   /** Units that a calendar has and that stand alone: `the week`. */
   calendar: units('week', 'month', 'quarter', 'year', 'fortnight'),
   ending: units('week', 'month', 'quarter', 'year', 'fortnight', 'decade'),
-  /** Units that are counted inside of larger ones, and those that they are counted in: `the first week of the month`. */
+  /**
+   * Units that are counted inside of larger ones, and those that they are counted in: `the first week of the
+   * month`.
+   */
   inner: units('day', 'week', 'weekend', 'month'),
   outer: units('month', 'quarter', 'year'),
   period: { word: isPeriod },

@@ -5,7 +5,10 @@ import { timeWords, UNKNOWN_WORD, type TimeWord } from '../words/time-words.ts';
 import { classes } from './classes.ts';
 import { readers } from './readers.ts';
 
-/** Makes a family of rules over the words of time: the piece they start from, the rules, and what must not be taken. */
+/**
+ * Makes a family of rules over the words of time: the piece they start from, the rules, and what must not be
+ * taken.
+ */
 export const family = defineGrammar<TimeWord>({ words: timeWords, unknown: UNKNOWN_WORD, classes, readers });
 
 /** What a rule says of its match; `as` stands where its name for confidence depends on the words. */
@@ -39,7 +42,10 @@ export const NTH =
 export const nthOf = (m: M): number =>
   m.has('tens') ? m.number('tens') + m.number('one') : m.has('figure') ? m.number('figure') : m.number('nth');
 
-/** A family as a finder of the stage. What stands before a colon in the name of a rule is its name for confidence. */
+/**
+ * A family as a finder of the stage. What stands before a colon in the name of a rule is its name for
+ * confidence.
+ */
 export function finderOf(rules: Family<TimeWord, Saying>): Finder {
   const names = Object.fromEntries(Object.keys(rules.rules).map((name) => [name, name.split(':')[0]]));
   return (pieces, at) => {

@@ -1,6 +1,7 @@
 /**
- * Calendar arithmetic without text. A day is its number since 1 January 1970 (which is 0) in the proleptic Gregorian calendar; years
- * before 1 are astronomical (1 BC is 0). Every function is pure; none reads the clock or the zone of the machine.
+ * Calendar arithmetic without text. A day is its number since 1 January 1970 (which is 0) in the proleptic
+ * Gregorian calendar; years before 1 are astronomical (1 BC is 0). Every function is pure; none reads the
+ * clock or the zone of the machine.
  */
 export interface CalendarDay {
   year: number;

@@ -12,7 +12,10 @@ export function westernEaster(year: number): number {
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-/** Easter Sunday of the Eastern churches, as a Gregorian day. Meeus's Julian algorithm; the calendars lie 13 days apart from 1900 to 2099. */
+/**
+ * Easter Sunday of the Eastern churches, as a Gregorian day. Meeus's Julian algorithm; the calendars lie 13
+ * days apart from 1900 to 2099.
+ */
 export function orthodoxEaster(year: number): number {
   const d = (19 * (year % 19) + 15) % 30;
   const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
@@ -75,7 +78,10 @@ function daysInHebrewMonth(year: number, month: number): number {
   return month === 2 || month === 4 || month === 6 || month === 10 || month === 13 ? 29 : 30;
 }
 
-/** A day of the Hebrew calendar; Adar is the last month of its year, so that in leap years the second Adar is meant. */
+/**
+ * A day of the Hebrew calendar; Adar is the last month of its year, so that in leap years the second Adar is
+ * meant.
+ */
 export function hebrewDay(year: number, month: number, day: number): number {
   const last = isHebrewLeap(year) ? 13 : 12;
   const wanted = month === 12 ? last : month;

@@ -26,7 +26,10 @@ const VAGUE_LETTERS: Partial<Record<Amount['unit'], string>> = {
   millennium: 'L',
 };
 
-/** Writes a TIMEX3 duration: `P2Y`, `PT1H45M`, `PXM` where the number is not known. Thousandths are the finest fraction. */
+/**
+ * Writes a TIMEX3 duration: `P2Y`, `PT1H45M`, `PXM` where the number is not known. Thousandths are the finest
+ * fraction.
+ */
 export function formatDuration(amounts: readonly Amount[]): string {
   let day = '';
   let clock = '';

@@ -9,7 +9,10 @@ import {
 import type { HolidayRule } from '../../../lexicons/holidays.ts';
 import { lunarDays } from '../../../lexicons/lunar-days.ts';
 
-/** The day of a holiday in a year, or null where that year has none or no list reaches so far. The first of two where a short calendar gives two. */
+/**
+ * The day of a holiday in a year, or null where that year has none or no list reaches so far. The first of
+ * two where a short calendar gives two.
+ */
 export function holidayIn(year: number, rule: HolidayRule): number | null {
   const day = baseDay(year, rule);
   return day === null ? null : day + (rule.plus ?? 0);

@@ -30,8 +30,9 @@ export type Grain =
   | 'second';
 
 /**
- * A TIMEX3 date or time in its fields; null is unspecified, written with X where the grain asks for the field. Years are astronomical.
- * A day is given by `month` and `day` or, where only the weekday is known, by `week` and `weekday`.
+ * A TIMEX3 date or time in its fields; null is unspecified, written with X where the grain asks for the
+ * field. Years are astronomical. A day is given by `month` and `day` or, where only the weekday is known, by
+ * `week` and `weekday`.
  */
 export interface TimexDate {
   grain: Grain;
@@ -200,7 +201,10 @@ function months(year: number, first: number, last: number): TimeSpan {
   );
 }
 
-/** Number of the day that a date names, whichever way it names it; null where a field is missing or the calendar lacks the day. */
+/**
+ * Number of the day that a date names, whichever way it names it; null where a field is missing or the
+ * calendar lacks the day.
+ */
 export function dayOf({ year, month, day, week, weekday }: TimexDate): number | null {
   if (year === null) return null;
   if (month !== null && day !== null) return dayExists(year, month, day) ? dayNumber(year, month, day) : null;
@@ -229,8 +233,8 @@ function moment(day: number, minutes: number, zone: number | null, second: numbe
 }
 
 /**
- * First and last ISO day or moment of a date; null where a field that it needs is unspecified, or the days cannot be known (fiscal years).
- * Winter runs from December into the next year.
+ * First and last ISO day or moment of a date; null where a field that it needs is unspecified, or the days
+ * cannot be known (fiscal years). Winter runs from December into the next year.
  */
 export function spanOf(date: TimexDate): TimeSpan | null {
   const { grain, year } = date;

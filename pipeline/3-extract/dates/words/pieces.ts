@@ -4,14 +4,16 @@ import type { WordTable } from '../../../2-parse/words/word-table.ts';
 import { TIME_WORD, UNKNOWN_WORD, wordById, type TimeWord } from './time-words.ts';
 
 /**
- * A run of letters, a run of digits, or one mark. Finer than the words of the parser: `10-year`, `3:30pm`, `mid-1990s` and `14april`
- * come apart, so that one rule reads `third-quarter` and `third quarter`.
+ * A run of letters, a run of digits, or one mark. Finer than the words of the parser: `10-year`, `3:30pm`,
+ * `mid-1990s` and `14april` come apart, so that one rule reads `third-quarter` and `third quarter`.
  */
 export interface Piece {
   start: number;
   end: number;
   kind: 'word' | 'digits' | 'mark';
-  /** What stands before it: nothing, white space, or an empty line. No expression reaches over an empty line. */
+  /**
+   * What stands before it: nothing, white space, or an empty line. No expression reaches over an empty line.
+   */
   gap: 0 | 1 | 2;
   /** Code of the first character. */
   code: number;
@@ -31,7 +33,10 @@ export class Pieces {
   readonly text: string;
   readonly table: PieceTable;
   readonly length: number;
-  /** Number of the word in the lexicons of time; 0 for a word in none. The list of the word table has them in this order. */
+  /**
+   * Number of the word in the lexicons of time; 0 for a word in none. The list of the word table has them in
+   * this order.
+   */
   readonly ids: Int32Array;
   readonly gaps: Uint8Array;
   #made: (Piece | undefined)[] = [];

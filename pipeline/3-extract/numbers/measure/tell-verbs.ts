@@ -71,7 +71,10 @@ function mayGovern({ line, figure, lead }: Place, { at, noun }: Governor): boole
 const TRADING = setOf('closed, closes, ended, finished, traded, trades, trading');
 const SELLING = setOf('bought, priced, purchased, sell, selling, sells, sold');
 const TRANSITIVE = /^(?:rais|lift|hik|boost|cut|trim|slash|shed|reduc|lower|los)/;
-/** `The fee was $4, down 5%`: a direction without a verb is of what the figure before it in the sentence is of. */
+/**
+ * `The fee was $4, down 5%`: a direction without a verb is of what the figure before it in the sentence is
+ * of.
+ */
 function ofDirection({ line, figure, before, lead }: Place, change: Figure['change']): Told | null {
   if (!isOfFigure(figure) || line.atoms[lead.at - 1]?.lower !== ',') return null;
   return { measure: before !== null && before.last === lead.at - 1 ? before.measure : null, change };
