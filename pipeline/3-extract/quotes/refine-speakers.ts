@@ -31,7 +31,8 @@ export function refineSpeakers(segments: readonly Segment[], utterances: readonl
 }
 
 /** Words of one's own that can be read out; a broadcast, a book or a debate has others in it. */
-const OWN_WORDS = /^(?:announcement|decision|email|letter|memo|message|note|op-ed|opinion|post|ruling|speech|statement|testimony|tweet)s?$/;
+const OWN_WORDS =
+  /^(?:announcement|decision|email|letter|memo|message|note|op-ed|opinion|post|ruling|speech|statement|testimony|tweet)s?$/;
 const SHARE = /^(?:excerpts?|much|part|parts|portions?|some)$/;
 
 /** Whose a document is that says something: `[Lee]'s statement`, `part of [the judge]'s ruling`, `[her] letter`. */
