@@ -8,7 +8,7 @@ GOLD   ?= $(wildcard gold/*.jsonl ../*/gold/*.dev.jsonl)
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help test check report review correct discard-edits screenshots export fuzz faults evaluate calibrate evaluate-pages bench lint format generate clean model clusters
+.PHONY: all help test check report review correct discard-edits screenshots export fuzz faults evaluate calibrate evaluate-pages bench bench-scaling bench-stream lint format generate clean model clusters
 
 FORMATTED := pipeline test bench scripts .ci vitest.config.ts
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json package.json
@@ -60,6 +60,12 @@ evaluate-pages: dist/.built ## body, title, author and date on annotated pages: 
 
 bench: dist/.built ## measure speed and memory
 	@node bench/run.mjs
+
+bench-scaling: dist/.built ## how each stage grows with hostile texts of 44 kinds; exit 1 where that is steeper than it may be
+	@node bench/scaling.mjs
+
+bench-stream: dist/.built ## a million short lines through stream: speed and memory
+	@node bench/stream.mjs
 
 lint: dist/.built ## find mistakes in the sources, and generated files that are stale
 	@npx oxlint --deny-warnings pipeline test bench scripts

@@ -115,7 +115,11 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
   },
   async export({ values }) {
     const { exportTables } = await import('./export/index.ts');
-    const files = await exportTables(String(values.output), String(values.format));
+    const files = await exportTables(
+      String(values.output),
+      String(values.format),
+      values['discard-edits'] === true,
+    );
     return print(files.map((file) => `${file}\n`).join(''));
   },
   async correct({ values, rest }) {

@@ -266,6 +266,13 @@ export const rules: Record<string, Rule> = {
     meaning: 'The PDF holds pictures of its pages and no text.',
     advice: 'Recognise its text with a program for that (OCR), or save the article as text.',
   },
+  'text-unseen': {
+    title: 'Text of a page that is not seen',
+    severity: 'info',
+    meaning:
+      'Inside its article, the page has text without colour, size or place on the screen (`opacity:0`, `font-size:0`, far off the edge), or in a closed box (`<details>`); it was not read.',
+    advice: 'Look at the page. If the text belongs to the article, open the box and save the page again.',
+  },
   'unclosed-quotation': {
     title: 'Quotation without a closing mark',
     severity: 'warning',

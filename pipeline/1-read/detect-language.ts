@@ -50,6 +50,13 @@ const LANGUAGES: readonly string[] = ['en', ...[...languageWords.keys()].filter(
 const ENGLISH = 0;
 const NONE: readonly number[] = [];
 
+/** The languages of which a word is a small word, by index. */
+const languagesOf = new Map<string, number[]>();
+LANGUAGES.forEach((language, i) => {
+  for (const word of languageWords.get(language)!)
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
+});
+
 /**
  * What a form shows of languages: how many words (runs of letters) it has, and the languages of those that
  * are small words there.
@@ -63,9 +70,7 @@ export interface FormLanguages {
 /** What one form, in lower case, shows of languages. */
 export function languagesOfForm(lower: string): FormLanguages {
   const words = lower.match(/\p{L}+/gu) ?? [];
-  const hits = words.flatMap((word) =>
-    LANGUAGES.flatMap((language, i) => (languageWords.get(language)!.has(word) ? i : [])),
-  );
+  const hits = words.flatMap((word) => languagesOf.get(word) ?? NONE);
   return { words: words.length, hits: hits.length ? hits : NONE };
 }
 

@@ -14,7 +14,7 @@ type Said = Pick<
 const LEAST_SURE = 0.4;
 
 /** Cues that are no verb of saying. */
-const ATTRIBUTION = /^(?:according to|as [a-z]+ by|by|in)$/i;
+const ATTRIBUTION = /^(?:according to|as (?:per|[a-z]+ by)|by|in|per)$/i;
 
 const NOBODY = { said_by: null, said_by_id: null, said_from: null, said_by_confidence: null };
 

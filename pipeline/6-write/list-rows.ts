@@ -16,11 +16,11 @@ import type { CsvRow } from './write-csv.ts';
  */
 export function listRows(
   record: ArticleRecord,
-  { mentions, context }: Pick<RowChoices, 'mentions' | 'context'> = EVERYTHING,
+  { mentions, context, links }: Pick<RowChoices, 'mentions' | 'context' | 'links'> = EVERYTHING,
   path: string | null = nameRecordFile(record.article.article_id),
 ): Record<ArticleTable, CsvRow[]> {
   const { article } = record;
-  const page = path === null ? null : linkTo(path);
+  const page = path === null || links === 'none' ? null : linkTo(path);
   const complete = <Row extends Standing>(rows: readonly Row[], anchor: (row: Row, i: number) => string) =>
     rows.map((row, i): CsvRow => {
       const link = page && `${page}#${anchorOf(article.article_id, anchor(row, i))}`;

@@ -6,6 +6,8 @@ export interface RowChoices {
   mentions: 'all' | 'names';
   /** What stands in the column `context`: the sentence of the row, or nothing. */
   context: 'sentence' | 'none';
+  /** What stands in the column `link`: the place of the row in the report, or nothing. */
+  links: 'report' | 'none';
   /** Whether a record spells out what is empty and repeats its id in every row (`full`), or leaves both out (`lean`). */
   records: 'full' | 'lean';
   /** Most rows of an article; one that gives more fails by name. */
@@ -16,6 +18,7 @@ export interface RowChoices {
 export const EVERYTHING: RowChoices = {
   mentions: 'all',
   context: 'sentence',
+  links: 'report',
   records: 'full',
   mostRows: MOST_ROWS,
 };

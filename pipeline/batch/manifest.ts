@@ -58,8 +58,17 @@ export function refuseForeignFiles(
   const ours = new Set(known);
   const wanted = new Set(names);
   refuseLinks(fs, output, [...ours, ...wanted]);
-  const foreign = [...wanted].find((name) => !ours.has(name) && fs.existsSync(path.join(output, name)));
+  const isFolder = (name: string): boolean =>
+    OWN_FILES.has(name) &&
+    fs.statSync(path.join(output, name), { throwIfNoEntry: false })?.isDirectory() === true;
+  const foreign = [...wanted].find(
+    (name) => isFolder(name) || (!ours.has(name) && fs.existsSync(path.join(output, name))),
+  );
   if (foreign === undefined) return;
+  if (isFolder(foreign))
+    throw new UsageError(
+      `Cannot write “${path.join(output, foreign)}”, because it is a folder: move it away, or choose another one with --output.`,
+    );
   throw new UsageError(
     `“${path.join(output, foreign)}” was not written by a build (${MANIFEST} does not list it): move it away, restore the list, or choose another folder with --output.`,
   );

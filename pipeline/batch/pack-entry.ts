@@ -77,6 +77,8 @@ export function packEntry(
   const { bytes: written, sizes } = encode([summary, ...sections]);
   const entry = Buffer.allocUnsafeSlow(HEAD_BYTES + written.length);
   entry.set(written, HEAD_BYTES);
+  // An entry without sections says so: their sizes are zero, not what was in the memory before.
+  entry.fill(0, 0, HEAD_BYTES);
   entry.write(MARKS[kind], 0, 'latin1');
   entry.write(key, AT.key, KEY_BYTES, 'hex');
   sizes.forEach((size, i) => entry.writeUInt32LE(size, AT.summary + 4 * i));

@@ -30,12 +30,12 @@ export function pipelineVersion(): string {
 
 /** The version of everything that decides what an article's lines are: the pipeline's, and what of an article is wanted. */
 export function versionOf(
-  { mentions, context, records, mostRows }: RowChoices,
+  { mentions, context, links, records, mostRows }: RowChoices,
   pipeline: string = pipelineVersion(),
 ): string {
   const hash = createHash('sha256').update(pipeline);
   return hash
-    .update(JSON.stringify([mentions, context, records, mostRows]))
+    .update(JSON.stringify([mentions, context, links, records, mostRows]))
     .digest('hex')
     .slice(0, 32);
 }

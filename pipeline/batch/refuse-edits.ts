@@ -110,7 +110,7 @@ function describeEdits(edits: readonly HandEdits[], { output, input }: AboutToWr
   const keep = [
     ...(taken
       ? [
-          `To keep edits: clipsheet correct ${taken} turns them into lines of ${path.join(input!, 'corrections.csv')}, which every build applies.`,
+          `To keep edits: clipsheet correct ${taken} (make correct EDITED="${taken}") turns them into lines of ${path.join(input!, 'corrections.csv')}, which every build applies.`,
         ]
       : []),
     ...(others ? [`No correction can hold those of ${others}: keep a copy under another name.`] : []),

@@ -99,7 +99,8 @@ export function render(
   });
   addProblemsBefore(null);
   const paths = new Map(articles.map(({ article_id, path }) => [article_id, path]));
-  const linkOf = (id: string): string => linkTo(paths.get(joined.first.get(id)!)!, id);
+  const linkOf = (id: string): string | null =>
+    choices.links === 'none' ? null : linkTo(paths.get(joined.first.get(id)!)!, id);
   for (const name of ['people', 'organizations', 'places'] as const)
     for (const row of [...joined[name]].sort((a, b) => compare(a.entity_id, b.entity_id)))
       tables[name].add(row.entity_id, linesOf(name, [{ ...row, link: linkOf(row.entity_id) }]), 1);

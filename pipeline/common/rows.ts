@@ -28,14 +28,23 @@ export function indexAt(spans: readonly Span[], offset: number): number {
 
 /** The common columns of a row for a span of the text. Sentences and paragraphs count from 1. */
 export function placeOf(articleId: string, text: string, parsed: Parsed, { start, end }: Span): Place {
+  const at = behindDateline(parsed, start);
   return {
     article_id: articleId,
-    sentence: indexAt(parsed.sentences, start) + 1,
-    paragraph: indexAt(parsed.paragraphs, start) + 1,
+    sentence: indexAt(parsed.sentences, at) + 1,
+    paragraph: indexAt(parsed.paragraphs, at) + 1,
     start,
     end,
     text: text.slice(start, end),
   };
+}
+
+/** A dateline belongs to no sentence: what stands in it counts with the sentence that it opens. */
+function behindDateline({ dateline, sentences }: Parsed, start: number): number {
+  if (!dateline || start < dateline.start || start >= dateline.end) return start;
+  const next = indexAt(sentences, dateline.end) + 1;
+  const opened = sentences[next - 1]?.start >= dateline.end ? next - 1 : next;
+  return sentences[opened]?.start ?? start;
 }
 
 /**

@@ -1,19 +1,30 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../batch/effects.ts';
-import { temporaryBeside, writeFileWhole } from '../batch/write-file.ts';
+import { EditsAtRisk } from '../batch/refuse-edits.ts';
+import { sha256, temporaryBeside, writeFileWhole } from '../batch/write-file.ts';
 import type { TableSchema } from '../6-write/describe-tables.ts';
 import { readSchemas } from '../6-write/read-schemas.ts';
 
 /** Writes the tables of a folder for another program; gives the files written. */
-type Exporter = (folder: string, schemas: readonly TableSchema[]) => Promise<string[]>;
+type Exporter = (folder: string, schemas: readonly TableSchema[], discardEdits: boolean) => Promise<string[]>;
+
+/** Says what the workbook was when it was written, so that one that somebody edited is not written over. */
+const WRITTEN = '.clipsheet-export.json';
 
 /** The formats by name. Their libraries are loaded when they are needed. */
 const EXPORTERS: Readonly<Record<string, Exporter>> = {
-  async xlsx(folder, schemas) {
+  async xlsx(folder, schemas, discardEdits) {
     const { writeWorkbook } = await import('./write-workbook.ts');
     const file = path.join(folder, 'clipsheet.xlsx');
-    writeFileWhole(fs, file, await writeWorkbook(folder, schemas));
+    const workbook = await writeWorkbook(folder, schemas);
+    if (!discardEdits) refuseEdited(folder, file);
+    writeFileWhole(
+      fs,
+      path.join(folder, WRITTEN),
+      `${JSON.stringify({ [path.basename(file)]: sha256(workbook) })}\n`,
+    );
+    writeFileWhole(fs, file, workbook);
     return [file];
   },
   async parquet(folder, schemas) {
@@ -49,9 +60,10 @@ export const exportFormats: readonly string[] = Object.keys(EXPORTERS);
  * Writes the tables of an output folder in other formats, beside the CSVs; gives the files written, in order.
  *
  * @param formats names between commas: `xlsx,parquet,sqlite`
- * Throws a `UsageError` for a format that is not known and for a folder without tables.
+ * @param discardEdits whether a workbook is written over that somebody edited
+ * Throws a `UsageError` for a format that is not known and for a folder without tables, `EditsAtRisk` for an edited workbook.
  */
-export async function exportTables(folder: string, formats: string): Promise<string[]> {
+export async function exportTables(folder: string, formats: string, discardEdits = false): Promise<string[]> {
   const names = formats.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !Object.hasOwn(EXPORTERS, name));
   if (unknown !== undefined)
@@ -60,6 +72,19 @@ export async function exportTables(folder: string, formats: string): Promise<str
     );
   const schemas = readSchemas();
   const files: string[] = [];
-  for (const name of new Set(names)) files.push(...(await EXPORTERS[name](folder, schemas)));
+  for (const name of new Set(names)) files.push(...(await EXPORTERS[name](folder, schemas, discardEdits)));
   return files;
+}
+
+function refuseEdited(folder: string, file: string): void {
+  let written: string | undefined;
+  try {
+    written = JSON.parse(fs.readFileSync(path.join(folder, WRITTEN), 'utf8'))[path.basename(file)];
+  } catch {
+    return; // no workbook was written here yet, or one by a version that did not note it
+  }
+  if (!fs.existsSync(file) || sha256(fs.readFileSync(file)) === written) return;
+  throw new EditsAtRisk(
+    `“${file}” was edited since it was exported, so it was not written again. To keep the edits: clipsheet correct ${file} turns them into corrections; then move the file away. To throw them away: run this command again with --discard-edits.`,
+  );
 }

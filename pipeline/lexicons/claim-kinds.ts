@@ -3,12 +3,13 @@ import { setOf } from './read-list.ts';
 /** Cues of what somebody thinks, wishes, fears or plans, by their stem; whatever is not here or below was said. */
 export const thoughtCues = setOf(`
   accept, admire, aim, anticipate, appreciate, assume, back, believe, believe in, care about, consider,
-  decide, deem, doubt, dream of, embrace, enjoy, envision, expect, fantasize, fear, feel, figure, foresee,
-  forget, fret about, guess, hate, have no plans to, hear, hear about, hope, hope for, imagine, intend,
-  know, know about, know as, know for, lean toward, learn about, like, look forward to, love, mean,
-  notice, oppose, opt for, perceive, plan, prefer, presume, realize, recognize, regard, regret, resolve,
-  see, seek, sense, support, suspect, think, think about, think of, understand, view, vote, vote against, vote for, want, weigh,
-  welcome, wish, wish for, wonder, worry, worry about
+  decide, deem, doubt, dream of, embrace, enjoy, envision, expect, fantasize, fear, feel, figure,
+  foresee, forget, fret about, guess, hate, have no plans to, hear, hear about, hope, hope for, imagine,
+  intend, know, know about, know as, know for, lean toward, learn about, like, look forward to, love,
+  mean, notice, oppose, opt for, perceive, plan, prefer, presume, realise, realize, recognise,
+  recognize, regard, regret, resolve, see, seek, sense, support, suppose, suspect, think, think about,
+  think of, understand, view, vote, vote against, vote for, want, weigh, welcome, wish, wish for,
+  wonder, worry, worry about
 `);
 
 /** Cues of what is shown or found out, whoever or whatever shows it. */
@@ -49,9 +50,11 @@ export const directiveCues = setOf(`
 
 /** Cues whose object is what was said, in a noun for a clause: `announced the sale`, `warned of floods`. */
 export const contentCues = setOf(`
-  accuse, acknowledge, admit, agree with, announce, apologize for, argue against, blame, boast of, brag about, cite, claim, complain about,
-  complain of, confirm, describe, disagree with, lament, lay out, liken, mention, object to, plead guilty, point to, proclaim, quote, recall, recount,
-  reiterate, repeat, report, reveal, signal, speak out against, state, stress, warn, warn about, warn against, warn of
+  accuse, acknowledge, admit, admit to, agree with, announce, apologise for, apologize for,
+  argue against, blame, boast of, brag about, cite, claim, complain about, complain of, confirm,
+  describe, disagree with, express, identify, lament, lay out, liken, mention, object to, plead guilty,
+  point to, proclaim, quote, recount, reiterate, repeat, report, reveal, signal, speak out against,
+  state, stress, warn, warn about, warn against, warn of
 `);
 
 /** What somebody makes who claims something. */

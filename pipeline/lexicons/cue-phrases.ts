@@ -3,7 +3,9 @@
  * the last word, whatever it is).
  */
 export const cuePhrases: Readonly<Record<string, string>> = {
+  'admit to': 'rest',
   'agree with': 'rest',
+  'apologise for': 'rest',
   'apologize for': 'rest',
   'appeal for': 'rest',
   'appeal to': 'rest',

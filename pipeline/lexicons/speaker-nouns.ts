@@ -2,19 +2,24 @@ import { setOf } from './read-list.ts';
 
 /** Nouns for several people that speak as one, in the singular; persons are in person-roles.ts, institutions in institution-nouns.ts. */
 export const speakingGroups = setOf(`
-  administration, agency, alliance, army, audience, authority, band, board, body, brand, bureau, business,
-  cabinet, camp, campaign, captaincy, center, centre, chain, church, city, clergy, clinic, club,
-  coalition, collective, command, commission, committee, community, company, congregation, congress,
-  consortium, consulate, corporation, country, county, couple, crew, crowd, delegation, directorate,
-  division, embassy, enterprise, establishment, executive, faction, family, firm, fleet, force, forum,
-  franchise, gang, government, group, household, industry, initiative, insurer, judiciary, jury, kingdom,
-  leadership, league, left, legislature, lobby, maker, management, media, men, military, militia, mission,
-  monarchy, movement, nation, navy, network, newspaper, newsroom, office, operator, opposition,
-  organisation, organization, outlet, pair, panel, parent, parish, partnership, people, police, poor,
-  practice, presidency, press, prosecution, province, public, publication, quartet, regime, regiment,
-  regulator, residence, responders, retailer, right, secretariat, senate, service, side, staff, startup,
-  state, station, studio, supplier, syndicate, taskforce, team, think-tank, ticket, town, trio, troupe,
-  trust, union, unit, village, watchdog, website, women, workforce, youth
+  administration, agency, alliance, army, assembly, audience, authority, band, battalion, board, body,
+  brand, brigade, bureau, business, cabinet, camp, campaign, captaincy, center, centre, chain, channel,
+  choir, church, city, clergy, clinic, club, coalition, coastguard, collective, command, commission,
+  committee, community, company, confederation, conglomerate, congregation, congress, consortium,
+  constabulary, consulate, corporation, country, county, couple, crew, crowd, daily, delegation,
+  diocese, directorate, division, embassy, enterprise, establishment, executive, faction, factory,
+  family, farm, firm, fleet, force, forum, franchise, gang, garrison, gendarmerie, government, group,
+  harbour, hotel, household, industry, initiative, inspectorate, insurer, judiciary, jury, kingdom, lab,
+  leadership, league, left, legislature, lobby, maker, management, mayoralty, media, men, military,
+  militia, mine, mission, monarchy, monastery, mosque, movement, municipality, nation, navy, network,
+  newspaper, newsroom, nursery, office, operator, opposition, organisation, organization, outlet, pair,
+  palace, panel, parent, parish, partnership, people, pharmacy, platoon, police, poor, port, portal,
+  practice, prefecture, presidency, press, prosecution, province, public, publication, quartet, radio,
+  railway, refinery, regime, regiment, regulator, residence, responders, retailer, right, secretariat,
+  senate, service, shipyard, side, squad, squadron, staff, startup, state, station, studio, subsidiary,
+  supermarket, supplier, synagogue, syndicate, tabloid, taskforce, team, television, temple, think-tank,
+  ticket, town, trio, troupe, trust, tv, union, unit, utility, village, watchdog, website, weekly,
+  women, workforce, youth, zoo
 `);
 
 /** Nouns for what is written, shown or counted, and says something by itself. */
@@ -42,18 +47,21 @@ export const speakingDocuments = setOf(`
 
 /** Further nouns for people, in the singular, that are no role. */
 export const personNouns = setOf(`
-  adult, advocate, aide, all, ally, associate, aunt, avatar, bachelor, bidder, black, both, boy,
-  boyfriend, bride, brother-in-law, buff, celebrity, chap, child, citizen, classmate, client, clown,
-  coach, companion, comrade, conservative, constituent, cop, cousin, delegate, demonstrator, devil,
-  devotee, double, dozen, elite, enthusiast, evangelical, everybody, expat, fan, female, fiance, fiancé,
-  fiancée, folk, follower, friend, gal, girl, girlfriend, groom, guest, guru, guy, half, handful,
-  heavyweight, helper, her, him, hopeful, host, hundred, individual, infant, insider, judge, justice, kid,
-  king, lad, lady, lawmaker, layman, liberal, lot, loyalist, majority, male, me, member, millennial,
-  million, minority, mogul, monk, nobody, none, number, nun, nurse, occupant, one, orphan, outsider,
-  parent, patient, peer, percent, percentage, person, personality, personnel, pope, populace, population,
-  prince, proportion, pundit, quarter, queen, rabble, rebel, relative, rest, rival, roommate, sage, saint,
-  sceptic, scion, self, share, sibling, skeptic, sleuth, somebody, someone, soul, spouse, star,
+  abbess, abbot, admiral, adult, advocate, aide, all, ally, archbishop, associate, attache, attaché,
+  aunt, avatar, bachelor, bailiff, bidder, black, both, boy, boyfriend, bride, brigadier,
+  brother-in-law, buff, celebrity, chap, chaplain, child, citizen, classmate, clerk, client, clown,
+  coach, companion, comrade, conservative, constable, constituent, consul, cook, cop, corporal,
+  cosmonaut, cousin, deacon, delegate, demonstrator, devil, devotee, double, dozen, duke, elite,
+  enthusiast, evangelical, everybody, expat, fan, female, fiance, fiancé, fiancée, folk, follower,
+  friend, gal, girl, girlfriend, graduate, grandson, groom, guest, guru, guy, half, handful,
+  heavyweight, helper, her, him, hopeful, host, hostage, hundred, imam, individual, infant, insider,
+  jockey, judge, justice, kid, king, lad, lady, lawmaker, layman, liberal, lot, loyalist, majority,
+  male, marshal, me, medic, member, millennial, million, minority, mogul, monarch, monk, nobody, none,
+  number, nun, nurse, occupant, one, orphan, outsider, parent, patient, peer, percent, percentage,
+  person, personality, personnel, plaintiff, pope, populace, population, prince, proportion, provost,
+  pundit, pupil, quarter, queen, rabble, rebel, relative, rest, rival, roommate, sage, saint, sceptic,
+  scion, self, share, sibling, skeptic, sleuth, somebody, someone, soul, spouse, star, steward,
   superdelegate, surrogate, survivor, suspect, taxpayer, teen, teenager, them, they, third, thousand,
-  throng, toddler, toxicologist, troop, tween, twin, two-thirds, underdog, us, veteran, white, whoever,
-  workman, youngster
+  throng, toddler, toxicologist, troop, tween, twin, two-thirds, umpire, underdog, undergraduate, us,
+  veteran, viscount, white, whoever, workman, youngster
 `);

@@ -101,6 +101,7 @@ it('gives the bytes of a clean build after every change of input, list of names,
             ...EVERYTHING,
             mentions: pick(['all', 'names']),
             context: pick(['sentence', 'none']),
+            links: pick(['report', 'none']),
             records: pick(['full', 'lean']),
           };
     },

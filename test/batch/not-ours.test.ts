@@ -132,12 +132,12 @@ describe('what no build wrote', () => {
   it('is not written through a link in place of a file', async () => {
     const folder = new BatchFolder(articles);
     await folder.build();
-    folder.write('precious.csv', 'my own\n');
-    folder.remove('output/quotes.csv');
-    fs.symlinkSync(folder.at('precious.csv'), folder.at('output/quotes.csv'));
+    folder.write('precious.json', 'my own\n');
+    folder.remove('output/datapackage.json');
+    fs.symlinkSync(folder.at('precious.json'), folder.at('output/datapackage.json'));
     await folder.build();
-    expect(folder.read('precious.csv')).toBe('my own\n');
-    expect(fs.lstatSync(folder.at('output/quotes.csv')).isFile()).toBe(true);
+    expect(folder.read('precious.json')).toBe('my own\n');
+    expect(fs.lstatSync(folder.at('output/datapackage.json')).isFile()).toBe(true);
   });
 
   it('may be reached by an output folder that is a link itself', async () => {

@@ -50,6 +50,8 @@ describe('weekdays of events that are still to come', () => {
     'She hopes that she will do well in Monday’s primary.',
     'The two met in Wells ahead of Monday’s caucus.',
     'They want to stop Lee from winning Monday’s election.',
+    'The council is to meet on Monday.',
+    'The two are to appear in court on Monday.',
   ])('%s', (text) => expect(day(text)).toEqual(['2025-01-20']));
 
   it.each([
@@ -59,6 +61,7 @@ describe('weekdays of events that are still to come', () => {
     'Those voting in Monday’s primary were old.',
     'She went to Wells to condemn Monday’s attack.',
     'They would appeal against Monday’s ruling.',
+    'The crew is to blame for Monday’s crash.',
   ])('near miss: %s', (text) => expect(day(text)).toEqual(['2025-01-13']));
 
   it('is less sure of a day that nothing but the usual case chose', () => {

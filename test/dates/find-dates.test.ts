@@ -22,6 +22,10 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['The bark was dated to between 880 and 940, they found.', '880 = 0880', '940 = 0940'],
     ['The eruption of A.D. 79 buried it.', 'A.D. 79 = 0079'],
   ],
+  'times that were stopped and times on the clock': [
+    ['Holt won in 2:14:04; Lind, 2:15:10, took silver.', '2:14:04 = PT2H14M4S', '2:15:10 = PT2H15M10S'],
+    ['It left at 5:23:24 on Thursday.', '5:23:24 on Thursday = 2025-01-16T17:23:24'],
+  ],
   periods: [
     ['A palace of the 1600s was sold.', 'the 1600s = 16XX'],
     ['It was built in the 1990s.', 'the 1990s = 199X'],

@@ -28,6 +28,7 @@ it.each([
   ['floors and birthdays', 'The 101st Airborne met on the 5th floor on his 18th birthday.'],
   ['ages', 'A 52-year-old man in his 80s fell.'],
   ['ages in years', 'Children under the age of 5 years and a boy aged 11 months were there.'],
+  ['speeds', 'Gusts of 120 miles per hour, or 50 metres per second, tore the roof.'],
   ['ages of things', 'The tower is 25 years old and the war five months old.'],
   ['a morning that is an adjective', 'It is full in the morning peak.'],
   ['temperatures', 'Highs were in the 80s.'],

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../pipeline/batch/command-line.ts';
+import { commands } from '../../pipeline/batch/commands.ts';
 import { csvColumns, type TableName } from '../../pipeline/tables.ts';
 import { readText, root, sectionOf } from './repository.ts';
 

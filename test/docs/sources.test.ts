@@ -19,6 +19,16 @@ it('asks neither the clock nor the locale of the machine', () => {
   expect(rows.filter((file) => local.test(withoutComments(readText(file))))).toEqual([]);
 });
 
+it('opens no connection: the review alone listens, on this machine', () => {
+  const network =
+    /from '(node:)?(http2?|https|net|tls|dgram|dns)(\/\w+)?'|\bfetch\(|new (WebSocket|XMLHttpRequest)\b/;
+  const connected = sources.filter((file) => network.test(withoutComments(readText(file))));
+  expect(connected.filter((file) => !file.startsWith('pipeline/review/'))).toEqual([]);
+  for (const file of connected)
+    expect(readText(file)).not.toMatch(/\bfetch\(|\.request\(|\bget\('http|createConnection/);
+  expect(connected.some((file) => readText(file).includes('127.0.0.1'))).toBe(true);
+});
+
 it('lets stages share only what is in the open', () => {
   // 3-extract/quotes may use model.ts, rows.ts, lexicons and another stage's index.ts, not the insides of another stage.
   const alien = sources.flatMap((file) => {

@@ -6,6 +6,7 @@ import { refineListedTypes } from '../../pipeline/3-extract/entities/refine-list
 import { refineRuns } from '../../pipeline/3-extract/entities/refine-runs.ts';
 import { refineAnnounced } from '../../pipeline/3-extract/entities/refine-announced.ts';
 import { refineBounds } from '../../pipeline/3-extract/entities/refine-bounds.ts';
+import { refineListed } from '../../pipeline/3-extract/entities/refine-listed.ts';
 import { refineHeads } from '../../pipeline/3-extract/entities/refine-heads.ts';
 import { refineParishes } from '../../pipeline/3-extract/entities/refine-parishes.ts';
 import { refineRepeated } from '../../pipeline/3-extract/entities/refine-repeated.ts';
@@ -292,6 +293,17 @@ describe('organizations of which the tagger saw nothing or a part', () => {
   });
 });
 
+it('takes the field of an office for none of the names of its holder', () => {
+  const guess = { 'Health Jane Hill': 'person' } as const;
+  expect(typesBehind(refineBounds, 'They met Minister of Health Jane Hill.', guess)).toEqual([
+    'person: Jane Hill',
+  ]);
+});
+
+it('finds a country of the lists that the tagger passed over, if it is nothing else', () => {
+  expect(typesBehind(refineListed, 'They saw a Norway-led force and Jordan.', {})).toEqual(['place: Norway']);
+});
+
 describe('what is no organization and no place', () => {
   it.each([
     [
@@ -302,6 +314,9 @@ describe('what is no organization and no place', () => {
     ],
     ['He paid US$ 20 for it.', 'US', 'place', []],
     ['The US dollar fell.', 'US', 'place', ['place: US']],
+    ['They read it on Odda.com first.', 'Odda.com', 'person', ['organization: Odda.com']],
+    ['They asked HarbourFirst for help.', 'HarbourFirst', 'person', ['organization: HarbourFirst']],
+    ['They asked McHill for help.', 'McHill', 'person', ['person: McHill']],
   ] as const)('%s', (text, name, type, expected) => {
     expect(typesBehind(refineBounds, text, { [name]: type })).toEqual(expected);
   });

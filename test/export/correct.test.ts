@@ -162,6 +162,22 @@ describe('an edited table', () => {
     expect(corrections.every(({ table }) => table === 'numbers')).toBe(true);
   });
 
+  it('is not written over where it is the exported workbook', async () => {
+    const output = folder.at('output');
+    const [file] = await exportTables(output, 'xlsx');
+    await exportTables(output, 'xlsx');
+    const book = await readXlsx(fs.readFileSync(file));
+    fs.writeFileSync(
+      file,
+      await writeXlsx({ sheets: book.sheets.map(({ name, rows }) => ({ name, rows })) }),
+    );
+    await expect(exportTables(output, 'xlsx')).rejects.toThrow(
+      /was edited since it was exported.*--discard-edits/,
+    );
+    await exportTables(output, 'xlsx', true);
+    await exportTables(output, 'xlsx');
+  });
+
   it('must be there and named after a table', async () => {
     await expect(run(folder.at('nothing.csv'))).rejects.toThrow(
       /^Cannot read “.*nothing.csv”, because it does not exist/,

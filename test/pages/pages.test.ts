@@ -121,6 +121,47 @@ describe('what stands beside the article goes', () => {
   });
 });
 
+describe('what nobody sees is not read, and told', () => {
+  const hidden =
+    'Pay no heed to this: 4,000 people were hurt, said Bo Ek, who was not in the hall on that evening.';
+  const read = (box: string) =>
+    readOne('a.html', page(`<article>${PROSE.replace('</p>', `</p>${box}`)}</article>`));
+  it.each([
+    ['no colour', `<p style="color:red; opacity: 0">${hidden}</p>`],
+    ['no size', `<p style="font-size:0px !important">${hidden}</p>`],
+    ['far off the edge', `<div style="position:absolute;left:-9999px"><p>${hidden}</p></div>`],
+    ['indented out of sight', `<p style="text-indent:-100em">${hidden}</p>`],
+    ['cut to a point', `<p style="position:absolute;clip:rect(0, 0, 0, 0)">${hidden}</p>`],
+    ['a closed box', `<details><summary>More</summary><p>${hidden}</p></details>`],
+  ])('%s', (_, box) => {
+    const result = read(box);
+    expect(result.source.text).toBe(TEXT);
+    expect(rulesOf(result)).toEqual(['text-unseen']);
+  });
+
+  it.each([
+    ['pale', `<p style="opacity:0.9">${hidden}</p>`],
+    ['small', `<p style="font-size:0.8em">${hidden}</p>`],
+    ['a little to the left', `<p style="margin-left:-20px">${hidden}</p>`],
+    ['an open box', `<details open><p>${hidden}</p></details>`],
+  ])('but what is %s', (_, box) => {
+    const result = read(box);
+    expect(result.source.text).toContain(hidden);
+    expect(rulesOf(result)).toEqual([]);
+  });
+
+  it('nor where a page fades all of its text in', () => {
+    const faded = P.map(
+      (text) => `<div style="opacity:0;transform:translateY(20px)"><p>${text}</p></div>`,
+    ).join('');
+    expect(textOf(page(`<article>${faded}</article>`))).toBe(TEXT);
+  });
+
+  it('and a label for readers of the screen is not worth telling', () => {
+    expect(rulesOf(read('<p style="position:absolute;left:-9999px">Share this page</p>'))).toEqual([]);
+  });
+});
+
 describe('what the text keeps', () => {
   it('the line that sums the article up', () => {
     const lead = 'The old bridge stays open until the summer, the harbour board has said.';

@@ -59,6 +59,11 @@ describe('quotes that must come out', () => {
       ['indirect | the bridge was unsafe | Two officials | said'],
     ],
     [
+      'a sentence before a quotation that begins with an omission',
+      'Holt was met by Lind at the line. "[...] I knew it would come", Lind said.',
+      ['direct | [...] I knew it would come | Lind | said'],
+    ],
+    [
       'a pronoun and any verb behind the comma',
       '“Four, in fact,” she corrects me.',
       ['direct | Four, in fact, | she | corrects'],
@@ -499,6 +504,11 @@ describe('near misses', () => {
       'a label in capitals that nobody answers',
       'LEEDS: Prices fell in May. The mill closed.',
       ['indirect | Prices fell in May | Leeds | :'],
+    ],
+    [
+      'the police of a state',
+      'The crash is looked into by both state police and the county, and no arrests were made.',
+      [],
     ],
     [
       'a short title without a comma, before a pronoun and a verb',

@@ -11,6 +11,7 @@ import type { ArticleRecord } from '../../pipeline/tables.ts';
 
 const choices: fc.Arbitrary<RowChoices> = fc.record({
   mostRows: fc.constant(250_000),
+  links: fc.constantFrom('report', 'none'),
   mentions: fc.constantFrom('all', 'names'),
   context: fc.constantFrom('sentence', 'none'),
   records: fc.constantFrom('full', 'lean'),

@@ -8,15 +8,8 @@ import {
 } from '../../lexicons/html-dropped-names.ts';
 import { htmlSectionTitles } from '../../lexicons/html-notices.ts';
 import { setOf } from '../../lexicons/read-list.ts';
-import {
-  attribute,
-  hasAttribute,
-  isArticleBody,
-  isNamed,
-  nameList,
-  textContent,
-  type NameList,
-} from './elements.ts';
+import { attribute, isArticleBody, isNamed, nameList, textContent, type NameList } from './elements.ts';
+import { hidingOf, type Hiding } from './hidden.ts';
 import { DROPPED, EMPTY, measurePage } from './measure.ts';
 import type { Measure, PageElement, PageRoot } from './tree.ts';
 
@@ -72,9 +65,11 @@ export class BesideJudge {
   readonly #total: number;
   readonly #bodies: ReadonlyMap<string, number>;
   readonly #mode: Mode;
+  readonly #showsUnseen: boolean;
 
-  /** @param tree the page, which was measured */
-  constructor(tree: PageRoot, mode: Mode) {
+  /** @param showsUnseen whether what is there and only not seen is kept: some pages fade all of their text in */
+  constructor(tree: PageRoot, mode: Mode, showsUnseen: boolean) {
+    this.#showsUnseen = showsUnseen;
     this.#total = measurePage(tree).prose;
     this.#bodies = tree.bodies;
     this.#mode = mode;
@@ -84,7 +79,8 @@ export class BesideJudge {
   isBeside(element: PageElement, place: Place): boolean {
     if (DROPPED.has(element.tagName)) return true;
     const saved = this.#isSaved(element);
-    if (isHidden(element) && !saved) return true;
+    const hiding = this.hiding(element);
+    if (hiding === 'unseen' ? !this.#isMost(element) : hiding && !saved) return true;
     if (NEVER.has(element.tagName) || isArticleBody(element)) return false;
     if (place.inParagraph) return isNamed(element, UNSEEN_NAMES);
     if (element.tagName === 'p') return this.#isLine(element);
@@ -97,6 +93,17 @@ export class BesideJudge {
       this.#isOtherSection(element) ||
       this.#isAsking(element)
     );
+  }
+
+  /** How an element is hidden. */
+  hiding(element: PageElement): Hiding {
+    const hiding = hidingOf(element);
+    return hiding === 'unseen' && this.#showsUnseen ? '' : hiding;
+  }
+
+  /** Characters of prose that an element holds. */
+  proseOf(element: PageElement): number {
+    return this.#of(element).prose;
   }
 
   /** Whether the name of an element says that it stands beside the article, and what it holds does not speak against it. */
@@ -120,6 +127,10 @@ export class BesideJudge {
     const enough = this.#total * SAVING[this.#mode];
     if (prose >= enough || (body > 0 && body * 4 >= this.#total)) return true;
     return body >= SOME_PROSE && body * 2 >= prose && (this.#bodies.get(bodyClass) ?? 0) * 2 >= this.#total;
+  }
+
+  #isMost(element: PageElement): boolean {
+    return this.#of(element).prose >= this.#total * SAVING.strict;
   }
 
   #isLine(element: PageElement): boolean {
@@ -188,15 +199,6 @@ export function isSectionTitle(text: string): boolean {
 
 function isBesideForAll(element: PageElement, names: NameList): boolean {
   return element.tagName !== 'article' && isNamed(element, names) && !holdsHeadline(element);
-}
-
-function isHidden(element: PageElement): boolean {
-  if (!element.attributes.length) return false;
-  return (
-    (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(attribute(element, 'style'))
-  );
 }
 
 function holdsHeadline(element: PageElement): boolean {

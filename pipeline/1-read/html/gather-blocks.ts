@@ -32,6 +32,8 @@ export interface Gathered {
   containers: Container[];
   /** Indexes of blocks in elements whose name says that they sum the article up. */
   leads: ReadonlySet<number>;
+  /** What is there and not seen: before which block it stands, and how many characters of prose it has. */
+  unseen: readonly { at: number; prose: number }[];
 }
 
 /** How a page is gathered. */
@@ -39,15 +41,17 @@ export interface GatherOptions {
   mode: Mode;
   /** Whether it is a live blog: the times of its posts are kept. */
   live: boolean;
+  /** Whether text that is there and not seen is read too. */
+  showsUnseen?: boolean;
 }
 
 /** Gathers the readable blocks of a page, leaving out what is hidden and what stands beside the article by its tag, role or name. */
 export function gatherBlocks(
   tree: PageRoot,
   source: string,
-  { mode, live }: GatherOptions = { mode: 'strict', live: false },
+  { mode, live, showsUnseen }: GatherOptions = { mode: 'strict', live: false },
 ): Gathered {
-  const gatherer = new Gatherer(source, new BesideJudge(tree, mode), live);
+  const gatherer = new Gatherer(source, new BesideJudge(tree, mode, showsUnseen ?? false), live);
   gatherer.visitChildren(tree, { inBody: false, inParagraph: false, inLink: false, inArticle: false });
   return gatherer.finish();
 }
@@ -64,6 +68,7 @@ class Gatherer {
   readonly #judge: BesideJudge;
   readonly #live: boolean;
   readonly #leads = new Set<number>();
+  readonly #unseen: { at: number; prose: number }[] = [];
 
   constructor(source: string, judge: BesideJudge, live: boolean) {
     this.#source = source;
@@ -73,7 +78,12 @@ class Gatherer {
 
   finish(): Gathered {
     this.#builder.close();
-    return { blocks: this.#builder.blocks, containers: this.#containers, leads: this.#leads };
+    return {
+      blocks: this.#builder.blocks,
+      containers: this.#containers,
+      leads: this.#leads,
+      unseen: this.#unseen,
+    };
   }
 
   visitChildren({ children }: PageElement | PageRoot, within: Within): void {
@@ -85,7 +95,7 @@ class Gatherer {
     if (node.type === 'comment') return;
     const name = node.tagName;
     if (name === 'br') return this.#builder.addBreak();
-    if (this.#judge.isBeside(node, within)) return this.#keepInside(node, within);
+    if (this.#judge.isBeside(node, within)) return this.#leaveOut(node, within);
     if (name === 'sup') return this.#addRaised(node, within, next?.type === 'text' ? next.value : '');
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.#builder.close(HEADINGS.has(name));
@@ -96,6 +106,11 @@ class Gatherer {
     if (!isBlock) return;
     this.#builder.close();
     if (isNamed(node, LEAD_NAMES)) this.#noteLeads(first);
+  }
+
+  #leaveOut(node: PageElement, within: Within): void {
+    if (this.#judge.hiding(node) !== 'unseen') return this.#keepInside(node, within);
+    this.#unseen.push({ at: this.#builder.blocks.length, prose: this.#judge.proseOf(node) });
   }
 
   #noteLeads(first: number): void {

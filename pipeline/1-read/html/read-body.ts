@@ -29,6 +29,12 @@ const ENOUGH = 1500;
 /** Prose below which a body is said to be short. */
 const SHORT = 250;
 
+/** Prose that is not seen from which it is told; labels for readers of the screen are shorter. */
+const TOLD = 80;
+
+/** How many times as much text as is seen must be there and not seen for a page to be one that fades its text in. */
+const FADED = 4;
+
 /** Share of the stated length below which something was left out. */
 const FAIR = 0.6;
 const HALF = 0.5;
@@ -42,7 +48,7 @@ const WORD = 6;
 
 /**
  * Reads the body of a page strictly; where little is found, or much less than the page's data state, leniently too, and takes the better; where
- * nothing is found, whatever names say; where that is next to nothing, with what the page holds for browsers without scripts. Where the page shows less than half of the text that its data hold, as with scripts that load it, that
+ * nothing is found, whatever names say; where that is next to nothing, with text that is there and not seen, and with what the page holds for browsers without scripts. Where the page shows less than half of the text that its data hold, as with scripts that load it, that
  * text is taken.
  *
  * @param name what to call the page in messages
@@ -55,20 +61,26 @@ export function readBody(
   name: string,
 ): Body {
   const expected = stated.text?.length ?? (stated.words ?? 0) * WORD;
-  const read = (mode: Mode) => selectBody(gatherBlocks(tree, html, { mode, live: facts.live }), facts);
+  const read = (mode: Mode, showsUnseen = false) =>
+    selectBody(gatherBlocks(tree, html, { mode, live: facts.live, showsUnseen }), facts);
   let best = bestReading(read, expected);
-  if (proseOf(best) < SHORT && openNoscripts(tree)) {
-    const opened = bestReading(read, expected);
-    if (proseOf(opened) > proseOf(best) * MORE) best = opened;
-  }
-  const { blocks, credits } = best;
+  const takeBetter = (other: Selection): void => {
+    if (proseOf(other) > proseOf(best) * MORE) best = other;
+  };
+  if (isShort(proseOf(best), expected) || best.unseen > proseOf(best) * FADED)
+    takeBetter(bestReading((mode) => read(mode, true), expected));
+  if (proseOf(best) < SHORT && openNoscripts(tree)) takeBetter(bestReading(read, expected));
+  const { blocks, credits, unseen } = best;
   const prose = proseOf(best);
   if (stated.text && stated.text.length >= SHORT && prose < stated.text.length * HALF)
     return { text: stated.text, credits, oddities: [fromDataOddity(name)] };
   return {
     ...mapped(blocks),
     credits,
-    oddities: isShort(prose, expected) ? [shortOddity(name, prose, expected)] : [],
+    oddities: [
+      ...(isShort(prose, expected) ? [shortOddity(name, prose, expected)] : []),
+      ...(unseen >= TOLD ? [unseenOddity(name, unseen)] : []),
+    ],
   };
 }
 
@@ -107,6 +119,13 @@ function shortOddity(name: string, prose: number, expected: number): Oddity {
   return {
     rule: 'body-short',
     message: `Only ${prose} characters of prose were found in “${name}”${against}: compare with the page, and save it as it is shown, or its text, if a part is missing.`,
+  };
+}
+
+function unseenOddity(name: string, unseen: number): Oddity {
+  return {
+    rule: 'text-unseen',
+    message: `${unseen} characters of “${name}” were not read, because nobody sees them on the page: they have no colour, no size or no place, or stand in a box that is closed. Look at the page; if the text belongs to the article, open the box and save the page again.`,
   };
 }
 

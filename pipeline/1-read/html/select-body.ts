@@ -44,6 +44,8 @@ export interface Selection {
   blocks: Block[];
   /** The lines of author and time above the text. */
   credits: string[];
+  /** Characters of prose that stand between the blocks and are not seen. */
+  unseen: number;
 }
 
 type Range = Pick<Container, 'first' | 'last'>;
@@ -62,7 +64,12 @@ export function selectBody(gathered: Gathered, { titles, live }: PageFacts): Sel
   const lines = dropSections(kept).filter(
     (block) => !isNotice(block) && !isLinkList(block) && !isBrokenOff(block),
   );
-  return { blocks: live ? lines : dropRepeated(lines), credits };
+  const unseen = gathered.unseen.filter(({ at }) => at > first && at < last);
+  return {
+    blocks: live ? lines : dropRepeated(lines),
+    credits,
+    unseen: unseen.reduce((sum, { prose }) => sum + prose, 0),
+  };
 }
 
 /** Characters of prose in blocks, outside links. */

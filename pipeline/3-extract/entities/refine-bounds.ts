@@ -1,3 +1,4 @@
+import { institutionWords } from '../../lexicons/institution-words.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -57,11 +58,21 @@ function isPeople({ first, last, type }: FoundName, { facts }: NameDocument): bo
   return listsOf(singular) === LISTS.demonym;
 }
 
-function withoutTitle(name: FoundName, { facts }: NameDocument): FoundName {
-  let { first } = name;
+function withoutTitle(name: FoundName, document: NameDocument): FoundName {
+  const { facts } = document;
+  let first = isFieldOfOffice(name, document) ? name.first + 1 : name.first;
   while (first < name.last - 1 && isTitle(facts[first]) && facts[first + 1].capital) first++;
   return first === name.first ? name : { ...name, first };
 }
+
+/** `Minister of Health Jane Hill`: the field is none of her names. */
+const isFieldOfOffice = ({ first, last }: FoundName, { facts, sequenceFirst }: NameDocument): boolean =>
+  last - first > 2 &&
+  first - 2 >= sequenceFirst[first] &&
+  facts[first - 1].folded === 'of' &&
+  (facts[first - 2].lists & (LISTS.role | LISTS.title)) !== 0 &&
+  institutionWords.has(facts[first].folded) &&
+  (facts[first + 1].lists & LISTS.given) !== 0;
 
 /** `Dean`, `Earl` and `Duke` are given names, too; `Sen.` with its stop is none. */
 const isTitle = ({ lists, text }: WordFacts): boolean =>
@@ -72,13 +83,20 @@ const isTitle = ({ lists, text }: WordFacts): boolean =>
  * bear it as a name.
  */
 function isCompany({ first, last }: FoundName, { facts }: NameDocument): boolean {
-  if (last - first < 2) return false;
+  if (last - first < 2) return isBrand(facts[first]);
   const { folded, lists } = facts[last - 1];
   return (
     LEGAL_FORM.test(folded) ||
     ((lists & LISTS.organizationHead) !== 0 && (lists & (LISTS.given | LISTS.surname)) === 0)
   );
 }
+
+/** `Odda.com`, `HarbourFirst`: a single word with an address's end or a capital inside. Not `McHill`, `DeLuca`, `O'Hill`. */
+const isBrand = ({ text, lists }: WordFacts): boolean =>
+  /\.(?:com|org|net|co|info|io|tv|[a-z]{2})$/.test(text) ||
+  (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) &&
+    !/^(?:Mac|Fitz|Van|Von|Del|Dela|Della|Der|Des)\p{Lu}/u.test(text) &&
+    (lists & (LISTS.given | LISTS.surname)) === 0);
 
 /** `Quai Saint-Éloi`, `Lake Wendover`, `County Odda`: words that only places begin with. */
 const isStreet = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>

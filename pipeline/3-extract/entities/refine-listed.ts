@@ -14,10 +14,17 @@ const OTHERWISE =
   LISTS.organizationHead |
   LISTS.placeHead;
 
+/** `the U.S.-led force`: a country that is nothing else, by itself, inside running text. */
+const isCountry = ({ facts, casing, runFirst, runLast }: NameDocument, i: number): boolean =>
+  (facts[i].lists & ~LISTS.region) === LISTS.country &&
+  facts[i].capital &&
+  casing[i] === 0 &&
+  runLast[i] - runFirst[i] === 1;
+
 /**
  * An organization of the lists that the tagger passed over: `NCAA`, `Twitter`. Not a word that is also a
  * person's or a place's name or an ordinary word (`Target`, `Delta`), and not part of a longer run of
- * capitals. And a place that lost its capital: `the kyiv region`.
+ * capitals. And a country (`a U.S.-led force`), and a place that lost its capital: `the kyiv region`.
  */
 export function refineListed(found: FoundName[], document: NameDocument): FoundName[] {
   const { facts, cases, small, segments, runFirst, runLast, casing } = document;
@@ -27,7 +34,7 @@ export function refineListed(found: FoundName[], document: NameDocument): FoundN
   for (const { first, last } of segments) {
     for (let i = first; i < last; i++) {
       const { lists, folded, capital } = facts[i];
-      if (!taken[i] && isSmallPlace(document, i))
+      if (!taken[i] && (isSmallPlace(document, i) || isCountry(document, i)))
         added.push({ first: i, last: i + 1, type: 'place', confidence: 0.9 });
       if (
         taken[i] ||

@@ -39,7 +39,8 @@ export function canSpeak(nodes: readonly Node[], { head }: NounPhrase): boolean 
     .some((n) => !n.capital && speaksByNoun(n.lower.replace(/['’]s?$/, '')));
 }
 
-function speaksByNoun(noun: string): boolean {
+/** Whether a noun, in the singular or the plural, means somebody or something that can speak. */
+export function speaksByNoun(noun: string): boolean {
   const forms = [noun, singularOf(noun)];
   return forms.some(
     (form) => (OF_PEOPLE.test(form) && !NO_PEOPLE.has(form)) || SPEAKING.some((list) => list.has(form)),

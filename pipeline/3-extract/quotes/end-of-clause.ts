@@ -59,6 +59,16 @@ const ends: readonly ((place: Place) => boolean)[] = [
     (clause.kind === 'object' || clause.kind === 'rest'),
   // Lee called it “weak” and left; Lee called it “weak,” and left.
   ({ nodes, at, clause }) => clause.kind === 'object' && joinsVerb(nodes, at),
+  // Lee called it a “weak point” running through the plan; was said to be ill, but the club denied it.
+  ({ nodes, at, clause }) =>
+    clause.kind === 'object' &&
+    at > clause.start &&
+    isQuotation(nodes[at - 1]) &&
+    (isDoing(nodes[at]) || nodes[at].is.has('time')),
+  ({ nodes, at, clause }) =>
+    nodes[at].text === ',' &&
+    nodes[at + 1]?.lower === 'but' &&
+    (clause.kind === 'object' || clause.kind === 'to'),
   ({ nodes, at, clause }) =>
     at > clause.start && isQuotedEnd(nodes, at - 1) && goesOnAlone(nodes, at, clause),
   // Lee asked for a truce that others had refused: what was asked for is a thing, what is told of it the reporter's.
@@ -73,8 +83,9 @@ const ends: readonly ((place: Place) => boolean)[] = [
   ({ nodes, at, clause, cue }) =>
     nodes[at].text === ':' &&
     nodes[at + 1]?.kind === 'quotation' &&
-    !cue.reading.governs.quote &&
-    clause.kind !== 'object',
+    (cue.reading.governs.quote
+      ? at > clause.start + 2 && isWholeSpeech(nodes, at + 1, nodes.length)
+      : clause.kind !== 'object'),
 ];
 
 /** `the cut [which] left them`, `a truce, [which] they want`. */
@@ -142,12 +153,16 @@ function endBeforeMainClause(
 }
 
 /** One dash cuts off a remark of the reporter's, two hold one. */
-function endAtDash(nodes: readonly Node[], start: number, limit: number): number {
+export function endAtDash(nodes: readonly Node[], start: number, limit: number): number {
   const dashes: number[] = [];
   for (let i = start; i < limit; i++) if (isDash(nodes, i)) dashes.push(i);
   if (dashes.length !== 1) return limit;
   const [dash] = dashes;
-  return dash - start >= 12 || nodes.slice(start, dash).some((n) => n.kind === 'quotation') ? dash : limit;
+  return dash - start >= 12 ||
+    nodes[dash + 1]?.is.has('conjunction') ||
+    nodes.slice(start, dash).some((n) => n.kind === 'quotation')
+    ? dash
+    : limit;
 }
 
 /** Words that no clause ends with; some only where more follows. */

@@ -1,9 +1,11 @@
+import { endAtDash } from './end-of-clause.ts';
 import { isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import type { Node, Segment } from './read-segments.ts';
+import { isAdverb } from './verb-group.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
@@ -31,10 +33,15 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
       : wholePhrase(nodes, phraseAfter(nodes, at + words, nodes.length));
     if (!subject || !isSource(nodes, subject)) continue;
     const ranges: [number, number][] = before > first ? [[first, before]] : [];
-    const from = opens ? clauseBehind(nodes, at, subject.end) : tailBehind(nodes, subject.end);
-    const end = inkEnd(nodes, nodes.length);
+    const from = opens
+      ? clauseBehind(nodes, at, subject.end, at > left && before <= first)
+      : tailBehind(nodes, subject.end);
+    const end = endAtDash(nodes, from, inkEnd(nodes, nodes.length));
     if (from > 0 && from < end) ranges.push([from, end]);
     if (ranges.length === 0) continue;
+    // Half a clause by itself says nothing.
+    if (ranges.length === 2 && !nodes.slice(first, end).some(({ kind }) => kind === 'quotation'))
+      ranges.splice(0, 2, [first, end]);
     const reading = words === 3 ? AS_SAID : READING;
     found.push({
       parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })),
@@ -54,10 +61,14 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
 /** How many words attribute a clause here: `according to`, `as reported by`, the `in` of `in a poll` and the `by` of `by the ministry's count`; 0 where none do. */
 function lengthOfCue(nodes: readonly Node[], at: number): number {
   if (/^(?:by|in)$/.test(nodes[at].lower) && isSetApart(nodes, at)) return isFinding(nodes, at + 1) ? 1 : 0;
+  if (nodes[at].lower === 'per') return isSetApart(nodes, at) && isNamed(nodes[at + 1]) ? 1 : 0;
   if (nodes[at].lower === 'according') return nodes[at + 1].lower === 'to' ? 2 : 0;
+  if (nodes[at].lower === 'as' && nodes[at + 1].lower === 'per') return isSetApart(nodes, at) ? 2 : 0;
   if (nodes[at].lower !== 'as' || nodes[at + 2].lower !== 'by') return 0;
   return nodes[at + 1].cues.some(({ form, governs }) => form === 'past' && governs.that) ? 3 : 0;
 }
+
+const isNamed = ({ capital, is }: Node): boolean => capital || is.has('determiner');
 
 /** At the beginning of a sentence, or behind a comma. */
 const isSetApart = (nodes: readonly Node[], at: number): boolean => at === 0 || nodes[at - 1].text === ',';
@@ -91,8 +102,11 @@ function startBefore(nodes: readonly Node[], left: number, at: number): number {
 function isWholeClause(nodes: readonly Node[], from: number, to: number): boolean {
   if (nodes[from].is.has('subordinator') && !nodes.slice(from, to).some(({ text }) => text === ','))
     return false;
+  // Lee has also, according to the ministry, left: the verb stands behind.
+  let last = to;
+  while (last > from && (nodes[last - 1].is.has('auxiliary') || isAdverb(nodes[last - 1]))) last--;
   return nodes
-    .slice(from, to)
+    .slice(from, last)
     .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isMainVerb(nodes, from + i));
 }
 
@@ -114,8 +128,10 @@ function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 }
 
 /** Where the clause goes on or begins behind its source; 0 where it does not. */
-function clauseBehind(nodes: readonly Node[], at: number, end: number): number {
+function clauseBehind(nodes: readonly Node[], at: number, end: number, tied: boolean): number {
   if (nodes[end]?.text === ',') return end + 1;
+  // … and according to the ministry he left.
+  if (tied && nodes[end]?.is.has('subject')) return end;
   // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
   return nodes[at - 1]?.text === ',' && end < nodes.length && isVerb(nodes, end) ? end : 0;
 }

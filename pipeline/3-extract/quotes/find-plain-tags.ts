@@ -19,8 +19,11 @@ export function findPlainTags({ nodes }: Segment, index: number, taken: Readonly
   if (quotation.kind !== 'quotation' || taken.has(quotation) || !endsWithComma(quotation)) return [];
   const subject = phraseAfter(nodes, 1, nodes.length, false);
   const verb = subject && nodes[subject.end];
-  if (!verb || !canSpeak(nodes, subject) || verb.is.has('auxiliary') || !isVerb(nodes, subject.end))
-    return [];
+  if (!verb || !canSpeak(nodes, subject) || verb.is.has('auxiliary')) return [];
+  // Behind a pronoun any word with the ending of a verb is one.
+  const tells =
+    isVerb(nodes, subject.end) || (nodes[1].is.has('subject') && /[a-z](?:s|ed)$/.test(verb.lower));
+  if (!tells) return [];
   const cue: Cue = {
     start: subject.end,
     end: subject.end + 1,

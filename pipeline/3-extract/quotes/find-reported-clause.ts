@@ -1,7 +1,8 @@
 import type { Cue } from './cue.ts';
-import { isNominal, isVerb } from './phrase-words.ts';
+import { isNominal, isNumber, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
+import { isSingular } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -37,6 +38,9 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   const { governs } = cue.reading;
   let at = cue.to;
   let addressee: NounPhrase | null = null;
+  // Was told by Lee of “ten people”.
+  if (governs.person && kind === 'after' && nodes[at]?.lower === 'of' && nodes[at + 1]?.kind === 'quotation')
+    return { start: at, kind: 'object', addressee };
   if (governs.rest)
     return at < limit && nodes[at].kind !== 'punctuation' ? { start: at, kind: 'rest', addressee } : null;
   const quick = opening(nodes, at, limit, cue);
@@ -71,9 +75,22 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
+/** Where an amount begins behind whoever is told: `told a conference [13 people] were safe`; a capital takes its number, `told Flight 13`. */
+function beforeAmount(nodes: readonly Node[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_AMOUNT); i++)
+    if (
+      nodes[i].kind === 'number' &&
+      nodes[i - 1].kind === 'word' &&
+      !nodes[i - 1].capital &&
+      !nodes[i - 1].is.has('preposition')
+    )
+      return i;
+  return limit;
+}
+
 /** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
 function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, at, limit, false);
+  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
   if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
   const rest = phraseAfter(nodes, at + 1, limit, false);
   return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
@@ -147,7 +164,8 @@ function opening(
     next?.kind === 'word' &&
     !next.capital &&
     !next.is.has('determiner') &&
-    !next.is.has('possessive')
+    !next.is.has('possessive') &&
+    !next.lower.endsWith('ing')
   )
     return { start: at, kind: 'to' };
   if (WH.has(n.lower) && governs.wh) return { start: at, kind: 'wh' };
@@ -180,7 +198,7 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
   let lead = named ? '' : 'at';
   for (let i = at; i < Math.min(limit, at + LONGEST_AMOUNT); i++) {
     const { kind, is, lower } = nodes[i];
-    if (kind === 'number' || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
+    if (isNumber(nodes[i]) || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
     if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
     if (!HEDGES.has(lower)) lead = named ? lower : 'at';
   }
@@ -215,8 +233,8 @@ function hasPredicate(nodes: readonly Node[], from: number, limit: number): bool
   for (let i = from; i < limit; i++) {
     const n = nodes[i];
     if (/^[;:]$/.test(n.text)) return false;
-    if (n.kind === 'quotation') return true;
-    if (n.is.has('relative') && isNominal(nodes, i - 1)) relative = true;
+    if (n.kind === 'quotation') return nodes[i - 1].text !== ',';
+    if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',')) relative = true;
     else if (isPredicate(nodes, i)) {
       if (!relative) return true;
       relative = nodes[i + 1]?.is.has('adverb') || isPredicate(nodes, i + 1);
@@ -231,9 +249,14 @@ function isPredicate(nodes: readonly Node[], i: number): boolean {
     n !== undefined &&
     (n.is.has('auxiliary') || isVerb(nodes, i)) &&
     !n.lower.endsWith('ing') &&
-    nodes[i - 1].lower !== 'to'
+    nodes[i - 1].lower !== 'to' &&
+    !isSingularNoun(nodes, i)
   );
 }
+
+/** `the citizenship question`: a verb in this form would need a plural before it. */
+const isSingularNoun = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i].cues.length > 0 && nodes[i].cues.every(({ form }) => form === 'base') && isSingular(nodes[i - 1]);
 
 /** The node behind an adverb, a word of time or a prepositional phrase; the same node where there is none. */
 export function skipAdverbial(nodes: readonly Node[], at: number, limit: number): number {

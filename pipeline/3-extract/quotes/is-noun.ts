@@ -17,6 +17,12 @@ export function followsQuotation(nodes: readonly Node[], k: number): boolean {
 const MODAL_FIRST =
   /^\W{1,3}(?:will|would|can|could|may|might|must|shall|should|have|has|had|are|is|was|were) /;
 
+const SEVERAL = /^(?:many|some|most|few|several|all|both|these|those)$/;
+
+/** `both state [police] and the county`: what a verb of speech would not have behind it without an article. */
+const isPlainNoun = (n: Node | undefined): boolean =>
+  n?.kind === 'word' && !n.capital && (n.is.size === 0 || n.is.has('noun'));
+
 const ADJECTIVE =
   /(?:ous|ful|less|able|ible|ish|[a-z]ed)$|^(?:early|false|first|last|late|latest|loud|new|other|own|past|public|recent|same|similar|such|top)$/;
 
@@ -27,9 +33,15 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   const after = nodes[k + 1];
   if (form === 'base' && before && /^(?:him|her|them|me|us)$/.test(before.lower)) return true;
   if (!before) return form !== 'ing' && form !== 'past' && !(form === 'present' && after?.capital);
-  if (before.is.has('possessive')) return true;
+  if (
+    before.is.has('possessive') ||
+    (after?.lower === 'of' && form !== 'past' && form !== 'ing' && n.is.has('noun'))
+  )
+    return true;
+  // The court ruling placed a stay.
+  if (form === 'ing' && n.is.has('statement') && after && after.lower.endsWith('ed')) return true;
   if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject'))
-    return !(form === 'base' && /^(?:many|some|most|few|several|all|both|these|those)$/.test(before.lower));
+    return !(form === 'base' && SEVERAL.test(before.lower)) || (n.is.has('noun') && isPlainNoun(after));
   // But claims “will be met”: they will.
   if (
     n.is.has('noun') &&
@@ -64,7 +76,8 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
     before.lower === 'to'
   )
     return false;
-  if (form === 'base' && governs.that && (after?.lower === 'that' || endsBehindComma(nodes, k))) return false;
+  if (form === 'base' && governs.that && after?.lower === 'that') return false;
+  if (governs.that && before.capital === (form === 'present') && endsBehindComma(nodes, k)) return false;
   // The golf venture “…”: one thing by itself takes the verb with an s.
   if (form === 'base' && isSingular(before)) return true;
   // Headlines leave out articles: Lee calls plan “weak”.
@@ -89,17 +102,24 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   );
 }
 
-/** `…, local media [report].`: several who say it, by themselves behind a comma, and nothing more. */
+/** `…, local media [report].`, `…, the Courier [reports].`: who says it stands by itself behind a comma, and nothing more. */
 function endsBehindComma(nodes: readonly Node[], k: number): boolean {
   const next = nodes[k + 1];
   if ((next && !/^[.,]$/.test(next.text)) || isSingular(nodes[k - 1])) return false;
+  const lead = nodes[k - 1].capital ? 5 : 4;
   let i = k - 1;
-  while (i > 0 && k - i < 4 && nodes[i].kind === 'word' && !nodes[i].is.has('determiner')) i--;
+  while (
+    i > 0 &&
+    k - i < lead &&
+    nodes[i].kind === 'word' &&
+    (nodes[k - 1].capital || !nodes[i].is.has('determiner'))
+  )
+    i--;
   return nodes[i].text === ',';
 }
 
 /** A noun in small letters without a plural ending. */
-const isSingular = ({ kind, capital, lower, is }: Node): boolean =>
+export const isSingular = ({ kind, capital, lower, is }: Node): boolean =>
   kind === 'word' &&
   !capital &&
   (is.size === 0 || is.has('noun')) &&

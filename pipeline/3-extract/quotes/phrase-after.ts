@@ -77,7 +77,7 @@ export function phraseAfter(
       (n.lower === 'and' && nodes[i + 1] && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner')))
     ))
       break;
-    if (nodes[i + 1]?.is.has('time')) break;
+    if (nodes[i + 1]?.is.has('time') || isInfinitive(nodes, i)) break;
     const saved = i;
     i++;
     if (core() === 0) {
@@ -111,6 +111,16 @@ export function phraseAfter(
     while (i < most && nodes[i].text !== ',' && !(nodes[i].kind === 'quotation' && !isTitle(nodes, i))) i++;
   if (i > from + 1 && /^[.?!…]$/.test(nodes[i - 1].text)) i--;
   return { start: from, end: i, head };
+}
+
+/** `asked Lee [to delay] her trip`: a noun would not stand before another article. */
+function isInfinitive(nodes: readonly Node[], to: number): boolean {
+  const object = nodes[to + 2];
+  return (
+    nodes[to].lower === 'to' &&
+    object !== undefined &&
+    (object.is.has('possessive') || object.lower === 'the' || object.lower === 'a')
+  );
 }
 
 /** `said [retired] officer Ann Lee`. */

@@ -1,4 +1,6 @@
 import { setOf } from '../../lexicons/read-list.ts';
+import { numberWords } from '../../lexicons/number-words.ts';
+import { speaksByNoun } from './can-speak.ts';
 import type { Node } from './read-segments.ts';
 
 /** Prepositions that tie a noun to the noun before them. */
@@ -38,6 +40,10 @@ export const tellsTime = (nodes: readonly Node[], i: number): boolean =>
 /** Words of time that have a capital in names alone. */
 const TODAY = /^(?:Today|Tonight|Week|Weekend|Month|Year|Morning|Evening|Night|Day)$/;
 
+/** A number in figures or words. */
+export const isNumber = ({ kind, lower }: Node): boolean =>
+  kind === 'number' || Object.hasOwn(numberWords, lower);
+
 /** A comma, or a quotation with one inside its marks. */
 export const endsWithComma = (n: Node): boolean =>
   n.text === ',' || (n.kind === 'quotation' && /,["”'’]+$/.test(n.text.slice(-4)));
@@ -69,6 +75,19 @@ export function isNominal(nodes: readonly Node[], i: number): boolean {
   return !isVerb(nodes, i);
 }
 
+/** `the annual [report]`, `preliminary [results]` at the beginning: an adjective by its ending, which describes no person. */
+function isAttribute(nodes: readonly Node[], i: number): boolean {
+  const { lower, kind } = nodes[i];
+  if (kind !== 'word' || !/[a-z]{3}(?:al|ary|ic)$/.test(lower) || speaksByNoun(lower)) return false;
+  const before = nodes[i - 1];
+  return (
+    before === undefined ||
+    before.is.has('determiner') ||
+    before.is.has('possessive') ||
+    before.kind === 'clitic'
+  );
+}
+
 /** Whether a word that can be a verb is one here: something that can be its subject stands before it. */
 export function isVerb(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
@@ -87,7 +106,7 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
     before.lower === 'to'
   )
     return true;
-  if (/(?:ous|ful|less|ible|able|ish)$/.test(before.lower)) return false;
+  if (/(?:ous|ful|less|ible|able|ish)$/.test(before.lower) || isAttribute(nodes, i - 1)) return false;
   if (
     before.is.has('determiner') ||
     before.is.has('possessive') ||

@@ -77,6 +77,8 @@ function polarityOf(nodes: readonly Node[], cue: Cue, first: number): Claim['pol
   return 'affirmed';
 }
 
+const POINTED = setOf(`her, him, it, me, them, us, you`);
+
 /**
  * Whether a cue tells how somebody stands to a thing, and nothing that was said of it: `criticized the move`, `confirmed her`, `responded to the ruling`.
  * Near misses: `called the move “weak”`, `demanded the release of the crew`, `announced the sale`, `said the move failed`.
@@ -86,8 +88,11 @@ function isAttitude(
   { reading: { stem, governs }, kind, to }: Cue,
   { first, last }: { first: number; last: number },
 ): boolean {
-  if (kind === 'passive' || first < to || directiveCues.has(stem) || contentCues.has(stem)) return false;
-  if (!(governs.object || governs.rest) || nodes[first].lower === 'that') return false;
+  // Was dubbed a hero: what people call somebody is no one's statement.
+  if (kind === 'passive') return !governs.quote && !governs.that;
+  if (first < to || !(governs.object || governs.rest) || nodes[first].lower === 'that') return false;
+  const pointed = last - first === 1 && POINTED.has(nodes[first].lower);
+  if (!pointed && (directiveCues.has(stem) || contentCues.has(stem))) return false;
   return !nodes
     .slice(first, last)
     .some((n) => n.kind === 'quotation' || n.lower === 'as' || n.is.has('auxiliary'));

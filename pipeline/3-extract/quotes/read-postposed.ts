@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { isTitle } from './phrase-after.ts';
+import { isNominal } from './phrase-words.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { findAddressee, skipAdverbial } from './find-reported-clause.ts';
 import type { Node } from './read-segments.ts';
@@ -107,8 +108,11 @@ function isTermOf({ subject, kind, to }: Cue, { text }: Node): boolean {
 
 /** `“…,” [another friend, Ann Lee] told`: where a description begins that stands between the quotation and the name. */
 function describedFrom(nodes: readonly Node[], cue: Cue, from: number): number {
-  if (cue.kind !== 'before' || from !== cue.from || nodes[from - 1]?.text !== ',' || !nodes[from].capital)
-    return from;
+  if (cue.kind !== 'before' || from !== cue.from || !nodes[from].capital) return from;
+  // …, newspaper The Echo reported: a description without an article leads to the name.
+  if (nodes[from].lower === 'the' && nodes[from - 2]?.text === ',' && isNominal(nodes, from - 1))
+    return from - 1;
+  if (nodes[from - 1]?.text !== ',') return from;
   const description = phraseBefore(nodes, from - 1, 0);
   return description && description.start > 0 && nodes[description.start - 1].kind === 'quotation'
     ? description.start

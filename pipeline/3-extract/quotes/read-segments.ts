@@ -26,6 +26,8 @@ export interface Segment {
 }
 
 const CAPITAL_AHEAD = /^[^\p{L}]*\p{Lu}/u;
+/** Characters that can stand before the first letter of a quotation: `[...] I`. */
+const OMISSION = 8;
 const NOTHING: WordClass = { is: new Set(), cues: [] };
 /** What a quotation looks like that ends its sentence. */
 const TERMINAL = /[.?!…]["'”’)\]\s]*$/;
@@ -93,7 +95,7 @@ function beginsWithQuotation(
   return (
     last < 0 ||
     sentence[last] !== sentence[next] ||
-    CAPITAL_AHEAD.test(text.slice(inner.start, inner.start + 3))
+    CAPITAL_AHEAD.test(text.slice(inner.start, inner.start + OMISSION))
   );
 }
 
@@ -117,7 +119,7 @@ function nodeOfQuotation(text: string, quotation: Quotation): Node {
     kind: 'quotation',
     text: value,
     lower: value,
-    capital: CAPITAL_AHEAD.test(text.slice(inner.start, inner.start + 2)),
+    capital: CAPITAL_AHEAD.test(text.slice(inner.start, inner.start + OMISSION)),
     quotation,
     start,
     end,

@@ -1,26 +1,51 @@
 import { canSpeak } from './can-speak.ts';
-import type { Segment } from './read-segments.ts';
+import { phraseBefore } from './find-noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { tellsTime } from './phrase-words.ts';
+import type { Node, Segment } from './read-segments.ts';
 import type { Utterance } from './utterance.ts';
 
 /**
- * Takes the speaker from utterances whose subject is nobody who can say anything: a time, an amount, a thing. What stands in
- * marks is kept without a speaker; a report in other words is nobody's, and goes.
+ * Gives the words of a document to whoever made it, and takes the speaker from utterances whose subject is nobody who can say anything: a time, an amount,
+ * a thing. What stands in marks is kept without a speaker; a report in other words is nobody's, and goes.
  *
- * - speak: `Ann Lee`, `she`, `two residents`, `the ministry`, `the report`, `most of the crowd`
+ * - speak: `Ann Lee`, `she`, `two residents`, `the ministry`, `the report`, `most of the crowd`; for `Lee's statement` Lee does
  * - do not: `Saturday`, `this time`, `the total`, `a far less`
  */
 export function refineSpeakers(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
   return utterances.flatMap((utterance) => {
     const { said, subject, parts } = utterance;
-    if (said === null || !subject || canSpeak(segments[said].nodes, subject)) return [utterance];
-    if (
-      utterance.pattern.startsWith('quote-cue') &&
-      !segments[said].nodes[subject.head.end - 1].is.has('time')
-    )
-      return [utterance];
+    if (said === null || !subject) return [utterance];
+    const { nodes } = segments[said];
+    const maker = makerOf(nodes, subject);
+    if (maker) return [{ ...utterance, subject: maker }];
+    // Whoever stands between a quotation and its verb says it, whatever they are called.
+    const beside = utterance.pattern.startsWith('quote-cue') && !tellsTime(nodes, subject.head.end - 1);
+    if (beside || canSpeak(nodes, subject)) return [utterance];
     const quoted = parts.some(({ segment, first, last }) =>
       segments[segment].nodes.slice(first, last).some((n) => n.kind === 'quotation'),
     );
     return quoted ? [{ ...utterance, subject: null }] : [];
   });
+}
+
+/** Words of one's own that can be read out; a broadcast, a book or a debate has others in it. */
+const OWN_WORDS =
+  /^(?:announcement|decision|email|letter|memo|message|note|op-ed|opinion|post|ruling|speech|statement|testimony|tweet)s?$/;
+const SHARE = /^(?:excerpts?|much|part|parts|portions?|some)$/;
+
+/** Whose a document is that says something: `[Lee]'s statement`, `part of [the judge]'s ruling`, `[her] letter`. */
+function makerOf(nodes: readonly Node[], { start, head }: NounPhrase): NounPhrase | null {
+  if (SHARE.test(nodes[start].lower) && nodes[start + 1]?.lower === 'of') {
+    const whole = phraseAfter(nodes, start + 2, nodes.length, false);
+    return whole && makerOf(nodes, whole);
+  }
+  const document = head.end - 1;
+  if (!OWN_WORDS.test(nodes[document].lower)) return null;
+  for (let i = document - 1; i >= start; i--) {
+    if (nodes[i].kind === 'clitic') return phraseBefore(nodes, i, start);
+    if (nodes[i].is.has('possessive')) return { start: i, end: i + 1, head: { start: i, end: i + 1 } };
+  }
+  return null;
 }

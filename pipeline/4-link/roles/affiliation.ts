@@ -13,7 +13,7 @@ import { placeKey } from '../join-others.ts';
 import { spell, type ArticleView } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { isBody } from './bodies.ts';
-import { ministryOf, wholeBody } from './office-bodies.ts';
+import { ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
 import { isRoleNoun, singularOf } from './role-words.ts';
 
@@ -25,16 +25,22 @@ export interface Names {
   bodies: readonly MentionRow[];
   /** The places named, by their keys. */
   places: ReadonlyMap<string, MentionRow>;
+  /** The ministries named, by their fields. */
+  ministries: ReadonlyMap<string, MentionRow>;
 }
 
 /** The names of an article, given how each mention is shown. */
-export const namesOf = (mentions: readonly MentionRow[], shown: Names['shown']): Names => ({
-  shown,
-  bodies: mentions.filter(({ type }) => type === 'organization' || type === 'place'),
-  places: new Map(
-    mentions.filter(({ type }) => type === 'place').map((mention) => [placeKey(mention.text), mention]),
-  ),
-});
+export function namesOf(mentions: readonly MentionRow[], shown: Names['shown']): Names {
+  const bodies = mentions.filter(({ type }) => type === 'organization' || type === 'place');
+  return {
+    shown,
+    bodies,
+    places: new Map(
+      mentions.filter(({ type }) => type === 'place').map((mention) => [placeKey(mention.text), mention]),
+    ),
+    ministries: ministriesIn(bodies),
+  };
+}
 
 /** An organization or place that a person belongs to, and how near to them it stands: the higher the better. */
 export interface Affiliation {

@@ -1,4 +1,5 @@
 import { fold } from '../../common/fold.ts';
+import type { MentionRow } from '../../tables.ts';
 import type { Affiliation, Names } from './affiliation.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -24,13 +25,20 @@ function fieldOf(name: string, pattern: RegExp): string | null {
   return found && (found[1] ?? found[2]);
 }
 
+/** The ministries named, by their fields: the first of each. */
+export function ministriesIn(bodies: readonly MentionRow[]): Map<string, MentionRow> {
+  const ministries = new Map<string, MentionRow>();
+  for (const body of bodies) {
+    const field =
+      body.type === 'organization' && /ministry/i.test(body.text) ? fieldOf(body.text, MINISTRY) : null;
+    if (field !== null && !ministries.has(field)) ministries.set(field, body);
+  }
+  return ministries;
+}
+
 /** The ministry of a minister of whom the article says no more, where it names that ministry: `Fisheries Minister [Ann Lee]`, `the Fisheries Ministry`. */
-export function ministryOf({ bodies, shown }: Names, { role, noun }: Evidence): Affiliation | null {
-  if (role === null || noun !== 'minister') return null;
-  const field = fieldOf(role, MINISTER);
-  if (field === null) return null;
-  for (const body of bodies.slice(0, MOST_LOOKED_AT))
-    if (body.type === 'organization' && fieldOf(body.text, MINISTRY) === field)
-      return { name: shown(body), rank: 2, from: 'known' };
-  return null;
+export function ministryOf({ ministries, shown }: Names, { role, noun }: Evidence): Affiliation | null {
+  const field = role !== null && noun === 'minister' ? fieldOf(role, MINISTER) : null;
+  const ministry = field === null ? undefined : ministries.get(field);
+  return ministry === undefined ? null : { name: shown(ministry), rank: 2, from: 'known' };
 }

@@ -2,11 +2,11 @@
 
 /** What each piece of evidence says for or against a row, as log-odds. */
 export const weights: Readonly<Record<string, number>> = {
-  all: 2.61,
+  all: 2.596,
   apposition: -0.424,
-  former: -0.501,
-  lead: 0.484,
-  tied: 0.596,
-  title: 0.823,
-  vague: -1.045,
+  former: -0.498,
+  lead: 0.486,
+  tied: 0.616,
+  title: 0.822,
+  vague: -1.042,
 };

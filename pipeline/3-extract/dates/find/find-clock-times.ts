@@ -1,6 +1,6 @@
 import { setOf } from '../../../lexicons/read-list.ts';
-import { readClock, type Clock } from '../read/read-clock.ts';
-import type { Finder } from '../time-expression.ts';
+import { readClock, readZone, type Clock } from '../read/read-clock.ts';
+import type { Amount, Finder, Finding } from '../time-expression.ts';
 import {
   isCapital,
   isDigits,
@@ -37,16 +37,40 @@ function isContinued(pieces: Pieces, at: number): boolean {
  * hour beside another time: `tomorrow at 6`,
  * `8 this evening`.
  *
+ * Three parts are a time that was run, unless `at`, a date or the half of the day make them one by the
+ * clock: `won in 2:14:04`.
+ *
  * Near misses: `won 3:2`, `a ratio of 10:15` without two figures, `Genesis 1:15` (dropped by its word),
  * `closed at 6`, `I am 30`.
  */
 export const findClockTimes: Finder = (pieces, at) => {
   const clock = isContinued(pieces, at) ? null : readClock(pieces, at);
   if (!clock) return null;
+  if (isStopped(pieces, at, clock)) return stoppedTime(at, clock);
   if (clock.clear) return isVerse(pieces, at, clock) ? null : clockFinding(pieces, 'clock time', at, clock);
   if (clock.hour > 24 || clock.hour === 0) return null;
   return isBareHour(pieces, at, clock) ? clockFinding(pieces, 'bare hour', at, clock) : null;
 };
+
+/** Whether hours, minutes and seconds were stopped, not read off a clock: `a record of 2:17:01`; `at 15:23:24`, `May 3, 10:05:30` and `10:05:30 GMT` were read. */
+function isStopped(pieces: Pieces, at: number, { second, last, hour, sure }: Clock): boolean {
+  if (second === undefined || last !== at + 5 || hour > 9 || (sure && hour > 0)) return false;
+  const before = isMark(pieces, at - 1, ',') ? at - 2 : at - 1;
+  const beside = [pieceAt(pieces, before), pieceAt(pieces, last)];
+  return !isWord(pieces, at - 1, 'at') && !readZone(pieces, last) && !beside.some((piece) => isDated(piece));
+}
+
+const isDated = (piece: Piece): boolean =>
+  isTimeBeside(piece) || piece.kind === 'digits' || piece.word.ordinal > 0;
+
+function stoppedTime(first: number, { hour, minute, second, last }: Clock): Finding {
+  const amounts: Amount[] = [
+    { unit: 'hour', count: hour },
+    { unit: 'minute', count: minute ?? 0 },
+    { unit: 'second', count: second ?? 0 },
+  ];
+  return { rule: 'stopped time', first, last, meaning: { kind: 'duration', amounts }, modifier: null };
+}
 
 /** `Genesis 1:15`, `Psalm 23:4` */
 function isVerse(pieces: Pieces, at: number, { sure, last }: Clock): boolean {

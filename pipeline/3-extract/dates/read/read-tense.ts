@@ -116,6 +116,8 @@ function readLead(pieces: Pieces, { first, last, meaning }: Finding): Tense | nu
     case 'for': {
       // `forecast for Thursday`, `called a strike for Thursday`
       if (meaning.kind !== 'date' || meaning.said.weekday === undefined) return null;
+      // `to blame for Thursday’s crash`
+      if (behindPossessive(pieces, last) >= 0) return null;
       return { tense: WAS.has(pieceAt(pieces, last).word.lower) ? -1 : 1, beside: false };
     }
     case 'set':
@@ -142,6 +144,7 @@ function isPerfectBehind(pieces: Pieces, last: number): boolean {
 function tell(pieces: Pieces, at: number): Tense['tense'] {
   const piece = pieceAt(pieces, at);
   const { tense, lower } = piece.word;
+  if (isToDo(pieces, at)) return 1;
   const isPast = looksPast(pieces, piece);
   if ((tense === 0 && !isPast) || isNoTense(pieces, at, tense === -1 || isPast)) return 0;
   if (tense === 1 && (hadBeen(pieces, at - 1) || hadBeen(pieces, at - 3))) return -1;
@@ -150,6 +153,11 @@ function tell(pieces: Pieces, at: number): Tense['tense'] {
   if (tense === 0) return isToBe ? 1 : -1;
   return isToBe && !PERFECT.has(lower) ? 1 : (tense as Tense['tense']);
 }
+
+/** `the council is to meet on Friday`; not `is to blame for Friday’s crash`. */
+const isToDo = (pieces: Pieces, at: number): boolean =>
+  textAt(pieces, at) === 'to' && IS.has(textAt(pieces, at - 1)) && textAt(pieces, at + 1) !== 'blame';
+const IS = new Set(['are', 'is']);
 
 /** `had been due to expire on Friday`: it was ahead of something past. */
 const hadBeen = (pieces: Pieces, at: number): boolean =>

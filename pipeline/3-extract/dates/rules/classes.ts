@@ -24,6 +24,12 @@ const DAILY_THINGS = setOf(`
   standard, star, train, trains
 `);
 
+/** Units of which a speed is made: `miles per hour` is one unit. */
+const PACED = setOf(`
+  bits, bytes, feet, foot, gallons, kilometers, kilometres, km, litres, liters, meters, metres, mile, miles,
+  millimeters, millimetres, yards
+`);
+
 /**
  * What patterns can ask of a piece: by lexicon, by small closed sets of the grammar, and what only the text
  * tells.
@@ -94,6 +100,7 @@ export const classes: Readonly<Record<string, Class<TimeWord>>> = {
   whole: among('overnight'),
   many: { word: ({ lower }) => lower.endsWith('s') },
   daily: { text: (_, tokens, at) => DAILY_THINGS.has(textAt(tokens as Pieces, at)), kind: 'word' },
+  paced: { text: (_, tokens, at) => PACED.has(textAt(tokens as Pieces, at)), kind: 'word' },
   /** Holidays that are another word when they are written small. */
   uncertain: among('epiphany, lent, tet'),
   /** Words that a holiday's name can begin with, and figures. */

@@ -226,9 +226,11 @@ export const unitSets = family(
       examples: { 'on weekends': 'XXXX-WXX-WE' },
     },
     'per unit': {
-      pattern: 'per unit:<unit !plural !short>',
+      // Behind a unit of measure it is a part of that: `120 miles per hour` is one speed.
+      pattern: '<!(<paced>) per unit:<unit !plural !short>',
       means: (m) => rate(unitOf(m)),
-      examples: { 'per month': 'P1M' },
+      examples: { 'per month': 'P1M', 'they pay 300 euros per month': 'P1M' },
+      nearMisses: ['winds of 120 miles per hour', 'ten metres per second'],
     },
     'times a unit': {
       pattern: `(once | twice | (<digits> | <cardinal 1..>) times) (a | an) ${UNIT_OF_SET}`,
