@@ -8,7 +8,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { tuneEngine } from '../dist/batch/tune-engine.js';
 import { build } from '../dist/batch/build.js';
+import { check } from '../dist/batch/check.js';
 import { realEffects } from '../dist/batch/effects.js';
+import { entityIdOf } from '../dist/4-link/entity-ids.js';
 import { processArticle } from '../dist/process.js';
 import { thousands } from './measure.mjs';
 import { articlesOf, randomFrom, writeArticles } from './texts.mjs';
@@ -29,23 +31,23 @@ try {
     if (made.length < TEXTS)
       made.push(JSON.stringify(processArticle({ ...source, article_id: 'ID' }, oddities)));
     const record = JSON.parse(made[random(made.length)].replaceAll('ID', source.article_id));
-    record.entities = record.entities.map((entity) =>
-      random(10) < 3 ? { ...entity, name: `${entity.name} ${random(1e9).toString(36)}` } : entity,
-    );
+    record.entities = record.entities.map((entity) => (random(10) < 3 ? renamed(entity) : entity));
     return record;
   };
-  const run = async (label) => {
+  const renamed = (entity) => {
+    const name = `${entity.name} ${random(1e9).toString(36)}`;
+    return { ...entity, name, entity_id: entityIdOf(entity.type, name) };
+  };
+  const options = {
+    input,
+    output: path.join(folder, 'output'),
+    cache: path.join(folder, 'cache'),
+    workers: 1,
+    quiet: true,
+  };
+  const run = async (label, command = build) => {
     const before = process.cpuUsage();
-    const { computed } = await build(
-      {
-        input,
-        output: path.join(folder, 'output'),
-        cache: path.join(folder, 'cache'),
-        workers: 1,
-        quiet: true,
-      },
-      { ...realEffects(), process: process_ },
-    );
+    const { computed = 0 } = await command(options, { ...realEffects(), process: process_ });
     const { user, system } = process.cpuUsage(before);
     const seconds = (user + system) / 1e6;
     console.log(
@@ -57,6 +59,7 @@ try {
   await run(`${thousands(count)} articles, all new`);
   fs.appendFileSync(file, 'It rained.\n');
   await run('one changed');
+  await run('check', check);
   await run('unchanged');
 } finally {
   if (!values.folder) fs.rmSync(folder, { recursive: true, force: true });

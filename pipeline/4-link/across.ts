@@ -4,6 +4,13 @@ import type { AuthorityEntry } from './authority.ts';
 import { entityIdOf } from './entity-ids.ts';
 import { joinSameNames, type ArticleEntities, type EntitySummary, type Identity } from './join-across.ts';
 
+/** Rows in the order of their ids, each made when it is asked for: a large batch has hundreds of thousands. */
+export type RowsAcross<Row> = Iterable<{
+  row: Row;
+  /** The first article that names the entity. */
+  first: string;
+}>;
+
 /** What becomes of an article's own ids, and one row for each person, organization and place of the batch. */
 export interface Joined {
   /**
@@ -11,11 +18,9 @@ export interface Joined {
    * than in the article itself.
    */
   ids: Map<string, Map<string, { entity_id: string; name: string; type: EntityRow['type'] }>>;
-  people: PersonRow[];
-  organizations: OrganizationRow[];
-  places: PlaceRow[];
-  /** By the id of the batch: the first article that names the entity. */
-  first: Map<string, string>;
+  people: RowsAcross<PersonRow>;
+  organizations: RowsAcross<OrganizationRow>;
+  places: RowsAcross<PlaceRow>;
 }
 
 /**
@@ -38,30 +43,37 @@ export function joinAcross(
     const entity_id = identity.entry ? identity.entry.id : freeId(taken, identity);
     identity.id = entity_id;
     // One object for all articles that use the same name: a large batch has hundreds of thousands of members.
-    const shown = new Map<string, { entity_id: string; name: string; type: EntityRow['type'] }>();
-    for (const { article_id, row } of identity.members) {
+    let shown: Map<string, { entity_id: string; name: string; type: EntityRow['type'] }> | undefined;
+    for (const { article, row } of identity.members) {
+      const { article_id } = article;
       const name = identity.entry?.name ?? row.name;
       if (row.entity_id === entity_id && row.name === name && row.type === identity.type) continue;
+      shown ??= new Map();
       const known = shown.get(name) ?? shown.set(name, { entity_id, name, type: identity.type }).get(name)!;
       const ofArticle = ids.get(article_id) ?? ids.set(article_id, new Map()).get(article_id)!;
       ofArticle.set(row.entity_id, known);
     }
   }
-  const rows = identities.toSorted((a, b) => compare(a.id, b.id));
+  identities.sort((a, b) => compare(a.id, b.id));
+  const rowsOf = <Row>(type: EntityRow['type'], make: (identity: Identity) => Row): RowsAcross<Row> => ({
+    *[Symbol.iterator]() {
+      for (const identity of identities)
+        if (identity.type === type)
+          yield { row: make(identity), first: identity.members[0].article.article_id };
+    },
+  });
   return {
     ids,
-    first: new Map(identities.map(({ id, members }) => [id, members[0].article_id])),
-    people: rows
-      .filter(({ type }) => type === 'person')
-      .map((identity) => ({
-        ...rowOf(identity),
-        roles: valuesOf(identity, 'role'),
-        affiliations: valuesOf(identity, 'affiliation'),
-      }))
-      .map(inOrder),
-    organizations: rows.filter(({ type }) => type === 'organization').map(rowOf),
-    places: rows.filter(({ type }) => type === 'place').map(rowOf),
+    people: rowsOf('person', personOf),
+    organizations: rowsOf('organization', rowOf),
+    places: rowsOf('place', rowOf),
   };
+}
+
+function personOf(identity: Identity): PersonRow {
+  const { entity_id, name, aliases, ...counts } = rowOf(identity);
+  const roles = valuesOf(identity, 'role');
+  return { entity_id, name, aliases, roles, affiliations: valuesOf(identity, 'affiliation'), ...counts };
 }
 
 /** The readable id of an identity; where another has it, with the word that tells them apart, or a number. */
@@ -76,14 +88,15 @@ function freeId(taken: Set<string>, { type, name, apart }: Identity): string {
 
 function rowOf(identity: Identity): OrganizationRow {
   const { id, entry, name } = identity;
-  const originals = identity.members.filter(({ isCopy }) => !isCopy);
+  const originals = identity.members.filter(({ article }) => !article.isCopy);
   const members = originals.length ? originals : identity.members;
   const shown = entry?.name ?? name;
   const names = new Set(distinctRows(members).flatMap((row) => [row.name, ...row.aliases]));
   names.delete(shown);
   let first: string | null = null;
   let last: string | null = null;
-  for (const { published } of members) {
+  for (const { article } of members) {
+    const { published } = article;
     if (published === null) continue;
     if (first === null || published < first) first = published;
     if (last === null || published > last) last = published;
@@ -115,8 +128,3 @@ const distinctRows = (members: Identity['members']): EntitySummary[] => [
 
 const valuesOf = (identity: Identity, column: 'role' | 'affiliation'): string[] =>
   [...new Set(distinctRows(identity.members).flatMap((row) => row[column] ?? []))].sort(compare);
-
-/** The columns in the schema's order. */
-function inOrder({ entity_id, name, aliases, roles, affiliations, ...counts }: PersonRow): PersonRow {
-  return { entity_id, name, aliases, roles, affiliations, ...counts };
-}

@@ -42,7 +42,7 @@ export interface Identity {
   /** A word that tells it from another of its name (`goalkeeper`). */
   apart: string | null;
   entry: AuthorityEntry | null;
-  members: { article_id: string; published: string | null; row: EntitySummary; isCopy: boolean }[];
+  members: Member[];
   /** The articles of the members, once somebody asks for them out of order. */
   articles: Set<string> | null;
   /** The roles of the members; most have none. */
@@ -51,7 +51,11 @@ export interface Identity {
   offices: Map<string, string> | null;
 }
 
-type Member = Identity['members'][number];
+/** One entity of one article. Two references and no more: a large batch has millions. */
+export interface Member {
+  article: ArticleEntities;
+  row: EntitySummary;
+}
 
 /** Stands for an institution of which many places have one. */
 const INSTITUTION = { isInstitution: true } as const;
@@ -63,7 +67,8 @@ export function joinSameNames(
 ): Identity[] {
   const listed = listedNames(authority);
   const identities: Identity[] = [];
-  const byKey = new Map<string, Identity[]>();
+  // Most keys have one identity, and a list of its own for each would take more memory than the key.
+  const byKey = new Map<string, Identity | Identity[]>();
   const later: Member[] = [];
   let isInOrder = true;
 
@@ -73,7 +78,8 @@ export function joinSameNames(
     entry: AuthorityEntry | null,
     apart: string | null = null,
   ): void => {
-    const same = byKey.get(key) ?? [];
+    const known = byKey.get(key);
+    const same = known === undefined ? [] : Array.isArray(known) ? known : [known];
     const found = same.find((identity) => fits(identity, member, isInOrder));
     if (found) add(found, member);
     else {
@@ -84,14 +90,15 @@ export function joinSameNames(
         name: row.name,
         apart: apart ?? (same.length && row.role ? tellingWord(row.role) : null),
         entry: same.length ? null : entry,
-        members: [],
+        // Room for one: an array that begins empty takes room for many with its first element.
+        members: [member],
         articles: null,
         roles: null,
         offices: null,
       };
-      add(identity, member);
+      noteMember(identity, member);
       identities.push(identity);
-      byKey.set(key, [...same, identity]);
+      byKey.set(key, same.length ? [...same, identity] : identity);
     }
   };
 
@@ -106,12 +113,12 @@ export function joinSameNames(
     return place;
   };
   const putInstitution = (member: Member): void => {
-    const { key, apart } = institutionKey(member.row, member.article_id)!;
+    const { key, apart } = institutionKey(member.row, member.article.article_id)!;
     put(member, `institution ${key}`, null, apart);
   };
-  for (const { article_id, published, entities, isCopy = false } of articles) {
-    for (const row of entities) {
-      const member = { article_id, published, row, isCopy };
+  for (const article of articles) {
+    for (const row of article.entities) {
+      const member = { article, row };
       const kept = known.get(row);
       const place = kept === undefined ? placeOf(row) : kept;
       if (place === null) later.push(member);
@@ -120,6 +127,7 @@ export function joinSameNames(
       else putInstitution(member);
     }
   }
+  known.clear();
   const fuller = fullerNames(identities);
   // From here on, members come out of order.
   isInOrder = false;
@@ -131,7 +139,7 @@ export function joinSameNames(
     else put(member, keyOf(row), null);
   }
   for (const identity of identities) {
-    identity.members.sort((a, b) => (a.article_id < b.article_id ? -1 : 1));
+    identity.members.sort((a, b) => (a.article.article_id < b.article.article_id ? -1 : 1));
     identity.name = fullestName(identity);
     // `Chilean Health Ministry` says itself where it is.
     if (identity.type === 'organization' && !isCommonInstitution(identity.name)) identity.apart = null;
@@ -141,7 +149,12 @@ export function joinSameNames(
 
 function add(identity: Identity, member: Member): void {
   identity.members.push(member);
-  identity.articles?.add(member.article_id);
+  noteMember(identity, member);
+}
+
+/** Notes what a new member says of the identity. */
+function noteMember(identity: Identity, member: Member): void {
+  identity.articles?.add(member.article.article_id);
   if (member.row.role === null) return;
   (identity.roles ??= new Set()).add(member.row.role);
   const held = heldBy(member.row);
@@ -161,7 +174,10 @@ function heldBy(row: EntitySummary): ReturnType<typeof heldOffice> {
   return held;
 }
 
-/** The keys of names, each found once. */
+/** Names whose keys are remembered: enough for those that occur again and again. */
+const KEYS = 20_000;
+
+/** The keys of names, each found once as long as it is remembered. */
 function rememberKeys(): (row: EntitySummary) => string {
   const keys = new Map<string, string>();
   return ({ type, name }) => {
@@ -169,6 +185,7 @@ function rememberKeys(): (row: EntitySummary) => string {
     const known = keys.get(named);
     if (known !== undefined) return known;
     const key = `${type} ${nameKey(type, name)}`;
+    if (keys.size === KEYS) keys.clear();
     keys.set(named, key);
     return key;
   };
@@ -176,7 +193,7 @@ function rememberKeys(): (row: EntitySummary) => string {
 
 /** Whether a row can be the same entity: it is of another article, and its role contradicts none. */
 function fits(identity: Identity, member: Member, isInOrder: boolean): boolean {
-  if (hasArticle(identity, member.article_id, isInOrder)) return false;
+  if (hasArticle(identity, member.article.article_id, isInOrder)) return false;
   const { role } = member.row;
   if (role === null) return true;
   const held = heldBy(member.row);
@@ -187,8 +204,8 @@ function fits(identity: Identity, member: Member, isInOrder: boolean): boolean {
 
 /** Whether a member is of this article; as long as articles come one after the other, only the last one can be. */
 function hasArticle(identity: Identity, articleId: string, isInOrder: boolean): boolean {
-  if (isInOrder) return identity.members.at(-1)?.article_id === articleId;
-  identity.articles ??= new Set(identity.members.map(({ article_id }) => article_id));
+  if (isInOrder) return identity.members.at(-1)?.article.article_id === articleId;
+  identity.articles ??= new Set(identity.members.map(({ article }) => article.article_id));
   return identity.articles.has(articleId);
 }
 

@@ -75,7 +75,8 @@ export function packEntry(
   sections: readonly string[] = [],
 ): Buffer {
   const { bytes: written, sizes } = encode([summary, ...sections]);
-  const entry = Buffer.allocUnsafeSlow(HEAD_BYTES + written.length);
+  // Zeros, since an entry of a file has no sections; of its own memory, since threads hand it over.
+  const entry = Buffer.alloc(HEAD_BYTES + written.length);
   entry.set(written, HEAD_BYTES);
   // An entry without sections says so: their sizes are zero, not what was in the memory before.
   entry.fill(0, 0, HEAD_BYTES);

@@ -99,11 +99,11 @@ export function render(
   });
   addProblemsBefore(null);
   const paths = new Map(articles.map(({ article_id, path }) => [article_id, path]));
-  const linkOf = (id: string): string | null =>
-    choices.links === 'none' ? null : linkTo(paths.get(joined.first.get(id)!)!, id);
+  const linkOf = (first: string, id: string): string | null =>
+    choices.links === 'none' ? null : linkTo(paths.get(first)!, id);
   for (const name of ['people', 'organizations', 'places'] as const)
-    for (const row of [...joined[name]].sort((a, b) => compare(a.entity_id, b.entity_id)))
-      tables[name].add(row.entity_id, linesOf(name, [{ ...row, link: linkOf(row.entity_id) }]), 1);
+    for (const { row, first } of joined[name])
+      tables[name].add(row.entity_id, linesOf(name, [{ ...row, link: linkOf(first, row.entity_id) }]), 1);
 
   const of = <Value>(value: (name: TableName) => Value): Record<TableName, Value> =>
     Object.fromEntries(TABLES.map((name) => [name, value(name)])) as Record<TableName, Value>;

@@ -52,7 +52,7 @@ export const directiveCues = setOf(`
 export const contentCues = setOf(`
   accuse, acknowledge, admit, admit to, agree with, announce, apologise for, apologize for,
   argue against, blame, boast of, brag about, cite, claim, complain about, complain of, confirm,
-  describe, disagree with, express, identify, lament, lay out, liken, mention, object to, plead guilty,
+  describe, disagree with, express, lament, lay out, liken, mention, object to, plead guilty,
   point to, proclaim, quote, recount, reiterate, repeat, report, reveal, signal, speak out against,
   state, stress, warn, warn about, warn against, warn of
 `);

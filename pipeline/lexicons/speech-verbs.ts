@@ -157,7 +157,6 @@ export const speechVerbs: Readonly<Record<string, string>> = {
   recommend: 'quote that object bare',
   recount: 'quote that wh object',
   reiterate: 'quote that object bare',
-  relate: 'quote that',
   remark: 'quote that bare',
   remember: 'quote that wh object',
   remind: 'quote that person bare',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   commandHelp,
-  commands,
   helpText,
   readCommandLine,
   readCount,
   type CommandName,
 } from '../../pipeline/batch/command-line.ts';
+import { commands } from '../../pipeline/batch/commands.ts';
 import { UsageError } from '../../pipeline/batch/effects.ts';
 import { run } from './command.ts';
 import { BatchFolder } from './folder.ts';

@@ -47,7 +47,15 @@ it.each(TEXTS)('keeps the ids of %s whatever type, cue and speaker its rows get'
     column: string,
     value: string,
   ): Correction => ({
-    ...{ article_id: 'a', table, action: 'edit', column, value, text: words, row_id, who: '', why: '' },
+    article_id: 'a',
+    table,
+    action: 'edit',
+    column,
+    value,
+    text: words,
+    row_id,
+    who: '',
+    why: '',
     before: text.slice(Math.max(0, start - 32), start),
     after: text.slice(end, end + 32),
   });

@@ -149,7 +149,9 @@ function endBeforeMainClause(
   // When asked about it, Lee said: the clause in front ends at the comma.
   if (cue.subject && cue.subject.start > start && cue.kind !== 'before') limit = cue.subject.start;
   if (isSubordinate(nodes, cue, start)) limit = endOfSubordinate(nodes, start, limit);
-  return cue.kind === 'relative' ? endOfRelative(nodes, start, limit) : limit;
+  // Lee, when asked whether it was safe, told the press it was.
+  const inserted = cue.kind === 'shared' && nodes[cue.from - 1]?.is.has('subordinator') === true;
+  return cue.kind === 'relative' || inserted ? endOfRelative(nodes, start, limit) : limit;
 }
 
 /** One dash cuts off a remark of the reporter's, two hold one. */
@@ -192,7 +194,7 @@ function isCharge(nodes: readonly Node[], at: number): boolean {
 }
 
 /** `If Lee implied that she knew, she was wrong`. */
-function isSubordinate(nodes: readonly Node[], { from, to, kind }: Cue, start: number): boolean {
+export function isSubordinate(nodes: readonly Node[], { from, to, kind }: Cue, start: number): boolean {
   const before = nodes[from - 1];
   return (
     kind === 'before' &&
@@ -241,29 +243,34 @@ function endOfRelative(nodes: readonly Node[], from: number, limit: number): num
 function startsAnew(nodes: readonly Node[], next: Cue, cue: Cue): boolean {
   const before = nodes[next.from - 1];
   if (!before) return false;
-  if (next.kind === 'before' || next.kind === 'after')
-    return (
-      before.text === ';' ||
-      (before.text === ',' &&
-        nodes[next.from - 2]?.is.has('relative') &&
-        nodes[next.from - 2].lower !== 'that') ||
-      ((before.is.has('conjunction') || (before.is.has('subordinator') && before.lower !== 'that')) &&
-        /^[,;–—]$/.test(nodes[next.from - 2]?.text ?? ''))
-    );
+  if (next.kind === 'before' || next.kind === 'after') return opensClause(nodes, next.from);
   if (next.subject !== cue.subject) return false;
+  const joined = before.is.has('conjunction');
   if (next.kind === 'participle')
-    return /^[,;–—-]$/.test(before.text) || before.kind === 'quotation' || before.is.has('conjunction');
-  // He said she would go and hopes for more: another tense belongs to what he said.
-  const tense = (c: Cue): string =>
-    c.reading.form !== 'base' ? c.reading.form : nodes[c.start - 1]?.lower === 'did' ? 'past' : 'present';
-  return (
-    next.kind === 'shared' &&
-    (before.is.has('conjunction') || before.text === ',') &&
-    (tense(next) === tense(cue) ||
-      cue.reading.form === 'ing' ||
-      cue.kind === 'relative' ||
-      nodes[next.from].is.has('auxiliary'))
-  );
+    return joined || /^[,;–—-]$/.test(before.text) || before.kind === 'quotation';
+  return next.kind === 'shared' && (joined || before.text === ',') && goesWith(nodes, next, cue);
+}
+
+/** A subject and its verb behind `;`, `, and`, `, while`, `, which`. */
+function opensClause(nodes: readonly Node[], from: number): boolean {
+  const [tie, before] = [nodes[from - 2], nodes[from - 1]];
+  const that = before.lower === 'that';
+  if (before.text === ';') return true;
+  if (before.text === ',') return tie !== undefined && tie.is.has('relative') && tie.lower !== 'that';
+  const ties = before.is.has('conjunction') || (before.is.has('subordinator') && !that);
+  return ties && /^[,;–—]$/.test(tie?.text ?? '');
+}
+
+/** He said she would go and hopes for more: a verb in another tense belongs to what he said. */
+const goesWith = (nodes: readonly Node[], next: Cue, cue: Cue): boolean =>
+  tenseOf(nodes, next) === tenseOf(nodes, cue) ||
+  cue.reading.form === 'ing' ||
+  cue.kind === 'relative' ||
+  nodes[next.from].is.has('auxiliary');
+
+function tenseOf(nodes: readonly Node[], { reading: { form }, start }: Cue): string {
+  if (form !== 'base') return form;
+  return nodes[start - 1]?.lower === 'did' ? 'past' : 'present';
 }
 
 function startsVerb(n: Node): boolean {

@@ -131,7 +131,7 @@ function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 function clauseBehind(nodes: readonly Node[], at: number, end: number, tied: boolean): number {
   if (nodes[end]?.text === ',') return end + 1;
   // … and according to the ministry he left.
-  if (tied && nodes[end]?.is.has('subject')) return end;
+  if (tied && end < nodes.length && nodes[end].kind !== 'punctuation') return end;
   // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
   return nodes[at - 1]?.text === ',' && end < nodes.length && isVerb(nodes, end) ? end : 0;
 }
@@ -170,9 +170,10 @@ function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null 
       : phrase;
   }
   if (!phrase || nodes[phrase.end]?.text !== ',') return phrase;
+  const relative = nodes[phrase.end + 1]?.is.has('relative');
   for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {
     if (nodes[i].text === ',') return { ...phrase, end: i };
-    if (isVerb(nodes, i)) break;
+    if (!relative && isVerb(nodes, i)) break;
   }
   return phrase;
 }

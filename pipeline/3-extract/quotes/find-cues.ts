@@ -34,82 +34,119 @@ export function findCues({ nodes, headline }: Segment): Cue[] {
   return cues;
 }
 
+/** A verb of speech with the words around it that tell whose it is. */
+interface Verb {
+  nodes: readonly Node[];
+  /** The cue without its subject. */
+  base: Pick<Cue, 'start' | 'end' | 'to' | 'reading'>;
+  /** Where the adverbs and auxiliaries begin, and, before them, the words of time. */
+  verbs: number;
+  group: number;
+  former: readonly Cue[];
+}
+
+/** How a verb can stand to its subject; the first that fits decides. `undefined`: does not fit; null: it is no cue. */
+const readings: readonly ((verb: Verb) => Cue | null | undefined)[] = [
+  readPassive,
+  readBehind,
+  readRelative,
+  readShared,
+  readPlain,
+];
+
 function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue | null {
   const reading = chooseReading(nodes, k);
   if (!reading || isNoun(nodes, k, reading)) return null;
   const end = k + 1 + reading.particles.length;
   const verbs = verbGroupStart(nodes, k, former.at(-1)?.end ?? 0);
-  const base = { start: k, end, to: end, reading };
-  if (isPassive(nodes, verbs, k, reading)) {
-    const agent = nodes[end]?.lower === 'by' ? phraseAfter(nodes, end + 1, nodes.length, false) : null;
-    if (agent)
-      return {
-        ...base,
-        from: phraseBefore(nodes, verbs, 0)?.start ?? verbs,
-        to: agent.end,
-        subject: agent,
-        kind: 'after',
-      };
-    const phrase = verbs > 0 ? phraseBefore(nodes, verbs, 0) : null;
-    return { ...base, from: phrase?.start ?? verbs, subject: phrase, kind: 'passive' };
-  }
-  if (reading.form !== 'ing') {
-    const inverted = readInverted(nodes, verbs, end, k, reading);
-    if (inverted) return { ...base, from: verbs, to: inverted.end, subject: inverted, kind: 'after' };
-  }
   // Lee last month said: what stands between is no subject.
   const group = skipTimeBefore(nodes, verbs);
+  const verb: Verb = { nodes, base: { start: k, end, to: end, reading }, verbs, group, former };
+  for (const read of readings) {
+    const cue = read(verb);
+    if (cue !== undefined) return cue;
+  }
+  return null;
+}
+
+/** `was told by [Lee]`; `has been called`, where the subject is what is called so. */
+function readPassive({ nodes, base, verbs }: Verb): Cue | undefined {
+  if (!isPassive(nodes, verbs, base.start, base.reading)) return undefined;
+  const phrase = verbs > 0 ? phraseBefore(nodes, verbs, 0) : null;
+  const from = phrase?.start ?? verbs;
+  const agent =
+    nodes[base.end]?.lower === 'by' ? phraseAfter(nodes, base.end + 1, nodes.length, false) : null;
+  return agent
+    ? { ...base, from, to: agent.end, subject: agent, kind: 'after' }
+    : { ...base, from, subject: phrase, kind: 'passive' };
+}
+
+/** `said [Lee]`. */
+function readBehind({ nodes, base, verbs }: Verb): Cue | undefined {
+  if (base.reading.form === 'ing') return undefined;
+  const inverted = readInverted(nodes, verbs, base.end, base.start, base.reading);
+  return inverted ? { ...base, from: verbs, to: inverted.end, subject: inverted, kind: 'after' } : undefined;
+}
+
+/** `Lee, [who] said`. */
+function readRelative({ nodes, base, group }: Verb): Cue | null | undefined {
   const before = nodes[group - 1];
-  if (!before) return sharedOrNone(nodes, base, group, former);
-  if (
-    (before.is.has('relative') && before.lower !== 'that') ||
-    (before.lower === 'that' &&
-      group >= 2 &&
-      nodes[group - 2].cues.length === 0 &&
-      isNominal(nodes, group - 2))
-  ) {
-    if (before.lower === 'which' && nodes[group - 2]?.text !== ',') return null;
-    return {
-      ...base,
-      from: group - 1,
-      subject: { start: group - 1, end: group, head: { start: group - 1, end: group } },
-      kind: 'relative',
-      antecedent: antecedentBefore(nodes, group - 1),
-    };
-  }
-  if (
+  const isThat = before?.lower === 'that';
+  if (!before?.is.has('relative') && !isThat) return undefined;
+  if (isThat && !(group >= 2 && nodes[group - 2].cues.length === 0 && isNominal(nodes, group - 2)))
+    return undefined;
+  if (before.lower === 'which' && nodes[group - 2]?.text !== ',') return null;
+  return {
+    ...base,
+    from: group - 1,
+    subject: { start: group - 1, end: group, head: { start: group - 1, end: group } },
+    kind: 'relative',
+    antecedent: antecedentBefore(nodes, group - 1),
+  };
+}
+
+/** `and said`, `…, adding`, `by saying`, `after noting`: the subject stands farther off. */
+function readShared({ nodes, base, group, former }: Verb): Cue | null | undefined {
+  const before = nodes[group - 1];
+  const tied =
+    !before ||
     before.is.has('conjunction') ||
-    (reading.form === 'ing' &&
-      (before.text === ',' ||
-        (before.is.has('preposition') && before.lower !== 'as') ||
-        before.is.has('subordinator')))
-  ) {
-    return sharedOrNone(nodes, base, group, former);
-  }
-  // The print called “Dawn”, a user labelled “anonymous”: names, not what anybody says.
-  if (
-    reading.governs.object &&
-    !reading.governs.quote &&
-    reading.form === 'past' &&
-    nodes[end]?.kind === 'quotation' &&
-    group === k &&
-    !before.is.has('subject') &&
-    !isFreeRelative(nodes, k)
-  )
-    return null;
-  const adverbial =
-    reading.form === 'ing' && before.lower === 'as' ? group - 1 : adverbialBefore(nodes, group);
-  const phrase = phraseBefore(nodes, adverbial, 0);
-  if (!phrase || overlaps(phrase, former)) return sharedOrNone(nodes, base, adverbial, former);
-  if (reading.form === 'ing') {
-    // It cited Lee as stating: the phrase before `as`.
-    if (before.lower === 'as') return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
+    (base.reading.form === 'ing' && before.lower !== 'as' && isTie(before));
+  return tied ? sharedOrNone(nodes, base, group, former) : undefined;
+}
+
+const isTie = ({ text, is }: Node): boolean =>
+  text === ',' || is.has('preposition') || is.has('subordinator');
+
+/** `[Lee] said`, `cited [Lee] as saying`, `issued a statement saying`. */
+function readPlain(verb: Verb): Cue | null {
+  const { nodes, base, group, former } = verb;
+  if (isNaming(verb)) return null;
+  const cited = base.reading.form === 'ing' && nodes[group - 1].lower === 'as';
+  const from = cited ? group - 1 : adverbialBefore(nodes, group);
+  const phrase = phraseBefore(nodes, from, 0);
+  if (!phrase || (!cited && overlaps(phrase, former))) return sharedOrNone(nodes, base, from, former);
+  if (base.reading.form === 'ing' && !cited) {
     // A signal to allies [indicating] that: the signal says it, not those who get it.
     if (nodes[phrase.start - 1]?.lower === 'to') return null;
     if (nodes[phrase.head.end - 1].is.has('statement') && isIssued(nodes, phrase.start))
       return sharedOrNone(nodes, base, group, former);
   }
   return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
+}
+
+/** The print called “Dawn”, a user labelled “anonymous”: names, not what anybody says. */
+function isNaming({ nodes, base: { start, end, reading }, group }: Verb): boolean {
+  const { governs, form } = reading;
+  return (
+    governs.object &&
+    !governs.quote &&
+    form === 'past' &&
+    nodes[end]?.kind === 'quotation' &&
+    group === start &&
+    !nodes[group - 1].is.has('subject') &&
+    !isFreeRelative(nodes, start)
+  );
 }
 
 /** The longest phrase that stands there; behind a quotation the verb alone: `“…,” she said about Lee` is no `say about`. */

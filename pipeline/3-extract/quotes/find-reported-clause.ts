@@ -88,14 +88,6 @@ function beforeAmount(nodes: readonly Node[], at: number, limit: number): number
   return limit;
 }
 
-/** `told [the press]`, and `told [state television]`, where a noun could be a verb. */
-function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
-  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
-  const rest = phraseAfter(nodes, at + 1, limit, false);
-  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
-}
-
 const ofPassive = (
   quick: Omit<ReportedClause, 'addressee'> | null,
   { reading: { governs } }: Cue,
@@ -110,7 +102,8 @@ function openingOfHearsay(
   { reading: { governs }, subject }: Cue,
 ): ReportedClause | null {
   const n = nodes[at];
-  if (!governs.that || governs.person || governs.to || !n || at + 1 >= limit) return null;
+  if (!governs.that || governs.person || (governs.to && governs.thought) || !n || at + 1 >= limit)
+    return null;
   if (n.lower === 'to' && nodes.slice(at + 1, at + 3).some(({ is }) => is.has('auxiliary')))
     return { start: at, kind: 'to', addressee: null };
   const expletive =
@@ -118,6 +111,14 @@ function openingOfHearsay(
   if (!expletive) return null;
   if (n.lower === 'that') return { start: at, kind: 'that', addressee: null };
   return startsClause(nodes, at, limit) ? { start: at, kind: 'bare', addressee: null } : null;
+}
+
+/** `told [reporters]`, `told [state television]`, whose first noun could be a verb. */
+function personTold(nodes: readonly Node[], at: number, limit: number): NounPhrase | null {
+  const phrase = phraseAfter(nodes, at, beforeAmount(nodes, at, limit), false);
+  if (phrase || !nodes[at]?.is.has('noun') || !nodes[at + 1] || !isNominal(nodes, at + 1)) return phrase;
+  const rest = phraseAfter(nodes, at + 1, limit, false);
+  return rest && { start: at, end: rest.end, head: { start: at, end: rest.head.end } };
 }
 
 /** Who is told, behind a cue that follows what is said: `“…,” she told [reporters]`, `he said in an interview with [the Post]`. */
@@ -229,7 +230,8 @@ function hasPredicate(nodes: readonly Node[], from: number, limit: number): bool
   let relative = false;
   for (let i = from; i < limit; i++) {
     const n = nodes[i];
-    if (/^[;:]$/.test(n.text)) return false;
+    // Confirmed him, but nobody else did: a new clause.
+    if (/^[;:]$/.test(n.text) || (n.text === ',' && nodes[i + 1]?.lower === 'but')) return false;
     if (n.kind === 'quotation') return nodes[i - 1].text !== ',';
     if (n.is.has('relative') && (isNominal(nodes, i - 1) || nodes[i - 1].text === ',')) relative = true;
     else if (isPredicate(nodes, i)) {

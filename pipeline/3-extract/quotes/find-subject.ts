@@ -171,30 +171,28 @@ function subjectAfterComma(nodes: readonly Node[], from: number): NounPhrase | n
 /** The first noun phrase of a sentence that can be its subject: behind an opening `On Friday,` or `But`. */
 export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase | null {
   for (let i = 0; i < Math.min(limit, FARTHEST_SUBJECT); i++) {
-    const opens =
-      i === 0 ||
-      nodes[i - 1].text === ',' ||
-      (nodes[i - 1].is.has('conjunction') && i === 1) ||
-      nodes[i - 1].kind === 'quotation' ||
-      (isAdverb(nodes[i - 1]) && i === 1);
-    const n = nodes[i];
-    if (
-      !opens ||
-      (n.is.has('adverb') && !n.is.has('determiner')) ||
-      /^(?:here|there|earlier|later)$/.test(n.lower) ||
-      n.is.has('preposition') ||
-      n.is.has('conjunction') ||
-      n.is.has('relative') ||
-      n.is.has('subordinator') ||
-      n.is.has('auxiliary')
-    )
-      continue;
+    if (!isOpening(nodes, i) || !canLead(nodes[i])) continue;
     const phrase = phraseAfter(nodes, i, limit, false);
     if (!phrase || !canSpeak(nodes, phrase) || /sel(?:f|ves)$/.test(nodes[phrase.start].lower)) continue;
     return phrase;
   }
   return null;
 }
+
+/** The beginning of a sentence, or what a comma, a quotation, a first `But` or `Later` leads to. */
+function isOpening(nodes: readonly Node[], i: number): boolean {
+  const before = nodes[i - 1];
+  if (!before || before.text === ',' || before.kind === 'quotation') return true;
+  return i === 1 && (before.is.has('conjunction') || isAdverb(before));
+}
+
+const LEADING = ['preposition', 'conjunction', 'relative', 'subordinator', 'auxiliary'] as const;
+
+/** Whether a noun phrase can begin with a word. */
+const canLead = ({ is, lower }: Node): boolean =>
+  !(is.has('adverb') && !is.has('determiner')) &&
+  !/^(?:here|there|earlier|later)$/.test(lower) &&
+  !LEADING.some((kind) => is.has(kind));
 
 const BESIDE_TIME = setOf(`early, earlier, following, last, late, later, next, previous, that, the, this`);
 

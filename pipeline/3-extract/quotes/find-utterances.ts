@@ -1,4 +1,4 @@
-import { endOfClause } from './end-of-clause.ts';
+import { endOfClause, isSubordinate } from './end-of-clause.ts';
 import { type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -27,16 +27,20 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     if (last <= clause.start || (clause.kind === 'to' && asksForSilence(nodes, clause.start))) return;
     const quoted = nodes.slice(clause.start, last).some((n) => n.kind === 'quotation');
     // What somebody supports, sees or wants is reported by no one: only words in marks show that it was said.
-    if (!quoted && cue.reading.governs.thought && (clause.kind === 'object' || clause.kind === 'rest'))
-      return;
+    if (!quoted && cue.reading.governs.thought && /^(?:object|rest)$/.test(clause.kind)) return;
     const ranges: [number, number][] = [[clause.start, last]];
     // The island is known as “the Poorhouse”: what is called so belongs to what is said.
     if (cue.kind === 'passive' && cue.subject && quoted)
       ranges.unshift([cue.subject.start, inkEnd(nodes, cue.subject.end)]);
-    found.push(utteranceOf(`${cue.kind}-${clause.kind}`, index, cue, ranges, clause.addressee));
+    found.push(utteranceOf(patternOf(cue, clause), index, cue, ranges, clause.addressee));
+    // When Lee said it was “safe,” nobody believed her: her words are not what they believed.
+    if (isSubordinate(nodes, cue, clause.start)) left = last;
   });
   return found;
 }
+
+const patternOf = (cue: Cue, { kind }: ReportedClause): string =>
+  cue.kind === 'passive' && /^(?:bare|that|to)$/.test(kind) ? 'hearsay' : `${cue.kind}-${kind}`;
 
 function utteranceOf(
   pattern: string,
@@ -74,17 +78,11 @@ function clauseBehindComma(nodes: readonly Node[], cue: Cue): ReportedClause | n
     !(cue.reading.governs.that || cue.reading.governs.quote)
   )
     return null;
-  let i = cue.from - 1;
-  const asClause = nodes[i]?.lower === 'as' && nodes[cue.start - 1].lower !== 'to';
-  while (
-    i >= 0 &&
-    (nodes[i].text === ',' ||
-      nodes[i].is.has('conjunction') ||
-      nodes[i].is.has('adverb') ||
-      (asClause && nodes[i].lower === 'as'))
-  )
-    i--;
-  return i < 0 && cue.from > 0 && (asClause || nodes[cue.from - 1].text === ',')
+  const asClause = nodes[cue.from - 1]?.lower === 'as' && nodes[cue.start - 1].lower !== 'to';
+  const opens = nodes.slice(0, cue.from).every((n) => isLeadIn(n) || (asClause && n.lower === 'as'));
+  return opens && cue.from > 0 && (asClause || nodes[cue.from - 1].text === ',')
     ? { start: cue.to + 1, kind: 'bare', addressee: null }
     : null;
 }
+
+const isLeadIn = ({ text, is }: Node): boolean => text === ',' || is.has('conjunction') || is.has('adverb');

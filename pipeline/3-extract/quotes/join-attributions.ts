@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { findReportedClause, skipAdverbial } from './find-reported-clause.ts';
 import type { Segment } from './read-segments.ts';
@@ -26,18 +27,10 @@ function isAttribution(segment: Segment): boolean {
   const { nodes } = segment;
   if (nodes.length > 60 || nodes[0].kind === 'quotation') return false;
   const cue = findCues(segment)[0];
+  if (!cue || !opensWithSpeaker(cue)) return false;
   // “Why?” Lee said about the plan to close it: the plan may be told at length.
-  const spoken = cue?.reading.stem === 'say about';
-  if (
-    !cue ||
-    cue.from > 0 ||
-    !(cue.reading.governs.quote || spoken) ||
-    (cue.kind !== 'before' && (cue.kind !== 'after' || cue.from < cue.start)) ||
-    cue.end - cue.from > 25
-  )
-    return false;
-  if (spoken) return true;
-  if (findReportedClause(nodes, cue, nodes.length)) return false;
+  if (cue.reading.stem === 'say about') return true;
+  if (!cue.reading.governs.quote || findReportedClause(nodes, cue, nodes.length)) return false;
   let to = cue.to;
   while (to < nodes.length) {
     const next = skipAdverbial(nodes, to, nodes.length);
@@ -46,3 +39,7 @@ function isAttribution(segment: Segment): boolean {
   }
   return to >= nodes.length || nodes[to].kind === 'punctuation';
 }
+
+/** `Lee said`, `Ann Lee, a farmer, was told by`: a speaker and a verb, at the beginning of the sentence. */
+const opensWithSpeaker = ({ kind, from, start, end }: Cue): boolean =>
+  from === 0 && end <= 25 && (kind === 'before' || (kind === 'after' && start === 0));

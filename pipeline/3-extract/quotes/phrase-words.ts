@@ -48,6 +48,18 @@ export const isNumber = ({ kind, lower }: Node): boolean =>
 export const endsWithComma = (n: Node): boolean =>
   n.text === ',' || (n.kind === 'quotation' && /,["”'’]+$/.test(n.text.slice(-4)));
 
+/** Words that hold a sentence together. */
+const HOLDING = [
+  'auxiliary',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'adverb',
+  'relative',
+  'determiner',
+  'possessive',
+] as const;
+
 /** Whether a word can be a part of a noun phrase: not a word that holds the sentence together, not a verb. */
 export function isNominal(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
@@ -61,18 +73,7 @@ export function isNominal(nodes: readonly Node[], i: number): boolean {
     (is.size === 0 || is.has('verb') || is.has('noun') || is.has('time') || is.has('statement'))
   )
     return true;
-  if (PERSONAL.test(n.lower)) return false;
-  if (
-    is.has('auxiliary') ||
-    is.has('preposition') ||
-    is.has('conjunction') ||
-    is.has('subordinator') ||
-    is.has('adverb') ||
-    is.has('relative')
-  )
-    return false;
-  if (is.has('determiner') || is.has('possessive')) return false;
-  return !isVerb(nodes, i);
+  return !PERSONAL.test(n.lower) && !HOLDING.some((kind) => is.has(kind)) && !isVerb(nodes, i);
 }
 
 /** `the annual [report]`, `preliminary [results]` at the beginning: an adjective by its ending, which describes no person. */

@@ -81,12 +81,14 @@ class Batch {
   lines(authority: readonly AuthorityEntry[]): [(typeof BATCH_TABLES)[number], string][] {
     for (const copy of findCopies(this.#sketches).keys()) this.#entities[copy].isCopy = true;
     const joined = joinAcross(this.#entities, authority);
-    const linkOf = (id: string): string => linkTo(this.#paths.get(joined.first.get(id)!)!, id);
     return BATCH_TABLES.map((table) => [
       table,
       csvLines(
         table,
-        joined[table].map((row) => ({ ...row, link: linkOf(row.entity_id) })),
+        Array.from(joined[table], ({ row, first }) => ({
+          ...row,
+          link: linkTo(this.#paths.get(first)!, row.entity_id),
+        })),
       ),
     ]);
   }
