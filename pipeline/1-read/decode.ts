@@ -68,6 +68,14 @@ export function describeBinary(bytes: Uint8Array, text: string): string | null {
   return control > text.length * BINARY_SHARE ? 'too many of its characters are control characters' : null;
 }
 
+/**
+ * Reads the control characters between 0x80 and 0x9F as what Windows-1252 has there: some versions of Node decode that encoding as Latin-1, which
+ * has quotation marks and dashes nowhere.
+ */
+export function repairControls(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]);
+}
+
 /** CRLF as LF; a lone CR is left. */
 export function unifyLineEnds(text: string): string {
   return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;

@@ -190,6 +190,44 @@ describe('mail and saved pages', () => {
   });
 });
 
+describe('the encoding of Windows', () => {
+  const text =
+    'The caf\u00E9 on the quay: \u201CNobody wants to close it,\u201D said Ann Lee \u2014 in \u00A32.';
+  const bytes = (content: string): Buffer =>
+    Buffer.from(
+      [...content].map(
+        (char) => ({ '\u201C': 0x93, '\u201D': 0x94, '\u2014': 0x97 })[char] ?? char.charCodeAt(0),
+      ),
+    );
+
+  it('is read in a mail', async () => {
+    const head =
+      'From: =?windows-1252?Q?Ann_=93Bo=94_Lee?= <ann@example.com>\r\nSubject: a\r\nMIME-Version: 1.0\r\n';
+    const mail = bytes(
+      `${head}Content-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n`,
+    );
+    expect((await read('a.eml', mail)).map(sourceOf)).toMatchObject([{ text, byline: 'Ann “Bo” Lee' }]);
+  });
+
+  it('is read in a web archive', async () => {
+    const body = bytes(`<article><p>${text}</p></article>`);
+    const http = Buffer.concat([
+      Buffer.from(
+        `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1252\r\nContent-Length: ${body.length}\r\n\r\n`,
+      ),
+      body,
+    ]);
+    const record = Buffer.concat([
+      Buffer.from(
+        `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\nWARC-Date: 2025-01-18T00:00:00Z\r\nWARC-Target-URI: https://news.example/1\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`,
+      ),
+      http,
+      Buffer.from('\r\n\r\n'),
+    ]);
+    expect((await read('a.warc', record)).map(sourceOf)).toMatchObject([{ text }]);
+  });
+});
+
 describe('feeds', () => {
   const items = [
     { title: 'Bridge &amp; board', date: '2025-01-17T10:00:00Z', html: HTML },

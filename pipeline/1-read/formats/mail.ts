@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { unifyLineEnds } from '../decode.ts';
+import { repairControls, unifyLineEnds } from '../decode.ts';
 import { UnreadableError } from '../draft.ts';
 import { readHtml } from '../html/index.ts';
 import type { Candidate } from '../metadata.ts';
@@ -40,8 +40,17 @@ export const readMhtml: Door = async (bytes, path) => {
   return [{ name: path, part: null, content: { ...draft, format: 'mhtml', candidates } }];
 };
 
-function parse(bytes: Uint8Array): Promise<Email> {
-  return PostalMime.parse(bytes, { maxNestingDepth: DEEPEST });
+async function parse(bytes: Uint8Array): Promise<Email> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST });
+  const { text, html, subject, from } = mail;
+  const name = from?.name;
+  return {
+    ...mail,
+    ...(text && { text: repairControls(text) }),
+    ...(html && { html: repairControls(html) }),
+    ...(subject && { subject: repairControls(subject) }),
+    ...(from && name && { from: { ...from, name: repairControls(name) } }),
+  } as Email;
 }
 
 function headerOf({ headers }: Email, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import { WARCParser, type WARCRecord } from 'warcio';
-import { decodeText } from '../decode.ts';
+import { decodeText, repairControls } from '../decode.ts';
 import { UnreadableError, type Draft } from '../draft.ts';
 import { readHtml } from '../html/index.ts';
 import { readText } from '../text.ts';
@@ -96,7 +96,10 @@ function decodeAs(
 ): ReturnType<typeof decodeText> {
   if (charset && !/^utf-?8$/i.test(charset)) {
     try {
-      return { ...decodeText(new Uint8Array(), name), text: new TextDecoder(charset).decode(bytes) };
+      return {
+        ...decodeText(new Uint8Array(), name),
+        text: repairControls(new TextDecoder(charset).decode(bytes)),
+      };
     } catch {
       // An unknown name: read as any file.
     }

@@ -162,10 +162,9 @@ export class BesideJudge {
 
   /** A small box with a field or button that asks to subscribe says so first: `Sign up to our letter`. */
   #isAsking(element: PageElement): boolean {
-    const { prose, controls } = this.#of(element);
-    return (
-      controls > 0 && prose < MUCH_PROSE && SECTIONS.has(element.tagName) && ASKING.test(textContent(element))
-    );
+    const { prose, linked, controls } = this.#of(element);
+    if (controls === 0 || prose + linked >= MUCH_PROSE || !SECTIONS.has(element.tagName)) return false;
+    return ASKING.test(textContent(element));
   }
 
   #of({ measure }: PageElement): Measure {

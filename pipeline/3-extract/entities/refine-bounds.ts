@@ -20,7 +20,7 @@ export function refineBounds(found: FoundName[], document: NameDocument): FoundN
       if (isRole(name, document) || isOfMoney(name, document)) return [];
       if (name.type === 'organization' && isLaw(name, document)) return [{ ...name, type: 'other' as const }];
       if (isPeople(name, document)) return [{ ...name, type: 'group' as const }];
-      if (name.type === 'person' && isStreet(name, document)) return [{ ...name, type: 'place' as const }];
+      if (isStreet(name, document)) return [{ ...name, type: 'place' as const }];
       if (name.type === 'person')
         return [
           isCompany(name, document)
@@ -98,12 +98,15 @@ const isBrand = ({ text, lists }: WordFacts): boolean =>
     !/^(?:Mac|Fitz|Van|Von|Del|Dela|Della|Der|Des)\p{Lu}/u.test(text) &&
     (lists & (LISTS.given | LISTS.surname)) === 0);
 
-/** `Quai Saint-Éloi`, `Lake Wendover`, `County Odda`: words that only places begin with. */
-const isStreet = ({ first, last }: FoundName, { facts }: NameDocument): boolean =>
+/** `Quai Saint-Éloi`: words that only streets and islands begin with. */
+const STREET = /^(?:avenida|boulevard|calle|ile|isla|piazza|quai|rue)$/;
+/** `Lake Wendover`, `County Odda`: nobody’s names, though bodies bear them (`Fort Odda Brewery`). */
+const PLACE_FIRST = /^(?:camp|cape|cerro|county|fort|lake|mount|plaza)$/;
+
+const isStreet = ({ first, last, type }: FoundName, { facts }: NameDocument): boolean =>
   last - first > 1 &&
-  /^(?:avenida|boulevard|calle|camp|cape|cerro|county|fort|ile|isla|lake|mount|piazza|plaza|quai|rue)$/.test(
-    facts[first].folded,
-  );
+  ((type === 'person' && PLACE_FIRST.test(facts[first].folded)) ||
+    ((type === 'person' || type === 'organization') && STREET.test(facts[first].folded)));
 
 /** `Washington, DC` is one place. */
 function wholeCapital(name: FoundName, { facts, sequenceLast }: NameDocument): FoundName {
