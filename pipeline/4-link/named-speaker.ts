@@ -30,6 +30,8 @@ export function namedSpeaker(quote: QuoteRow, people: readonly MentionRow[]): Me
 
 /** Whether nothing before a name in its phrase makes the phrase about something else. */
 function leadsToName(before: string): boolean {
+  // Member of the assembly (MA) Ann Lee: the bracket closes the title.
+  if (/\)\s*$/.test(before)) return true;
   const words = before
     .slice(before.lastIndexOf(',') + 1)
     .split(/\s+/)

@@ -89,7 +89,7 @@ function isAttitude(
   { first, last }: { first: number; last: number },
 ): boolean {
   // Was dubbed a hero: what people call somebody is no one's statement.
-  if (kind === 'passive') return !governs.quote && !governs.that;
+  if (kind === 'passive') return !governs.that;
   if (first < to || !(governs.object || governs.rest) || nodes[first].lower === 'that') return false;
   const pointed = last - first === 1 && POINTED.has(nodes[first].lower);
   if (!pointed && (directiveCues.has(stem) || contentCues.has(stem))) return false;
