@@ -67,6 +67,11 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
       'Two days later = 2019-05-14',
     ],
     [
+      'It was the mark of the 2003 meeting. The previous day she had rested.',
+      '2003 = 2003',
+      'The previous day = 2025-01-16',
+    ],
+    [
       'The vote was on 12 May 2019. The previous day he had died.',
       '12 May 2019 = 2019-05-12',
       'The previous day = 2019-05-11',

@@ -23,6 +23,7 @@ import { refineAnnounced } from './refine-announced.ts';
 import { refineShortForms } from './refine-short-forms.ts';
 import { refineSurnames } from './refine-surnames.ts';
 import { refineWholes } from './refine-wholes.ts';
+import { refineTakenPeople } from './refine-taken-people.ts';
 import { refineTeams } from './refine-teams.ts';
 import { nameWordsOf } from './words.ts';
 
@@ -37,6 +38,7 @@ const refiners: readonly Refine[] = [
   refineWholes,
   refineAmpersands,
   refineRuns,
+  refineTakenPeople,
   refineBounds, // names without titles, and no roles among them
   refineAcronyms, // letters that a whole name explains
   refineAgreement,

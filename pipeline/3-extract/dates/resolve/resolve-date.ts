@@ -115,13 +115,19 @@ function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Re
       known.context &&
       known.published &&
       known.context.anchor.day > known.published.day;
-    return known.context && !ahead
+    return known.context && !ahead && !isTooCoarse(step, known.context.anchor)
       ? { anchor: known.context.anchor, from: 'context' }
       : { anchor: known.published, from: 'published' };
   }
   const resolved = resolveDate(step.from, known);
   return { anchor: anchorOf(resolved.date), from: resolved.from };
 }
+
+/** `the previous day` is counted from a day, not from a year that was named in passing. */
+const isTooCoarse = ({ amounts }: Step, { grain }: Anchor): boolean =>
+  amounts.length > 0 &&
+  amounts.every(({ unit }) => unit === 'day') &&
+  (grain === 'year' || grain === 'decade' || grain === 'century');
 
 function resolveStep(step: Step, said: Said, known: Known): Resolved {
   const { anchor, from } = stepAnchor(step, known);
