@@ -5,6 +5,14 @@ import { quotesOf } from './quotes-of.ts';
 describe('where a reported clause ends', () => {
   it.each([
     [
+      'at the remark that a source is given for',
+      'Villagers doubt that the dam will hold like the old one, which has stood ninety years, according to Hallow.',
+      [
+        'that the dam will hold like the old one, which has stood ninety years, according to Hallow',
+        'which has stood ninety years',
+      ],
+    ],
+    [
       'before what the reporter does with it',
       'Hallow called the plan a “dead end,” linking to a map.',
       ['the plan a “dead end,”'],

@@ -93,9 +93,18 @@ function startBefore(nodes: readonly Node[], left: number, at: number): number {
   // …, because, according to Lee, …; … and according to Lee he left: only what follows is hers.
   const tie = nodes[at - 1]?.text === ',' ? nodes[at - 2] : nodes[at - 1];
   if (tie?.is.has('subordinator') || tie?.is.has('conjunction')) return at;
-  let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '') ? at : left;
+  let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '') ? at : startOfRemark(nodes, left, at);
   while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
   return first;
+}
+
+/** `experts doubt that it can, [which has sent ten], according to Lee`: of a report of others she says the remark behind it alone. */
+function startOfRemark(nodes: readonly Node[], left: number, at: number): number {
+  const reports = nodes.slice(left, at).findIndex(({ cues }) => cues.some(({ governs }) => governs.that));
+  if (reports <= 0) return left;
+  for (let i = at - 1; i > left + reports; i--)
+    if (nodes[i].text === ',' && /^wh(?:ich|o)$/.test(nodes[i + 1]?.lower ?? '')) return i + 1;
+  return left;
 }
 
 /** Whether a main clause stands there: a verb that no subordinator or relative leads. `While most were closed` and `Prices` are none. */
