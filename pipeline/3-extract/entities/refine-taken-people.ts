@@ -4,8 +4,9 @@ import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
 
-/** A name that the tagger was surer of than this stays what it is. */
+/** A name that the tagger was surer of than this stays what it is; than the second, whatever speaks for it. */
 const SURE = 0.75;
+const QUITE_SURE = 0.9;
 const PLACE = LISTS.country | LISTS.city | LISTS.region;
 const BODY = LISTS.organizationHead | LISTS.organization | LISTS.company | LISTS.club | LISTS.media;
 /** What only a person is. */
@@ -28,17 +29,19 @@ export function refineTakenPeople(found: FoundName[], document: NameDocument): F
     found.filter(({ type }) => type === 'person').map(({ last }) => facts[last - 1].folded),
   );
   return found.flatMap((name) => {
-    if (name.type !== 'organization' || name.confidence >= SURE) return [name];
+    if (name.type !== 'organization' || name.confidence >= QUITE_SURE) return [name];
     const of = indexOfOf(name, document);
+    const unsure = name.confidence < SURE;
     if (of > 0) {
-      const isPerson = (facts[name.first].lists & LISTS.given) !== 0 || surnames.has(facts[of - 1].folded);
+      const isGiven = unsure && (facts[name.first].lists & LISTS.given) !== 0;
+      const isPerson = isGiven || surnames.has(facts[of - 1].folded);
       if (!isPerson || !isPlain(name.first, of, document)) return [name];
       return [
         { ...name, last: of, type: 'person' },
         { ...name, first: of + 1, type: 'place' },
       ];
     }
-    return holdsOffice(name, document) && isPlain(name.first, name.last, document)
+    return unsure && holdsOffice(name, document) && isPlain(name.first, name.last, document)
       ? [{ ...name, type: 'person' }]
       : [name];
   });
