@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
-import { ArticleStore, cacheFolder } from './cache.ts';
+import { ArticleStore, cacheFolder, writeToCache } from './cache.ts';
 import { checkFolders } from './check-folders.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { keepFormerBuild, readFormerBuild } from './former-build.ts';
@@ -16,6 +16,7 @@ import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
+import { removeLeftovers } from './write-file.ts';
 import { explained, outputWriter } from './write-output.ts';
 import { writePlan } from './write-plan.ts';
 
@@ -85,6 +86,8 @@ async function buildLocked(
     await refuseEdits(fs, { output, whole, choices, authority, corrections, input: options.input });
   }
   removeOutputLeftovers(fs, output, listed);
+  // Also where nothing is new: a build may be killed after its output is whole.
+  writeToCache(folder, () => removeLeftovers(fs, folder));
 
   if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {
     const { rows, failures, leftOut } = former;

@@ -12,7 +12,7 @@ import {
   type EntryHead,
 } from './pack-entry.ts';
 import { entryBytes, PackFile } from './pack-file.ts';
-import { removeLeftovers, removeQuietly, sha256, temporaryBeside } from './write-file.ts';
+import { removeQuietly, sha256, temporaryBeside } from './write-file.ts';
 
 /** An article of a file, as far as a later build needs to know it without reading the file again. */
 export type KnownArticle =
@@ -132,7 +132,7 @@ export class ArticleStore {
     this.files.set(name, known);
   }
 
-  /** Writes the pack anew where most of it is about articles and files that are gone. Removes what killed runs left. */
+  /** Writes the pack anew where most of it is about articles and files that are gone. */
   prune(files: ReadonlySet<string>): void {
     for (const name of this.files.keys()) if (!files.has(name)) this.files.delete(name);
     const keys = [...this.files.values()].flatMap(({ articles }) =>
@@ -142,7 +142,6 @@ export class ArticleStore {
     if (!pack || !this.#writes) return;
     const live = keys.reduce((sum, key) => sum + this.#bytes(key), 0);
     if (pack.end > 2 * live + FILE_BYTES * this.files.size) this.#rewrite(keys);
-    removeLeftovers(this.#fs, this.#folder);
   }
 
   close(): void {

@@ -24,9 +24,7 @@ function startOf(pid: number): string {
   try {
     // The name of the program stands in parentheses and may hold anything; the start is the twentieth word behind it.
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const words = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // One that has ended and waits to be seen off runs no more.
-    return words[0] === 'Z' || words[0] === 'X' ? 'ended' : words[19];
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   } catch {
     return '';
   }

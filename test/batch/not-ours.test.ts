@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFolder } from '../../pipeline/batch/lock.ts';
 import { run } from './command.ts';
@@ -197,6 +198,22 @@ describe('two builds', () => {
       expect((await folder.build()).computed).toBe(0);
       const kept = Object.keys(folder.contents('output')).filter((name) => name.endsWith('.tmp'));
       expect(kept).toEqual([used]);
+    } finally {
+      end();
+    }
+  });
+
+  it('leave nothing in the cache once they are gone, also where the next one finds nothing new', async () => {
+    const folder = new BatchFolder(articles);
+    await folder.build();
+    const { gone, end } = await processes();
+    try {
+      const [kept] = fs.readdirSync(folder.options.cache);
+      folder.write(`cache/${kept}/.clipsheet-${gone}-7-1.tmp`, 'half');
+      expect((await folder.build()).computed).toBe(0);
+      expect(
+        fs.readdirSync(path.join(folder.options.cache, kept)).filter((name) => name.endsWith('.tmp')),
+      ).toEqual([]);
     } finally {
       end();
     }
