@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { packageFolder } from './common/package-folder.ts';
-import { tuneEngine } from './batch/tune-engine.ts';
+import { startQuickly, tuneEngine } from './batch/tune-engine.ts';
 import {
   commandHelp,
   helpText,
@@ -14,7 +14,6 @@ import {
   readTableName,
   type CommandLine,
 } from './batch/command-line.ts';
-import { startQuickly } from './batch/start-quickly.ts';
 import { describeSystemError, UsageError } from './batch/effects.ts';
 
 // A reader that has seen enough (`clipsheet stream | head`) is no error; a disk that is full is one.

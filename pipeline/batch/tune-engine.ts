@@ -1,5 +1,12 @@
 import v8 from 'node:v8';
 
+/** How much a function runs before V8 compiles it for speed: several times the usual. */
+const BUDGET = 600_000;
+/** The same while a program starts: what runs once, while lists and rules are loaded, is not worth it. */
+const BUDGET_AT_START = 1_000_000;
+
+const setBudget = (budget: number): void => v8.setFlagsFromString(`--interrupt-budget=${budget}`);
+
 /**
  * Sets V8 up for a batch: for the command line; a program that uses the library decides by itself.
  *
@@ -13,5 +20,11 @@ import v8 from 'node:v8';
 export function tuneEngine(): void {
   v8.setFlagsFromString('--heap-growing-percent=30');
   v8.setFlagsFromString('--max-semi-space-size=8');
-  v8.setFlagsFromString('--interrupt-budget=600000');
+  setBudget(BUDGET);
+}
+
+/** Has V8 wait longer still, until the given function is called: a start took a sixth longer without. For the command line. */
+export function startQuickly(): () => void {
+  setBudget(BUDGET_AT_START);
+  return () => setBudget(BUDGET);
 }
