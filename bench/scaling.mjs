@@ -9,13 +9,11 @@ import { readArticles } from '../dist/1-read/index.js';
 import { parseEnglish } from '../dist/2-parse/parse-english.js';
 import { parseNews } from '../dist/2-parse/index.js';
 import { checkRecord } from '../dist/5-check/index.js';
-import { listRows } from '../dist/6-write/list-rows.js';
-import { csvLines } from '../dist/6-write/write-csv.js';
-import { recordJson } from '../dist/6-write/write-json.js';
 import { sourceOf } from '../dist/process.js';
 import { stages } from '../dist/stages.js';
 import { unified } from 'unified';
 import { cpuSeconds } from './measure.mjs';
+import { recordOf, runStage, writeRecord } from './records.mjs';
 
 /** What is repeated, by the name of its kind. */
 const KINDS = {
@@ -149,27 +147,9 @@ function measured(text) {
   const facts = { source: sourceOf({ article_id: 'a', text, published: '2025-01-17' }), corrections: [] };
   const tree = time('parser', () => parser.parse(text));
   facts.parsed = time('2-parse', () => parseNews(tree, text));
-  for (const stage of stages)
-    time(stage.name, () =>
-      Object.assign(
-        facts,
-        stage.run(facts, () => {}),
-      ),
-    );
-  const { article, entities, mentions, quotes, numbers, dates } = facts;
-  const record = {
-    article: { ...article, problems: 0 },
-    entities,
-    mentions,
-    quotes,
-    numbers,
-    dates,
-    problems: [],
-  };
+  for (const stage of stages) time(stage.name, () => runStage(stage, facts));
+  const record = recordOf(facts);
   time('5-check', () => checkRecord(record));
-  time('6-write', () => {
-    recordJson(record);
-    for (const [table, listed] of Object.entries(listRows(record))) csvLines(table, listed);
-  });
+  time('6-write', () => writeRecord(record));
   return seconds;
 }

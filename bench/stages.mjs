@@ -6,12 +6,10 @@ import { unified } from 'unified';
 import { parseNews } from '../dist/2-parse/index.js';
 import { parseEnglish } from '../dist/2-parse/parse-english.js';
 import { checkRecord } from '../dist/5-check/index.js';
-import { listRows } from '../dist/6-write/list-rows.js';
-import { csvLines } from '../dist/6-write/write-csv.js';
-import { recordJson } from '../dist/6-write/write-json.js';
 import { processArticle, sourceOf } from '../dist/process.js';
 import { stages } from '../dist/stages.js';
 import { cpuSeconds, formatTable, measured, thousands } from './measure.mjs';
+import { recordOf, runStage, writeRecord } from './records.mjs';
 import { repeated } from './texts.mjs';
 
 /** Rounds: each measures every line of the table once, so that all see the same state of the machine. */
@@ -105,28 +103,13 @@ function runOnce(articles, measure) {
   });
   for (const stage of stages)
     timed(stage.name, () => {
-      for (const fact of facts)
-        Object.assign(
-          fact,
-          stage.run(fact, () => {}),
-        );
+      for (const fact of facts) runStage(stage, fact);
     });
-  const records = facts.map(({ article, entities, mentions, quotes, numbers, dates }) => ({
-    article,
-    entities,
-    mentions,
-    quotes,
-    numbers,
-    dates,
-    problems: [],
-  }));
+  const records = facts.map(recordOf);
   timed('5-check', () => {
     for (const record of records) checkRecord(record);
   });
   timed('6-write', () => {
-    for (const record of records) {
-      recordJson(record);
-      for (const [table, rows] of Object.entries(listRows(record))) csvLines(table, rows);
-    }
+    for (const record of records) writeRecord(record);
   });
 }
