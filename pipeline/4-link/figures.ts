@@ -1,3 +1,4 @@
+import { NO_CLAIMANT } from '../common/nobody.ts';
 import { shareRight } from '../common/share-right.ts';
 import { defineStage } from '../model.ts';
 import { weights } from '../model/confidence/said-by.ts';
@@ -15,8 +16,6 @@ const LEAST_SURE = 0.4;
 
 /** Cues that are no verb of saying. */
 const ATTRIBUTION = /^(?:according to|as (?:per|[a-z]+ by)|by|in|per)$/i;
-
-const NOBODY = { said_by: null, said_by_id: null, said_from: null, said_by_confidence: null };
 
 /**
  * Gives figures and dates the quote that they stand in or that reports them, and its speaker. Of quotes one inside the other, the one that begins
@@ -60,11 +59,11 @@ function claimantOf(
 ): Omit<Said, 'start' | 'end' | 'quote_id'> {
   const { speaker, speaker_id, quoted_parts, cue } = quote;
   const quoted = quoted_parts.some(([from, to]) => from <= start && end <= to);
-  if (!isClaim(quote) || (!quoted && isBehindBreak(text, quote, start))) return NOBODY;
+  if (!isClaim(quote) || (!quoted && isBehindBreak(text, quote, start))) return NO_CLAIMANT;
   const said_from = quoted ? 'quoted' : cue !== null && ATTRIBUTION.test(cue) ? 'attributed' : 'reported';
   const said_by_confidence = shareRight(weights, evidenceOfClaimant({ start, said_from }, quote));
   return said_by_confidence < LEAST_SURE
-    ? NOBODY
+    ? NO_CLAIMANT
     : { said_by: speaker, said_by_id: speaker_id, said_from, said_by_confidence };
 }
 

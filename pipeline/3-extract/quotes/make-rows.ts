@@ -1,4 +1,5 @@
 import type { Parsed, Source, Span } from '../../model.ts';
+import { NOBODY_SPEAKS, type Said } from '../../common/nobody.ts';
 import { placeOf, RowIds } from '../../common/rows.ts';
 import type { QuoteRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
@@ -130,41 +131,11 @@ function readPart(segments: readonly Segment[], { segment, first, last }: Part):
   return { start: head.start, end: tail.end, type: quotations.length ? 'mixed' : 'indirect', parts };
 }
 
-type Said = Pick<
-  QuoteRow,
-  | 'speaker'
-  | 'speaker_id'
-  | 'speaker_text'
-  | 'speaker_start'
-  | 'speaker_end'
-  | 'speaker_from'
-  | 'speaker_role'
-  | 'speaker_affiliation'
-  | 'cue'
-  | 'cue_start'
-  | 'cue_end'
-  | 'addressee'
->;
-
 /** Who says an utterance, as its own cue has it, or as the one that it goes on with. */
 function attributionOf(text: string, segments: readonly Segment[], utterance: Utterance | null): Said {
-  const nobody: Said = {
-    speaker: null,
-    speaker_id: null,
-    speaker_text: null,
-    speaker_start: null,
-    speaker_end: null,
-    speaker_from: null,
-    speaker_role: null,
-    speaker_affiliation: null,
-    cue: null,
-    cue_start: null,
-    cue_end: null,
-    addressee: null,
-  };
-  if (!utterance) return nobody;
+  if (!utterance) return NOBODY_SPEAKS;
   if (utterance.said === null) {
-    const former = utterance.continues ? attributionOf(text, segments, utterance.continues) : nobody;
+    const former = utterance.continues ? attributionOf(text, segments, utterance.continues) : NOBODY_SPEAKS;
     return {
       ...former,
       speaker_from: former.speaker_text ? 'continued' : null,
@@ -179,7 +150,7 @@ function attributionOf(text: string, segments: readonly Segment[], utterance: Ut
     start: nodes[first].start,
     end: nodes[last - 1].end,
   });
-  const said = { ...nobody };
+  const said = { ...NOBODY_SPEAKS };
   if (utterance.cue) {
     const { start, end } = spanOf(utterance.cue.start, utterance.cue.end);
     Object.assign(said, { cue: text.slice(start, end), cue_start: start, cue_end: end });

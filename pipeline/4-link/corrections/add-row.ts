@@ -1,3 +1,4 @@
+import { NO_CLAIMANT, NOBODY_SPEAKS } from '../../common/nobody.ts';
 import type { CorrectedTable, Correction, Span } from '../../model.ts';
 import type { DateRow, EntityRow, MentionRow, NumberRow, QuoteRow } from '../../tables.ts';
 import type { Desk, Entry } from './desk.ts';
@@ -35,18 +36,7 @@ function addQuote(desk: Desk, span: Span): QuoteRow {
     attribution: 'said',
     polarity: 'affirmed',
     caveat: null,
-    speaker: null,
-    speaker_id: null,
-    speaker_text: null,
-    speaker_start: null,
-    speaker_end: null,
-    speaker_from: null,
-    speaker_role: null,
-    speaker_affiliation: null,
-    cue: null,
-    cue_start: null,
-    cue_end: null,
-    addressee: null,
+    ...NOBODY_SPEAKS,
     confidence: 1,
     checked: 'added',
   };
@@ -54,10 +44,7 @@ function addQuote(desk: Desk, span: Span): QuoteRow {
 
 const NOBODY = {
   quote_id: null,
-  said_by: null,
-  said_by_id: null,
-  said_from: null,
-  said_by_confidence: null,
+  ...NO_CLAIMANT,
   confidence: 1,
   checked: 'added',
 } as const;
