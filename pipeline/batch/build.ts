@@ -4,7 +4,7 @@ import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { ArticleStore, cacheFolder, writeToCache } from './cache.ts';
 import { checkFolders } from './check-folders.ts';
 import { realEffects, type Effects } from './effects.ts';
-import { keepFormerBuild, readFormerBuild } from './former-build.ts';
+import { isUpToDate, keepFormerBuild, readFormerBuild } from './former-build.ts';
 import { findWhole } from './inspect-output.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
@@ -89,7 +89,7 @@ async function buildLocked(
   // Also where nothing is new: a build may be killed after its output is whole.
   writeToCache(folder, () => removeLeftovers(fs, folder));
 
-  if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length) {
+  if (isUpToDate(former, inputs.digest, whole)) {
     const { rows, failures, leftOut } = former;
     return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures, leftOut };
   }

@@ -12,7 +12,7 @@ import {
   type EntryHead,
 } from './pack-entry.ts';
 import { entryBytes, PackFile } from './pack-file.ts';
-import { removeQuietly, sha256, temporaryBeside } from './write-file.ts';
+import { readBeginning, removeQuietly, sha256, temporaryBeside } from './write-file.ts';
 
 /** An article of a file, as far as a later build needs to know it without reading the file again. */
 export type KnownArticle =
@@ -220,19 +220,8 @@ export class ArticleStore {
 const FILE_BYTES = 500;
 
 /** Whether a pack is there and of this version. */
-function hasMark(fs: FileSystem, file: string, mark: string): boolean {
-  let descriptor: number | undefined;
-  try {
-    descriptor = fs.openSync(file, 'r');
-    const head = Buffer.alloc(Buffer.byteLength(mark));
-    fs.readSync(descriptor, head, 0, head.length, 0);
-    return head.toString() === mark;
-  } catch {
-    return false;
-  } finally {
-    if (descriptor !== undefined) fs.closeSync(descriptor);
-  }
-}
+const hasMark = (fs: FileSystem, file: string, mark: string): boolean =>
+  readBeginning(fs, file, Buffer.byteLength(mark))?.toString() === mark;
 
 /** Runs an effect on a folder of the cache; a failure becomes a sentence that says what to do. */
 export function writeToCache<T>(folder: string, run: () => T): T {

@@ -5,7 +5,7 @@ import { chooseWorkers } from './choose-workers.ts';
 import type { BatchOptions } from './build.ts';
 import type { Difference } from './compare-output.ts';
 import { realEffects, type Effects } from './effects.ts';
-import { readFormerBuild } from './former-build.ts';
+import { isUpToDate, readFormerBuild } from './former-build.ts';
 import { findWhole } from './inspect-output.ts';
 import { readManifest } from './manifest.ts';
 import { versionOf } from './pipeline-version.ts';
@@ -43,8 +43,7 @@ export async function check(options: CheckOptions, effects: Effects = realEffect
   const former = full ? undefined : readFormerBuild(fs, folder, effects.tell);
   const whole = findWhole(fs, output, former);
   let found: CheckReport;
-  if (former?.digest === inputs.digest && whole.size === Object.keys(former.outputs).length)
-    found = { differences: [], failures: former.failures };
+  if (isUpToDate(former, inputs.digest, whole)) found = { differences: [], failures: former.failures };
   else {
     const store = new ArticleStore(fs, folder, full ? `${inputs.version} again` : inputs.version, false);
     try {

@@ -32,6 +32,13 @@ export interface FormerBuild {
   leftOut: string | null;
 }
 
+/** Whether the last build read the same input in the same version, and all that it wrote is there as it wrote it. */
+export const isUpToDate = (
+  former: FormerBuild | undefined,
+  digest: string,
+  whole: ReadonlySet<string>,
+): former is FormerBuild => former?.digest === digest && whole.size === Object.keys(former.outputs).length;
+
 const STATE = 'output.json';
 
 /**

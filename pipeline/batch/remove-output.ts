@@ -2,7 +2,7 @@ import path from 'node:path';
 import { nameRecordFile } from '../6-write/name-record-file.ts';
 import type { FileSystem } from './effects.ts';
 import { explained } from './write-output.ts';
-import { removeLeftovers } from './write-file.ts';
+import { readBeginning, removeLeftovers } from './write-file.ts';
 
 /**
  * Removes records of former builds that belong to the output no more, and the folders that this leaves empty. Gives their number.
@@ -29,26 +29,12 @@ const HEAD_BYTES = 1 << 17;
 
 /** Whether a file is the record of the article whose record has this path. */
 function isRecordOf(fs: FileSystem, file: string, name: string): boolean {
-  const id = HEAD.exec(readHead(fs, file))?.[1];
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  const id = HEAD.exec(readBeginning(fs, file, HEAD_BYTES)?.toString('utf8') ?? '')?.[1];
   if (id === undefined) return false;
   const path = nameRecordFile(JSON.parse(id));
   // Ids that differ in case alone have a hash behind their names.
   return name === path || name.startsWith(`${path.slice(0, -'.json'.length)}~`);
-}
-
-/** The beginning of a file; nothing where it cannot be read. */
-function readHead(fs: FileSystem, file: string): string {
-  let descriptor: number | undefined;
-  try {
-    if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return '';
-    descriptor = fs.openSync(file, 'r');
-    const head = Buffer.alloc(HEAD_BYTES);
-    return head.toString('utf8', 0, fs.readSync(descriptor, head, 0, HEAD_BYTES, 0));
-  } catch {
-    return '';
-  } finally {
-    if (descriptor !== undefined) fs.closeSync(descriptor);
-  }
 }
 
 /** Removes what killed runs left unfinished, in the folders that the output's files are in. */

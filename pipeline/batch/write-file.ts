@@ -110,6 +110,20 @@ function readPieces(fs: FileSystem, file: string, take: (piece: Uint8Array) => v
   }
 }
 
+/** The first bytes of a file, fewer where it is shorter; null where it cannot be read. */
+export function readBeginning(fs: FileSystem, file: string, bytes: number): Buffer | null {
+  let descriptor: number | undefined;
+  try {
+    descriptor = fs.openSync(file, 'r');
+    const head = Buffer.alloc(bytes);
+    return head.subarray(0, fs.readSync(descriptor, head, 0, bytes, 0));
+  } catch {
+    return null;
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
+}
+
 /** Reads a part of a file piece by piece; throws where it ends too soon. */
 export function readRange(
   fs: FileSystem,
