@@ -27,7 +27,9 @@ export function readPostposed(nodes: readonly Node[], cue: Cue, left: number, ne
   const quotation =
     before.kind === 'quotation' ? from - 1 : set && nodes[from - 2]?.kind === 'quotation' ? from - 2 : -1;
   const quoted = quotation >= 0 && !isTitle(nodes, quotation);
-  if (!quoted && (!set || !governs.that)) return null;
+  // Prices fell, but Lee reported 32: another clause.
+  const anew = nodes.slice(from, cue.from).some(({ lower }) => lower === 'but');
+  if (!quoted && (anew || !set || !governs.that)) return null;
   if (cue.kind === 'shared') return null;
 
   // Words of time and place between the cue and the end, a comma, or the quotation that goes on.
