@@ -1,6 +1,7 @@
 import { shipPrefixes, stormKinds, vesselKinds } from '../../lexicons/named-kinds.ts';
 import { foldWord } from '../../common/fold.ts';
 import { setOf } from '../../lexicons/read-list.ts';
+import { among, followsArticle, phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
@@ -38,7 +39,10 @@ export function refineAnnounced(found: FoundName[], document: NameDocument): Fou
   taken.fill(0);
   for (const { name } of things) taken.fill(1, name.first, name.last);
   const kept = again.filter(({ first, last }) => !taken.subarray(first, last).includes(1));
-  return [...kept, ...things.map(({ name }) => name)].sort((a, b) => a.first - b.first);
+  return among(
+    kept,
+    things.map(({ name }) => name),
+  );
 }
 
 /** A name behind a word that announces it. */
@@ -48,12 +52,6 @@ interface Cue {
   /** Whatever the tagger says. */
   isCertain: boolean;
 }
-
-const phraseOf = ({ first, last }: FoundName, { facts }: NameDocument): string =>
-  facts
-    .slice(first, last)
-    .map(({ folded }) => folded)
-    .join(' ');
 
 function cuesIn(document: NameDocument): Cue[] {
   const { facts, sequenceLast, runLast, casing } = document;
@@ -82,12 +80,3 @@ const isKindOfShip = (document: NameDocument, i: number): boolean =>
 /** Not behind another capital in its sentence: `Peter Storm Hill`; but `Tropical Storm Edgar`. */
 const standsFirst = ({ facts, sequenceFirst }: NameDocument, i: number): boolean =>
   i === sequenceFirst[i] || !facts[i - 1].capital || STRENGTH.test(facts[i - 1].folded);
-
-/** Whether a noun has `the`, `a` or `an` within three words before it, with only small words between. */
-function followsArticle({ facts, sequenceFirst }: NameDocument, noun: number): boolean {
-  for (let i = noun - 1; i >= sequenceFirst[noun] && noun - i < 4; i--) {
-    if (/^(?:the|an?)$/.test(facts[i].folded)) return true;
-    if (!/^\p{L}[\p{L}\d-]*$/u.test(facts[i].folded)) return false;
-  }
-  return false;
-}
