@@ -8,6 +8,7 @@ import type { NameDocument } from './name-document.ts';
 const stormNames = new Set(stormKinds);
 const prefixes = new Set(shipPrefixes.map(foldWord));
 const vessels = new Set(vesselKinds.map(foldWord));
+const settlements = setOf(`hamlet, suburb, town, village`);
 const waters = setOf(`bay, lake, river, rivers`);
 const LONGEST = 3;
 /** What stands before a storm with a capital. */
@@ -16,7 +17,7 @@ const STRENGTH = /^(?:ex-tropical|major|post-tropical|severe|subtropical|super|t
 /**
  * Names that the word before announces. Ships and storms are things, though they bear the names of people and
  * places: `Storm Edgar`, `USS Holloway`, `the bulk carrier Eager Plover`; further on in the article, `Edgar`
- * is the storm. `the river Wend` is a place.
+ * is the storm. `the river Wend` and `the town of Tel Wend` are places.
  *
  * Near misses: `the ferry Peter Hill took`, where the tagger sees a person behind the ship's kind; `Peter
  * Storm`.
@@ -65,8 +66,13 @@ function cuesIn(document: NameDocument): Cue[] {
     const isStorm = stormNames.has(facts[i].folded) && last - next === 1 && standsFirst(document, i);
     const isNavy = facts[i].capitals && prefixes.has(facts[i].folded);
     const isRiver = !facts[i].upper && waters.has(facts[i].folded) && followsArticle(document, i);
-    if (!isStorm && !isNavy && !isRiver && !isKindOfShip(document, i)) continue;
-    const type = isRiver ? 'place' : 'other';
+    const isSettled =
+      facts[i].folded === 'of' &&
+      i > 0 &&
+      settlements.has(facts[i - 1].folded) &&
+      followsArticle(document, i - 1);
+    if (!isStorm && !isNavy && !isRiver && !isSettled && !isKindOfShip(document, i)) continue;
+    const type = isRiver || isSettled ? 'place' : 'other';
     const name: FoundName = { first: isNavy ? i : next, last, type, confidence: 0.85 };
     cues.push({ name, isStorm, isCertain: isStorm || isNavy || isRiver });
     end = last;
