@@ -106,7 +106,7 @@ function withInitials(
 ): number {
   const [before, word] = [facts[first - 1], facts[first]];
   const canHave =
-    first > Math.max(sequenceFirst[first], from) && casing[first] === 0 && !/\.$/.test(word.text);
+    first > Math.max(sequenceFirst[first], from) && casing[first] === 0 && !word.text.endsWith('.');
   return canHave && before.lists === 0 && INITIALS.test(before.text) ? first - 1 : first;
 }
 
