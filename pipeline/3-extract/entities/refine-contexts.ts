@@ -4,6 +4,7 @@ import { followsArticle, phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
+import { isOnSport } from './refine-teams.ts';
 
 type Type = FoundName['type'];
 
@@ -11,6 +12,7 @@ const organizations = new Set(organizationKinds.map(foldWord));
 const vessels = new Set(vesselKinds.map(foldWord));
 /** A name that the tagger was surer of than this stays what it is. */
 const SURE = 0.9;
+const SURE_OF_WORD = 0.75;
 const BEHIND =
   /^(?:[.,;:)”"’']|and|as|at|by|for|from|has|had|in|is|of|on|or|said|says|to|was|which|whose|will|with)$/;
 const OWNED =
@@ -57,13 +59,7 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
     first - back >= sequenceFirst[first] ? facts[first - back].folded : '';
   const after = (ahead: number): string =>
     last + ahead < sequenceLast[first] ? facts[last + ahead].folded : '';
-  if (type === 'organization')
-    return last - first === 1 &&
-      confidence < 0.75 &&
-      facts[first].lists & LISTS.country &&
-      !(facts[first].lists & (LISTS.organization | LISTS.club))
-      ? 'place'
-      : null;
+  if (type === 'organization') return isCapitalThatActs(name, document) ? 'place' : null;
   const isPersonal = type === 'person' && (facts[first].lists & LISTS.given) !== 0;
   const isKnownPlace =
     type === 'place' &&
@@ -84,6 +80,17 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
     last - first === 1 &&
     confidence < 0.6;
   return type === 'person' && isFromHere ? 'place' : instituteType(name, document);
+}
+
+/** `Moscow wants more gas`, `the Norland he knew`: a place of the lists that is no body, where no match is reported. */
+function isCapitalThatActs({ first, last, confidence }: FoundName, document: NameDocument): boolean {
+  const { lists } = document.facts[first];
+  const isCountry = (lists & LISTS.country) !== 0;
+  const isBody = (lists & (LISTS.organization | LISTS.company | LISTS.club)) !== 0;
+  if (last - first > 1 || isBody || !(isCountry || lists & LISTS.city)) return false;
+  const onSport = isOnSport(document);
+  if (isCountry) return confidence < (onSport ? SURE_OF_WORD : SURE);
+  return !onSport && confidence < SURE_OF_WORD;
 }
 
 /**
