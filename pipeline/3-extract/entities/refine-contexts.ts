@@ -18,6 +18,9 @@ const BEHIND =
 const OWNED =
   /^(?:customers|headquarters|management|managers|managing|shareholders|shares|subsidiaries|subsidiary)$/;
 const PRODUCT = /^(?:aircraft|ferries|ferry|flight|flights|jet|jets|plane|planes|shares|stock|stores)$/;
+const WORK = /^(?:album|film|films|franchise|movie|movies|musical|novel|sitcom|trilogy)$/;
+const NOT_IN_WORKS =
+  LISTS.organization | LISTS.company | LISTS.media | LISTS.organizationHead | LISTS.country | LISTS.demonym;
 const INSTITUTE = /^(?:center|centre|institute|museum)$/;
 const WORKS_AT = /^(?:chairs|directed|directs|founded|heads|leads|runs)$/;
 
@@ -59,6 +62,7 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
     first - back >= sequenceFirst[first] ? facts[first - back].folded : '';
   const after = (ahead: number): string =>
     last + ahead < sequenceLast[first] ? facts[last + ahead].folded : '';
+  if (isWork(name, document)) return 'other';
   if (type === 'organization') return isCapitalThatActs(name, document) ? 'place' : null;
   const isPersonal = type === 'person' && (facts[first].lists & LISTS.given) !== 0;
   const isKnownPlace =
@@ -80,6 +84,17 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
     last - first === 1 &&
     confidence < 0.6;
   return type === 'person' && isFromHere ? 'place' : instituteType(name, document);
+}
+
+/** `the Night Walker film`: a work, if no word of it is one of a body or a place. */
+function isWork(
+  { first, last, type }: FoundName,
+  { facts, phraseLists, sequenceLast }: NameDocument,
+): boolean {
+  const isNamed =
+    last - first > 1 && last < sequenceLast[first] && type !== 'person' && WORK.test(facts[last].folded);
+  if (!isNamed || phraseLists[first]) return false;
+  return facts.slice(first, last).every(({ lists }) => !(lists & NOT_IN_WORKS));
 }
 
 /** `Moscow wants more gas`, `the Norland he knew`: a place of the lists that is no body, where no match is reported. */

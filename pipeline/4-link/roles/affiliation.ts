@@ -14,7 +14,7 @@ import { spell, type ArticleView } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { isBody } from './bodies.ts';
 import { officeOf, officesIn } from './find-offices.ts';
-import { ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
+import { chamberOf, ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
 import { isRoleNoun, singularOf } from './role-words.ts';
 
@@ -99,7 +99,7 @@ export function affiliationOf(view: ArticleView, names: Names, evidence: Evidenc
   }
   return best
     ? { ...best, name: wholeBody(names, best.name) }
-    : (ministryOf(names, evidence) ?? ofOffice(names, evidence));
+    : (ministryOf(names, evidence) ?? chamberOf(names, evidence) ?? ofOffice(names, evidence));
 }
 
 /** Of an office without a place: the place that the article gives that office elsewhere. */

@@ -23,12 +23,12 @@ const NO_AGENT =
 /** Words of titles that are no role without another: `Chief`, `Vice`. */
 const FIRST_HALVES = setOf(`chief, chiefs, crown, first, grand, home, house, lady, private, vice`);
 
-/** The singular of a regular plural. */
+/** The singular of a regular plural, also of an abbreviation (`Sens.`). */
 export const singularOf = (lower: string): string =>
   lower
     .replace(/men$/, 'man')
     .replace(/(?<=[^s])ies$/, 'y')
-    .replace(/(?<=[^su])s$/, '');
+    .replace(/(?<=[^su])s(?=\.?$)/, '');
 
 const isKnown = (lower: string): boolean =>
   roles.has(lower) ||
