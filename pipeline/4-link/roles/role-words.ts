@@ -127,9 +127,10 @@ const isFinite = remember((text) => {
 
 /** Whether a word can stand before the noun in a description: adjectives, nouns, participles; not words of the small classes, not verbs. */
 export function isModifier(token: Token): boolean {
-  const { lower, kind } = token;
+  const { lower, kind, text } = token;
   if (kind === 'number') return lower.endsWith('-year-old');
-  if (kind !== 'word') return false;
+  // `Then Hill’s brother came`: of time, not of an office.
+  if (kind !== 'word' || text === 'Then') return false;
   if (INNER_ADVERBS.has(lower) || isFormer(lower)) return true;
   if (OUTSIDE.has(lower) || isHonorific(lower)) return false;
   return !isFiniteVerb(token);
