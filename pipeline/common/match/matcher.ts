@@ -154,7 +154,9 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
   }
 
   const isWithin = ({ set, kind }: Test<W>, on: Test<W>): boolean =>
-    set !== null && set.every((one, id) => !one || on.set?.[id] === 1) && (!set[0] || kind === on.kind);
+    set !== null &&
+    set.every((one, id) => !one || on.set?.[id] === 1) &&
+    (kind === on.kind || (!set[0] && on.kind === null));
 
   /**
    * The words that must stand on one side of the anchor, if only some can: most rules fail there, at the

@@ -91,11 +91,10 @@ function besideHoliday(said: Said, anchor: Anchor, known: Known): TimexDate {
   if (before === null || after === null) return holidayDate((before ?? after)!, said);
   const [back, ahead] = [anchor.day - before, after - anchor.day];
   const chosen = choose(said, known, before, after, back === 0 && said.direction === undefined);
-  const isNear =
-    known.published === anchor && isUndirected(said) && !known.beside && ahead <= 7 && back > 240;
-  if (isNear && chosen === before) return holidayDate(after, said);
-  const near = back <= ahead ? before : after;
-  return holidayDate(Number.isNaN(chosen) ? near : chosen, said);
+  const isUntold = known.published === anchor && isUndirected(said) && !known.beside;
+  const isComing = isUntold && ahead <= 7 && back > 240 && chosen === before;
+  const near = back <= ahead && !isComing ? before : after;
+  return holidayDate(Number.isNaN(chosen) || isComing ? near : chosen, said);
 }
 
 /** A day of the month alone: in this month if the tense allows it, else in the one before or behind. */
@@ -207,11 +206,16 @@ function yearOfSeason(said: Said, year: number, month: number, tense: Known['ten
   const isOver = !isLateWinter && month >= first + 3;
   const isBegun = isLateWinter || month >= first;
   // `that summer` lies in the year that was told of
-  if (said.direction === 0 || (said.fromContext && said.direction === undefined)) return current;
-  if (said.direction === -1) return isOver ? year : current - 1;
-  if (said.direction === 1) return isBegun ? current + 1 : current;
+  switch (said.direction ?? (said.fromContext ? 0 : undefined)) {
+    case 0:
+      return current;
+    case -1:
+      return isOver ? current : current - 1;
+    case 1:
+      return isBegun ? current + 1 : current;
+  }
   if (tense === 1) return isOver ? current + 1 : current;
-  return !isBegun && tense === -1 ? current - 1 : current;
+  return tense === -1 && !isBegun ? current - 1 : current;
 }
 
 /**
