@@ -2,7 +2,7 @@ import { setOf } from '../lexicons/read-list.ts';
 import type { QuoteRow } from '../tables.ts';
 
 /** What is set beside somebody's words: `, while`, `, but`, a dash. A clause with `who` or `which` is told by whoever tells the rest. */
-const BREAK = /,\s+(?:(?:al)?though|but|whereas|while)\s|(?:^|\s)[–—-](?:\s|$)|\S—\S/i;
+const BREAK = /,\s+(?:(?:al)?though|but)\s|(?:^|\s)[–—-](?:\s|$)|\S—\S/i;
 
 const SHARES = setOf(`few, half, majority, many, most, none, percent, several, some, third, two-thirds`);
 

@@ -1,3 +1,4 @@
+import { among, maskOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -18,8 +19,7 @@ export function refineBareHeads(found: FoundName[], document: NameDocument): Fou
   const heads = headsOf(found, document);
   if (heads.size === 0) return found;
   const { facts, occurrences, runFirst, runLast, sequenceFirst, casing } = document;
-  const taken = new Uint8Array(facts.length);
-  for (const { first, last } of found) taken.fill(1, first, last);
+  const taken = maskOf(found, document);
   const added: FoundName[] = [];
   for (const [head, from] of heads) {
     for (const i of occurrences.get(head) ?? []) {
@@ -32,7 +32,7 @@ export function refineBareHeads(found: FoundName[], document: NameDocument): Fou
         added.push({ first: i, last: i + 1, type: 'organization', confidence: CONFIDENCE });
     }
   }
-  return added.length ? [...found, ...added].sort((a, b) => a.first - b.first) : found;
+  return among(found, added);
 }
 
 /** Heads of whole names, with the word behind which each is known. */

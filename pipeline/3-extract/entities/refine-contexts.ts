@@ -1,5 +1,6 @@
 import { organizationKinds, vesselKinds } from '../../lexicons/named-kinds.ts';
 import { foldWord } from '../../common/fold.ts';
+import { followsArticle, phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -28,11 +29,6 @@ const WORKS_AT = /^(?:chairs|directed|directs|founded|heads|leads|runs)$/;
  */
 export function refineContexts(found: FoundName[], document: NameDocument): FoundName[] {
   const told = new Map<string, Type>();
-  const phraseOf = ({ first, last }: FoundName): string =>
-    document.facts
-      .slice(first, last)
-      .map(({ folded }) => folded)
-      .join(' ');
   // `Lindgren's shares` are a person's where Anna Lindgren is named.
   const surnames = new Set(
     found
@@ -41,13 +37,13 @@ export function refineContexts(found: FoundName[], document: NameDocument): Foun
   );
   for (const name of found) {
     const type = name.confidence < SURE ? typeFromContext(name, document) : instituteType(name, document);
-    if (type === null || type === name.type || told.has(phraseOf(name))) continue;
-    if (surnames.has(phraseOf(name))) continue;
-    told.set(phraseOf(name), type);
+    if (type === null || type === name.type || told.has(phraseOf(name, document))) continue;
+    if (surnames.has(phraseOf(name, document))) continue;
+    told.set(phraseOf(name, document), type);
   }
   if (told.size === 0) return found;
   return found.map((name) => {
-    const type = told.get(phraseOf(name));
+    const type = told.get(phraseOf(name, document));
     return type !== undefined && (name.confidence < SURE || instituteType(name, document) === type)
       ? { ...name, type }
       : name;
@@ -88,16 +84,6 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
     last - first === 1 &&
     confidence < 0.6;
   return type === 'person' && isFromHere ? 'place' : instituteType(name, document);
-}
-
-/** Whether a noun has `the`, `a`, `an` or the name of a people within four words before it, with only words between. */
-function followsArticle({ facts, sequenceFirst }: NameDocument, noun: number): boolean {
-  for (let i = noun - 1; i >= sequenceFirst[noun] && noun - i < 5; i--) {
-    if (/^(?:the|an?)$/.test(facts[i].folded) || facts[i].lists & LISTS.demonym) return true;
-    if (!/^[\p{L}\d-]+$/u.test(facts[i].folded) || /^(?:of|for|in|and|with)$/.test(facts[i].folded))
-      return false;
-  }
-  return false;
 }
 
 /**

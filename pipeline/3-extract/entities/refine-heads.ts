@@ -1,4 +1,5 @@
 import { setOf } from '../../lexicons/read-list.ts';
+import { among, maskOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -34,10 +35,9 @@ const CONFIDENCE = 0.7;
  */
 export function refineHeads(found: FoundName[], document: NameDocument): FoundName[] {
   const whole = joinPlaces(found, document);
-  const taken = new Uint8Array(document.facts.length);
-  for (const { first, last } of whole) taken.fill(1, first, last);
+  const taken = maskOf(whole, document);
   const added = [...findRunsWithHead(document, taken), ...findLetters(whole, document, taken)];
-  return added.length ? [...whole, ...added].sort((a, b) => a.first - b.first) : whole;
+  return among(whole, added);
 }
 
 function joinPlaces(found: FoundName[], { facts }: NameDocument): FoundName[] {

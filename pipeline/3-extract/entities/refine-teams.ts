@@ -1,5 +1,6 @@
 import { setOf } from '../../lexicons/read-list.ts';
 import { sportsWords, teamRoles, teamVerbs } from '../../lexicons/sports-words.ts';
+import { phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
@@ -33,12 +34,6 @@ export function refineTeams(found: FoundName[], document: NameDocument): FoundNa
       : name,
   );
 }
-
-const phraseOf = ({ first, last }: FoundName, { facts }: NameDocument): string =>
-  facts
-    .slice(first, last)
-    .map(({ folded }) => folded)
-    .join(' ');
 
 function isOnSport({ small }: NameDocument): boolean {
   let known = 0;

@@ -36,7 +36,7 @@ export function canSpeak(nodes: readonly Node[], { head }: NounPhrase): boolean 
   // Sources familiar with the plan: the noun need not be the last word.
   return nodes
     .slice(head.start, head.end)
-    .some((n) => !n.capital && speaksByNoun(n.lower.replace(/['’]s?$/, '')));
+    .some((n) => (!n.capital || n === nodes[0]) && speaksByNoun(n.lower.replace(/['’]s?$/, '')));
 }
 
 /** Whether a noun, in the singular or the plural, means somebody or something that can speak. */

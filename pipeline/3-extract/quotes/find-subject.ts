@@ -203,7 +203,7 @@ export function skipTimeBefore(nodes: readonly Node[], at: number): number {
   const before = nodes[i - 1];
   // Monday said: then there is nothing else to say it. During a Sunday: more than the words of time stands between.
   return before &&
-    before.kind !== 'punctuation' &&
+    (before.kind !== 'punctuation' || before.text === ')') &&
     !before.is.has('preposition') &&
     !before.is.has('determiner')
     ? i

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
-import { isTitle } from './phrase-after.ts';
-import { isNominal } from './phrase-words.ts';
+import { isTitle, phraseAfter } from './phrase-after.ts';
+import { isNominal, tellsTime } from './phrase-words.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { findAddressee, skipAdverbial } from './find-reported-clause.ts';
 import type { Node } from './read-segments.ts';
@@ -55,7 +55,7 @@ export function readPostposed(nodes: readonly Node[], cue: Cue, left: number, ne
   if (
     !quoted &&
     nodes[to + 1]?.kind === 'quotation' &&
-    !/^\W{1,3}(?:and|but) /.test(nodes[to + 1].text) &&
+    !goesOnIn(nodes, to + 1, left, from) &&
     !nodes.slice(left, from).some((n) => n.kind === 'quotation')
   )
     return null;
@@ -93,6 +93,14 @@ export function readPostposed(nodes: readonly Node[], cue: Cue, left: number, ne
   }
   if (after < end) ranges.push([after, end]);
   return { ranges, pattern: 'clause-cue-clause', end: nodes.length };
+}
+
+/** `The mill, Lee said, [“is lost”]`, `He left, Lee said, [“and soon”]`: a quotation that goes on with the subject or clause before it. */
+function goesOnIn(nodes: readonly Node[], quotation: number, left: number, cue: number): boolean {
+  const { text, capital } = nodes[quotation];
+  if (/^\W{1,3}(?:and|but) /.test(text)) return true;
+  const subject = capital ? null : phraseAfter(nodes, left, cue, false);
+  return subject !== null && subject.end === cue - 1 && !tellsTime(nodes, subject.head.end - 1);
 }
 
 /** `said Lee, a farmer who calls it “dear”`: a word in marks at the end of the speaker's description. */
