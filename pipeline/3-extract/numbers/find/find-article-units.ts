@@ -1,4 +1,4 @@
-import { figureOf, type Figure, type Line } from '../figure.ts';
+import { type Figure, figureOf, type Line, lowerAt } from '../figure.ts';
 import { articleCurrencies } from '../read/read-currency.ts';
 import { articleUnits } from '../read/read-unit.ts';
 
@@ -44,12 +44,11 @@ export function findArticleUnit(line: Line, at: number): Figure | null {
 
 /** `a percentage point`, `a full percentage point`: the adjective belongs to the figure. */
 function findPoint(line: Line, at: number): Figure | null {
-  const { atoms } = line;
-  const first = /^(?:entire|full|single|whole)$/.test(atoms[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const first = /^(?:entire|full|single|whole)$/.test(lowerAt(line, at - 1)) ? at - 2 : at - 1;
   if (
-    atoms[at + 1]?.lower !== 'point' ||
-    atoms[first]?.lower !== 'a' ||
-    /^(?:half|quarter|third)$/.test(atoms[first - 1]?.lower ?? '')
+    lowerAt(line, at + 1) !== 'point' ||
+    lowerAt(line, first) !== 'a' ||
+    /^(?:half|quarter|third)$/.test(lowerAt(line, first - 1))
   )
     return null;
   return figureOf(first, at, 'cardinal', 1, 'words', { signs: ['article'] });

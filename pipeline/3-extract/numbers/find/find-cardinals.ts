@@ -1,5 +1,5 @@
 import { setOf } from '../../../lexicons/read-list.ts';
-import { figureOf, type Atom, type Figure, type Line } from '../figure.ts';
+import { type Atom, type Figure, figureOf, type Line, lowerAt } from '../figure.ts';
 import { readCardinal, scaleValue, wordValue } from '../read/read-cardinal.ts';
 import { vulgarFractions } from '../read/read-digits.ts';
 
@@ -16,7 +16,7 @@ export function findCardinal(line: Line, at: number): Figure | null {
   if (bare && !startsNumber(line, at)) return null;
   const reading = readCardinal(line, at);
   if (reading === null || reading.next <= at || !Number.isFinite(reading.value)) return null;
-  const article = bare && ARTICLES.has(line.atoms[at - 1]?.lower ?? '') ? 1 : 0;
+  const article = bare && ARTICLES.has(lowerAt(line, at - 1)) ? 1 : 0;
   const minus = isMinus(line, at - article) ? 1 : 0;
   const value = minus === 1 ? -reading.value : reading.value;
   const fraction = Object.hasOwn(vulgarFractions, atom.lower);

@@ -1,4 +1,4 @@
-import { figureOf, type Atom, type Figure, type Line } from '../figure.ts';
+import { type Atom, type Figure, figureOf, type Line, lowerAt } from '../figure.ts';
 import { ordinalValue, readOrdinal } from './find-ordinals.ts';
 import { multiply, readCardinal, scaleValue, wordValue } from '../read/read-cardinal.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
@@ -91,7 +91,7 @@ const isCaseOfYear = ({ lower, value }: Atom): boolean => lower.length === 4 && 
  * denominator first.
  */
 function findWords(line: Line, at: number): Figure | null {
-  if (line.atoms[at + 1]?.lower === 'over' && ONES.has(line.atoms[at].lower)) return findOver(line, at);
+  if (lowerAt(line, at + 1) === 'over' && ONES.has(line.atoms[at].lower)) return findOver(line, at);
   const end = denominatorEnd(line, at);
   if (end < 0) return null;
   for (let k = at + 1; k < end; k++) {
@@ -201,7 +201,7 @@ function readExactly(line: Line, at: number, end: number): number | null {
 function findShare(line: Line, at: number): Figure | null {
   const { atoms } = line;
   const { lower } = atoms[at];
-  const article = atoms[at - 1]?.lower === 'a' && atoms[at].joint !== 'tight';
+  const article = lowerAt(line, at - 1) === 'a' && atoms[at].joint !== 'tight';
   if (lower === 'quarter' && scaleValue(atoms[at + 1]) !== undefined)
     return finish(line, article ? at - 1 : at, at + 1, 0.25);
   if (lower === 'quarter' && atoms[at + 1]?.joint === 'hyphen' && at === 0)
@@ -216,8 +216,7 @@ function findShare(line: Line, at: number): Figure | null {
 function isShare(line: Line, first: number, next: number): boolean {
   const before = line.atoms[first - 1];
   const behind = line.atoms[next];
-  if (behind?.lower === 'of')
-    return line.atoms[next + 1]?.lower !== 'the' || line.atoms[next + 2]?.lower !== 'year';
+  if (behind?.lower === 'of') return lowerAt(line, next + 1) !== 'the' || lowerAt(line, next + 2) !== 'year';
   if (behind?.kind === 'word' && behind.joint === 'hyphen') return false;
   const closed =
     behind === undefined ||
@@ -267,9 +266,9 @@ const isUnitWord = (lower: string): boolean =>
 function finish(line: Line, first: number, next: number, value: number): Figure {
   const { atoms } = line;
   for (const words of [['of', 'a'], ['a'], []]) {
-    if (!words.every((word, i) => atoms[next + i]?.lower === word)) continue;
+    if (!words.every((word, i) => lowerAt(line, next + i) === word)) continue;
     const at = next + words.length;
-    const scale = atoms[at]?.lower === 'dozen' ? 12 : scaleValue(atoms[at]);
+    const scale = lowerAt(line, at) === 'dozen' ? 12 : scaleValue(atoms[at]);
     if (scale !== undefined && !atoms[at].lower.endsWith('s'))
       return figureOf(first, at + 1, 'cardinal', multiply(value, scale), 'words', { certain: true });
   }

@@ -1,5 +1,5 @@
 import { multipleWords, multipliers } from '../../../lexicons/multiple-words.ts';
-import { figureOf, type Figure, type Line } from '../figure.ts';
+import { type Figure, figureOf, type Line, lowerAt } from '../figure.ts';
 import { numberWords } from '../../../lexicons/number-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
@@ -21,16 +21,14 @@ export function findMultiple(line: Line, at: number): Figure | null {
   if (Object.hasOwn(multipleWords, atom.lower)) {
     const noun =
       (atom.lower === 'halves' || atom.lower === 'triples' || atom.lower === 'doubles') &&
-      atoms[at - 1]?.lower !== 'which' &&
-      atoms[at - 1]?.lower !== 'it';
-    return noun ||
-      atoms[at + 1]?.joint === 'hyphen' ||
-      /^(?:down|over|up|back)$/.test(atoms[at + 1]?.lower ?? '')
+      lowerAt(line, at - 1) !== 'which' &&
+      lowerAt(line, at - 1) !== 'it';
+    return noun || atoms[at + 1]?.joint === 'hyphen' || /^(?:down|over|up|back)$/.test(lowerAt(line, at + 1))
       ? null
       : multiple(at + 1, multipleWords[atom.lower]);
   }
   if (Object.hasOwn(multipliers, atom.lower))
-    return BEFORE_WHOLE.has(atoms[at + 1]?.lower ?? '') ? multiple(at + 1, multipliers[atom.lower]) : null;
+    return BEFORE_WHOLE.has(lowerAt(line, at + 1)) ? multiple(at + 1, multipliers[atom.lower]) : null;
   const fold = FOLD.exec(atom.lower);
   if (fold !== null) {
     const value = Object.hasOwn(numberWords, fold[1])

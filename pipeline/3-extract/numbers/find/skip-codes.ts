@@ -2,7 +2,7 @@ import { scaleSuffixes } from '../../../lexicons/scale-words.ts';
 import { timeSymbols } from '../../../lexicons/units.ts';
 import { slashed } from './find-fractions.ts';
 import { ordinalValue } from './find-ordinals.ts';
-import type { Atom, Line } from '../figure.ts';
+import { type Atom, type Line, lowerAt } from '../figure.ts';
 import { scaleValue, wordValue } from '../read/read-cardinal.ts';
 import { codeOf, currencyAfter, currencyBefore } from '../read/read-currency.ts';
 import { readBaseUnit } from '../read/read-unit.ts';
@@ -128,7 +128,7 @@ const isPhone = (left: Atom, right: Atom): boolean =>
 const isSpanOfYears = (line: Line, end: number, left: Atom, right: Atom): boolean =>
   yearLike(left) &&
   (right.lower.length === 2 || yearLike(right)) &&
-  line.atoms[end]?.lower !== 'people' &&
+  lowerAt(line, end) !== 'people' &&
   !hasUnitBehind(line, end);
 
 const hasUnitBehind = (line: Line, at: number): boolean =>

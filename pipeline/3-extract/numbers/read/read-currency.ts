@@ -1,6 +1,6 @@
 import { currencies, pastCurrencies, type Currency } from '../../../lexicons/currencies.ts';
 import { labelWords } from '../../../lexicons/label-words.ts';
-import type { Atom, Line } from '../figure.ts';
+import { type Atom, type Line, lowerAt } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** A currency beside a figure. */
@@ -194,7 +194,7 @@ function wordBefore(line: Line, at: number): Money | null {
   if (
     tight &&
     before.joint === 'tight' &&
-    atoms[at - 1]?.lower === '$' &&
+    lowerAt(line, at - 1) === '$' &&
     Object.hasOwn(DOLLARS, before.lower)
   )
     return clear(DOLLARS[before.lower], at - 1);
@@ -214,7 +214,7 @@ export function currencyNameBefore(line: Line, first: number): Money | null {
   for (let at = Math.max(0, first - 3); at < first; at++) {
     const found = nameAt(line, at);
     if (found !== null && found.edge === first && found.name.length > 2)
-      return line.atoms[at - 1]?.lower === 'the' || line.atoms[at - 1]?.kind === 'digits'
+      return lowerAt(line, at - 1) === 'the' || line.atoms[at - 1]?.kind === 'digits'
         ? null
         : { ...found, edge: at };
   }
@@ -284,7 +284,7 @@ function mayMean(line: Line, at: number, money: Omit<Money, 'edge'>, words: read
       atom.joint === 'tight' &&
       before?.kind === 'digits' &&
       written(line, atom) === words[0] &&
-      !labelWords.has(line.atoms[at - 2]?.lower ?? '')
+      !labelWords.has(lowerAt(line, at - 2))
     );
   if (words.length === 1 && words[0] === 'won')
     return (

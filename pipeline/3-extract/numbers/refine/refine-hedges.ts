@@ -1,5 +1,5 @@
 import { hedgesBefore, hedgesBehind } from '../../../lexicons/hedges.ts';
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** Longest hedge, in atoms. */
@@ -49,7 +49,7 @@ function hedgeBefore(line: Line, figure: Figure, limit: number): Figure['modifie
     (at < figure.first - 1 ? longestBefore(line, figure.first - 1, limit) : null);
   if (hedge === null) return null;
   // "over three summers" is a time.
-  if (atoms[at].lower === 'over' && SPELLS.has(atoms[figure.last]?.lower ?? '')) return null;
+  if (atoms[at].lower === 'over' && SPELLS.has(lowerAt(line, figure.last))) return null;
   return isDenied(line, hedge.first, limit) ? (DENIED[hedge.modifier] ?? hedge.modifier) : hedge.modifier;
 }
 
@@ -113,7 +113,7 @@ function hedgeBehind(line: Line, figure: Figure, end: number): Figure['modifier'
         !(at === figure.last && (atoms[at].joint === 'hyphen' || phrase === 'odd'))
       )
         continue;
-      if (atoms[i + 1]?.lower === 'than') continue;
+      if (lowerAt(line, i + 1) === 'than') continue;
       modifier = hedgesBehind[phrase];
     }
     if (modifier !== null) return modifier;

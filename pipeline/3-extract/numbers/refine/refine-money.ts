@@ -7,7 +7,7 @@ import {
   type Money,
 } from '../read/read-currency.ts';
 import { currencyPlaces } from '../../../lexicons/currency-places.ts';
-import type { Atom, Figure, Line } from '../figure.ts';
+import { type Atom, type Figure, type Line, lowerAt } from '../figure.ts';
 import { multiply, scaleValue } from '../read/read-cardinal.ts';
 import { readRate } from '../read/read-unit.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
@@ -54,9 +54,9 @@ function withCurrency(line: Line, figure: Figure, i: number, free: number, home:
   if (before !== null && before.edge >= free)
     return rate(line, withMoney(line, figure, before, before.edge, figureEnd(line, figure, before), home));
   const of =
-    figure.value === null && line.atoms[figure.last]?.lower === 'of'
+    figure.value === null && lowerAt(line, figure.last) === 'of'
       ? 1
-      : figure.kind === 'fraction' && line.atoms[figure.last]?.lower === 'a'
+      : figure.kind === 'fraction' && lowerAt(line, figure.last) === 'a'
         ? 1
         : 0;
   const after = currencyAfter(line, figure.last + of);

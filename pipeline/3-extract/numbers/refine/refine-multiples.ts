@@ -1,4 +1,4 @@
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 const COMPARED = setOf(`
@@ -27,7 +27,7 @@ export function attachTimes(figures: Figure[], line: Line): Figure[] {
     if (times?.kind !== 'word' || (figure.kind !== 'cardinal' && figure.kind !== 'fraction')) return figure;
     if (times.lower === 'x' && times.joint === 'tight')
       return { ...figure, kind: 'ratio', last: figure.last + 1, signs: [...figure.signs, 'multiple'] };
-    const vague = figure.value === null && times.lower === 'of' && atoms[figure.last + 1]?.lower === 'times';
+    const vague = figure.value === null && times.lower === 'of' && lowerAt(line, figure.last + 1) === 'times';
     if (!vague && (times.lower !== 'times' || line.text[times.start] === 'T')) return figure;
     const last = figure.last + (vague ? 2 : 1);
     const next = atoms[last];

@@ -1,7 +1,7 @@
 import { labelWords, labelWordsBeforeWords } from '../../../lexicons/label-words.ts';
 import { phraseStops } from '../../../lexicons/phrase-stops.ts';
 import { hedgeWords } from './refine-hedges.ts';
-import { isCapital, type Atom, type Figure, type Line } from '../figure.ts';
+import { type Atom, type Figure, isCapital, type Line, lowerAt } from '../figure.ts';
 import { isPlural, readNounPhrase } from '../read/read-noun-phrase.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
@@ -24,7 +24,7 @@ export function dropNames(figures: Figure[], line: Line): Figure[] {
   return figures.filter((figure) => {
     const listed =
       figure.first === behind + 1 &&
-      JOINTS.has(line.atoms[behind]?.lower ?? '') &&
+      JOINTS.has(lowerAt(line, behind)) &&
       figure.unit === null &&
       figure.written === 'digits' &&
       !figure.certain;
@@ -86,9 +86,7 @@ const isWordLabel = (atom: Atom | undefined): boolean => atom?.kind === 'word' &
 /** `405 Harbour Road`. */
 function isAddress(line: Line, figure: Figure): boolean {
   const next = line.atoms[figure.last];
-  return (
-    next?.kind === 'word' && isCapital(line, next) && STREETS.has(line.atoms[figure.last + 1]?.lower ?? '')
-  );
+  return next?.kind === 'word' && isCapital(line, next) && STREETS.has(lowerAt(line, figure.last + 1));
 }
 
 /** `Channel 4`, `category 4`, `pages 12`. */
@@ -252,7 +250,7 @@ function isNumbered(line: Line, figure: Figure): boolean {
 function isEmergency(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   if (!EMERGENCIES.has(atoms[figure.first].lower)) return false;
-  const [before, behind] = [atoms[figure.first - 1]?.lower ?? '', atoms[figure.last]?.lower ?? ''];
+  const [before, behind] = [lowerAt(line, figure.first - 1), lowerAt(line, figure.last)];
   return DIALLED.has(before) || /^calls?|callers?|dispatchers?$/.test(behind);
 }
 const EMERGENCIES = setOf('101, 111, 112, 911, 999');

@@ -1,6 +1,6 @@
 import { fallingVerbs, risingVerbs } from '../../../lexicons/change-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 
 const DASHES = /^[-–—−]$/;
 const RANGING =
@@ -90,7 +90,7 @@ function isJoined(line: Line, left: Figure, right: Figure): boolean {
   const { lower } = atoms[at];
   if (DASHES.test(lower)) return true;
   if (lower === 'through') return true;
-  if (before === 'between' || (before === 'the' && atoms[left.first - 2]?.lower === 'between'))
+  if (before === 'between' || (before === 'the' && lowerAt(line, left.first - 2) === 'between'))
     return lower === 'and' || lower === 'to';
   if (lower === 'or')
     return (

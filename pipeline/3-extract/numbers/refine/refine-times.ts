@@ -1,5 +1,5 @@
 import { timeSymbols, timeUnits } from '../../../lexicons/units.ts';
-import type { Atom, Figure, Line } from '../figure.ts';
+import { type Atom, type Figure, type Line, lowerAt } from '../figure.ts';
 import { isPlural } from '../read/read-noun-phrase.ts';
 import { scaleValue } from '../read/read-cardinal.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
@@ -130,7 +130,7 @@ function isDecade(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   const behind = atoms[figure.last];
   if (behind?.kind === 'word' && behind.joint === 'tight' && behind.lower === 's') return true;
-  const [digits, mark] = [atoms[figure.first], atoms[figure.first - 1]?.lower ?? ''];
+  const [digits, mark] = [atoms[figure.first], lowerAt(line, figure.first - 1)];
   return (
     APOSTROPHES.has(mark) &&
     digits.lower.length === 2 &&
@@ -143,7 +143,7 @@ const APOSTROPHES = new Set(["'", '’', '‘']);
 
 /** `1500 hours`. */
 const isMilitaryTime = (line: Line, figure: Figure): boolean =>
-  isFourDigits(line, figure) && figure.value! < 2400 && line.atoms[figure.last]?.lower === 'hours';
+  isFourDigits(line, figure) && figure.value! < 2400 && lowerAt(line, figure.last) === 'hours';
 
 const isFourDigits = (line: Line, figure: Figure): boolean => /^\d{4}$/.test(line.atoms[figure.first].lower);
 
