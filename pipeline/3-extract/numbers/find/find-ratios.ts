@@ -29,25 +29,29 @@ export function findRatio(line: Line, at: number): Figure | null {
 
 /** `one in five`, `nine out of ten`, `two in every 100`. */
 function findShare(line: Line, at: number): Figure | null {
-  const { atoms } = line;
   const above = readSide(line, at);
-  if (above === null || above.value < 1) return null;
-  const within = lowerAt(line, above.next) === 'in';
-  if (!within && !(lowerAt(line, above.next) === 'out' && lowerAt(line, above.next + 1) === 'of'))
-    return null;
-  const below = readWhole(line, above.next + (within ? 1 : 2));
+  const link = above === null || above.value < 1 ? null : linkOf(line, above.next);
+  if (above === null || link === null) return null;
+  const below = readWhole(line, link.next);
   if (below === null || below.value <= above.value || !Number.isInteger(below.value)) return null;
-  if (
-    within &&
-    !(above.written === below.written && (below.value <= 10 || below.value % 10 === 0 || below.scaled))
-  )
-    return null;
-  if (!endsShare(atoms[below.next], within)) return null;
+  const { isIn } = link;
+  if ((isIn && !isRoundShare(above, below)) || !endsShare(line.atoms[below.next], isIn)) return null;
   return figureOf(at, below.next, 'fraction', above.value / below.value, above.written, {
     certain: true,
     signs: ['share'],
   });
 }
+
+/** `in` or `out of`, and the atom behind it. */
+function linkOf(line: Line, at: number): { isIn: boolean; next: number } | null {
+  if (lowerAt(line, at) === 'in') return { isIn: true, next: at + 1 };
+  const isOutOf = lowerAt(line, at) === 'out' && lowerAt(line, at + 1) === 'of';
+  return isOutOf ? { isIn: false, next: at + 2 } : null;
+}
+
+/** `one in five`, `3 in 100`: `in` takes a share of ten or less, or of a round number. */
+const isRoundShare = (above: Reading, { written, value, scaled }: Reading): boolean =>
+  above.written === written && (value <= 10 || value % 10 === 0 || scaled);
 
 /** The number of which a share is taken, behind `every` or `a`. */
 function readWhole(line: Line, at: number): Reading | null {

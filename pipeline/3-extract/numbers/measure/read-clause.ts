@@ -275,24 +275,23 @@ const TAIL = setOf('among, between, for, in, of, on, to');
  * The subject that ends before a verb group: the first noun phrase of its clause, with what belongs to it.
  */
 export function subjectEndingAt(line: Line, end: number): Phrase | null {
-  if (end < 0) return null;
+  const start = subjectStart(line, end);
+  if (start > end) return null;
+  // Behind "in May" nothing tells where the subject begins: the phrase before the verb is it.
+  const { lower } = line.atoms[start];
+  if (PHRASE_PREPOSITIONS.has(lower) || isTime(lower)) return phraseEndingAt(line, end);
+  return phraseFrom(line, start < end && isVerbAt(line, start) ? start + 1 : start, end + 1);
+}
+
+/** Where the clause begins that ends at an atom, behind `and`, `but`, adverbs and `with`. */
+function subjectStart(line: Line, end: number): number {
   let start = end;
   while (start >= 0 && end - start < 40 && !isBoundary(line, start) && !(start < end && isJoint(line, start)))
     start--;
   start++;
-  if (start > end) return null;
-  const { atoms } = line;
-  while (
-    start < end &&
-    (atoms[start].lower === 'and' || atoms[start].lower === 'but' || atoms[start].lower.endsWith('ly'))
-  )
-    start++;
-  if (atoms[start].lower === 'with' && start < end) start++;
-  // Behind "in May" nothing tells where the subject begins: the phrase before the verb is it.
-  if (PHRASE_PREPOSITIONS.has(atoms[start].lower) || isTime(atoms[start].lower))
-    return phraseEndingAt(line, end);
-  if (start < end && isVerbAt(line, start)) start++;
-  return phraseFrom(line, start, end + 1);
+  const isOpener = (lower: string): boolean => lower === 'and' || lower === 'but' || lower.endsWith('ly');
+  while (start < end && isOpener(line.atoms[start].lower)) start++;
+  return start < end && line.atoms[start].lower === 'with' ? start + 1 : start;
 }
 
 /** `and` and `but` join clauses where a figure stands before them. */
