@@ -1,4 +1,5 @@
 import { endAtDash } from './end-of-clause.ts';
+import { isWholeClause } from './is-whole-clause.ts';
 import { PARTICIPLE, isVerb } from './phrase-words.ts';
 import { speaksByNoun } from './can-speak.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -6,7 +7,7 @@ import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import type { Node, Segment } from './read-segments.ts';
-import { isAdverb, isFiniteVerb } from './verb-group.ts';
+import { isFiniteVerb } from './verb-group.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
@@ -117,22 +118,6 @@ function startOfRemark(nodes: readonly Node[], left: number, at: number): number
     if (nodes[i].text === ',' && /^wh(?:ich|o)$/.test(nodes[i + 1]?.lower ?? '')) return i + 1;
   return left;
 }
-
-/** Whether a main clause stands there: a verb that no subordinator or relative leads. `While most were closed` and `Prices` are none. */
-function isWholeClause(nodes: readonly Node[], from: number, to: number): boolean {
-  if (nodes[from].is.has('subordinator') && !nodes.slice(from, to).some(({ text }) => text === ','))
-    return false;
-  // Lee has also, according to the ministry, left: the verb stands behind.
-  let last = to;
-  while (last > from && (nodes[last - 1].is.has('auxiliary') || isAdverb(nodes[last - 1]))) last--;
-  return nodes
-    .slice(from, last)
-    .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isMainVerb(nodes, from + i));
-}
-
-/** A verb, but no participle: `Rescuers, working in the cold` has none. */
-const isMainVerb = (nodes: readonly Node[], at: number): boolean =>
-  isVerb(nodes, at) && !nodes[at].lower.endsWith('ing');
 
 /** `a bank`, `the bank`, `Lee`, `officials`, `her`: whoever can be quoted; not the `plan` of `according to plan`. */
 function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {

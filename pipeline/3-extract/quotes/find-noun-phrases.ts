@@ -101,7 +101,7 @@ function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 /** `On Tuesday`, `Last week`: no noun phrase that speaks. */
 function isAdverbial(nodes: readonly Node[], { start, end, head }: NounPhrase): boolean {
   return (
-    (nodes[start - 1]?.is.has('preposition') === true && start - 1 === 0) ||
+    (start === 1 && nodes[0].is.has('preposition') && nodes[0].lower !== 'as') ||
     nodes[head.end - 1].is.has('time') ||
     end - start > LONGEST
   );
@@ -166,21 +166,11 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
-    if (i - 2 >= lowest && isReduced(nodes, i)) {
-      headEnd = i - 1;
-      i -= 2;
-      start = i;
-      continue;
-    }
     if (n.is.has('determiner') || n.is.has('possessive')) {
       if (n.lower === 'that' && !isSingular(nodes[i + 1])) break; // “that” has one behind it, or opens a clause
       start = i;
       i--;
-      if (
-        i < lowest ||
-        !(opensPhrase(nodes[i]) || (isVerb(nodes, i) && relativeBefore(nodes, i, lowest) >= 0))
-      )
-        break;
+      if (i < lowest || !leadsObject(nodes, i)) break;
       continue;
     }
     if (
@@ -210,37 +200,15 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
-    if (isVerb(nodes, i) || n.is.has('adverb')) {
-      const relative = relativeBefore(nodes, i, lowest);
-      if (relative < 0) break;
-      headEnd = relative;
-      i = relative - 1;
-      start = i;
-      continue;
-    }
-    break;
+    const modifier = modifierBefore(nodes, i, lowest);
+    if (modifier < 0) break;
+    headEnd = modifier;
+    i = modifier - 1;
+    start = i;
   }
   start = stripLeading(nodes, start, at);
   if (start >= at) return null;
   return { start, end: at, head: { start, end: Math.max(start + 1, headEnd) } };
-}
-
-/** `of [the] man`, `all [the] men`: the phrase goes on before an article. */
-const opensPhrase = ({ is, lower }: Node): boolean =>
-  (is.has('preposition') && lower !== 'as') || is.has('determiner');
-
-/**
- * Whether a preposition ties something to a participle that describes a noun: `farmers polled [by] the Courier`, `a study made [for] the
- * ministry`: the farmers and the study speak. Near miss: `Lee hired [by]`, where who did it would have to be told.
- */
-function isReduced(nodes: readonly Node[], tie: number): boolean {
-  const noun = nodes[tie - 2];
-  return (
-    TIES.has(nodes[tie].lower) &&
-    PARTICIPLE.test(nodes[tie - 1].lower) &&
-    isNominal(nodes, tie - 2) &&
-    !noun.is.has('time')
-  );
 }
 
 /** `a man in Leeds`: the head ends before the first preposition, but `University of Leeds` is one name. */
@@ -269,6 +237,26 @@ function clauseBefore(nodes: readonly Node[], and: number, lowest: number): bool
     if (isVerb(nodes, i)) return true;
   }
   return false;
+}
+
+/** What can stand before the article of a phrase that goes on to the left: `of the`, `all the`, `who built the`. */
+const leadsObject = (nodes: readonly Node[], i: number): boolean =>
+  (nodes[i].is.has('preposition') && nodes[i].lower !== 'as') ||
+  nodes[i].is.has('determiner') ||
+  isVerb(nodes, i);
+
+/**
+ * Where a clause begins that describes the noun before it, by the verb or the preposition behind its verb: `the man [who] built it`,
+ * `a source [speaking] to the press`, `people [briefed] on the plan`; -1 where there is none.
+ */
+function modifierBefore(nodes: readonly Node[], at: number, lowest: number): number {
+  const verb = TIES.has(nodes[at].lower) ? at - 1 : at;
+  if (verb <= lowest || !(isVerb(nodes, verb) || nodes[verb].is.has('adverb'))) return -1;
+  const relative = relativeBefore(nodes, verb, lowest);
+  if (relative >= 0 || verb === at) return relative;
+  const noun = nodes[verb - 1];
+  const participle = nodes[verb].lower.endsWith('ing') || PARTICIPLE.test(nodes[verb].lower);
+  return participle && noun.kind === 'word' && isNominal(nodes, verb - 1) && !noun.is.has('time') ? verb : -1;
 }
 
 /** The relative pronoun whose clause a verb ends: `the man [who] built it`. */

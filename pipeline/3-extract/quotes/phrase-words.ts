@@ -72,6 +72,9 @@ export function isNominal(nodes: readonly Node[], i: number): boolean {
   if (!word(n)) return false;
   if (n.kind === 'number') return true;
   const { is } = n;
+  // Boasting two mills, the town: a participle that opens its sentence.
+  if (i === 0 && n.lower.endsWith('ing') && (is.has('verb') || n.cues.length > 0) && isObjectStart(nodes[1]))
+    return false;
   if (
     n.capital &&
     i > 0 &&
@@ -81,6 +84,10 @@ export function isNominal(nodes: readonly Node[], i: number): boolean {
     return true;
   return !PERSONAL.test(n.lower) && !HOLDING.some((kind) => is.has(kind)) && !isVerb(nodes, i);
 }
+
+/** What stands before a noun and behind no noun: an article, an owner, a number. */
+const isObjectStart = (n: Node | undefined): boolean =>
+  n !== undefined && (n.kind === 'number' || n.is.has('determiner') || n.is.has('possessive'));
 
 /** `the annual [report]`, `preliminary [results]` at the beginning: an adjective by its ending, which describes no person. */
 function isAttribute(nodes: readonly Node[], i: number): boolean {
@@ -164,3 +171,9 @@ export function stripLeading(nodes: readonly Node[], start: number, end: number)
   }
   return i;
 }
+
+/** Whether a word has the form of a verb, whatever it is here. */
+export const startsVerb = (n: Node): boolean =>
+  n.kind === 'word' &&
+  !n.capital &&
+  (n.is.has('auxiliary') || n.is.has('verb') || n.cues.length > 0 || n.lower.endsWith('ed'));
