@@ -18,7 +18,7 @@ const ENDINGS = setOf(`
  * number.
  *
  * Codes: `G20`, `COVID-19`, `F-16`, `5G`, `76ers`, `192.168.1.2`, `555-1234`, `+1-222-222-2222`,
- * `2020-05-01`, `10:45`, `/2020/`.
+ * `2020-05-01`, `10:45`, `/2020/`, and what is raised (`x^2`, the mark of a note behind `12,000^2`).
  * Numbers: `$3.2bn`, `USD115`, `minus-1.4`, `0-to-60`, `42-year-old`, `52-48`, `5ft`.
  */
 export function skipCode(line: Line, at: number): number {
@@ -44,7 +44,7 @@ function joinsName(line: Line, at: number): boolean {
     return (
       before.joint !== 'space' &&
       atoms[at].joint === 'tight' &&
-      ('/_#@=?&\\'.includes(before.lower)
+      ('/_#@=?&\\^'.includes(before.lower)
         ? before.lower !== '/' || atoms[at - 2]?.kind !== 'digits'
         : '.:'.includes(before.lower) &&
           atoms[at - 2]?.kind === 'word' &&

@@ -90,14 +90,21 @@ function isJoined(line: Line, left: Figure, right: Figure): boolean {
   const { lower } = atoms[at];
   if (DASHES.test(lower)) return true;
   if (lower === 'through') return true;
-  if (before === 'between' || (before === 'the' && atoms[left.first - 2]?.lower === 'between'))
-    return lower === 'and' || lower === 'to';
+  if (isBehindBetween(line, left.first)) return lower === 'and' || lower === 'to';
   if (lower === 'or')
     return (
       (gap === 1 || hung) && right.value! <= left.value! * 2 && left.value! > 0 && left.kind !== 'ordinal'
     );
   if (lower !== 'to') return false;
   return before !== 'from' || ranges(line, left.first - 1);
+}
+
+/** `between 5`, `between the 5`, `between the ages of 5`. */
+function isBehindBetween({ atoms }: Line, first: number): boolean {
+  let at = first - 1;
+  if (atoms[at]?.lower === 'of' && atoms[at - 1]?.lower === 'ages') at -= 2;
+  if (atoms[at]?.lower === 'the') at--;
+  return atoms[at]?.lower === 'between';
 }
 
 /** Whether `from A to B` speaks of a range and not of a change. */
