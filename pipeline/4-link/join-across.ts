@@ -80,7 +80,12 @@ export function joinSameNames(
   ): void => {
     const known = byKey.get(key);
     const same = known === undefined ? [] : Array.isArray(known) ? known : [known];
-    const found = same.find((identity) => fits(identity, member, isInOrder));
+    // What the user’s list says of a name, no role contradicts.
+    const found = same.find((identity) =>
+      entry === null
+        ? fits(identity, member, isInOrder)
+        : !hasArticle(identity, member.article.article_id, isInOrder),
+    );
     if (found) add(found, member);
     else {
       const { row } = member;
