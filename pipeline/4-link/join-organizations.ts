@@ -183,9 +183,16 @@ const WHOLES = setOf(
   `academy, association, bank, college, council, court, institute, ministry, museum, parliament, school, union, university`,
 );
 
-/** `Halden University` of `Halden University Press`: a body of its own. Not `Halden Savings` of `Halden Savings Bank`. */
-const isOtherBody = (form: readonly string[], rest: readonly string[]): boolean =>
-  form.some((word) => WHOLES.has(word)) && heads.has(rest.at(-1)!) && !rest.some((word) => SMALL.test(word));
+const CHAMBER = /^(?:assembly|congress|house|parliament|senate)$/;
+const OF_CHAMBER = /^(?:caucus|committee|office|panel|subcommittee)$/;
+
+/** `Halden University` of `Halden University Press`, `House` of `House Oversight Committee`: a body of its own. Not `Halden Savings` of `Halden Savings Bank`. */
+function isOtherBody(form: readonly string[], rest: readonly string[]): boolean {
+  if (CHAMBER.test(form.at(-1)!)) return OF_CHAMBER.test(rest.at(-1)!);
+  return (
+    form.some((word) => WHOLES.has(word)) && heads.has(rest.at(-1)!) && !rest.some((word) => SMALL.test(word))
+  );
+}
 
 /**
  * Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of England` gives no `England`, but `Church of
