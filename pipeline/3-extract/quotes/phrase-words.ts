@@ -102,6 +102,16 @@ function isAttribute(nodes: readonly Node[], i: number): boolean {
   );
 }
 
+/** `a Courier [post]`, `the official WHO [report]`: a noun behind a name and its article; one name by itself takes the verb with an s. */
+export function isCompound(nodes: readonly Node[], i: number): boolean {
+  const { is, cues } = nodes[i];
+  if (!is.has('noun') || !cues.some(({ form }) => form === 'base')) return false;
+  if (!nodes[i - 1].capital || nodes[i - 1].lower.endsWith('s')) return false;
+  let first = i - 1;
+  while (first > 0 && i - first < 5 && nodes[first].kind === 'word' && nodes[first].is.size === 0) first--;
+  return nodes[first].is.has('determiner');
+}
+
 /** `early [results]`, `unofficial [figures]`: what is found, behind a word for nobody who could do it. */
 const isFindings = ({ lower }: Node, before: Node): boolean =>
   findingNouns.has(lower) && lower.endsWith('s') && !before.capital && !speaksByNoun(before.lower);
@@ -138,6 +148,7 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
     before.kind === 'number'
   )
     return false;
+  if (isCompound(nodes, i)) return false;
   return /(?:ed|ing)$/.test(n.lower)
     ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower)
     : before.kind === 'word';
