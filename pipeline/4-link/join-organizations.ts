@@ -196,16 +196,19 @@ function isOtherBody(form: readonly string[], rest: readonly string[]): boolean 
 
 /**
  * Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of England` gives no `England`, but `Church of
- * Odin` gives `Odin`). A known company is no shorter form of what bears its name (`Nokia Arena`).
+ * Odin` gives `Odin`). A known company and letters are no shorter form of what bears its name (`Nokia Arena`).
  */
 function shortForms(name: string): string[] {
   const key = keyOf(name);
   const words = key.split(' ', 13);
   const forms: string[] = [];
+  // `CNN` is not `CNN Radio`.
+  const isLetters = /^\p{Lu}{2,6}$/u.test(name.split(' ', 1)[0]);
   if (NO_HOUSE.test(key)) return forms;
   for (let i = 1; i < words.length; i++) {
     const first = words.slice(0, i).join(' ');
-    if (!firms.has(first) && !isOtherBody(words.slice(0, i), words.slice(i))) forms.push(first);
+    if (!(i === 1 && isLetters) && !firms.has(first) && !isOtherBody(words.slice(0, i), words.slice(i)))
+      forms.push(first);
     if (!/^(?:of|for|and|the)$/.test(words[i - 1]) || (i === 2 && words[0] === 'church'))
       forms.push(words.slice(i).join(' '));
   }

@@ -1,3 +1,4 @@
+import { wordClasses } from '../../2-parse/grammar.ts';
 import { cities } from '../../lexicons/cities.ts';
 import { countries } from '../../lexicons/countries.ts';
 import { demonymCountries } from '../../lexicons/demonym-countries.ts';
@@ -64,6 +65,10 @@ const OF_A_BODY = setOf(
 );
 /** Who makes works: what is named before them is one of these. */
 const MAKERS = setOf(`actor, actress, author, composer, creator, novelist, singer, songwriter, star`);
+/** Offices of states, not of their cities. */
+const STATE_OFFICES = setOf(
+  `congressman, congresswoman, gov, gov., governor, rep, rep., representative, sen, sen., senator`,
+);
 const LOCAL_OFFICES = setOf(`archbishop, bishop, councillor, governor, mayor, sheriff`);
 const countryKeys = new Set(countries.map(placeKey));
 const cityKeys = new Set(cities.map(placeKey));
@@ -135,6 +140,8 @@ function ofOrganization(
   // `Police commissioner`: a common noun, whatever it was taken for; not `of the Council`.
   if (kind === 'modifier' && isBody(mention.text.toLowerCase())) return null;
   if (kind === 'to' && noun !== null && ENVOYS.has(noun)) return null;
+  // `U.S. Democratic candidate`
+  if (kind === 'modifier' && parties.has(mention.text.split(/\s+/).at(-1)!)) return null;
   const name = names.shown(mention);
   const isLetters = /^[\p{Lu}\d]+$/u.test(name);
   return { name, rank: ORGANIZATION_RANK[kind] - (isLetters ? 1.5 : 0), from: 'organization' };
@@ -148,7 +155,9 @@ function ofPlace(
 ): Affiliation | null {
   // An ambassador to a country belongs to another.
   if (kind === 'to' || (kind === 'modifier' && noun !== null && OF_A_BODY.has(noun))) return null;
-  return { name: names.shown(mention), rank: PLACE_RANK[kind], from: 'place' };
+  // `New York Gov.`: the state, though the article also names the city so.
+  const isOfState = noun !== null && STATE_OFFICES.has(noun) && cityKeys.has(placeKey(mention.text));
+  return { name: isOfState ? mention.text : names.shown(mention), rank: PLACE_RANK[kind], from: 'place' };
 }
 
 /** The country that an office belongs to. The followers of a party are no body: `Republican Senator` says nothing. */
@@ -229,7 +238,18 @@ function isNoBody(
   if (isCommonInstitution(words.map(({ text }) => text).join(' '))) return false;
   if (words.some(({ lower }) => isBody(singularOf(lower)))) return false;
   if (kind === 'modifier' && head !== null && MAKERS.has(head)) return true;
-  if (words.every(({ text, lower }) => parties.has(text) || lower === 'independent')) return true;
+  // `U.S. Democratic candidate`, `Syrian-American resident`
+  if (parties.has(words.at(-1)!.text) || words.at(-1)!.lower === 'independent') return true;
+  if (
+    words
+      .at(-1)!
+      .text.split(/[-–]/, 4)
+      .every((part) => Object.hasOwn(demonymCountries, part))
+  )
+    return true;
+  // `Responsible candidate [Lee]`, at the head of a line.
+  if (words.length === 1 && kind === 'modifier' && wordClasses(words[0].lower).includes('Adjective'))
+    return true;
   if (head !== null && words.every(({ lower }) => institutionWords.has(lower))) return true;
   return words.some(({ lower }, k) => isRoleNoun(lower) && !/^\p{Lu}/u.test(words[k + 1]?.text ?? ''));
 }
