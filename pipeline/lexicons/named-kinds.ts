@@ -2,9 +2,9 @@ import { readList } from './read-list.ts';
 
 /** Nouns that stand right before an organization's name and say what it is: `the shipping group …`. Not `maker`, `operator`: people are, too. */
 export const organizationKinds = readList(`
-agency, airline, automaker, brewery, broadcaster, broadsheet, carmaker, charity, chipmaker, company, consultancy,
-cooperative, daily, firm, group, insurer, magazine, newspaper, nonprofit, outlet, retailer, shipbuilder, shipyard,
-start-up, startup, supermarket, tabloid, think-tank, union, weekly
+agency, airline, automaker, band, brand, brewery, broadcaster, broadsheet, carmaker, charity, chipmaker, company, consultancy,
+cooperative, daily, duo, firm, group, insurer, label, lender, magazine, newspaper, nonprofit, outlet, quartet, retailer, shipbuilder, shipyard,
+start-up, startup, supermarket, tabloid, think-tank, trio, union, weekly
 `);
 
 /** Nouns right before the name of a ship. `carrier` also of a bulk carrier. */

@@ -27,7 +27,7 @@ export function refineBounds(found: FoundName[], document: NameDocument): FoundN
             ? { ...name, type: 'organization' as const }
             : withoutTitle(name, document),
         ];
-      if (name.type === 'place') return partedFromPerson(wholeCapital(name, document), document);
+      if (name.type === 'place') return [wholeCapital(wholeRepublic(name, document), document)];
       if (name.type === 'group') return [wholeGroup(name, document)];
       return partedByResult(withoutStarter(name, document), document);
     })
@@ -120,26 +120,15 @@ function wholeCapital(name: FoundName, { facts, sequenceLast }: NameDocument): F
   return whole ? { ...name, last: last + 2 } : name;
 }
 
-const PLACE = LISTS.country | LISTS.city | LISTS.region;
+/** What stands before the word for a state in its name: `People’s Republic of China`. */
+const OF_STATES =
+  /^(?:arab|bolivarian|democratic|federal|hashemite|islamic|people|people's|peoples|plurinational|socialist|united|'s|’s)$/;
 
-/** `In Odda John Hill …`: a place of the lists, and right behind it a given name and another. Not `Odda John Hill Street`. */
-function partedFromPerson(name: FoundName, { facts }: NameDocument): FoundName[] {
-  const { first, last } = name;
-  const endsAsPlace = (facts[last - 1].lists & (LISTS.placeHead | LISTS.surname)) === LISTS.placeHead;
-  if (last - first < 3 || last - first > 5 || endsAsPlace) return [name];
-  for (let cut = first + 1; cut + 2 <= last; cut++) {
-    const place = facts
-      .slice(first, cut)
-      .map(({ folded }) => folded)
-      .join(' ');
-    const isGiven = (facts[cut].lists & LISTS.given) !== 0 && (facts[cut].lists & PLACE) === 0;
-    if (isGiven && listsOf(place) & PLACE && facts.slice(cut, last).every(({ capital }) => capital))
-      return [
-        { ...name, last: cut },
-        { ...name, first: cut, type: 'person' },
-      ];
-  }
-  return [name];
+function wholeRepublic(name: FoundName, { facts, sequenceFirst }: NameDocument): FoundName {
+  let { first } = name;
+  if (!/^(?:kingdom|republic|state|states)$/.test(facts[first].folded)) return name;
+  while (first > sequenceFirst[name.first] && OF_STATES.test(facts[first - 1].folded)) first--;
+  return facts[first].capital ? { ...name, first } : name;
 }
 
 function wholeGroup(name: FoundName, { facts, sequenceFirst }: NameDocument): FoundName {

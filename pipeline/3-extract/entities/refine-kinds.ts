@@ -1,5 +1,6 @@
 import { definedOrganizations, definedPlaces, definedThings } from '../../lexicons/named-kinds.ts';
 import { setOf } from '../../lexicons/read-list.ts';
+import { phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -58,12 +59,6 @@ export function refineKinds(found: FoundName[], document: NameDocument): FoundNa
       : { ...name, type, confidence: 0.85 };
   });
 }
-
-const phraseOf = ({ first, last }: FoundName, { facts }: NameDocument): string =>
-  facts
-    .slice(first, last)
-    .map(({ folded }) => folded)
-    .join(' ');
 
 /** `Anna Berg`: who bears a given name and another is a person, whatever follows. */
 const isFullName = ({ first, last, type }: FoundName, { facts }: NameDocument): boolean =>

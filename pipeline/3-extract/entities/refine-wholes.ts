@@ -1,5 +1,6 @@
 import { gangs as knownGangs } from '../../lexicons/gangs.ts';
 import { foldWord } from '../../common/fold.ts';
+import { among } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import { PHRASE_BEGIN, PHRASE_END, type NameDocument } from './name-document.ts';
@@ -27,7 +28,7 @@ export function refineWholes(found: FoundName[], document: NameDocument): FoundN
   );
   for (const whole of fitting) for (let i = whole.first; i < whole.last; i++) over.set(i, whole);
   const kept = found.filter((name) => over.get(name.first) === name);
-  return [...kept, ...fitting].sort((a, b) => a.first - b.first);
+  return among(kept, fitting);
 }
 
 /** Whether all names over a phrase lie within it. */

@@ -84,20 +84,27 @@ const isEndMark = (text: string): boolean => text === '.' || text === '?' || tex
 /** Whether a segment begins with a quotation: behind the end of a sentence, in marks or not. */
 function beginsWithQuotation(
   { text, sentence }: WordTable,
-  { inner }: Quotation,
+  quotation: Quotation,
   before: Node | undefined,
   last: number,
   next: number,
 ): boolean {
   if (!before) return false;
   if (before.quotation) return endsSentence(text, before.quotation);
+  // In Derby, Ill. “It seems so.”
+  if (/[a-z.]\.$/i.test(before.text)) return isSentence(text, quotation);
   if (!isEndMark(before.text)) return false;
   return (
     last < 0 ||
     sentence[last] !== sentence[next] ||
-    CAPITAL_AHEAD.test(text.slice(inner.start, inner.start + OMISSION))
+    CAPITAL_AHEAD.test(text.slice(quotation.inner.start, quotation.inner.start + OMISSION))
   );
 }
+
+/** Whether a quotation is a sentence by its marks: a capital, and a full stop at the end. */
+const isSentence = (text: string, quotation: Quotation): boolean =>
+  CAPITAL_AHEAD.test(text.slice(quotation.inner.start, quotation.inner.start + OMISSION)) &&
+  endsSentence(text, quotation);
 
 /** Whether a segment begins with a token. */
 function begins(
