@@ -141,7 +141,7 @@ function behindClause({ nodes, cue, from, to, left }: Tag, next: Cue | undefined
 /** `[The mill], Lee said, “is lost”`, `[On Monday], Lee said, prices fell`: what stands before the cue is no clause by itself. */
 function isHalf(nodes: readonly Node[], first: number, last: number, behind: number): boolean {
   const n = nodes[behind];
-  if (!n || n.is.has('conjunction') || /ing$/.test(n.lower)) return false;
+  if (!n || n.is.has('conjunction') || n.lower.endsWith('ing')) return false;
   if (n.kind !== 'quotation') return startsVerb(n) || !isWholeClause(nodes, first, last);
   const subject = n.capital ? null : phraseAfter(nodes, first, last, false);
   return subject !== null && subject.end === last && !tellsTime(nodes, subject.head.end - 1);

@@ -23,12 +23,12 @@ const NO_AGENT =
 /** Words of titles that are no role without another: `Chief`, `Vice`. */
 const FIRST_HALVES = setOf(`chief, chiefs, crown, first, grand, home, house, lady, private, vice`);
 
-/** The singular of a regular plural. */
+/** The singular of a regular plural, also of an abbreviation (`Sens.`). */
 export const singularOf = (lower: string): string =>
   lower
     .replace(/men$/, 'man')
     .replace(/(?<=[^s])ies$/, 'y')
-    .replace(/(?<=[^su])s$/, '');
+    .replace(/(?<=[^su])s(?=\.?$)/, '');
 
 const isKnown = (lower: string): boolean =>
   roles.has(lower) ||
@@ -133,6 +133,8 @@ export function isModifier({ text, lower, kind }: Token): boolean {
 
 const modifies = remember((text) => {
   const lower = text.toLowerCase();
+  // `Then Hill’s brother came`: of time, not of an office.
+  if (text === 'Then') return false;
   if (INNER_ADVERBS.has(lower) || isFormer(lower)) return true;
   return !OUTSIDE.has(lower) && !isHonorific(lower) && !isFinite(text);
 });
