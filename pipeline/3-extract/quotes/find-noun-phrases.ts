@@ -42,7 +42,7 @@ function lastIndex(nodes: readonly Node[], from: number, floor: number, mark: st
 
 function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: number): NounPhrase | null {
   const mark = nodes[at - 1].text;
-  let close = at - 1;
+  let close = listStart(nodes, at - 1, floor);
   for (let tries = 0; tries < 5; tries++) {
     const open = lastIndex(nodes, close - 1, floor, mark);
     if (open < 0) {
@@ -66,6 +66,17 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
     close = open;
   }
   return null;
+}
+
+/** `secretary for trade[,] mines, and ships, said`: the first comma of a list that ends a description. */
+function listStart(nodes: readonly Node[], close: number, floor: number): number {
+  let open = lastIndex(nodes, close - 1, floor, ',');
+  if (open < 0 || nodes[open + 1].lower !== 'and') return close;
+  for (;;) {
+    const before = lastIndex(nodes, open - 1, floor, ',');
+    if (before < 0 || open - before > 3) return open;
+    open = before;
+  }
 }
 
 /** What stands between commas behind a name: a description, an age, a place, a clause; no new beginning. */
@@ -208,6 +219,11 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
+    const list = n.lower === 'and' && left?.text === ',' ? startOfNames(nodes, i - 1, lowest) : -1;
+    if (list >= 0) {
+      start = list;
+      break;
+    }
     if (n.text === ',' && nodes[start - 1]?.text === ',' && coordinates(nodes, i, at)) {
       i--;
       continue;
@@ -237,6 +253,17 @@ function tieEnd(nodes: readonly Node[], start: number, tie: number, headEnd: num
 function coordinates(nodes: readonly Node[], comma: number, at: number): boolean {
   for (let i = comma + 1; i < Math.min(at, comma + 12); i++) if (nodes[i].lower === 'and') return true;
   return false;
+}
+
+/** `[Ann Lee, Hugh Hart], and Joe Moss said`: where a list begins that is all of its sentence up to its `, and`; -1 where there is none. */
+function startOfNames(nodes: readonly Node[], comma: number, lowest: number): number {
+  let commas = 0;
+  let i = comma;
+  while (i >= lowest && (nodes[i].text === ',' || isNominal(nodes, i) || nodes[i].is.has('determiner'))) {
+    if (nodes[i].text === ',') commas++;
+    i--;
+  }
+  return commas > 1 && (i < 0 || nodes[i].kind === 'quotation') ? i + 1 : -1;
 }
 
 /** Whether a verb stands before an `and`, so that it joins clauses and not names. */

@@ -6,8 +6,8 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { isSetOff } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
-import { endsWithComma, tellsTime } from './phrase-words.ts';
-import { isAdverb } from './verb-group.ts';
+import { endsWithComma, isOccasion, tellsTime } from './phrase-words.ts';
+import { isAdverb, tenseOf } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
 
 /** A sentence names its subject within this many words. */
@@ -41,11 +41,7 @@ export function adverbialBefore(nodes: readonly Node[], group: number): number {
   while (tie > 0 && (nodes[tie].is.has('determiner') || nodes[tie].is.has('adverb'))) tie--;
   if (tie <= 0 || !nodes[tie].is.has('preposition') || nodes[tie].is.has('subordinator')) return group;
   const last = nodes[phrase.head.end - 1];
-  return last.is.has('time') ||
-    last.is.has('statement') ||
-    /^(?:event|forum|hearing|meeting|rally|trial)$/.test(last.lower)
-    ? tie
-    : group;
+  return last.is.has('time') || last.is.has('statement') || isOccasion(last.lower) ? tie : group;
 }
 
 /**
@@ -128,7 +124,11 @@ export function sharedOrNone(
   // Lee said she welcomed it and added: the verb of saying goes with the one before.
   const last =
     (base.reading.governs.quote && kind === 'shared'
-      ? candidates.findLast((cue) => cue.reading.governs.quote && cue.reading.form === base.reading.form)
+      ? candidates.findLast(
+          (cue) =>
+            cue.reading.governs.quote &&
+            tenseOf(nodes, cue.start, cue.reading) === tenseOf(nodes, base.start, base.reading),
+        )
       : undefined) ??
     (kind === 'participle' ? candidates.findLast((cue) => cue.reading.form !== 'ing') : undefined) ??
     candidates.at(-1);

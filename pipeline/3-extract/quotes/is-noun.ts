@@ -1,4 +1,4 @@
-import { isNumber } from './phrase-words.ts';
+import { isCompound, isNumber } from './phrase-words.ts';
 import type { Node } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
 
@@ -32,6 +32,7 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   const n = nodes[k];
   const before = nodes[k - 1];
   const after = nodes[k + 1];
+  if (isCompound(nodes, k)) return true;
   if (form === 'base' && before && /^(?:him|her|them|me|us)$/.test(before.lower)) return true;
   if (!before) return form !== 'ing' && form !== 'past' && !(form === 'present' && after?.capital);
   if (

@@ -53,3 +53,11 @@ export function isPassive(nodes: readonly Node[], group: number, k: number, read
   }
   return nodes[k - 1]?.kind === 'clitic' && nodes[k - 1].lower.endsWith('re');
 }
+
+/** The tense of a verb: `past` for `did say`, too. */
+export function tenseOf(nodes: readonly Node[], start: number, { form }: CueReading): string {
+  if (form !== 'base') return form;
+  return nodes.slice(Math.max(0, start - 3), start).some(({ lower }) => /^did(?:n['’]t)?$/.test(lower))
+    ? 'past'
+    : 'present';
+}
