@@ -69,11 +69,11 @@ const ends: readonly ((place: Place) => boolean)[] = [
     isQuotation(nodes[at - 1]) &&
     (isDoing(nodes[at]) || nodes[at].is.has('time') || tiesOccasion(nodes, at)),
   // What people had called a “scheme” failed; not: Lee repeated his claim that a “scheme” was failing.
-  ({ nodes, at, clause }) =>
+  ({ nodes, at, clause, cue }) =>
     clause.kind === 'object' &&
     at > clause.start &&
     isQuotation(nodes[at - 1]) &&
-    nodes[at].is.has('auxiliary') &&
+    (nodes[at].is.has('auxiliary') || (startsVerb(nodes[at]) && nodes[cue.from - 1]?.lower === 'what')) &&
     !nodes.slice(clause.start, at).some(({ is }) => is.has('relative')),
   // Lee blamed “bad luck,” and he promised to stay.
   ({ nodes, at, clause }) =>
@@ -253,6 +253,7 @@ function endOfSubordinate(nodes: readonly Node[], from: number, limit: number): 
     if (
       endsWithComma(nodes[i]) &&
       ((next.is.has('subject') && next.lower !== 'who') ||
+        (next.is.has('preposition') && nodes[i + 2]?.is.has('time')) ||
         (next.capital && next.kind === 'word') ||
         next.is.has('determiner') ||
         next.is.has('possessive'))

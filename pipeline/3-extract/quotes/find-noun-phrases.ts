@@ -58,7 +58,7 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
     }
     const left = bracketedBefore(nodes, open, floor);
     if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left) && !isDetail(nodes, left))
-      return { ...left, end: at };
+      return { ...(nameBeforeTitle(nodes, left, floor) ?? left), end: at };
     if (!left && !looksApposed(nodes, open + 1, close)) {
       const inner = plainPhraseBefore(nodes, close, open + 1);
       return inner && nodes[inner.start].capital ? { ...inner, end: at } : null;
@@ -90,6 +90,22 @@ function looksApposed(nodes: readonly Node[], start: number, end: number): boole
     return false;
   return true;
 }
+
+/** `[Ann Lee], the editor of the town's paper, the Echo, said`: the name that opens the sentence before a title. */
+function nameBeforeTitle(nodes: readonly Node[], { start }: NounPhrase, floor: number): NounPhrase | null {
+  if (!nodes[start].is.has('determiner') || nodes[start - 1]?.text !== ',') return null;
+  const name = bracketedBefore(nodes, start - 1, floor);
+  return name &&
+    nodes[name.head.end - 1].capital &&
+    !nodes[name.head.end - 1].is.has('time') &&
+    opensClause(nodes, name.start, floor)
+    ? name
+    : null;
+}
+
+/** Whether a phrase is the first of its clause: at the beginning, or behind a quotation or a conjunction. */
+const opensClause = (nodes: readonly Node[], start: number, floor: number): boolean =>
+  start === floor || nodes[start - 1].kind === 'quotation' || nodes[start - 1].is.has('conjunction');
 
 /** An age, or the place that somebody comes from: `Lee, [41], of [Derby], [Ill.], said`; the name stands farther left. */
 function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {

@@ -108,8 +108,6 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
   if (n.lower === 'close' && nodes[i + 1]?.lower === 'to') return false;
   const before = nodes[i - 1];
   if (!before) return false;
-  if (regularPast && !n.is.has('verb') && n.cues.length === 0)
-    return before.kind === 'word' && isNominal(nodes, i - 1) && (before.capital || !nodes[i + 1]?.capital);
   if (
     before.is.has('auxiliary') ||
     before.is.has('subject') ||
@@ -117,6 +115,8 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
     before.lower === 'to'
   )
     return true;
+  if (regularPast && !n.is.has('verb') && n.cues.length === 0)
+    return before.kind === 'word' && isNominal(nodes, i - 1) && (before.capital || !nodes[i + 1]?.capital);
   if (/(?:ous|ful|less|ible|able|ish)$/.test(before.lower) || isAttribute(nodes, i - 1)) return false;
   if (
     before.is.has('determiner') ||
