@@ -331,7 +331,11 @@ export function skipAdverbial(nodes: readonly Node[], at: number, limit: number)
   if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
   // He said - falsely - that …; he said, again, that …
   if (/^[,–—-]$/.test(n.text))
-    for (let i = at + 2; i < Math.min(limit, at + (n.text === ',' ? 5 : LONGEST_REMARK)); i++)
-      if (nodes[i].text === n.text) return i + 1;
+    for (let i = at + 2; i < Math.min(limit, at + 2 * LONGEST_REMARK); i++)
+      if (
+        nodes[i].text === n.text &&
+        (i < at + (n.text === ',' ? 5 : LONGEST_REMARK) || nodes[i + 1]?.lower === 'that')
+      )
+        return i + 1;
   return at;
 }
