@@ -1,18 +1,7 @@
 import { setOf } from '../../../lexicons/read-list.ts';
 import { readClock, readZone, type Clock } from '../read/read-clock.ts';
 import type { Amount, Finder, Finding } from '../time-expression.ts';
-import {
-  isCapital,
-  isDigits,
-  isGlued,
-  isMark,
-  isMarkOf,
-  isWord,
-  isWordOf,
-  pieceAt,
-  type Piece,
-  type Pieces,
-} from '../words/pieces.ts';
+import { isCapital, type Piece, type Pieces } from '../words/pieces.ts';
 import { clockFinding } from './clock-finding.ts';
 
 /** Whether a word tells that `at 6` beside it is a time. */
@@ -25,11 +14,11 @@ function isTimeBeside({ word }: Piece): boolean {
  * does not matter.
  */
 function isContinued(pieces: Pieces, at: number): boolean {
-  if (!isGlued(pieces, at)) return false;
-  const before = pieceAt(pieces, at - 1);
-  const isLabel = isMark(pieces, at - 1, ':') && pieceAt(pieces, at - 2).kind === 'word';
-  if (isMarkOf(pieces, at - 1, '.,:$£€#+/')) return !isLabel;
-  return isDigits(pieces, at) && before.kind === 'word' && before.word.lower === '';
+  if (!pieces.isGlued(at)) return false;
+  const before = pieces.pieceAt(at - 1);
+  const isLabel = pieces.isMark(at - 1, ':') && pieces.pieceAt(at - 2).kind === 'word';
+  if (pieces.isMarkOf(at - 1, '.,:$£€#+/')) return !isLabel;
+  return pieces.isDigits(at) && before.kind === 'word' && before.word.lower === '';
 }
 
 /**
@@ -58,9 +47,9 @@ export const findClockTimes: Finder = (pieces, at) => {
  */
 function isStopped(pieces: Pieces, at: number, { second, last, hour, sure }: Clock): boolean {
   if (second === undefined || last !== at + 5 || hour > 9 || (sure && hour > 0)) return false;
-  const before = isMark(pieces, at - 1, ',') ? at - 2 : at - 1;
-  const beside = [pieceAt(pieces, before), pieceAt(pieces, last)];
-  return !isWord(pieces, at - 1, 'at') && !readZone(pieces, last) && !beside.some((piece) => isDated(piece));
+  const before = pieces.isMark(at - 1, ',') ? at - 2 : at - 1;
+  const beside = [pieces.pieceAt(before), pieces.pieceAt(last)];
+  return !pieces.isWord(at - 1, 'at') && !readZone(pieces, last) && !beside.some((piece) => isDated(piece));
 }
 
 const isDated = (piece: Piece): boolean =>
@@ -77,7 +66,7 @@ function stoppedTime(first: number, { hour, minute, second, last }: Clock): Find
 
 /** `Genesis 1:15`, `Psalm 23:4` */
 function isVerse(pieces: Pieces, at: number, { sure, last }: Clock): boolean {
-  const before = pieceAt(pieces, at - 1);
+  const before = pieces.pieceAt(at - 1);
   return !sure && last === at + 3 && isCapital(before) && before.word.lower === '';
 }
 
@@ -88,48 +77,48 @@ const DATED = setOf(`month, nd, rd, st, th, week, year`);
  * tomorrow`.
  */
 function isBareHour(pieces: Pieces, at: number, clock: Clock): boolean {
-  const isLed = isWord(pieces, at - 1, 'at') || isMark(pieces, at - 1, '@');
+  const isLed = pieces.isWord(at - 1, 'at') || pieces.isMark(at - 1, '@');
   if (isLed && isHourBehindAt(pieces, at, clock)) return true;
   if (isSingleHour(pieces, at, clock) && isDayBehind(pieces, at, clock.last)) return true;
   // `tomorrow six thirty`
-  const before = pieceAt(pieces, at - 1);
-  const isTime = clock.minute !== undefined && !isDigits(pieces, at);
+  const before = pieces.pieceAt(at - 1);
+  const isTime = clock.minute !== undefined && !pieces.isDigits(at);
   return isTime && (before.word.ordinal > 0 || isTimeBeside(before));
 }
 
 /** `at 6 tomorrow`, `at six thirty`, and `on Friday at 6` where the clause ends behind it. */
 function isHourBehindAt(pieces: Pieces, at: number, { minute, last }: Clock): boolean {
-  const { word, gap } = pieceAt(pieces, last);
+  const { word, gap } = pieces.pieceAt(last);
   const isDeictic = word.deictic !== null && gap === 1;
   if (minute !== undefined || isDeictic || word.weekday > 0 || partBehind(pieces, last)) return true;
   if (!endsAt(pieces, last)) return false;
-  return isTimeBeside(pieceAt(pieces, at - 2)) || isWordOf(pieces, at - 2, DATED);
+  return isTimeBeside(pieces.pieceAt(at - 2)) || pieces.isWordOf(at - 2, DATED);
 }
 
 /** An hour of one piece that is no day of the month: `6`, but not the `6` of `May 6`. */
 function isSingleHour(pieces: Pieces, at: number, { hour, last }: Clock): boolean {
-  const { month, weekday } = pieceAt(pieces, at - 1).word;
+  const { month, weekday } = pieces.pieceAt(at - 1).word;
   return hour <= 12 && last === at + 1 && month === 0 && weekday === 0;
 }
 
 /** `6 in the evening`, `6 tomorrow`, `six tonight`; but `six today` are six of something. */
 function isDayBehind(pieces: Pieces, at: number, last: number): boolean {
-  const { word, gap } = pieceAt(pieces, last);
+  const { word, gap } = pieces.pieceAt(last);
   const isDeictic = word.deictic !== null && gap === 1;
   const isTonight = word.deictic?.part !== undefined;
-  return partBehind(pieces, last) || (isDeictic && (isTonight || isDigits(pieces, at)));
+  return partBehind(pieces, last) || (isDeictic && (isTonight || pieces.isDigits(at)));
 }
 
 /** `in the evening`, `this evening` */
 function partBehind(pieces: Pieces, at: number): boolean {
-  const inThe = isWord(pieces, at, 'in') && isWord(pieces, at + 1, 'the');
-  const part = inThe ? at + 2 : isWord(pieces, at, 'this') ? at + 1 : -1;
-  return pieceAt(pieces, part).word.part !== null;
+  const inThe = pieces.isWord(at, 'in') && pieces.isWord(at + 1, 'the');
+  const part = inThe ? at + 2 : pieces.isWord(at, 'this') ? at + 1 : -1;
+  return pieces.pieceAt(part).word.part !== null;
 }
 
 /** Whether a clause or a paragraph ends at an index; marks inside of figures end nothing. */
 function endsAt(pieces: Pieces, at: number): boolean {
-  const { kind, gap } = pieceAt(pieces, at);
-  const isInner = gap === 0 && isMarkOf(pieces, at, '-/,.%$:') && isGlued(pieces, at + 1);
+  const { kind, gap } = pieces.pieceAt(at);
+  const isInner = gap === 0 && pieces.isMarkOf(at, '-/,.%$:') && pieces.isGlued(at + 1);
   return (kind === 'mark' && !isInner) || gap === 2;
 }

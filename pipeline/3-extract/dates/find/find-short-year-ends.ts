@@ -1,6 +1,6 @@
 import { readYear } from '../read/read-year.ts';
 import { dateFinding, type Finder } from '../time-expression.ts';
-import { isDigits, isGlued, isMarkOf, pieceAt, width, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 
 /**
  * The second end of `2012-13` and `1990/91`: its own date, as TimeML has it.
@@ -10,7 +10,7 @@ import { isDigits, isGlued, isMarkOf, pieceAt, width, type Pieces } from '../wor
 export const findShortYearEnds: Finder = (pieces, at) => {
   const start = isBehindDash(pieces, at) ? readYear(pieces, at - 2, false) : null;
   if (!start) return null;
-  const { number } = pieceAt(pieces, at);
+  const { number } = pieces.pieceAt(at);
   const end = Math.floor(start.year / 100) * 100 + number;
   // Up to 12 it may be a month: it is a year only where it is the next one.
   const most = start.year + (number > 12 ? 40 : 1);
@@ -19,7 +19,7 @@ export const findShortYearEnds: Finder = (pieces, at) => {
 
 /** Two figures, glued to four by a dash, and to nothing behind them. */
 function isBehindDash(pieces: Pieces, at: number): boolean {
-  if (!isDigits(pieces, at) || width(pieces, at) !== 2 || width(pieces, at - 2) !== 4) return false;
-  const isGluedDash = isMarkOf(pieces, at - 1, '-–/') && isGlued(pieces, at - 1) && isGlued(pieces, at);
-  return isGluedDash && !(isGlued(pieces, at + 1) && isMarkOf(pieces, at + 1, '-/'));
+  if (!pieces.isDigits(at) || pieces.width(at) !== 2 || pieces.width(at - 2) !== 4) return false;
+  const isGluedDash = pieces.isMarkOf(at - 1, '-–/') && pieces.isGlued(at - 1) && pieces.isGlued(at);
+  return isGluedDash && !(pieces.isGlued(at + 1) && pieces.isMarkOf(at + 1, '-/'));
 }

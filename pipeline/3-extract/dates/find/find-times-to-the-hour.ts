@@ -2,7 +2,7 @@ import { setOf } from '../../../lexicons/read-list.ts';
 import { readNumber } from '../read/read-amount.ts';
 import { readClock, type Clock } from '../read/read-clock.ts';
 import type { Finder } from '../time-expression.ts';
-import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { clockFinding } from './clock-finding.ts';
 
 /**
@@ -14,8 +14,8 @@ import { clockFinding } from './clock-finding.ts';
 export const findTimesToTheHour: Finder = (pieces, at) => {
   const clock = hourBehind(pieces, at + 1);
   if (!clock || clock.hour > 24 || (clock.minute ?? 0) > 0) return null;
-  const hasUnit = MINUTES.has(textAt(pieces, at - 1));
-  const joint = textAt(pieces, at);
+  const hasUnit = MINUTES.has(pieces.textAt(at - 1));
+  const joint = pieces.textAt(at);
   const direction = joint === 'to' || joint === 'before' ? -1 : 1;
   if ((joint === 'from' && !hasUnit) || (direction < 0 && !clock.clear)) return null;
   const told = minutesBefore(pieces, hasUnit ? at - 1 : at);
@@ -29,7 +29,7 @@ const MINUTES = setOf(`min, mins, minute, minutes`);
 
 /** `3pm`, `seven`, `noon` */
 function hourBehind(pieces: Pieces, at: number): Clock | null {
-  const { kind, word } = pieceAt(pieces, at);
+  const { kind, word } = pieces.pieceAt(at);
   const isNoon = word.part === 'NOON';
   if (isNoon || word.part === 'MIDNIGHT')
     return { hour: isNoon ? 12 : 0, sure: true, clear: true, last: at + 1 };
@@ -41,10 +41,10 @@ function minutesBefore(
   pieces: Pieces,
   end: number,
 ): { first: number; minutes: number; isFraction: boolean } | null {
-  if (isWord(pieces, end - 1, 'half')) return { first: end - 1, minutes: 30, isFraction: true };
-  if (isWord(pieces, end - 1, 'quarter'))
-    return { first: isWord(pieces, end - 2, 'a') ? end - 2 : end - 1, minutes: 15, isFraction: true };
-  const first = isMark(pieces, end - 2, '-') ? end - 3 : end - 1;
+  if (pieces.isWord(end - 1, 'half')) return { first: end - 1, minutes: 30, isFraction: true };
+  if (pieces.isWord(end - 1, 'quarter'))
+    return { first: pieces.isWord(end - 2, 'a') ? end - 2 : end - 1, minutes: 15, isFraction: true };
+  const first = pieces.isMark(end - 2, '-') ? end - 3 : end - 1;
   const number = readNumber(pieces, first);
   if (number?.last !== end || number.value === null || number.article) return null;
   const { value } = number;
@@ -57,7 +57,7 @@ function minutesBefore(
  */
 function isCounted(pieces: Pieces, at: number, minutes: number, hasUnit: boolean, clock: Clock): boolean {
   const isRound = minutes % 5 === 0;
-  const joint = textAt(pieces, at);
+  const joint = pieces.textAt(at);
   if (!hasUnit && !(isRound && (joint === 'past' || joint === 'after'))) return false;
-  return clock.clear || (isRound && joint === 'past' && pieceAt(pieces, clock.last).word.unit === null);
+  return clock.clear || (isRound && joint === 'past' && pieces.pieceAt(clock.last).word.unit === null);
 }
