@@ -90,7 +90,9 @@ export function joinOrganizations(
     'organization',
     mentions,
     (mention) =>
-      apart.get(mention) ?? teamKey(mention.text) ?? organizationKey(defined.get(mention.text) ?? mention.text),
+      apart.get(mention) ??
+      teamKey(mention.text) ??
+      organizationKey(defined.get(mention.text) ?? mention.text),
   );
   const byInitials = indexBy(clusters, initialsOf);
   const afterAcronyms = mergeInto(clusters, (cluster) => {

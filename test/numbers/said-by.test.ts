@@ -230,6 +230,70 @@ describe('who said a figure, in sentences', () => {
       ],
     ],
     [
+      'what findings compare',
+      'A survey found that 30 mills were full, while 12 had closed.',
+      [
+        ['30', 'A survey', 'reported'],
+        ['12', 'A survey', 'reported'],
+      ],
+    ],
+    [
+      'all that stands before its source',
+      'The fleet has 30 boats — most of them old — and 12 crews, while Wells has 9, according to the ministry.',
+      [
+        ['30', 'the ministry', 'attributed'],
+        ['12', 'the ministry', 'attributed'],
+        ['9', 'the ministry', 'attributed'],
+      ],
+    ],
+    [
+      'a source and what is told of it',
+      'Sales rose 3 percent, according to data released Friday by state regulators. According to police and witnesses, 12 people ran. ' +
+        'According to a Field/Courier poll out Thursday, 27 percent agree. Ten trucks burned, according to police.',
+      [
+        ['3 percent', 'data released Friday by state regulators', 'attributed'],
+        ['12', 'police and witnesses', 'attributed'],
+        ['27 percent', 'a Field/Courier poll out Thursday', 'attributed'],
+        ['Ten', 'police', 'attributed'],
+      ],
+    ],
+    ['not a plan', 'All 20 boats sailed according to plan.', [['20', null, null]]],
+    [
+      'what a poll or a record shows without a clause',
+      'The poll shows Lee beating Hart 45 to 40 percent. A recent survey found 90 percent support for the checks. ' +
+        'The advisory noted high surf, with waves over 30 feet.',
+      [
+        ['45 to 40 percent', 'The poll', 'reported'],
+        ['90 percent', 'A recent survey', 'reported'],
+        ['30 feet', 'The advisory', 'reported'],
+      ],
+    ],
+    [
+      'not what somebody comes upon',
+      'Police found 12 boats. Ann Lee showed 3 guests the mill.',
+      [
+        ['12', null, null],
+        ['3', null, null],
+      ],
+    ],
+    [
+      'whom others are told of: a panel with its maker, a farmer with her field',
+      'A panel appointed by President Max Hart estimated that the change would add 12 jobs. ' +
+        'Senator Ann Lee who sponsored the bill remarked that the bill had cost 3 million dollars.',
+      [
+        ['12', 'A panel appointed by President Max Hart', 'reported'],
+        ['3 million dollars', 'Ann Lee', 'reported'],
+      ],
+    ],
+    [
+      'a clause with any verb',
+      'Ann Lee said each year of school yields 10 more jobs. Ann Lee notes the fund hid 4 gifts.',
+      [
+        ['10', 'Ann Lee', 'reported'],
+        ['4', 'Ann Lee', 'reported'],
+      ],
+    ],
+    [
       'no share of those asked',
       'Among farmers, 61 percent said they owned two tractors.',
       [

@@ -31,3 +31,17 @@ export function followsArticle({ facts, sequenceFirst }: NameDocument, noun: num
   }
   return false;
 }
+
+/** A word that stands alone behind `the`: its run of capitals is itself, or `The` at the head of a sentence and itself. */
+export function isBareBehindThe(
+  { facts, runFirst, runLast, sequenceFirst }: NameDocument,
+  i: number,
+): boolean {
+  return (
+    i > sequenceFirst[i] &&
+    facts[i - 1].folded === 'the' &&
+    runLast[i] === i + 1 &&
+    runFirst[i] >= i - 1 &&
+    facts[i].capital
+  );
+}

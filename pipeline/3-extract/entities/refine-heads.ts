@@ -1,5 +1,5 @@
 import { setOf } from '../../lexicons/read-list.ts';
-import { among, maskOf } from './among.ts';
+import { among, isBareBehindThe, maskOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -28,7 +28,7 @@ const CONFIDENCE = 0.7;
  *
  * - `Odda Maritime College`: capitals that end in a word of organizations alone
  * - `University of North Carolina`, `Bank of Norway`: such a word with a place behind `of`
- * - `the Cabinet`: a bare institution inside a sentence
+ * - `the Cabinet`: a bare institution
  * - `Ann Lee of BDQ`: letters to which a person belongs
  *
  * Near misses: `Council` at the head of a sentence; `Odda Mayor`; `Ann Lee of Odda`.
@@ -64,15 +64,15 @@ function joinPlaces(found: FoundName[], { facts }: NameDocument): FoundName[] {
   );
 }
 
-function findRunsWithHead(
-  { facts, runFirst, runLast, sequenceFirst, casing }: NameDocument,
-  taken: Uint8Array,
-): FoundName[] {
+function findRunsWithHead(document: NameDocument, taken: Uint8Array): FoundName[] {
+  const { facts, runFirst, runLast, sequenceFirst, casing } = document;
   const added: FoundName[] = [];
   for (let i = 0; i < facts.length; i = Math.max(i + 1, runLast[i])) {
-    const [first, last] = [runFirst[i], runLast[i]];
-    const isBare = last - first === 1 && facts[i - 1]?.folded === 'the' && BARE.has(facts[i].folded);
-    if (casing[i] !== 0 || !(isBare || (last - first > 1 && LAST.has(facts[last - 1].folded)))) continue;
+    const last = runLast[i];
+    if (last === runFirst[i] || casing[i] !== 0) continue;
+    const isBare = BARE.has(facts[last - 1].folded) && isBareBehindThe(document, last - 1);
+    const first = isBare ? last - 1 : runFirst[i];
+    if (!isBare && (last - first < 2 || !LAST.has(facts[last - 1].folded))) continue;
     let free = first > sequenceFirst[first];
     for (let k = first; k < last; k++) free &&= !taken[k] && (facts[k].lists & NOT_IN_NAMES) === 0;
     if (free) added.push({ first, last, type: 'organization', confidence: CONFIDENCE });

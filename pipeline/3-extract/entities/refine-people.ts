@@ -6,6 +6,8 @@ import type { NameDocument } from './name-document.ts';
 const PLACE = LISTS.country | LISTS.city | LISTS.region;
 /** A name that the tagger was surer of than this stays one. */
 const SURE = 0.7;
+/** From here on a person's full name counts for the same words elsewhere. */
+const KNOWN = 0.6;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Letters before a family name; two only without stops. Not `I`, `A`, nor what two letters else say before a name (`PM Hill`). */
 const INITIALS = /^(?:[B-HJ-Z]|(?!(?:AG|DA|EU|FM|GP|MP|PM|TV|UK|UN|US|VP)$)\p{Lu}{2}|(?:\p{Lu}\.){1,3})$/u;
@@ -22,7 +24,7 @@ export function refinePeople(found: FoundName[], document: NameDocument): FoundN
   const people = new Set(
     found
       .filter(
-        ({ type, first, last, confidence }) => type === 'person' && last - first > 1 && confidence > SURE,
+        ({ type, first, last, confidence }) => type === 'person' && last - first > 1 && confidence > KNOWN,
       )
       .map((name) => phraseOf(name, document)),
   );
@@ -30,8 +32,9 @@ export function refinePeople(found: FoundName[], document: NameDocument): FoundN
   for (const name of found.flatMap((one) => withoutWhatStandsBefore(one, document, people))) {
     const before = whole.at(-1);
     if (before && before.last > name.first) continue;
+    const isRest = before?.type === 'person' && name.type === 'person' && isRestOf(before, name, document);
     const nick = before ? endOfNick(before, document) : -1;
-    if (before && nick >= 0 && name.first <= nick)
+    if (before && (isRest || (nick >= 0 && name.first <= nick)))
       whole[whole.length - 1] = { ...before, last: withSuffix(Math.max(nick + 1, name.last), document) };
     else if (isPerson(name, document))
       whole.push({
@@ -99,15 +102,21 @@ function endOfNick({ type, last }: FoundName, { facts, sequenceLast }: NameDocum
   return close + 1;
 }
 
+/** `Zine el-Abidine` and right behind it `Ben Hill`: a family name with its particle. */
+const isRestOf = (before: FoundName, { first }: FoundName, { facts, sequenceFirst }: NameDocument): boolean =>
+  before.last === first && first > sequenceFirst[first] && (facts[first].lists & LISTS.particle) !== 0;
+
+/** Where a name begins with its initials or a particle that has a capital (`Bin Hill`). */
 function withInitials(
   { first }: FoundName,
   from: number,
   { facts, sequenceFirst, casing }: NameDocument,
 ): number {
-  const [before, word] = [facts[first - 1], facts[first]];
-  const canHave =
-    first > Math.max(sequenceFirst[first], from) && casing[first] === 0 && !/\.$/.test(word.text);
-  return canHave && before.lists === 0 && INITIALS.test(before.text) ? first - 1 : first;
+  if (first <= Math.max(sequenceFirst[first], from) || casing[first] !== 0) return first;
+  const { text, lists, capital } = facts[first - 1];
+  const isInitial = lists === 0 && INITIALS.test(text) && !facts[first].text.endsWith('.');
+  const isParticle = capital && (lists & (LISTS.particle | LISTS.title | PLACE)) === LISTS.particle;
+  return isInitial || isParticle ? first - 1 : first;
 }
 
 /** `Jr.`, also behind a comma; `III`. */

@@ -1,17 +1,16 @@
 import { endAtDash } from './end-of-clause.ts';
-import { isVerb } from './phrase-words.ts';
+import { isWholeClause } from './is-whole-clause.ts';
+import { PARTICIPLE, isVerb } from './phrase-words.ts';
+import { speaksByNoun } from './can-speak.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import type { Node, Segment } from './read-segments.ts';
-import { isAdverb } from './verb-group.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
 const AS_SAID = readingOf('as said by', 'quote bare');
-
-const PARTICIPLE = /^(?:[a-z]{2,}ed|seen|read|heard|shown|given|sent|made|held|written)$/;
 
 /**
  * `[Prices fell], according to the bank`; `According to Lee, [prices fell]`; `Prices, according to Lee, fell` in two parts; `As reported by the
@@ -28,9 +27,7 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     const first = startBefore(nodes, left, at);
     const before = inkEnd(nodes, at);
     const opens = before <= first || !isWholeClause(nodes, first, before);
-    const subject = opens
-      ? phraseInFront(nodes, at + words)
-      : wholePhrase(nodes, phraseAfter(nodes, at + words, nodes.length));
+    const subject = opens ? phraseInFront(nodes, at + words) : describedSource(nodes, at + words, () => true);
     if (!subject || !isSource(nodes, subject)) continue;
     const ranges: [number, number][] = before > first ? [[first, before]] : [];
     const from = opens
@@ -107,29 +104,13 @@ function startOfRemark(nodes: readonly Node[], left: number, at: number): number
   return left;
 }
 
-/** Whether a main clause stands there: a verb that no subordinator or relative leads. `While most were closed` and `Prices` are none. */
-function isWholeClause(nodes: readonly Node[], from: number, to: number): boolean {
-  if (nodes[from].is.has('subordinator') && !nodes.slice(from, to).some(({ text }) => text === ','))
-    return false;
-  // Lee has also, according to the ministry, left: the verb stands behind.
-  let last = to;
-  while (last > from && (nodes[last - 1].is.has('auxiliary') || isAdverb(nodes[last - 1]))) last--;
-  return nodes
-    .slice(from, last)
-    .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isMainVerb(nodes, from + i));
-}
-
-/** A verb, but no participle: `Rescuers, working in the cold` has none. */
-const isMainVerb = (nodes: readonly Node[], at: number): boolean =>
-  isVerb(nodes, at) && !nodes[at].lower.endsWith('ing');
-
 /** `a bank`, `the bank`, `Lee`, `officials`, `her`: whoever can be quoted; not the `plan` of `according to plan`. */
 function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
   const { capital, is, lower } = nodes[start];
   return (
     capital ||
     end - start > 1 ||
-    lower.endsWith('s') ||
+    speaksByNoun(lower) ||
     is.has('determiner') ||
     is.has('possessive') ||
     is.has('subject')
@@ -155,29 +136,9 @@ function tailBehind(nodes: readonly Node[], end: number): number {
     : 0;
 }
 
-/** `according to a count of Navy reports, …`: what could be a verb is none where the phrase ends. */
-function wholePhrase(nodes: readonly Node[], phrase: NounPhrase | null): NounPhrase | null {
-  const next = phrase && nodes[phrase.end];
-  if (!next?.is.has('noun') || nodes[phrase!.end + 1]?.kind !== 'punctuation') return phrase;
-  return {
-    ...phrase!,
-    end: phrase!.end + 1,
-    head: { ...phrase!.head, end: phrase!.head.end === phrase!.end ? phrase!.end + 1 : phrase!.head.end },
-  };
-}
-
 /** `According to [Lee], prices fell` and `According to [Lee, the mayor], prices fell`: what has no verb before the next comma is a description. */
 function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, from, nodes.length, false);
-  // According to a draft seen by the Courier, prices fell.
-  if (phrase && PARTICIPLE.test(nodes[phrase.end]?.lower ?? '')) {
-    const comma = nodes.findIndex(
-      (n, i) => i > phrase.end && (n.text === ',' || n.is.has('auxiliary') || n.is.has('subject')),
-    );
-    return comma > 0 && nodes[comma].text === ',' && comma - phrase.end < 12
-      ? { ...phrase, end: comma }
-      : phrase;
-  }
+  const phrase = describedSource(nodes, from, (end) => nodes[end]?.text === ',');
   if (!phrase || nodes[phrase.end]?.text !== ',') return phrase;
   const relative = nodes[phrase.end + 1]?.is.has('relative');
   for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {
@@ -185,4 +146,41 @@ function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null 
     if (!relative && isVerb(nodes, i)) break;
   }
   return phrase;
+}
+
+/** Nodes of what is told of a source. */
+const LONGEST_DESCRIPTION = 16;
+
+/**
+ * A source with all that is told of it behind, up to a mark: `[police and witnesses],`, `[a draft seen by the Courier],`, `[figures her campaign
+ * released Friday].` Near miss: `Lee prices fell`, which is a source and a clause.
+ *
+ * @param closes whether what begins at a node can stand behind a source
+ */
+function describedSource(
+  nodes: readonly Node[],
+  from: number,
+  closes: (end: number) => boolean,
+): NounPhrase | null {
+  const phrase = phraseAfter(nodes, from, nodes.length, false);
+  if (!phrase || !nodes[phrase.end]) return phrase;
+  let end = phrase.end;
+  while (end < nodes.length && nodes[end].kind !== 'punctuation' && end - phrase.end < LONGEST_DESCRIPTION)
+    end++;
+  if (end === phrase.end || !closes(end) || !isDescription(nodes, phrase, end)) return phrase;
+  // A count of Navy reports: what could be a verb is none where the phrase ends.
+  const headEnd = end - phrase.end === 1 && phrase.head.end === phrase.end ? end : phrase.head.end;
+  return { ...phrase, end, head: { ...phrase.head, end: headEnd } };
+}
+
+/** Whether the nodes behind a noun phrase tell more of it: `[seen by the Courier]`, `[out on Friday]`, `[and historian Ann Lee]`, of a document `[she sent]`. */
+function isDescription(nodes: readonly Node[], { head, end: from }: NounPhrase, end: number): boolean {
+  const { is, lower } = nodes[from];
+  if (end - from === 1) return is.has('noun') || is.has('time') || PARTICIPLE.test(lower);
+  if (PARTICIPLE.test(lower) || lower === 'out' || is.has('relative')) return true;
+  const document = nodes[head.end - 1].lower;
+  if (speaksByNoun(document) && !nodes[head.end - 1].capital && (is.has('possessive') || is.has('subject')))
+    return true;
+  const verbless = nodes.slice(from, end).every((_, i) => !isVerb(nodes, from + i));
+  return verbless && (is.has('conjunction') || is.has('preposition') || is.has('time'));
 }

@@ -3,6 +3,9 @@ import { isNominal, isNumber, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { isSingular } from './is-noun.ts';
+import { wordClasses } from '../../2-parse/grammar.ts';
+import { findingCues, findingNouns, openCues } from '../../lexicons/claim-kinds.ts';
+import { speakingDocuments } from '../../lexicons/speaker-nouns.ts';
 import type { Node } from './read-segments.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -19,8 +22,9 @@ const PLACE = setOf(`
   in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under, amid, despite, regarding, without
 `);
 const FARTHEST = 30;
-/** Nodes up to the number of an amount. */
+/** Nodes up to the number of an amount, and of what a poll or a record shows. */
 const LONGEST_AMOUNT = 10;
+const LONGEST_FINDING = 25;
 const HEDGES = setOf(
   `about, almost, around, approximately, least, more, most, nearly, over, roughly, some, than, under`,
 );
@@ -145,8 +149,10 @@ function opening(
   nodes: readonly Node[],
   at: number,
   limit: number,
-  { reading: { governs }, kind }: Cue,
+  cue: Cue,
 ): Omit<ReportedClause, 'addressee'> | null {
+  const { governs } = cue.reading;
+  const { kind } = cue;
   const n = nodes[at];
   if (!n || at >= limit) return null;
   const next = nodes[at + 1];
@@ -173,8 +179,7 @@ function opening(
   if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit))
     return { start: at, kind: 'bare' };
   if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
-  if (governs.amount && kind !== 'passive' && tellsAmount(nodes, at, limit, !governs.that))
-    return { start: at, kind: 'amount' };
+  if (kind !== 'passive' && reportsAmount(nodes, at, limit, cue)) return { start: at, kind: 'amount' };
   if (
     governs.object &&
     !n.is.has('preposition') &&
@@ -187,6 +192,16 @@ function opening(
   return null;
 }
 
+/** What a cue can report in figures: an amount, and where a poll or a record shows it, all that has a figure: `shows [Lee ahead by five points]`. */
+function reportsAmount(nodes: readonly Node[], at: number, limit: number, cue: Cue): boolean {
+  const { governs, stem } = cue.reading;
+  if (governs.amount && tellsAmount(nodes, at, limit, !governs.that)) return true;
+  const head = cue.subject === null ? '' : nodes[cue.subject.head.end - 1].lower;
+  const shows = findingCues.has(stem) || openCues.has(stem) || stem === 'note';
+  if (!shows || !(findingNouns.has(head) || speakingDocuments.has(head))) return false;
+  return nodes.slice(at, Math.min(limit, at + LONGEST_FINDING)).some((n) => isNumber(n) || n.text === '%');
+}
+
 /**
  * Whether what stands there tells how much or how many: `35 new cases`, `at least 20 victims`, `growth of 3%`, `the toll at 45`.
  *
@@ -194,7 +209,7 @@ function opening(
  */
 function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: boolean): boolean {
   let lead = named ? '' : 'at';
-  for (let i = at; i < Math.min(limit, at + LONGEST_AMOUNT); i++) {
+  for (let i = at; i < Math.min(limit, at + (named ? LONGEST_FINDING : LONGEST_AMOUNT)); i++) {
     const { kind, is, lower } = nodes[i];
     if (isNumber(nodes[i]) || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
     if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
@@ -246,10 +261,22 @@ function isPredicate(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   return (
     n !== undefined &&
-    (n.is.has('auxiliary') || isVerb(nodes, i)) &&
+    (n.is.has('auxiliary') || isVerb(nodes, i) || isFinite(nodes, i)) &&
     !n.lower.endsWith('ing') &&
     nodes[i - 1].lower !== 'to' &&
     !isSingularNoun(nodes, i)
+  );
+}
+
+/** A verb of the great lexicon that is nothing else, behind what can be its subject: `the fund [hid] it`, `a year [yields] more`. */
+function isFinite(nodes: readonly Node[], i: number): boolean {
+  const { kind, capital, lower, is } = nodes[i];
+  if (kind !== 'word' || capital || is.size > 0 || !isNominal(nodes, i - 1)) return false;
+  const classes = wordClasses(lower);
+  if (classes.length !== 1) return false;
+  return (
+    classes[0] === 'PastTense' ||
+    (classes[0] === 'PresentTense' && (isSingular(nodes[i - 1]) || nodes[i - 1].capital))
   );
 }
 

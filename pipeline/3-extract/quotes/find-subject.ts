@@ -179,11 +179,11 @@ export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase |
   return null;
 }
 
-/** The beginning of a sentence, or what a comma, a quotation, a first `But` or `Later` leads to. */
+/** The beginning of a sentence, or what a comma, a quotation, a first `But` or `And then` leads to. */
 function isOpening(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
   if (!before || before.text === ',' || before.kind === 'quotation') return true;
-  return i === 1 && (before.is.has('conjunction') || isAdverb(before));
+  return i < 3 && nodes.slice(0, i).every((n) => n.is.has('conjunction') || isAdverb(n));
 }
 
 const LEADING = ['preposition', 'conjunction', 'relative', 'subordinator', 'auxiliary'] as const;

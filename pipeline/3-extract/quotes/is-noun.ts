@@ -1,3 +1,4 @@
+import { isNumber } from './phrase-words.ts';
 import type { Node } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
 
@@ -41,7 +42,12 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   // The court ruling placed a stay.
   if (form === 'ing' && n.is.has('statement') && after && after.lower.endsWith('ed')) return true;
   if (before.is.has('determiner') && !before.is.has('relative') && !before.is.has('subject'))
-    return !(form === 'base' && SEVERAL.test(before.lower)) || (n.is.has('noun') && isPlainNoun(after));
+    return (
+      !((form === 'base' || form === 'past') && SEVERAL.test(before.lower)) ||
+      ((n.is.has('noun') || governs.object) && isPlainNoun(after))
+    );
+  // Only eight reported incidents were grave.
+  if (form === 'past' && governs.object && isNumber(before) && isPlainNoun(after)) return true;
   // But claims “will be met”: they will.
   if (
     n.is.has('noun') &&

@@ -5,6 +5,7 @@ import type { QuoteRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part, Utterance } from './utterance.ts';
+import { joinsNames } from './phrase-words.ts';
 import { NO_CLAIM, PLAIN, readClaim, type Claim } from './read-claim.ts';
 import type { Node, Segment } from './read-segments.ts';
 
@@ -220,7 +221,7 @@ function endOfDescription(nodes: readonly Node[], start: number, last: number): 
   let i = start + 1;
   while (
     i < last &&
-    nodes[i].kind !== 'punctuation' &&
+    (nodes[i].kind !== 'punctuation' || joinsNames(nodes, i)) &&
     nodes[i].kind !== 'quotation' &&
     !nodes[i].is.has('relative')
   )

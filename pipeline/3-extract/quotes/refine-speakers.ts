@@ -32,17 +32,22 @@ export function refineSpeakers(segments: readonly Segment[], utterances: readonl
 
 /** Words of one's own that can be read out; a broadcast, a book or a debate has others in it. */
 const OWN_WORDS =
-  /^(?:announcement|decision|email|letter|memo|message|note|op-ed|opinion|post|ruling|speech|statement|testimony|tweet)s?$/;
+  /^(?:announcement|decision|decree|email|letter|memo|message|note|op-ed|opinion|post|ruling|speech|statement|testimony|tweet)s?$/;
 const SHARE = /^(?:excerpts?|much|part|parts|portions?|some)$/;
 
-/** Whose a document is that says something: `[Lee]'s statement`, `part of [the judge]'s ruling`, `[her] letter`. */
-function makerOf(nodes: readonly Node[], { start, head }: NounPhrase): NounPhrase | null {
+/** How a document is whose it is: `a letter [signed] by Lee`. */
+const MADE = /^(?:authored|issued|penned|posted|sent|shared|signed|written)$/;
+
+/** Whose a document is that says something: `[Lee]'s statement`, `part of [the judge]'s ruling`, `[her] letter`, `a letter signed by [Lee]`. */
+function makerOf(nodes: readonly Node[], { start, end, head }: NounPhrase): NounPhrase | null {
   if (SHARE.test(nodes[start].lower) && nodes[start + 1]?.lower === 'of') {
     const whole = phraseAfter(nodes, start + 2, nodes.length, false);
     return whole && makerOf(nodes, whole);
   }
   const document = head.end - 1;
   if (!OWN_WORDS.test(nodes[document].lower)) return null;
+  if (head.end + 2 < end && MADE.test(nodes[head.end].lower) && nodes[head.end + 1].lower === 'by')
+    return phraseBefore(nodes, end, head.end + 2);
   for (let i = document - 1; i >= start; i--) {
     if (nodes[i].kind === 'clitic') return phraseBefore(nodes, i, start);
     if (nodes[i].is.has('possessive')) return { start: i, end: i + 1, head: { start: i, end: i + 1 } };

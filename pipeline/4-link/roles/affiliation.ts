@@ -13,7 +13,8 @@ import { placeKey } from '../join-others.ts';
 import { spell, type ArticleView } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { isBody } from './bodies.ts';
-import { ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
+import { officeOf, officesIn } from './find-offices.ts';
+import { chamberOf, ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
 import { isRoleNoun, singularOf } from './role-words.ts';
 
@@ -27,10 +28,12 @@ export interface Names {
   places: ReadonlyMap<string, MentionRow>;
   /** The ministries named, by their fields. */
   ministries: ReadonlyMap<string, MentionRow>;
+  /** The offices that are given to a place anywhere, by what they are called. */
+  offices: ReturnType<typeof officesIn>;
 }
 
 /** The names of an article, given how each mention is shown. */
-export function namesOf(mentions: readonly MentionRow[], shown: Names['shown']): Names {
+export function namesOf(view: ArticleView, mentions: readonly MentionRow[], shown: Names['shown']): Names {
   const bodies = mentions.filter(({ type }) => type === 'organization' || type === 'place');
   return {
     shown,
@@ -39,6 +42,7 @@ export function namesOf(mentions: readonly MentionRow[], shown: Names['shown']):
       mentions.filter(({ type }) => type === 'place').map((mention) => [placeKey(mention.text), mention]),
     ),
     ministries: ministriesIn(bodies),
+    offices: officesIn(view),
   };
 }
 
@@ -50,7 +54,7 @@ export interface Affiliation {
 }
 
 /** What gave an affiliation: a name found, capitalised words, a common noun (of what was named before, or by its own words), a country by its people. */
-export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' | 'people';
+export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' | 'people' | 'office';
 
 /** Who is sent to a body or country belongs to another. */
 const ENVOYS = setOf(`ambassador, consul, delegate, emissary, envoy, representative`);
@@ -66,18 +70,20 @@ const cityKeys = new Set(cities.map(placeKey));
 const regionKeys = new Set(regions.map(placeKey));
 /** Common nouns for places, and which places they can mean. */
 const PLACE_NOUNS: Readonly<Record<string, (key: string) => boolean>> = {
-  county: (key) => !countryKeys.has(key),
+  county: (key) => !countryKeys.has(key) && !cityKeys.has(key),
   city: (key) => !countryKeys.has(key) && !regionKeys.has(key),
   country: (key) => countryKeys.has(key),
   nation: (key) => countryKeys.has(key),
-  province: (key) => !countryKeys.has(key),
-  region: (key) => !countryKeys.has(key),
+  province: (key) => !countryKeys.has(key) && !cityKeys.has(key),
+  region: (key) => !countryKeys.has(key) && !cityKeys.has(key),
   state: (key) => regionKeys.has(key),
   town: (key) => !countryKeys.has(key) && !regionKeys.has(key),
   village: (key) => !countryKeys.has(key) && !regionKeys.has(key),
 };
 /** Bodies that are named by where they belong: `provincial police`. */
 const FORCES = setOf(`army, government, military, navy, police`);
+/** What stands at the role itself comes first. */
+const LEAST_RANK = 0.5;
 /** So many names are looked at. */
 const MOST_LOOKED_AT = 60;
 
@@ -91,7 +97,21 @@ export function affiliationOf(view: ArticleView, names: Names, evidence: Evidenc
     const found = resolve(view, names, evidence, tie);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
-  return best ? { ...best, name: wholeBody(names, best.name) } : ministryOf(names, evidence);
+  return best
+    ? { ...best, name: wholeBody(names, best.name) }
+    : (ministryOf(names, evidence) ?? chamberOf(names, evidence) ?? ofOffice(names, evidence));
+}
+
+/** Of an office without a place: the place that the article gives that office elsewhere. */
+function ofOffice(names: Names, evidence: Evidence): Affiliation | null {
+  const office = officeOf(names.offices, evidence);
+  if (office === null) return null;
+  const { mention } = office.name;
+  const found =
+    mention.type === 'place'
+      ? ofPlace(names, mention, evidence.noun, office.kind)
+      : ofGroup(names, mention, evidence.noun);
+  return found && { ...found, rank: LEAST_RANK, from: 'office' };
 }
 
 function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie): Affiliation | null {

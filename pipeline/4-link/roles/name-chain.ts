@@ -26,13 +26,28 @@ export function chainOf(view: ArticleView, name: NameAt): NameChain {
   return chain;
 }
 
-/** The person who is named next to a joining `and`. */
+/** The person who is named next to a joining `and`; before it also with where they come from (`[Ann Lee] of Ohio and`). */
 function neighbour(view: ArticleView, at: number, step: -1 | 1): NameAt | null {
   const { tokens } = view;
   if (tokens[at]?.lower !== 'and' || !inOneSentence(tokens, Math.min(at, at + step), Math.max(at, at + step)))
     return null;
-  const name = view.nameAt(at + step);
+  return step < 0 ? personBefore(view, at) : personAt(view, at + 1);
+}
+
+function personAt(view: ArticleView, at: number): NameAt | null {
+  const name = view.nameAt(at);
   return name?.mention.type === 'person' ? name : null;
+}
+
+/** The person whose name, or whose name with an origin, ends before a token. */
+function personBefore(view: ArticleView, at: number): NameAt | null {
+  const { tokens } = view;
+  const name = view.nameAt(at - 1);
+  if (name === null || name.mention.type === 'person') return name;
+  const of = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1;
+  return /^(?:from|of)$/.test(tokens[of]?.lower ?? '') && inOneSentence(tokens, of - 1, at)
+    ? personAt(view, of - 1)
+    : null;
 }
 
 /** The first of a list of people that a name ends or stands in: `actors [Ann Lee], Max Hart and Ida Holm`. */
@@ -70,6 +85,5 @@ function overComma(view: ArticleView, at: number): NameAt | null {
   const { tokens } = view;
   const comma = tokens[at]?.lower === 'and' && tokens[at - 1]?.text === ',' ? at - 1 : at;
   if (tokens[comma]?.text !== ',' || !inOneSentence(tokens, comma - 1, comma)) return null;
-  const name = view.nameAt(comma - 1);
-  return name?.mention.type === 'person' ? name : null;
+  return personBefore(view, comma);
 }

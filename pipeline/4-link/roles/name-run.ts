@@ -39,7 +39,8 @@ export function readNameRun(view: ArticleView, from: number, kind: TieKind): Nam
   if (last < from) return null;
   const first = view.nameAt(from);
   if (first && first.last === last) return { last, tie: { kind, name: first, first: first.first, last } };
-  const behind = inOneSentence(tokens, last, last + 1) ? tokens[last + 1] : undefined;
+  const goesBehind = inOneSentence(tokens, last, last + 1) && last + 1 < view.stop;
+  const behind = goesBehind ? tokens[last + 1] : undefined;
   if (behind?.kind === 'word' && isBody(behind.lower))
     return { last: last + 1, tie: { kind, name: null, first: from, last: last + 1 } };
   // `the Democratic nomination`: an adjective.

@@ -23,12 +23,12 @@ const NO_AGENT =
 /** Words of titles that are no role without another: `Chief`, `Vice`. */
 const FIRST_HALVES = setOf(`chief, chiefs, crown, first, grand, home, house, lady, private, vice`);
 
-/** The singular of a regular plural. */
+/** The singular of a regular plural, also of an abbreviation (`Sens.`). */
 export const singularOf = (lower: string): string =>
   lower
     .replace(/men$/, 'man')
     .replace(/(?<=[^s])ies$/, 'y')
-    .replace(/(?<=[^su])s$/, '');
+    .replace(/(?<=[^su])s(?=\.?$)/, '');
 
 const isKnown = (lower: string): boolean =>
   roles.has(lower) ||
@@ -127,9 +127,10 @@ const isFinite = remember((text) => {
 
 /** Whether a word can stand before the noun in a description: adjectives, nouns, participles; not words of the small classes, not verbs. */
 export function isModifier(token: Token): boolean {
-  const { lower, kind } = token;
+  const { lower, kind, text } = token;
   if (kind === 'number') return lower.endsWith('-year-old');
-  if (kind !== 'word') return false;
+  // `Then Hill’s brother came`: of time, not of an office.
+  if (kind !== 'word' || text === 'Then') return false;
   if (INNER_ADVERBS.has(lower) || isFormer(lower)) return true;
   if (OUTSIDE.has(lower) || isHonorific(lower)) return false;
   return !isFiniteVerb(token);
