@@ -10,7 +10,7 @@ import { refineExtendModifiers } from './refine/refine-extend-modifiers.ts';
 import { refineJoinParts } from './refine/refine-join-parts.ts';
 import { readPublished, resolveFindings } from './resolve/resolve-findings.ts';
 import { Pieces } from './words/pieces.ts';
-import { splitBounds } from './split-bounds.ts';
+import { splitBounds } from './values/split-bounds.ts';
 import type { Finding } from './time-expression.ts';
 
 type Refiner = (findings: readonly Finding[], pieces: Pieces) => Finding[];

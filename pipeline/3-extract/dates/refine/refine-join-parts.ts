@@ -60,18 +60,18 @@ function readJoint(pieces: Pieces, from: number, to: number): string | null {
   return joint;
 }
 
-const TIME_BEFORE_DAY = jointsOf('', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the');
-const DAY_BEFORE_TIME = jointsOf(
-  ...['', ',', 'at', ', at', '@', 'in', '-', 'for', 'by', 'from'],
-  ...['about', 'at about', 'around', 'at around', 'later than', 'no later than'],
-);
-const WEEKDAY_BEFORE_DATE = jointsOf('', ',', 'the', ', the');
+/** Words and marks, with bars between them; nothing at all is one of them. */
+const jointsOf = (joints: string): ReadonlySet<string> =>
+  new Set(joints.split('|').map((joint) => joint.trim()));
+
+const TIME_BEFORE_DAY = jointsOf(' | , | on | of | @ | in | - | this | on the | in the');
+const DAY_BEFORE_TIME = jointsOf(`
+  | , | at | , at | @ | in | - | for | by | from | about | at about | around | at around | later than
+  | no later than
+`);
+const WEEKDAY_BEFORE_DATE = jointsOf(' | , | the | , the');
 const COARSE = WEEK | MONTH | PERIOD | YEAR;
 const FINE = TIME | DATED | NTH;
-
-function jointsOf(...joints: string[]): ReadonlySet<string> {
-  return new Set(joints);
-}
 
 /** Two neighbours: what each says, the levels that it names, and what stands between them. */
 interface Pair {
