@@ -2,7 +2,7 @@ import { knownDays } from '../../../lexicons/known-days.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import { readDayOfMonth } from '../read/read-day-of-month.ts';
 import { readYear } from '../read/read-year.ts';
-import { dateFinding, type Finder, type Said } from '../time-expression.ts';
+import { type CodeFinder, dateFinding, type Finding, type Said } from '../time-expression.ts';
 import { daysInMonth } from '../values/calendar.ts';
 import { isCapital, type Pieces } from '../words/pieces.ts';
 
@@ -44,20 +44,27 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
   return isLed && !(isVerb && isGoal);
 }
 
-/**
- * Dates around the name of a month: `Aug. 2`, `3rd of March 2015`, `the first of March`, `14april 2015`,
- * `March 2015`, `June`.
- *
- * Near misses: `he may 5 times …` (no capital), `March 2,000 miles`, `May said`, `they march`.
- */
-export const findCalendarDates: Finder = (pieces, at) => {
+/** Dates around the name of a month. */
+export const calendarDates: CodeFinder = {
+  find: findCalendarDates,
+  examples: {
+    'on Aug. 2, 2024': '2024-08-02',
+    'the 3rd of March 2015': '2015-03-03',
+    'born 14april 2015': '2015-04-14',
+    'in March 2015': '2015-03',
+    'they met in June': '2024-06',
+  },
+  nearMisses: ['they may leave', 'May said she was sorry', 'they march on'],
+};
+
+function findCalendarDates(pieces: Pieces, at: number): Finding | null {
   const date = withYear(pieces, at, monthAndDay(pieces, at));
   const { month, day, year } = date.said;
   if (day === undefined && year === undefined && !isMonthAlone(pieces, at)) return null;
   const known = day && year === undefined ? knownYearOf(pieces, date.last, month!, day) : undefined;
   const said = known === undefined ? date.said : { ...date.said, knownYear: known };
   return dateFinding('calendar date', date.first, date.last, said);
-};
+}
 
 /** What has been read of a date so far. */
 interface Part {

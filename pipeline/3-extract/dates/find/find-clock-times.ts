@@ -1,6 +1,6 @@
 import { setOf } from '../../../lexicons/read-list.ts';
 import { readClock, readZone, type Clock } from '../read/read-clock.ts';
-import type { Amount, Finder, Finding } from '../time-expression.ts';
+import type { Amount, CodeFinder, Finding } from '../time-expression.ts';
 import { isCapital, type Piece, type Pieces } from '../words/pieces.ts';
 import { clockFinding } from './clock-finding.ts';
 
@@ -22,24 +22,30 @@ function isContinued(pieces: Pieces, at: number): boolean {
 }
 
 /**
- * Times by the clock: `3:30 p.m. Eastern`, `14:00 GMT`, `9a`, `15h30`, `three am`, `7 o’clock`; and a bare
- * hour beside another time: `tomorrow at 6`,
- * `8 this evening`.
+ * Times by the clock; and a bare hour beside another time.
  *
- * Three parts are a time that was run, unless `at`, a date or the half of the day make them one by the
- * clock: `won in 2:14:04`.
- *
- * Near misses: `won 3:2`, `a ratio of 10:15` without two figures, `Genesis 1:15` (dropped by its word),
- * `closed at 6`, `I am 30`.
+ * Three parts are a time that was run, unless `at`, a date or the half of the day make them one by the clock.
  */
-export const findClockTimes: Finder = (pieces, at) => {
+export const clockTimes: CodeFinder = {
+  find: findClockTimes,
+  examples: {
+    'at 3:30 p.m. Eastern': '2025-01-17T15:30',
+    'at 14:00 GMT': '2025-01-17T14:00',
+    'they left at 15h30': '2025-01-17T15:30',
+    "at 7 o'clock today": '2025-01-17T07:00',
+    'they won in 2:14:04': 'PT2H14M4S',
+  },
+  nearMisses: ['they won 3:2', 'Genesis 1:15', 'closed at 6 dollars', 'I am 30'],
+};
+
+function findClockTimes(pieces: Pieces, at: number): Finding | null {
   const clock = isContinued(pieces, at) ? null : readClock(pieces, at);
   if (!clock) return null;
   if (isStopped(pieces, at, clock)) return stoppedTime(at, clock);
   if (clock.clear) return isVerse(pieces, at, clock) ? null : clockFinding(pieces, 'clock time', at, clock);
   if (clock.hour > 24 || clock.hour === 0) return null;
   return isBareHour(pieces, at, clock) ? clockFinding(pieces, 'bare hour', at, clock) : null;
-};
+}
 
 /**
  * Whether hours, minutes and seconds were stopped, not read off a clock: `a record of 2:17:01`; `at 15:23:24`,

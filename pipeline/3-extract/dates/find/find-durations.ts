@@ -1,7 +1,7 @@
 import { hasFigure } from '../read/is-rate.ts';
 import { extendSpanOfTime, readSpanOfTime, type SpanOfTime } from '../read/read-span-of-time.ts';
 import { readDirection } from '../read/is-sure-weekday.ts';
-import type { Amount, Finder, Finding, Modifier } from '../time-expression.ts';
+import type { Amount, CodeFinder, Finding, Modifier } from '../time-expression.ts';
 import type { Pieces } from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
@@ -47,17 +47,22 @@ const LENGTH_LEADS = setOf(`
   up, before, half, spent, wait, well, at, or, on, from
 `);
 
-/**
- * Lengths of time: `three-year`, `two and a half years`, `a couple of months`, `an hour and 45 minutes`, `the
- * past three months`,
- * `the first nine months`, `half an hour`, `several weeks`, and bare plurals: `for decades`, `months of
- * talks`.
- *
- * Near misses: `a year ago` and `two years later` (steps), `$5 a year` (a rate), `the second` (an ordinal),
- * `40-year-old` (an age),
- * `a quarter million` (a fourth part).
- */
-export const findDurations: Finder = (pieces, at) => {
+/** Lengths of time, and bare plurals of them. */
+export const durations: CodeFinder = {
+  find: findDurations,
+  examples: {
+    'a three-year deal': 'P3Y',
+    'for two and a half years': 'P2.5Y',
+    'for an hour and 45 minutes': 'PT1H45M',
+    'over the past three months': 'P3M',
+    'half an hour': 'PT0.5H',
+    'for several weeks': 'PXW',
+    'months of talks': 'PXM',
+  },
+  nearMisses: ['$5 a year', 'a second group', 'a quarter million', 'school years'],
+};
+
+function findDurations(pieces: Pieces, at: number): Finding | null {
   const { word } = pieces.pieceAt(at);
   const read = readSpanOfTime(pieces, at);
   if (!read) return word.plural && !word.short ? findPlural(pieces, at) : findUnitCompounds(pieces, at);
@@ -67,7 +72,7 @@ export const findDurations: Finder = (pieces, at) => {
   if (isOfNoun(pieces, at, span)) return null;
   if (isAge(pieces, span)) return readAge(pieces, span);
   return lengthOf(pieces, span, word.plural);
-};
+}
 
 /** The word between number and unit that points somewhere: `the two past years`. */
 const BETWEEN: ReadonlyMap<string, -1 | 1> = new Map([

@@ -1,6 +1,6 @@
 import { setOf } from '../../../lexicons/read-list.ts';
 import { centuryOf } from '../read/read-year.ts';
-import { dateFinding, type Finder, type Said } from '../time-expression.ts';
+import { type CodeFinder, dateFinding, type Finding, type Said } from '../time-expression.ts';
 import { dayExists } from '../values/calendar.ts';
 import type { Pieces } from '../words/pieces.ts';
 
@@ -44,20 +44,35 @@ function groupAt(pieces: Pieces, at: number): Group | null {
 const DAY_LEADS = setOf(`after, before, by, from, on, since, until`);
 
 /**
- * Dates in figures: `2015-03-03`, `2014-10`, `10/31/74`, `29.03.2019`, `4/25`, `Jan/3`, `2018Q4`. A first
- * number over 12 is the day; otherwise American order, unless full stops stand between (`3.4.2015` is
- * European).
- *
- * Near misses: `2-1` (a score), `3.5`, `1/2`, `1.2.3` (a version), `555-1234`, `24/7`, `9/11` (a holiday of
- * its own), `192.168.1.1`.
+ * Dates in figures. A first number over 12 is the day; otherwise American order, unless full stops stand
+ * between (`3.4.2015` is European).
  */
-export const findNumericDates: Finder = (pieces, at) => {
+export const numericDates: CodeFinder = {
+  find: findNumericDates,
+  examples: {
+    'on 2015-03-03': '2015-03-03',
+    'since 2014-10': '2014-10',
+    'on 10/31/74': '1974-10-31',
+    'on 29.03.2019': '2019-03-29',
+    'filed 23-2020-September': '2020-09-23',
+  },
+  nearMisses: [
+    'they won 2-1',
+    'about 1/2 of it',
+    'version 1.2.3',
+    'call 555-1234',
+    'open 24/7',
+    'from 192.168.1.1',
+  ],
+};
+
+function findNumericDates(pieces: Pieces, at: number): Finding | null {
   const read = isGluedToFigure(pieces, at) ? null : readGroups(pieces, at);
   if (!read || goesOn(pieces, read.last)) return null;
   const said = readFields(read.groups, read.mark);
   if (!said || isOtherPair(pieces, at, read)) return null;
   return dateFinding('numeric date', at, read.last, said);
-};
+}
 
 /** `B2/3`, `$5/6`, `1.2/3` */
 function isGluedToFigure(pieces: Pieces, at: number): boolean {

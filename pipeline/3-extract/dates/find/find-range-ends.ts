@@ -3,7 +3,7 @@ import { daysInMonth } from '../values/calendar.ts';
 import { readDayOfMonth } from '../read/read-day-of-month.ts';
 import { readClock, type Clock } from '../read/read-clock.ts';
 import { readNumber } from '../read/read-amount.ts';
-import { dateFinding, type Finder, type Finding } from '../time-expression.ts';
+import { type CodeFinder, dateFinding, type Finding } from '../time-expression.ts';
 import type { Pieces } from '../words/pieces.ts';
 
 const JOINTS = setOf(`and, or, through, thru, to, until`);
@@ -15,17 +15,24 @@ const joins = (pieces: Pieces, at: number): boolean =>
 type Day = NonNullable<ReturnType<typeof readDayOfMonth>>;
 
 /**
- * The bare end of a range of days or hours, which takes its month or its half of the day from the other end:
- * `March 3-5`, `April 24 and 25`,
- * `3 and 4 March`, `from 3 to 5 p.m.`; and of a range of lengths: `between two and six days`.
- *
- * Near misses: `March 3 and 20 people`, `May 5-2 win`.
+ * The bare end of a range of days or hours, which takes its month or its half of the day from the other end.
  */
-export const findRangeEnds: Finder = (pieces, at) => {
+export const rangeEnds: CodeFinder = {
+  find: findRangeEnds,
+  examples: {
+    'they met March 3-5, 2024': '2024-03-05',
+    'on April 24 and 25 last year': '2024-04-25',
+    'on 3 and 4 March 2015': '2015-03-03',
+    'from 3 to 5 p.m. today': '2025-01-17T15:00',
+  },
+  nearMisses: ['March 3 and 20 people', 'the May 5-2 win'],
+};
+
+function findRangeEnds(pieces: Pieces, at: number): Finding | null {
   const day = readDayOfMonth(pieces, at);
   const end = day && (findLastDay(pieces, at, day) ?? findFirstDay(pieces, at, day));
   return end ?? findFirstHour(pieces, at);
-};
+}
 
 /** `5` of `March 3-5` */
 function findLastDay(pieces: Pieces, at: number, { day, last }: Day): Finding | null {

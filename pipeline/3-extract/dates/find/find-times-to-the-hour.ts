@@ -1,17 +1,23 @@
 import { setOf } from '../../../lexicons/read-list.ts';
 import { readNumber } from '../read/read-amount.ts';
 import { readClock, type Clock } from '../read/read-clock.ts';
-import type { Finder } from '../time-expression.ts';
+import type { CodeFinder, Finding } from '../time-expression.ts';
 import type { Pieces } from '../words/pieces.ts';
 import { clockFinding } from './clock-finding.ts';
 
-/**
- * Times told from the hour: `a quarter past 3pm`, `half past seven`, `10 past 9`, `20 minutes to 2pm`, `15
- * minutes past 15h`, `quarter past noon`.
- *
- * Near misses: `half past the post`, `10 past presidents`, `ten to twelve years`.
- */
-export const findTimesToTheHour: Finder = (pieces, at) => {
+/** Times told from the hour. */
+export const timesToTheHour: CodeFinder = {
+  find: findTimesToTheHour,
+  examples: {
+    'a quarter past 3pm': '2025-01-17T15:15',
+    'half past seven today': '2025-01-17T07:30',
+    '20 minutes to 2pm': '2025-01-17T13:40',
+    'quarter past noon': '2025-01-17T12:15',
+  },
+  nearMisses: ['half past the post', '10 past presidents', 'ten to twelve years'],
+};
+
+function findTimesToTheHour(pieces: Pieces, at: number): Finding | null {
   const clock = hourBehind(pieces, at + 1);
   if (!clock || clock.hour > 24 || (clock.minute ?? 0) > 0) return null;
   const hasUnit = MINUTES.has(pieces.textAt(at - 1));
@@ -23,7 +29,7 @@ export const findTimesToTheHour: Finder = (pieces, at) => {
   const total = clock.hour * 60 + told.minutes * direction + 1440;
   const [hour, minute] = [Math.floor((total % 1440) / 60), total % 60];
   return clockFinding(pieces, 'time to the hour', told.first, { ...clock, hour, minute });
-};
+}
 
 const MINUTES = setOf(`min, mins, minute, minutes`);
 

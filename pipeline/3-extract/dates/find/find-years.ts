@@ -1,6 +1,6 @@
 import { setOf } from '../../../lexicons/read-list.ts';
 import { readYear } from '../read/read-year.ts';
-import { dateFinding, type Finder, type Finding } from '../time-expression.ts';
+import { type CodeFinder, dateFinding, type Finding } from '../time-expression.ts';
 import type { Pieces } from '../words/pieces.ts';
 import { isEarlyYear, readEra } from './find-early-years.ts';
 
@@ -9,14 +9,29 @@ const YEAR_LEADS = setOf(`
   and, fiscal, around, about, for, or, to, than, the, its, over, into, ended, ending, end, calendar
 `);
 
-/**
- * Bare years: `in 1988`, `the 1990 invasion`, `the year 2000`, `fiscal 1989`, `nineteen ninety-six`, `44 BC`,
- * and both ends of `2012-13`.
- *
- * Near misses: `2,000 people`, `2000 people`, `$1990`, `1990 shares`, `flight 1549`, `a 1500-seat hall`, `No.
- * 1999`.
- */
-export const findYears: Finder = (pieces, at) => {
+/** Years by themselves, of three figures and before our era too. */
+export const years: CodeFinder = {
+  find: findYears,
+  examples: {
+    'in 1988': '1988',
+    'the year 2000': '2000',
+    'fiscal 1989': '1989',
+    'in nineteen ninety-six': '1996',
+    'in 44 BC': 'BC0044',
+    'the eruption in 934': '0934',
+  },
+  nearMisses: [
+    '2,000 people',
+    '2000 people',
+    '$1990',
+    'flight 1549',
+    'a 1500-seat hall',
+    'one in 500',
+    'founded in 120 towns',
+  ],
+};
+
+function findYears(pieces: Pieces, at: number): Finding | null {
   const era = readEra(pieces, at);
   if (era) return era;
   const { kind, number } = pieces.pieceAt(at);
@@ -25,7 +40,7 @@ export const findYears: Finder = (pieces, at) => {
   if (!year) return null;
   const isSure = kind === 'word' ? isSureInWords(pieces, at, year.last) : isSureInFigures(pieces, at);
   return isSure && !LABELS.has(pieces.textAt(at - 1)) ? withLead(pieces, at, year) : null;
-};
+}
 
 const BEFORE_WORDS = setOf(`in, since, year`);
 /** Words that number things: `flight 1549`. */
