@@ -127,7 +127,7 @@ function readPlain(verb: Verb): Cue | null {
   const phrase = phraseBefore(nodes, from, 0);
   const parallel =
     base.reading.form === 'ing' &&
-    /ing$/.test(nodes[phrase?.start ?? group].lower) &&
+    nodes[phrase?.start ?? group].lower.endsWith('ing') &&
     nodes[group - 1].is.has('conjunction');
   if (!phrase || parallel || (!cited && overlaps(phrase, former)))
     return sharedOrNone(nodes, base, from, former);

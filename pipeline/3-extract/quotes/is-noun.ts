@@ -1,4 +1,4 @@
-import { speaksByNoun } from './can-speak.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import { isCompound, isNumber } from './phrase-words.ts';
 import type { Node } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';

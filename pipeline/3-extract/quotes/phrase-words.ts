@@ -1,7 +1,7 @@
 import { findingNouns } from '../../lexicons/claim-kinds.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { numberWords } from '../../lexicons/number-words.ts';
-import { speaksByNoun } from './can-speak.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import type { Node } from './read-segments.ts';
 
 /** Prepositions that tie a noun to the noun before them. */

@@ -1,4 +1,4 @@
-import { speaksByNoun } from './can-speak.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import type { Cue } from './cue.ts';
 import { isSetOff } from './is-noun.ts';
 import { isTitle, phraseAfter } from './phrase-after.ts';
