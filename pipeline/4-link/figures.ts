@@ -59,11 +59,7 @@ function claimantOf(
 ): Omit<Said, 'start' | 'end' | 'quote_id'> {
   const { speaker, speaker_id, quoted_parts, cue } = quote;
   const quoted = quoted_parts.some(([from, to]) => from <= start && end <= to);
-  if (
-    !isClaim(quote) ||
-    (!quoted && !(quote.cue_start !== null && quote.cue_start >= end) && isBehindBreak(text, quote, start))
-  )
-    return NO_CLAIMANT;
+  if (!isClaim(quote) || (!quoted && isBehindBreak(text, quote, start))) return NO_CLAIMANT;
   const said_from = quoted ? 'quoted' : cue !== null && ATTRIBUTION.test(cue) ? 'attributed' : 'reported';
   const said_by_confidence = shareRight(weights, evidenceOfClaimant({ start, said_from }, quote));
   return said_by_confidence < LEAST_SURE

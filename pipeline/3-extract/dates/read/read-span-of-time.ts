@@ -1,4 +1,4 @@
-import { setOf } from '../../../lexicons/read-list.ts';
+import { readList, setOf } from '../../../lexicons/read-list.ts';
 import type { Amount } from '../time-expression.ts';
 import {
   isDigits,
@@ -173,19 +173,7 @@ function readFinerAmount(
   return { amount: { unit: word.unit, count: number.value }, last: number.last + 1 };
 }
 
-const UNITS = [
-  'second',
-  'minute',
-  'hour',
-  'night',
-  'day',
-  'weekend',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];
+/** The finer before the coarser. */
+const UNITS = readList(`
+  second, minute, hour, night, day, weekend, week, fortnight, month, quarter, year, decade, century, millennium
+`);

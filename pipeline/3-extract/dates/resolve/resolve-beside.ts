@@ -87,14 +87,19 @@ const isUndirected = (said: Said): boolean => said.direction === undefined && !s
 function besideHoliday(said: Said, anchor: Anchor, known: Known): TimexDate {
   if (said.direction === 0) return inThisYear(said, anchor);
   const { before, after } = holidaysAround(anchor.day, said.holiday!);
-  if (before === null && after === null) return { ...EMPTY_DATE };
-  if (before === null || after === null) return holidayDate((before ?? after)!, said);
+  const day =
+    before === null || after === null ? (before ?? after) : holidayOf(said, anchor, known, before, after);
+  return day === null ? { ...EMPTY_DATE } : holidayDate(day, said);
+}
+
+/** The holiday before or behind an anchor. */
+function holidayOf(said: Said, anchor: Anchor, known: Known, before: number, after: number): number {
   const [back, ahead] = [anchor.day - before, after - anchor.day];
   const chosen = choose(said, known, before, after, back === 0 && said.direction === undefined);
   const isUntold = known.published === anchor && isUndirected(said) && !known.beside;
   const isComing = isUntold && ahead <= 7 && back > 240 && chosen === before;
   const near = back <= ahead && !isComing ? before : after;
-  return holidayDate(Number.isNaN(chosen) || isComing ? near : chosen, said);
+  return Number.isNaN(chosen) || isComing ? near : chosen;
 }
 
 /** A day of the month alone: in this month if the tense allows it, else in the one before or behind. */
@@ -203,8 +208,10 @@ function yearOfSeason(said: Said, year: number, month: number, tense: Known['ten
   const first = FIRST_MONTH[said.season!];
   const isLateWinter = first === 12 && month <= 2;
   const current = isLateWinter ? year - 1 : year;
-  const isOver = !isLateWinter && month >= first + 3;
-  const isBegun = isLateWinter || month >= first;
+  // January and February go on from the December before.
+  const reached = isLateWinter ? month + 12 : month;
+  const isOver = reached >= first + 3;
+  const isBegun = reached >= first;
   // `that summer` lies in the year that was told of
   switch (said.direction ?? (said.fromContext ? 0 : undefined)) {
     case 0:

@@ -7,6 +7,7 @@ import {
   quarterOf,
   weekdayOf,
 } from '../values/calendar.ts';
+import { DAYS_IN, MINUTES_IN, MONTHS_IN } from '../values/duration-value.ts';
 import { anchorOf, type Anchor, type Known, type Resolved } from './anchors.ts';
 import { fieldsOf, GRAIN_OF, grainOf, inMonth, inYear } from './place-fields.ts';
 import { besideAnchor } from './resolve-beside.ts';
@@ -81,23 +82,6 @@ function zoneOffset({ offset, daylight }: NonNullable<Said['zone']>, day: number
   return saves ? offset + 60 : offset;
 }
 
-const MONTHS_IN: Partial<Record<Amount['unit'], number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
-  millennium: 12000,
-};
-const DAYS_IN: Partial<Record<Amount['unit'], number>> = {
-  day: 1,
-  night: 1,
-  weekend: 7,
-  week: 7,
-  fortnight: 14,
-};
-const MINUTES_IN: Partial<Record<Amount['unit'], number>> = { hour: 60, minute: 1, second: 1 / 60 };
-
 function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Resolved['from'] } {
   if (step.from === 'published') return { anchor: known.published, from: 'published' };
   if (step.from === 'narrative')
@@ -170,14 +154,10 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
   const months = sumOf(step, MONTHS_IN);
   const days = sumOf(step, DAYS_IN);
   const minutes = sumOf(step, MINUTES_IN);
-  const years = days === 0 && minutes === 0 && months % 12 === 0 ? months / 12 : 0;
+  const years = days === 0 && minutes === 0 ? months / 12 : NaN;
   if (years === -1 && (said.quarter !== undefined || known.report)) return yearBefore(said, anchor, known);
-  if (step.from === 'context') {
-    const isOfYear = years !== 0 && anchor.grain !== 'day' && known.context;
-    if (isOfYear) return yearsFrom(isOfYear.date, years);
-    // `nine days later` than `last month` is no day that anyone knows.
-    if (months === 0 && !DAY_GRAINS.has(anchor.grain)) return { ...EMPTY_DATE };
-  }
+  const fromContext = step.from === 'context' ? stepFromContext(months, years, anchor, known) : null;
+  if (fromContext) return fromContext;
   const whole = months !== 0 ? addMonthsToDay(anchor.day, Math.trunc(months)) : anchor.day;
   const day = whole + Math.round(days);
   const grain = GRAIN_OF[step.amounts[step.amounts.length - 1].unit];
@@ -186,14 +166,18 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
   return inGrain(dateOfDay(day), typeof step.from === 'object' ? 'day' : grain);
 }
 
-/** So many years from a date that is no day: the same quarter, season or month. */
-const yearsFrom = (date: TimexDate, years: number): TimexDate => ({
-  ...date,
-  year: date.year! + years,
-  day: null,
-  hour: null,
-  minute: null,
-});
+/** A step from a date that is no day: years lead to the same quarter, season or month, days nowhere. */
+function stepFromContext(
+  months: number,
+  years: number,
+  anchor: Anchor,
+  { context }: Known,
+): TimexDate | null {
+  if (years !== 0 && Number.isInteger(years) && anchor.grain !== 'day' && context)
+    return { ...context.date, year: context.date.year! + years, day: null, hour: null, minute: null };
+  // `nine days later` than `last month` is no day that anyone knows.
+  return months === 0 && !DAY_GRAINS.has(anchor.grain) ? { ...EMPTY_DATE } : null;
+}
 
 /** `a year ago` in a report on a quarter means that quarter of the year before. */
 function yearBefore(said: Said, anchor: Anchor, { report }: Known): TimexDate {

@@ -107,8 +107,6 @@ export function readValue(value: string): TimexDate | null {
   const d = DATE_PART.exec(datePart);
   if (!d || more.length) return null;
   const [, bc, year, half, quarter, season, week, weekend, weekday, month, day] = d;
-  const number = (text: string | undefined): number | null =>
-    text === undefined || text.includes('X') ? null : Number(text);
   const named: readonly [text: string | undefined, Grain][] = [
     [half, 'half'],
     [quarter, 'quarter'],
@@ -132,7 +130,10 @@ export function readValue(value: string): TimexDate | null {
     day: number(day),
     grain: named.find(([text]) => text !== undefined)?.[1] ?? 'year',
   };
-  if (clockPart === undefined) return date;
+  return clockPart === undefined ? date : withClock(date, clockPart);
+}
+
+function withClock(date: TimexDate, clockPart: string): TimexDate | null {
   const c = CLOCK_PART.exec(clockPart);
   if (!c) return null;
   const [, hour, minute, second, part] = c;
@@ -145,6 +146,9 @@ export function readValue(value: string): TimexDate | null {
     grain: part ? 'part of day' : second ? 'second' : minute ? 'minute' : 'hour',
   };
 }
+
+const number = (text: string | undefined): number | null =>
+  text === undefined || text.includes('X') ? null : Number(text);
 
 /** `1990`, `199X`, `19XX`, `XXXX` */
 const readYear = (year: string): number | null =>
