@@ -228,6 +228,7 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
 
 /** Whether a clause of its own starts here: a subject, and a verb not far behind it. */
 function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
+  if (at >= limit) return false;
   const n = nodes[at];
   // Said Friday; said Friday's vote was lost.
   if (n.is.has('time') && !n.is.has('determiner') && nodes[at + 1]?.kind !== 'clitic') return false;
