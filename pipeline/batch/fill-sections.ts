@@ -1,10 +1,10 @@
 import type { Joined } from '../4-link/across.ts';
-import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
+import { byArticleTable, type ArticleTable } from '../6-write/article-tables.ts';
 import { fillSlots } from '../6-write/entity-slots.ts';
 import { linkAcross, type IdsAcross } from '../6-write/link-across.ts';
 import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
-import { readRecord } from '../6-write/write-json.ts';
+import { readRecord } from '../6-write/read-record.ts';
 import type { ArticleStore } from './cache.ts';
 import type { ArticleSummary } from './pack-entry.ts';
 
@@ -33,7 +33,7 @@ export function filledSections(
     const values = summary.entities.map(({ entity_id: own }) => Buffer.from(ids?.get(own)?.entity_id ?? own));
     return {
       record: fillSlots(record, values),
-      lines: byTable((_, i) => fillSlots(lines[i], values)),
+      lines: byArticleTable((_, i) => fillSlots(lines[i], values)),
       rows: summary.rows,
     };
   }
@@ -44,16 +44,9 @@ export function filledSections(
   const rendered = renderArticle(linkAcross(readRecord(own.toString()), ids), choices);
   return {
     record: Buffer.from(rendered.record),
-    lines: byTable((table) => Buffer.from(rendered.lines[table])),
+    lines: byArticleTable((table) => Buffer.from(rendered.lines[table])),
     rows: rendered.rows,
   };
-}
-
-function byTable(value: (table: ArticleTable, index: number) => Buffer): Record<ArticleTable, Buffer> {
-  return Object.fromEntries(ARTICLE_TABLES.map((table, i) => [table, value(table, i)])) as Record<
-    ArticleTable,
-    Buffer
-  >;
 }
 
 function isRenamed({ entities }: ArticleSummary, ids: IdsAcross | undefined): boolean {

@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import type { EntitySummary } from '../4-link/join-across.ts';
-import { slotsInJson, withSlots } from '../6-write/entity-slots.ts';
+import { withSlots } from '../6-write/entity-slots.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
@@ -62,8 +62,8 @@ export function packArticle(key: string, record: ArticleRecord, choices: RowChoi
     cut,
   };
   const sections = cut
-    ? [slotsInJson(recordJson(slotted, choices.records)), ...ARTICLE_TABLES.map(() => '')]
-    : [slotsInJson(json), ...ARTICLE_TABLES.map((table) => lines[table])];
+    ? [recordJson(slotted, choices.records), ...ARTICLE_TABLES.map(() => '')]
+    : [json, ...ARTICLE_TABLES.map((table) => lines[table])];
   return packEntry('article', key, summaryText(summary), sections);
 }
 
