@@ -1,10 +1,10 @@
 import type { Joined } from '../4-link/across.ts';
 import { byArticleTable, type ArticleTable } from '../6-write/article-tables.ts';
-import { fillSlots } from '../6-write/entity-slots.ts';
+import { fillSlots, fillSlotsInJson } from '../6-write/entity-slots.ts';
 import { linkAcross, type IdsAcross } from '../6-write/link-across.ts';
 import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
-import { readRecord } from '../6-write/read-record.ts';
+import { readRecord } from '../6-write/lean-record.ts';
 import type { ArticleStore } from './cache.ts';
 import type { ArticleSummary } from './pack-entry.ts';
 
@@ -32,12 +32,12 @@ export function filledSections(
   if (!summary.cut && !isRenamed(summary, ids)) {
     const values = summary.entities.map(({ entity_id: own }) => Buffer.from(ids?.get(own)?.entity_id ?? own));
     return {
-      record: fillSlots(record, values),
+      record: fillSlotsInJson(record, values),
       lines: byArticleTable((_, i) => fillSlots(lines[i], values)),
       rows: summary.rows,
     };
   }
-  const own = fillSlots(
+  const own = fillSlotsInJson(
     record,
     summary.entities.map(({ entity_id }) => Buffer.from(entity_id)),
   );
