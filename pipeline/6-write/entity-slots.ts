@@ -22,14 +22,21 @@ export function withSlots(record: ArticleRecord): ArticleRecord {
   return linkAcross(record, new Map(slots));
 }
 
-/** UTF-8 lines of a CSV with an id in each of their slots. */
-export function fillSlots(lines: Buffer, ids: readonly Buffer[]): Buffer {
-  return filled(lines, ids, MARK_IN_CSV, () => true);
+/** A slot in a UTF-8 text: where it begins and ends, and whose id it is for. */
+export interface Slot {
+  from: number;
+  end: number;
+  entity: number;
 }
 
-/** A UTF-8 record with an id in each of its slots. */
-export function fillSlotsInJson(record: Buffer, ids: readonly Buffer[]): Buffer {
-  return filled(record, ids, MARK_IN_JSON, (at) => isSlotInJson(record, at));
+/** The slots of UTF-8 lines of a CSV, in order, from an offset on. */
+export function findSlots(lines: Buffer, start = 0): Slot[] {
+  return slotsBetween(lines, start, MARK_IN_CSV, () => true);
+}
+
+/** The slots of a UTF-8 record, in order. */
+export function findSlotsInJson(record: Buffer): Slot[] {
+  return slotsBetween(record, 0, MARK_IN_JSON, (at) => isSlotInJson(record, at));
 }
 
 const MARK_IN_CSV = Buffer.from('\v');
@@ -45,24 +52,27 @@ function isSlotInJson(record: Buffer, at: number): boolean {
   return COLUMNS.some((column) => before.endsWith(column));
 }
 
-function filled(
-  text: Buffer,
-  ids: readonly Buffer[],
-  mark: Buffer,
-  isSlotAt: (at: number) => boolean,
-): Buffer {
-  const pieces: Buffer[] = [];
-  let from = 0;
-  for (let at = text.indexOf(mark); at >= 0;) {
-    const begin = at + mark.length;
-    if (isSlotAt(at)) {
-      const end = text.indexOf(mark, begin);
-      pieces.push(text.subarray(from, at), ids[Number(text.toString('latin1', begin, end))]);
-      from = end + mark.length;
+function slotsBetween(text: Buffer, start: number, mark: Buffer, isSlotAt: (at: number) => boolean): Slot[] {
+  const slots: Slot[] = [];
+  for (let from = text.indexOf(mark, start); from >= 0;) {
+    let end = from + mark.length;
+    if (isSlotAt(from)) {
+      const close = text.indexOf(mark, end);
+      slots.push({ from, end: close + mark.length, entity: Number(text.toString('latin1', end, close)) });
+      end = close + mark.length;
     }
-    at = text.indexOf(mark, Math.max(from, begin));
+    from = text.indexOf(mark, end);
   }
-  if (!from) return text;
-  pieces.push(text.subarray(from));
-  return Buffer.concat(pieces);
+  return slots;
+}
+
+/** A text with other ids at some places. */
+export function replaceIds(text: Buffer, slots: readonly Slot[], ids: readonly Buffer[]): Buffer {
+  const pieces: Buffer[] = [];
+  let kept = 0;
+  for (const { from, end, entity } of slots) {
+    pieces.push(text.subarray(kept, from), ids[entity]);
+    kept = end;
+  }
+  return kept ? Buffer.concat([...pieces, text.subarray(kept)]) : text;
 }

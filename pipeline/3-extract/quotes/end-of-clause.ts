@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import type { ReportedClause } from './find-reported-clause.ts';
 import { quotedRun } from './read-postposed.ts';
 import type { Node } from './read-segments.ts';
-import { endsWithComma } from './phrase-words.ts';
+import { endsWithComma, startsVerb } from './phrase-words.ts';
 import { inkEnd } from './utterance.ts';
 
 /**
@@ -271,14 +271,6 @@ const goesWith = (nodes: readonly Node[], next: Cue, cue: Cue): boolean =>
 function tenseOf(nodes: readonly Node[], { reading: { form }, start }: Cue): string {
   if (form !== 'base') return form;
   return nodes[start - 1]?.lower === 'did' ? 'past' : 'present';
-}
-
-function startsVerb(n: Node): boolean {
-  return (
-    n.kind === 'word' &&
-    !n.capital &&
-    (n.is.has('auxiliary') || n.is.has('verb') || n.cues.length > 0 || n.lower.endsWith('ed'))
-  );
 }
 
 /** A quotation that is a sentence by itself, not words worked into the reporter's clause. */

@@ -42,7 +42,7 @@ export function findContinuations(
     if (
       first &&
       !taken.has(first) &&
-      (segment.nodes[0] === first ||
+      ((segment.nodes[0] === first && !isTerm(segment)) ||
         isQuotedOnly(segment) ||
         (own.length === 0 && goesOn && isMostlyQuoted(segment)))
     ) {
@@ -86,9 +86,7 @@ export function findContinuations(
     }
     for (const u of own)
       if (u.cue && !u.subject && u.cue.kind === 'none' && u.cue.from === 0 && goesOn) u.continues = open;
-    const newest = own.findLast(
-      (u) => endsQuoted(segments, u) || (u.cue?.reading.governs.quote && u.cue.kind !== 'relative'),
-    );
+    const newest = whatGoesOn(segments, own);
     if (newest) {
       open = newest;
       last = newest;
@@ -104,6 +102,15 @@ export function findContinuations(
         last = u;
   });
   return joinBackwards(segments, utterances, added);
+}
+
+/** The utterance of a sentence that the next one can go on with: `[“A,”] Lee said, adding that prices fell. “B.”` goes on with A. */
+function whatGoesOn(segments: readonly Segment[], own: readonly Utterance[]): Utterance | undefined {
+  const last = own.findLast(
+    (u) => endsQuoted(segments, u) || (u.cue?.reading.governs.quote && u.cue.kind !== 'relative'),
+  );
+  if (last?.cue?.kind !== 'participle') return last;
+  return own.find((u) => u.subject === last.subject && u.pattern.startsWith('quote-cue')) ?? last;
 }
 
 /** Gives what an unclosed quotation says to whoever is named where it ends, paragraphs later: `“A.` … `“B,” said Lee.` */
@@ -191,6 +198,10 @@ function isMostlyQuoted({ nodes }: Segment): boolean {
   const quoted = nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.end - n.start : 0), 0);
   return quoted * 2 >= nodes[nodes.length - 1].end - nodes[0].start;
 }
+
+/** `“Sandbags” are what the town needs`: a word or two in marks that the reporter's sentence begins with. */
+const isTerm = (segment: Segment): boolean =>
+  !isMostlyQuoted(segment) && segment.nodes[0].text.split(/\s+/).length < 4;
 
 const sameParagraph = (segments: readonly Segment[], { parts }: Utterance, segment: Segment): boolean =>
   segments[parts[parts.length - 1].segment].paragraph === segment.paragraph;

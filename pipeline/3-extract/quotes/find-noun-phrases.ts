@@ -12,6 +12,7 @@ import {
   stripLeading,
   word,
 } from './phrase-words.ts';
+import { isSingular } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 
 /**
@@ -100,7 +101,7 @@ function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 /** `On Tuesday`, `Last week`: no noun phrase that speaks. */
 function isAdverbial(nodes: readonly Node[], { start, end, head }: NounPhrase): boolean {
   return (
-    (nodes[start - 1]?.is.has('preposition') === true && start - 1 === 0) ||
+    (start === 1 && nodes[0].is.has('preposition') && nodes[0].lower !== 'as') ||
     nodes[head.end - 1].is.has('time') ||
     end - start > LONGEST
   );
@@ -165,28 +166,11 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
-    // Farmers polled by the Courier: those who were polled speak.
-    if (
-      n.lower === 'by' &&
-      i - 2 >= lowest &&
-      PARTICIPLE.test(left.lower) &&
-      isNominal(nodes, i - 2) &&
-      !nodes[i - 2].is.has('time')
-    ) {
-      headEnd = i - 1;
-      i -= 2;
-      start = i;
-      continue;
-    }
     if (n.is.has('determiner') || n.is.has('possessive')) {
-      if (n.lower === 'that' && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner'))) break;
+      if (n.lower === 'that' && !isSingular(nodes[i + 1])) break; // “that” has one behind it, or opens a clause
       start = i;
       i--;
-      if (
-        i < lowest ||
-        (!(nodes[i].is.has('preposition') && nodes[i].lower !== 'as') && !nodes[i].is.has('determiner'))
-      )
-        break;
+      if (i < lowest || !leadsObject(nodes, i)) break;
       continue;
     }
     if (
@@ -216,15 +200,11 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
-    if (isVerb(nodes, i) || n.is.has('adverb')) {
-      const relative = relativeBefore(nodes, i, lowest);
-      if (relative < 0) break;
-      headEnd = relative;
-      i = relative - 1;
-      start = i;
-      continue;
-    }
-    break;
+    const modifier = modifierBefore(nodes, i, lowest);
+    if (modifier < 0) break;
+    headEnd = modifier;
+    i = modifier - 1;
+    start = i;
   }
   start = stripLeading(nodes, start, at);
   if (start >= at) return null;
@@ -257,6 +237,26 @@ function clauseBefore(nodes: readonly Node[], and: number, lowest: number): bool
     if (isVerb(nodes, i)) return true;
   }
   return false;
+}
+
+/** What can stand before the article of a phrase that goes on to the left: `of the`, `all the`, `who built the`. */
+const leadsObject = (nodes: readonly Node[], i: number): boolean =>
+  (nodes[i].is.has('preposition') && nodes[i].lower !== 'as') ||
+  nodes[i].is.has('determiner') ||
+  isVerb(nodes, i);
+
+/**
+ * Where a clause begins that describes the noun before it, by the verb or the preposition behind its verb: `the man [who] built it`,
+ * `a source [speaking] to the press`, `people [briefed] on the plan`; -1 where there is none.
+ */
+function modifierBefore(nodes: readonly Node[], at: number, lowest: number): number {
+  const verb = TIES.has(nodes[at].lower) ? at - 1 : at;
+  if (verb <= lowest || !(isVerb(nodes, verb) || nodes[verb].is.has('adverb'))) return -1;
+  const relative = relativeBefore(nodes, verb, lowest);
+  if (relative >= 0 || verb === at) return relative;
+  const noun = nodes[verb - 1];
+  const participle = nodes[verb].lower.endsWith('ing') || PARTICIPLE.test(nodes[verb].lower);
+  return participle && noun.kind === 'word' && isNominal(nodes, verb - 1) && !noun.is.has('time') ? verb : -1;
 }
 
 /** The relative pronoun whose clause a verb ends: `the man [who] built it`. */

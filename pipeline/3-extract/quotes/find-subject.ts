@@ -7,7 +7,7 @@ import { phraseBefore } from './find-noun-phrases.ts';
 import { isSetOff } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 import { endsWithComma, tellsTime } from './phrase-words.ts';
-import { isAdverb } from './verb-group.ts';
+import { isAdverb, isFiniteVerb } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
 
 /** A sentence names its subject within this many words. */
@@ -70,7 +70,11 @@ export function readInverted(
   if (!quoted && (reading.governs.person || !reading.governs.that)) return null;
   // Lee, a farmer, said Hart: the phrase between two commas belongs to a subject before the cue.
   const apposed = quoted ? null : phraseBefore(nodes, k, 0);
-  if (apposed && nodes.slice(apposed.head.end, k).filter((n) => n.text === before.text).length > 1)
+  if (
+    apposed &&
+    !isFiniteVerb(nodes, apposed.start - 1) &&
+    nodes.slice(apposed.head.end, k).filter((n) => n.text === before.text).length > 1
+  )
     return null;
   const phrase = phraseAfter(nodes, end, nodes.length);
   if (!phrase || (nodes[phrase.start].is.has('time') && !nodes[phrase.start].is.has('determiner')))
@@ -179,11 +183,11 @@ export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase |
   return null;
 }
 
-/** The beginning of a sentence, or what a comma, a quotation, a first `But` or `Later` leads to. */
+/** The beginning of a sentence, or what a comma, a quotation, a first `But` or `And then` leads to. */
 function isOpening(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
   if (!before || before.text === ',' || before.kind === 'quotation') return true;
-  return i === 1 && (before.is.has('conjunction') || isAdverb(before));
+  return i < 3 && nodes.slice(0, i).every((n) => n.is.has('conjunction') || isAdverb(n));
 }
 
 const LEADING = ['preposition', 'conjunction', 'relative', 'subordinator', 'auxiliary'] as const;
@@ -203,7 +207,7 @@ export function skipTimeBefore(nodes: readonly Node[], at: number): number {
   const before = nodes[i - 1];
   // Monday said: then there is nothing else to say it. During a Sunday: more than the words of time stands between.
   return before &&
-    before.kind !== 'punctuation' &&
+    (before.kind !== 'punctuation' || before.text === ')') &&
     !before.is.has('preposition') &&
     !before.is.has('determiner')
     ? i
