@@ -289,12 +289,19 @@ function isPredicate(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   return (
     n !== undefined &&
-    (n.is.has('auxiliary') || isVerb(nodes, i) || isFiniteVerb(nodes, i)) &&
+    (n.is.has('auxiliary') || isVerb(nodes, i) || isFiniteVerb(nodes, i) || isDoneByNumber(nodes, i)) &&
     !n.lower.endsWith('ing') &&
     nodes[i - 1].lower !== 'to' &&
     !isSingularNoun(nodes, i)
   );
 }
+
+/** `12 [died]`, `nine [won]`, but not `12 injured people`. */
+const isDoneByNumber = (nodes: readonly Node[], i: number): boolean =>
+  isNumber(nodes[i - 1]) &&
+  (nodes[i].is.has('verb') || nodes[i].cues.length > 0) &&
+  !/(?:s|ing)$/.test(nodes[i].lower) &&
+  !(nodes[i + 1] && isNominal(nodes, i + 1));
 
 /** `the citizenship question`: a verb in this form would need a plural before it. */
 const isSingularNoun = (nodes: readonly Node[], i: number): boolean =>
