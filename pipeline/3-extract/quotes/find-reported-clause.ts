@@ -207,6 +207,8 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
 function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
   const n = nodes[at];
   if (n.is.has('time') && !n.is.has('determiner')) return false;
+  // Lee wrote to the press, saying prices fell: a participle is no subject.
+  if (n.cues.some(({ form }) => form === 'ing') && !n.is.has('statement')) return false;
   if (
     n.lower === 'there' ||
     n.lower === 'having' ||

@@ -46,6 +46,8 @@ export function readPostposed(
     before.kind === 'quotation' ? from - 1 : set && nodes[from - 2]?.kind === 'quotation' ? from - 2 : -1;
   const quoted = quotation >= 0 && !isTitle(nodes, quotation) && !isNameBefore(nodes, quotation);
   if (!quoted && (!set || !governs.that)) return null;
+  // Lee denounced the “cut,” and she promised more: a new clause.
+  if (quoted && nodes[from].is.has('conjunction')) return null;
   const tag = { nodes, cue, from, to: endOfTag(nodes, cue, quoted, next), left, quoted };
   return quoted ? behindQuotation(tag, next) : behindClause(tag, next);
 }

@@ -47,11 +47,19 @@ export function isAdverb(n: Node): boolean {
 
 export function isPassive(nodes: readonly Node[], group: number, k: number, reading: CueReading): boolean {
   if (reading.form !== 'past' && reading.form !== 'participle' && nodes[k].lower !== 'read') return false;
+  if (nodes[k - 1]?.kind === 'clitic') {
+    // “It hurts,” she's told.
+    const ends = !nodes[k + 1] || /^[.,;]$/.test(nodes[k + 1].text);
+    return (
+      nodes[k - 1].lower.endsWith('re') ||
+      (reading.governs.person && ends && nodes[k - 1].lower.endsWith('s'))
+    );
+  }
   for (let i = k - 1; i >= group; i--) {
     if (isBe.test(nodes[i].lower)) return true;
     if (!isAdverb(nodes[i])) return false;
   }
-  return nodes[k - 1]?.kind === 'clitic' && nodes[k - 1].lower.endsWith('re');
+  return false;
 }
 
 /** The tense of a verb: `past` for `did say`, too. */
