@@ -26,8 +26,11 @@ export function measureBuild(count) {
     const unchanged = measured([CLI, ...build], folder);
     const check = measured([CLI, 'check', '--quiet'], folder);
     const sizes = sizesOf(path.join(folder, 'output'));
-    fs.appendFileSync(path.join(input, 'day-1/2025-01-17-story-1.txt'), 'It rained.\n');
+    const story = path.join(input, 'day-1/2025-01-17-story-1.txt');
+    fs.appendFileSync(story, 'It rained.\n');
     const changed = measured([CLI, ...build], folder);
+    fs.appendFileSync(story, '“It rained,” said Zora Quill of Tarnow.\n');
+    const renamed = measured([CLI, ...build], folder);
     const report = measured([CLI, 'report', '--quiet'], folder);
     const overview = fs.statSync(path.join(folder, 'output/report/index.html')).size;
     const lean = leanSizes(folder);
@@ -54,7 +57,8 @@ export function measureBuild(count) {
           line('the pipeline alone, one thread', one),
           line(`the pipeline alone, ${threads} threads`, alone),
           line(`build, all new, ${threads} threads`, all, `${over} % over the pipeline alone`),
-          line('build, one article changed', changed),
+          line('build, one article changed, and no name in it', changed),
+          line('build, one article changed, with new names', renamed),
           line('check, up to date', check),
           line('build, nothing changed', unchanged),
           line('report', report, `overview ${thousands(Math.round(overview / 1000))} kB`),

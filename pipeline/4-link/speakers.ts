@@ -30,7 +30,7 @@ export const linkSpeakers = defineStage({
       speaker_start === null || speaker_end === null ? [] : within(people, speaker_start, speaker_end);
 
     const view = viewArticle(parsed, mentions);
-    const names = namesOf(mentions, (mention) => byId.get(mention.entity_id)?.name ?? mention.text);
+    const names = namesOf(view, mentions, (mention) => byId.get(mention.entity_id)?.name ?? mention.text);
     const linked = quotes.map((quote): QuoteRow => {
       const id =
         namedSpeaker(quote, peopleAt(quote))?.entity_id ??

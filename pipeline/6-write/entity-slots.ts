@@ -53,16 +53,31 @@ function isOfEntity(json: string, at: number): boolean {
   return ENTITY_COLUMNS.has(json.slice(json.lastIndexOf('"', end - 1) + 1, end));
 }
 
-/** UTF-8 text with an id in each of its slots. */
-export function fillSlots(text: Buffer, ids: readonly Buffer[]): Buffer {
-  const pieces: Buffer[] = [];
-  let from = 0;
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, from)) {
-    const end = text.indexOf(MARK, at + 1);
-    pieces.push(text.subarray(from, at), ids[Number(text.toString('latin1', at + 1, end))]);
-    from = end + 1;
+/** A slot in a UTF-8 text: where it begins and ends, and whose id it is for. */
+export interface Slot {
+  from: number;
+  end: number;
+  entity: number;
+}
+
+/** The slots of a text, in order. */
+export function findSlots(text: Buffer): Slot[] {
+  const slots: Slot[] = [];
+  for (let from = text.indexOf(MARK); from >= 0;) {
+    const close = text.indexOf(MARK, from + 1);
+    slots.push({ from, end: close + 1, entity: Number(text.toString('latin1', from + 1, close)) });
+    from = text.indexOf(MARK, close + 1);
   }
-  if (!from) return text;
-  pieces.push(text.subarray(from));
-  return Buffer.concat(pieces);
+  return slots;
+}
+
+/** A text with other ids at some places. */
+export function replaceIds(text: Buffer, slots: readonly Slot[], ids: readonly Buffer[]): Buffer {
+  const pieces: Buffer[] = [];
+  let kept = 0;
+  for (const { from, end, entity } of slots) {
+    pieces.push(text.subarray(kept, from), ids[entity]);
+    kept = end;
+  }
+  return kept ? Buffer.concat([...pieces, text.subarray(kept)]) : text;
 }

@@ -7,21 +7,24 @@ import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { compare } from '../common/rows.ts';
 import type { ArticleRecord } from '../tables.ts';
-import { ArticleStore, cacheFolder, type KnownArticle } from './cache.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { ArticleStore, type KnownArticle } from './cache.ts';
 import { describeSystemError, realEffects, UsageError, type Effects } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { readManifest, refuseForeignFiles } from './manifest.ts';
 import { packArticle } from './pack-entry.ts';
-import { failuresOf, planBatch, type Inputs } from './plan-batch.ts';
+import type { Inputs } from './inputs.ts';
+import { failuresOf, planBatch } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
 import { readInputLines } from './read-input-lines.ts';
 import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { sha256 } from './write-file.ts';
-import { explained, outputWriter } from './write-output.ts';
+import { explained } from './explained.ts';
+import { outputWriter } from './write-output.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Settings of `merge`. */

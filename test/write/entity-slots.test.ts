@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_TABLES } from '../../pipeline/6-write/article-tables.ts';
-import { fillSlots, slotsInJson, withSlots } from '../../pipeline/6-write/entity-slots.ts';
+import { findSlots, replaceIds, slotsInJson, withSlots } from '../../pipeline/6-write/entity-slots.ts';
 import { linkAcross } from '../../pipeline/6-write/link-across.ts';
 import { renderArticle } from '../../pipeline/6-write/render-article.ts';
 import type { RowChoices } from '../../pipeline/6-write/row-choices.ts';
@@ -47,11 +47,11 @@ describe('slots', () => {
         const [slotted, wanted] = [withSlots(article), linkAcross(article, across)].map((made) =>
           renderArticle(made, chosen),
         );
-        const fill = (text: string): string =>
-          fillSlots(
-            Buffer.from(text),
-            ids.map((id) => Buffer.from(id)),
-          ).toString();
+        const fill = (text: string): string => {
+          const bytes = Buffer.from(text);
+          const values = ids.map((id) => Buffer.from(id));
+          return replaceIds(bytes, findSlots(bytes), values).toString();
+        };
         expect(fill(slotsInJson(slotted.record))).toBe(wanted.record);
         for (const table of ARTICLE_TABLES) expect(fill(slotted.lines[table])).toBe(wanted.lines[table]);
       }),

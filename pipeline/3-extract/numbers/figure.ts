@@ -101,6 +101,14 @@ export function textOf(line: Line, first: number, last: number): string {
   return line.text.slice(line.atoms[first].start, line.atoms[last - 1].end);
 }
 
+/** The atom at an index in lower case; empty beyond the ends of the sentence. */
+export const lowerAt = ({ atoms }: Line, at: number): string =>
+  at >= 0 && at < atoms.length ? atoms[at].lower : '';
+
+/** The word at an index in lower case; empty where another atom or none stands. */
+export const wordAt = ({ atoms }: Line, at: number): string =>
+  at >= 0 && at < atoms.length && atoms[at].kind === 'word' ? atoms[at].lower : '';
+
 /** Whether an atom is a word with a capital at its head. */
 export function isCapital(line: Line, atom: Atom): boolean {
   if (atom.kind !== 'word') return false;

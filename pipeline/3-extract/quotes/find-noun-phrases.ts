@@ -12,6 +12,7 @@ import {
   stripLeading,
   word,
 } from './phrase-words.ts';
+import { isSingular } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 
 /**
@@ -192,21 +193,8 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
-    // Farmers polled by the Courier: those who were polled speak.
-    if (
-      n.lower === 'by' &&
-      i - 2 >= lowest &&
-      PARTICIPLE.test(left.lower) &&
-      isNominal(nodes, i - 2) &&
-      !nodes[i - 2].is.has('time')
-    ) {
-      headEnd = i - 1;
-      i -= 2;
-      start = i;
-      continue;
-    }
     if (n.is.has('determiner') || n.is.has('possessive')) {
-      if (n.lower === 'that' && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner'))) break;
+      if (n.lower === 'that' && !isSingular(nodes[i + 1])) break; // “that” has one behind it, or opens a clause
       start = i;
       i--;
       if (i < lowest || !leadsObject(nodes, i)) break;
@@ -310,7 +298,7 @@ function modifierBefore(nodes: readonly Node[], at: number, lowest: number): num
   const relative = relativeBefore(nodes, verb, lowest);
   if (relative >= 0 || verb === at) return relative;
   const noun = nodes[verb - 1];
-  const participle = /ing$/.test(nodes[verb].lower) || PARTICIPLE.test(nodes[verb].lower);
+  const participle = nodes[verb].lower.endsWith('ing') || PARTICIPLE.test(nodes[verb].lower);
   return participle && noun.kind === 'word' && isNominal(nodes, verb - 1) && !noun.is.has('time') ? verb : -1;
 }
 

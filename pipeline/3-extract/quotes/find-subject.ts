@@ -7,7 +7,7 @@ import { phraseBefore } from './find-noun-phrases.ts';
 import { isSetOff } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 import { endsWithComma, isNumber, isOccasion, tellsTime } from './phrase-words.ts';
-import { isAdverb, tenseOf } from './verb-group.ts';
+import { isAdverb, isFiniteVerb, tenseOf } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
 
 /** A sentence names its subject within this many words. */
@@ -66,7 +66,11 @@ export function readInverted(
   if (!quoted && (reading.governs.person || !reading.governs.that)) return null;
   // Lee, a farmer, said Hart: the phrase between two commas belongs to a subject before the cue.
   const apposed = quoted ? null : phraseBefore(nodes, k, 0);
-  if (apposed && nodes.slice(apposed.head.end, k).filter((n) => n.text === before.text).length > 1)
+  if (
+    apposed &&
+    !isFiniteVerb(nodes, apposed.start - 1) &&
+    nodes.slice(apposed.head.end, k).filter((n) => n.text === before.text).length > 1
+  )
     return null;
   const phrase = phraseAfter(nodes, end, nodes.length);
   if (!phrase || (nodes[phrase.start].is.has('time') && !nodes[phrase.start].is.has('determiner')))

@@ -1,3 +1,4 @@
+import { speaksByNoun } from './can-speak.ts';
 import { isCompound, isNumber } from './phrase-words.ts';
 import type { Node } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
@@ -61,7 +62,8 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   if (
     form === 'present' &&
     governs.bare &&
-    after?.kind === 'number' &&
+    after &&
+    isNumber(after) &&
     before.kind === 'word' &&
     !before.is.has('preposition')
   )
@@ -83,10 +85,10 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
     before.lower === 'to'
   )
     return false;
-  if (form === 'base' && governs.that && after?.lower === 'that') return false;
+  if (form === 'base' && governs.that && (after?.lower === 'that' || areSeveral(nodes, k - 1))) return false;
   if (governs.that && before.capital === (form === 'present') && endsBehindComma(nodes, k)) return false;
   // The golf venture “…”: one thing by itself takes the verb with an s.
-  if (form === 'base' && isSingular(before)) return true;
+  if (form === 'base' && (isSingular(before) || isCompound(nodes, k))) return true;
   // Headlines leave out articles: Lee calls plan “weak”.
   if (before.capital && governs.object && nodes.slice(k + 1, k + 7).some((m) => m.kind === 'quotation'))
     return false;
@@ -112,6 +114,12 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
 /** `a sharp [retort]`: behind an article and an adjective a base form is a noun. */
 const isDescribed = (nodes: readonly Node[], k: number): boolean =>
   /^an?$/.test(nodes[k - 2]?.lower ?? '') && isSingular(nodes[k - 1]);
+
+/** `scientists [report]`, `police [claim]`: people do what a form without an ending says. */
+const areSeveral = (nodes: readonly Node[], i: number): boolean =>
+  (!nodes[i].capital || i === 0) &&
+  speaksByNoun(nodes[i].lower) &&
+  /[^s]s$|^(?:people|police)$/.test(nodes[i].lower);
 
 /** `…, local media [report].`, `…, the Courier [reports].`: who says it stands by itself behind a comma, and nothing more. */
 function endsBehindComma(nodes: readonly Node[], k: number): boolean {

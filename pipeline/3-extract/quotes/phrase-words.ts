@@ -1,3 +1,4 @@
+import { findingNouns } from '../../lexicons/claim-kinds.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { numberWords } from '../../lexicons/number-words.ts';
 import { speaksByNoun } from './can-speak.ts';
@@ -21,8 +22,9 @@ export const SHARE =
 
 export const ODD = /^[^\p{L}\p{N}\s,.;:!?()[\]"'“”‘’—–-]$/u;
 
+/** Participles that can stand behind the noun they describe: `farmers [polled] by`, `a study [made] for`, `a draft [seen] by`. */
 export const PARTICIPLE =
-  /^(?:affiliated|aligned|asked|associated|based|briefed|cited|connected|consulted|contacted|employed|hired|interviewed|involved|led|linked|polled|questioned|quoted|seen|signed|surveyed|written)$/;
+  /^(?:[a-z]{2,}ed|built|brought|drawn|found|given|heard|held|hurt|kept|known|led|lost|made|paid|read|run|seen|sent|set|shown|taken|told|written)$/;
 
 const PERSONAL = /^(?:he|she|it|they|i|we|you)$/;
 
@@ -39,6 +41,10 @@ export const tellsTime = (nodes: readonly Node[], i: number): boolean =>
 
 /** Words of time that have a capital in names alone. */
 const TODAY = /^(?:Today|Tonight|Week|Weekend|Month|Year|Morning|Evening|Night|Day)$/;
+
+/** `a Courier[/]Nordmark poll`: what stands between two names without a space. */
+export const joinsNames = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i].text === '/' && nodes[i - 1]?.end === nodes[i].start && nodes[i + 1]?.capital === true;
 
 /** A number in figures or words. */
 export const isNumber = ({ kind, lower }: Node): boolean =>
@@ -67,7 +73,7 @@ export function isNominal(nodes: readonly Node[], i: number): boolean {
   if (n.kind === 'number') return true;
   const { is } = n;
   // Boasting two mills, the town: a participle that opens its sentence.
-  if (i === 0 && /ing$/.test(n.lower) && (is.has('verb') || n.cues.length > 0) && isObjectStart(nodes[1]))
+  if (i === 0 && n.lower.endsWith('ing') && (is.has('verb') || n.cues.length > 0) && isObjectStart(nodes[1]))
     return false;
   if (
     n.capital &&
@@ -96,6 +102,34 @@ function isAttribute(nodes: readonly Node[], i: number): boolean {
   );
 }
 
+/** What stands before one thing: an article, an owner, a year. */
+const ONE = /^(?:an?|her|his|its|our|that|the|their|this|\d+)$|['’]s$/;
+
+/**
+ * `a Courier [post]`, `the official WHO [report]`, `a Leeds Council [hearing]`: behind a name with its article, a form that one thing by itself would
+ * not have as a verb.
+ */
+export function isCompound(nodes: readonly Node[], i: number): boolean {
+  const { is, cues } = nodes[i];
+  const before = nodes[i - 1];
+  if (!before?.capital || cues.length === 0) return false;
+  const base = cues.every(({ form }) => form === 'base') && !before.lower.endsWith('s');
+  if (!base && !(is.has('statement') && cues.every(({ form }) => form === 'ing'))) return false;
+  let first = i - 1;
+  while (
+    first > 0 &&
+    i - first < 6 &&
+    nodes[first].kind === 'word' &&
+    (nodes[first].capital || nodes[first].is.size === 0)
+  )
+    first--;
+  return ONE.test(nodes[first].lower);
+}
+
+/** `early [results]`, `unofficial [figures]`: what is found, behind a word for nobody who could do it. */
+const isFindings = ({ lower }: Node, before: Node): boolean =>
+  findingNouns.has(lower) && lower.endsWith('s') && !before.capital && !speaksByNoun(before.lower);
+
 /** Whether a word that can be a verb is one here: something that can be its subject stands before it. */
 export function isVerb(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
@@ -112,12 +146,17 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
     before.is.has('auxiliary') ||
     before.is.has('subject') ||
     before.is.has('relative') ||
-    before.lower === 'to'
+    (before.lower === 'to' && nodes[i - 2]?.lower !== 'according')
   )
     return true;
   if (regularPast && !n.is.has('verb') && n.cues.length === 0)
     return before.kind === 'word' && isNominal(nodes, i - 1) && (before.capital || !nodes[i + 1]?.capital);
-  if (/(?:ous|ful|less|ible|able|ish)$/.test(before.lower) || isAttribute(nodes, i - 1)) return false;
+  if (
+    /(?:ous|ful|less|ible|able|ish)$/.test(before.lower) ||
+    isAttribute(nodes, i - 1) ||
+    isFindings(n, before)
+  )
+    return false;
   if (
     before.is.has('determiner') ||
     before.is.has('possessive') ||
@@ -130,20 +169,6 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
     ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower)
     : before.kind === 'word';
 }
-
-/** `the TV [show]`, `a Leeds Council [hearing]`, `last week's Derby [attack]`: behind a name, a form that one thing alone would not have as a verb. */
-export function isCompound(nodes: readonly Node[], k: number): boolean {
-  const { is, cues } = nodes[k];
-  if (!nodes[k - 1]?.capital || cues.length === 0) return false;
-  const base = cues.every(({ form }) => form === 'base') && !nodes[k - 1].lower.endsWith('s');
-  if (!base && !(is.has('statement') && cues.every(({ form }) => form === 'ing'))) return false;
-  let i = k - 1;
-  while (i > 0 && nodes[i].capital && nodes[i].kind === 'word') i--;
-  return nodes[i].kind === 'clitic' || nodes[i].kind === 'number' || ONE.test(nodes[i].lower);
-}
-
-/** What stands before one thing: an article, an owner. */
-const ONE = /^(?:an?|her|his|its|our|that|the|their|this)$|['’]s$/;
 
 /** Adverbs, conjunctions and words of time that stand before the phrase proper: `Later [Lee]`, `But on Friday [Lee]`. */
 export function stripLeading(nodes: readonly Node[], start: number, end: number): number {

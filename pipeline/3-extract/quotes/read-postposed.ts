@@ -45,9 +45,11 @@ export function readPostposed(
   const quotation =
     before.kind === 'quotation' ? from - 1 : set && nodes[from - 2]?.kind === 'quotation' ? from - 2 : -1;
   const quoted = quotation >= 0 && !isTitle(nodes, quotation) && !isNameBefore(nodes, quotation);
-  if (!quoted && (!set || !governs.that)) return null;
-  // Lee denounced the “cut,” and she promised more: a new clause.
-  if (quoted && nodes[from].is.has('conjunction')) return null;
+  // Prices fell, but Lee reported 32; Lee denounced the “cut,” and she promised more: another clause.
+  const anew = nodes
+    .slice(from, cue.from)
+    .some(({ is, lower }) => (quoted ? is.has('conjunction') : lower === 'but'));
+  if (anew || (!quoted && (!set || !governs.that))) return null;
   const tag = { nodes, cue, from, to: endOfTag(nodes, cue, quoted, next), left, quoted };
   return quoted ? behindQuotation(tag, next) : behindClause(tag, next);
 }
@@ -153,7 +155,7 @@ function behindClause({ nodes, cue, from, to, left }: Tag, next: Cue | undefined
 /** `[The mill], Lee said, “is lost”`, `[On Monday], Lee said, prices fell`: what stands before the cue is no clause by itself. */
 function isHalf(nodes: readonly Node[], first: number, last: number, behind: number): boolean {
   const n = nodes[behind];
-  if (!n || n.is.has('conjunction') || /ing$/.test(n.lower)) return false;
+  if (!n || n.is.has('conjunction') || n.lower.endsWith('ing')) return false;
   if (n.kind !== 'quotation') return startsVerb(n) || !isWholeClause(nodes, first, last);
   const subject = n.capital ? null : phraseAfter(nodes, first, last, false);
   return subject !== null && subject.end === last && !tellsTime(nodes, subject.head.end - 1);

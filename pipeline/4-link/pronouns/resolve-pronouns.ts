@@ -1,6 +1,8 @@
 import { functionWords } from '../../lexicons/function-words.ts';
 import { indexAt } from '../../common/rows.ts';
+import { wordFact } from '../../2-parse/words/word-classes.ts';
 import type { Parsed, Span, Token } from '../../model.ts';
+import { WORD } from '../../2-parse/words/word-table.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../../tables.ts';
 import { genderOf } from '../gender.ts';
 import { viewArticle, type ArticleView } from '../roles/article-view.ts';
@@ -76,14 +78,17 @@ export function resolvePronouns(
   let traces: Trace[] = [];
   let next = 0;
   let clause = 0;
-  for (const token of parsed.tokens) {
-    const before = parsed.tokens[token.index - 1];
-    if (before?.sentence !== token.sentence || opensClause(before)) clause = token.start;
-    const quoted = inQuotes(token.start);
-    for (; next < waiting.length && waiting[next].start <= token.start; next++)
+  const { table, tokens } = parsed;
+  for (let i = 0; i < table.length; i++) {
+    const start = table.start[i];
+    if (i === 0 || table.sentence[i - 1] !== table.sentence[i] || table.fact(i - 1, OPENS)) clause = start;
+    const quoted = inQuotes(start);
+    for (; next < waiting.length && waiting[next].start <= start; next++)
       if (!quoted) traces.push(waiting[next]);
-    if (quoted || token.kind !== 'word') continue;
+    if (quoted || table.kind[i] !== WORD) continue;
     if (traces.length > 200) traces = traces.slice(-100);
+    if (!table.fact(i, MEANS)) continue;
+    const token = tokens[i];
     const speaks = speaking.has(token.start);
     const found = findMeant(view, traces, token, clause, gender, speaks);
     if (!found || found.confidence < LEAST_SURE) continue;
@@ -123,8 +128,17 @@ function findMeant(
   );
 }
 
-const opensClause = (before: Token): boolean =>
-  OPENS_CLAUSE.has(before.lower) || /^[;:]$/.test(before.text) || isFiniteVerb(before);
+/** Whether a form is a pronoun that can be resolved. */
+const MEANS = wordFact(
+  'pronoun that means somebody',
+  (_, lower) => Object.hasOwn(GENDER, lower) || lower === 'it' || lower === 'they',
+);
+
+/** Whether a clause begins behind a form. */
+const OPENS = wordFact(
+  'opens a clause behind it',
+  (text, lower) => OPENS_CLAUSE.has(lower) || text === ';' || text === ':' || isFiniteVerb({ text }),
+);
 
 /** No phrase before the subject is longer, nor any title between the comma and the name. */
 const LONGEST_PHRASE = 25;

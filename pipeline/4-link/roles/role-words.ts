@@ -23,12 +23,12 @@ const NO_AGENT =
 /** Words of titles that are no role without another: `Chief`, `Vice`. */
 const FIRST_HALVES = setOf(`chief, chiefs, crown, first, grand, home, house, lady, private, vice`);
 
-/** The singular of a regular plural. */
+/** The singular of a regular plural, also of an abbreviation (`Sens.`). */
 export const singularOf = (lower: string): string =>
   lower
     .replace(/men$/, 'man')
     .replace(/(?<=[^s])ies$/, 'y')
-    .replace(/(?<=[^su])s$/, '');
+    .replace(/(?<=[^su])s(?=\.?$)/, '');
 
 const isKnown = (lower: string): boolean =>
   roles.has(lower) ||
@@ -114,7 +114,7 @@ const speech = new Set(
 );
 
 /** Whether a word is a verb that has a subject before it: `said`, `met`, `told`. */
-export const isFiniteVerb = ({ text }: Token): boolean => isFinite(text);
+export const isFiniteVerb = ({ text }: Pick<Token, 'text'>): boolean => isFinite(text);
 
 const isFinite = remember((text) => {
   const lower = text.toLowerCase();
@@ -126,14 +126,18 @@ const isFinite = remember((text) => {
 });
 
 /** Whether a word can stand before the noun in a description: adjectives, nouns, participles; not words of the small classes, not verbs. */
-export function isModifier(token: Token): boolean {
-  const { lower, kind } = token;
+export function isModifier({ text, lower, kind }: Token): boolean {
   if (kind === 'number') return lower.endsWith('-year-old');
-  if (kind !== 'word') return false;
-  if (INNER_ADVERBS.has(lower) || isFormer(lower)) return true;
-  if (OUTSIDE.has(lower) || isHonorific(lower)) return false;
-  return !isFiniteVerb(token);
+  return kind === 'word' && modifies(text);
 }
+
+const modifies = remember((text) => {
+  const lower = text.toLowerCase();
+  // `Then Hill’s brother came`: of time, not of an office.
+  if (text === 'Then') return false;
+  if (INNER_ADVERBS.has(lower) || isFormer(lower)) return true;
+  return !OUTSIDE.has(lower) && !isHonorific(lower) && !isFinite(text);
+});
 
 const BEFORE_PHRASE = new Set(
   (['auxiliary', 'conjunction', 'preposition', 'relative', 'subordinator', 'time'] as const).flatMap(

@@ -13,11 +13,8 @@ import type { Pieces } from '../words/pieces.ts';
 import { timeWords, type TimeWord } from '../words/time-words.ts';
 import { findCalendarDates } from './find-calendar-dates.ts';
 import { findClockTimes } from './find-clock-times.ts';
-import { findDaysOfMonth } from './find-days-of-month.ts';
-import { findDecades } from './find-decades.ts';
 import { findDurations } from './find-durations.ts';
 import { findNumericDates } from './find-numeric-dates.ts';
-import { findQuarterCodes } from './find-quarter-codes.ts';
 import { findRangeEnds } from './find-range-ends.ts';
 import { findTimesToTheHour } from './find-times-to-the-hour.ts';
 import { findShortYearEnds } from './find-short-year-ends.ts';
@@ -28,12 +25,10 @@ type Entry = readonly [startsAt: (word: TimeWord) => boolean, find: Finder];
 
 const rules = (family: Family<TimeWord, Saying>): Entry => [family.startsAt, finderOf(family)];
 const holiday = rules(holidays);
+const daysOfMonth = rules(days.daysOfMonth);
 
 /** Where an hour, a year in words or the end of a range can begin. */
 const isSmallNumber = ({ cardinal }: TimeWord): boolean => cardinal > 0 && cardinal <= 24;
-/** Where a day of the month in words can begin: `third`, `thirty-first`. */
-const isOrdinal = ({ ordinal, cardinal, unit }: TimeWord): boolean =>
-  (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30;
 const TO_THE_HOUR = new Set(['past', 'after', 'to', 'before', 'from']);
 
 /**
@@ -48,7 +43,7 @@ const entries: readonly Entry[] = [
   rules(days.workingDays),
   rules(periods.seasons),
   rules(periods.numberedPeriods),
-  [isOrdinal, findDaysOfMonth],
+  daysOfMonth,
   rules(units.unitSteps),
   rules(units.steps),
   rules(units.unitSets),
@@ -57,7 +52,7 @@ const entries: readonly Entry[] = [
   rules(partsOfDay),
   rules(days.deicticDays),
   rules(units.repeatedTimes),
-  [({ decade }) => decade >= 0, findDecades],
+  rules(periods.decadesInWords),
   [isSmallNumber, findYears],
   [isSmallNumber, findClockTimes],
   [isSmallNumber, findRangeEnds],
@@ -72,10 +67,10 @@ const onDigits: readonly Finder[] = [
   findNumericDates,
   findClockTimes,
   findYears,
-  findDecades,
+  rules(periods.decades)[1],
   findShortYearEnds,
-  findDaysOfMonth,
-  findQuarterCodes,
+  daysOfMonth[1],
+  rules(periods.periodCodes)[1],
   findRangeEnds,
 ];
 

@@ -24,21 +24,14 @@ import {
  * piece.
  */
 function readDayBefore(pieces: Pieces, month: number): { day: number; first: number } | null {
-  const direct = isMark(pieces, month - 1, '-') && pieceAt(pieces, month).gap === 0 ? month - 1 : month;
+  if (pieceAt(pieces, month).gap === 2) return null;
+  const direct = isMark(pieces, month - 1, '-') && isGlued(pieces, month) ? month - 1 : month;
   const end = isWord(pieces, direct - 1, 'of') ? direct - 1 : direct;
-  for (const first of [end - 3, end - 2, end - 1]) {
-    const day = readDayOfMonth(pieces, first);
-    if (day?.last !== end || pieceAt(pieces, month).gap === 2) continue;
-    if (end !== direct && !day.ordinal && pieceAt(pieces, first).kind !== 'digits') continue;
-    // `in 5 March …` is fine, `chapter 1.5 March` and `$20 March` are not.
-    const before = pieceAt(pieces, first - 1);
-    const glued =
-      pieceAt(pieces, first).gap === 0 &&
-      before.kind === 'mark' &&
-      '.,$£€#/:'.includes(String.fromCharCode(before.code || 32));
-    return glued ? null : { day: day.day, first: isWord(pieces, first - 1, 'the') ? first - 1 : first };
-  }
-  return null;
+  const first = [end - 3, end - 2, end - 1].find((at) => readDayOfMonth(pieces, at)?.last === end);
+  // `in 5 March …` is fine, `chapter 1.5 March` and `$20 March` are not.
+  if (first === undefined || (isGlued(pieces, first) && isMarkOf(pieces, first - 1, '.,$£€#/:'))) return null;
+  const { day } = readDayOfMonth(pieces, first)!;
+  return { day, first: isWord(pieces, first - 1, 'the') ? first - 1 : first };
 }
 
 /** Words after which a bare `May` or `March` is the month. */
@@ -71,25 +64,41 @@ function isSureMonth(pieces: Pieces, at: number): boolean {
  * Near misses: `he may 5 times …` (no capital), `March 2,000 miles`, `May said`, `they march`.
  */
 export const findCalendarDates: Finder = (pieces, at) => {
-  const { month } = pieceAt(pieces, at).word;
-  const name = behindName(pieces, at);
-  const before = fitting(readDayBefore(pieces, at), month);
-  const behind = before ? null : dayBehind(pieces, name, month);
-  const day = before?.day ?? behind?.day;
-  const dated = behind?.last ?? name;
-  const year = yearBehind(pieces, dated, day !== undefined);
-  const early = year || before ? null : yearBefore(pieces, at);
-  const first = before?.first ?? (early ? at - 1 : at);
-  const last = year?.last ?? dated;
-  const said: Said = { month };
-  if (day !== undefined) said.day = day;
-  const told = year?.year ?? early?.year ?? yearOfOtherEnd(pieces, last, month);
-  if (told !== undefined) said.year = told;
-  if (day === undefined && told === undefined && !isMonthAlone(pieces, at)) return null;
-  const known = day !== undefined && told === undefined ? knownYearOf(pieces, last, month, day) : undefined;
-  if (known !== undefined) said.knownYear = known;
-  return dateFinding('calendar date', first, last, said);
+  const date = withYear(pieces, at, monthAndDay(pieces, at));
+  const { month, day, year } = date.said;
+  if (day === undefined && year === undefined && !isMonthAlone(pieces, at)) return null;
+  const known = day && year === undefined ? knownYearOf(pieces, date.last, month!, day) : undefined;
+  const said = known === undefined ? date.said : { ...date.said, knownYear: known };
+  return dateFinding('calendar date', date.first, date.last, said);
 };
+
+/** What has been read of a date so far. */
+interface Part {
+  first: number;
+  last: number;
+  said: Said;
+}
+
+/** The month at an index, with the day that stands on one side of it. */
+function monthAndDay(pieces: Pieces, at: number): Part {
+  const { month } = pieceAt(pieces, at).word;
+  const last = behindName(pieces, at);
+  const before = fitting(readDayBefore(pieces, at), month);
+  if (before) return { first: before.first, last, said: { month, day: before.day } };
+  const behind = dayBehind(pieces, last, month);
+  if (behind) return { first: at, last: behind.last, said: { month, day: behind.day } };
+  return { first: at, last, said: { month } };
+}
+
+/** The same with the year behind it, before it, or at the other end of a range. */
+function withYear(pieces: Pieces, at: number, { first, last, said }: Part): Part {
+  const behind = yearBehind(pieces, last, said.day !== undefined);
+  if (behind) return { first, last: behind.last, said: { ...said, year: behind.year } };
+  const before = first < at ? null : yearBefore(pieces, at);
+  if (before) return { first: at - 1, last, said: { ...said, year: before.year } };
+  const year = yearOfOtherEnd(pieces, last, said.month!);
+  return { first, last, said: year === undefined ? said : { ...said, year } };
+}
 
 /** Months that are never written with a full stop. */
 const WHOLE_NAMES = setOf(`july, june, may`);
@@ -110,7 +119,7 @@ function dayBehind(pieces: Pieces, name: number, month: number): { day: number; 
   const at = isWord(pieces, name, 'the') ? name + 1 : separated;
   if (pieceAt(pieces, at).gap === 2) return null;
   const day = fitting(readDayOfMonth(pieces, at), month);
-  return day && isDayBehind(pieces, at, day.last, separated > name) ? day : null;
+  return day && isDayBehind(pieces, at, day.last) ? day : null;
 }
 
 /** The year behind a month or a day: `March 2015`, `March of 2015`, `3 March in 2015`, `March ’15`. */
@@ -140,37 +149,39 @@ function knownYearOf(pieces: Pieces, last: number, month: number, day: number): 
   return knownDays.find((one) => one.month === month && one.day === day && one.before.includes(noun))?.year;
 }
 
+const JOINTS = setOf(`and, through, to, until`);
+
 /**
  * `between March and June 2026`, `from 28 December to 3 January 2026`: the year that the other end of a range
  * gives to this one.
  */
 function yearOfOtherEnd(pieces: Pieces, at: number, month: number): number | undefined {
-  const joint = pieceAt(pieces, at);
-  const joins =
-    ['and', 'to', 'through', 'until'].includes(joint.word.lower) ||
-    (joint.kind === 'mark' && '-–'.includes(String.fromCharCode(joint.code || 32)));
-  if (!joins) return undefined;
+  if (!isWordOf(pieces, at, JOINTS) && !isMarkOf(pieces, at, '-–')) return undefined;
   const day = readDayOfMonth(pieces, at + 1);
   const other = pieceAt(pieces, day ? day.last : at + 1).word.month;
   if (other === 0) return undefined;
-  let last = (day ? day.last : at + 1) + 1;
-  last = skipMark(pieces, last, '.');
+  const last = skipMark(pieces, (day ? day.last : at + 1) + 1, '.');
   const dayBehind = day ? null : readDayOfMonth(pieces, last);
   const year = readYear(pieces, skipMark(pieces, dayBehind?.last ?? last, ','), true);
   return year && year.year >= 1000 ? (month <= other ? year.year : year.year - 1) : undefined;
 }
 
 /** Whether digits behind a month are its day: not `March 2,000`, `May 5 percent`, `June 10 people`. */
-function isDayBehind(pieces: Pieces, at: number, last: number, separated: boolean): boolean {
+function isDayBehind(pieces: Pieces, at: number, last: number): boolean {
   if (isGlued(pieces, last) && startsFigure(pieces, last)) return false;
-  const isBare = isDigits(pieces, at) && last === at + 1;
+  const isSingle = last === at + 1;
   // `In March, 20 people`: a comma needs an ordinal behind it.
-  if (separated && isBare && isMark(pieces, at - 1, ',')) return false;
-  const { word, gap } = pieceAt(pieces, last);
-  const isUnit = word.unit !== null && word.unit !== 'night' && gap > 0 && last === at + 1;
-  if (word.counted || isUnit) return false;
-  const { ordinal, cardinal, unit } = pieceAt(pieces, at).word;
-  return isDigits(pieces, at) || last > at + 1 || (ordinal > 0 && unit === null) || cardinal >= 20;
+  if (isSingle && isDigits(pieces, at) && isMark(pieces, at - 1, ',')) return false;
+  if (isCounted(pieces, last, isSingle)) return false;
+  // `May second` is a day, `a March second` a part of a minute.
+  return isDigits(pieces, at) || !isSingle || pieceAt(pieces, at).word.unit === null;
+}
+
+/** Whether what stands behind a number is counted by it: `10 people`, `20 miles`, `5 days`. */
+function isCounted(pieces: Pieces, at: number, isSingle: boolean): boolean {
+  const { word, gap } = pieceAt(pieces, at);
+  const isUnit = word.unit !== null && word.unit !== 'night';
+  return word.counted || (isUnit && isSingle && gap > 0);
 }
 
 /** Whether a mark behind digits goes on with them: `5%`, `2,000`, `5.5`; `5,2015` is a day and a year. */

@@ -52,7 +52,10 @@ export const findClockTimes: Finder = (pieces, at) => {
   return isBareHour(pieces, at, clock) ? clockFinding(pieces, 'bare hour', at, clock) : null;
 };
 
-/** Whether hours, minutes and seconds were stopped, not read off a clock: `a record of 2:17:01`; `at 15:23:24`, `May 3, 10:05:30` and `10:05:30 GMT` were read. */
+/**
+ * Whether hours, minutes and seconds were stopped, not read off a clock: `a record of 2:17:01`; `at 15:23:24`,
+ * `May 3, 10:05:30` and `10:05:30 GMT` were read.
+ */
 function isStopped(pieces: Pieces, at: number, { second, last, hour, sure }: Clock): boolean {
   if (second === undefined || last !== at + 5 || hour > 9 || (sure && hour > 0)) return false;
   const before = isMark(pieces, at - 1, ',') ? at - 2 : at - 1;
@@ -85,22 +88,36 @@ const DATED = setOf(`month, nd, rd, st, th, week, year`);
  * tomorrow`.
  */
 function isBareHour(pieces: Pieces, at: number, clock: Clock): boolean {
+  const isLed = isWord(pieces, at - 1, 'at') || isMark(pieces, at - 1, '@');
+  if (isLed && isHourBehindAt(pieces, at, clock)) return true;
+  if (isSingleHour(pieces, at, clock) && isDayBehind(pieces, at, clock.last)) return true;
+  // `tomorrow six thirty`
   const before = pieceAt(pieces, at - 1);
-  const isMinute = clock.minute !== undefined;
-  const isPart = partBehind(pieces, clock.last);
-  const behind = pieceAt(pieces, clock.last);
-  const isDeictic = behind.word.deictic !== null && behind.gap === 1;
-  if (isWord(pieces, at - 1, 'at') || isMark(pieces, at - 1, '@')) {
-    if (isMinute || isPart || isDeictic || behind.word.weekday > 0) return true;
-    if (endsAt(pieces, clock.last))
-      return isTimeBeside(pieceAt(pieces, at - 2)) || isWordOf(pieces, at - 2, DATED);
-  }
-  const isInWords = !isDigits(pieces, at);
-  const isTonight = behind.word.deictic?.part !== undefined;
-  const isHour =
-    clock.hour <= 12 && clock.last === at + 1 && before.word.month === 0 && before.word.weekday === 0;
-  if (isHour && (isPart || (isDeictic && (!isInWords || isTonight)))) return true;
-  return isInWords && isMinute && (before.word.ordinal > 0 || isTimeBeside(before));
+  const isTime = clock.minute !== undefined && !isDigits(pieces, at);
+  return isTime && (before.word.ordinal > 0 || isTimeBeside(before));
+}
+
+/** `at 6 tomorrow`, `at six thirty`, and `on Friday at 6` where the clause ends behind it. */
+function isHourBehindAt(pieces: Pieces, at: number, { minute, last }: Clock): boolean {
+  const { word, gap } = pieceAt(pieces, last);
+  const isDeictic = word.deictic !== null && gap === 1;
+  if (minute !== undefined || isDeictic || word.weekday > 0 || partBehind(pieces, last)) return true;
+  if (!endsAt(pieces, last)) return false;
+  return isTimeBeside(pieceAt(pieces, at - 2)) || isWordOf(pieces, at - 2, DATED);
+}
+
+/** An hour of one piece that is no day of the month: `6`, but not the `6` of `May 6`. */
+function isSingleHour(pieces: Pieces, at: number, { hour, last }: Clock): boolean {
+  const { month, weekday } = pieceAt(pieces, at - 1).word;
+  return hour <= 12 && last === at + 1 && month === 0 && weekday === 0;
+}
+
+/** `6 in the evening`, `6 tomorrow`, `six tonight`; but `six today` are six of something. */
+function isDayBehind(pieces: Pieces, at: number, last: number): boolean {
+  const { word, gap } = pieceAt(pieces, last);
+  const isDeictic = word.deictic !== null && gap === 1;
+  const isTonight = word.deictic?.part !== undefined;
+  return partBehind(pieces, last) || (isDeictic && (isTonight || isDigits(pieces, at)));
 }
 
 /** `in the evening`, `this evening` */

@@ -31,23 +31,19 @@ const duration = (
   modifier,
 });
 
+const ARTICLES = setOf(`the, these, those`);
+const PLACED = setOf(`final, latest, remaining`);
+
 /**
  * `the last`, `the next`, `the first`, `these` before an amount: where the expression begins, and which way
  * it lies.
  */
 function readLead(pieces: Pieces, first: number, plural: boolean): { first: number; direction?: -1 | 1 } {
-  const before = pieceAt(pieces, first - 1).word;
   const direction = readDirection(pieces, first - 1) || undefined;
-  const the = (index: number): number =>
-    ['the', 'these', 'those'].includes(pieceAt(pieces, index - 1).word.lower) ? index - 1 : index;
+  const the = (index: number): number => (isWordOf(pieces, index - 1, ARTICLES) ? index - 1 : index);
   if (direction) return { first: the(first - 1), direction };
-  if (
-    before.ordinal === 1 ||
-    before.lower === 'latest' ||
-    before.lower === 'final' ||
-    before.lower === 'remaining'
-  )
-    return { first: the(first - 1) };
+  const isFirst = pieceAt(pieces, first - 1).word.ordinal === 1;
+  if (isFirst || isWordOf(pieces, first - 1, PLACED)) return { first: the(first - 1) };
   // `the two day rally`: the article is the noun's.
   return { first: plural ? the(first) : first };
 }
@@ -75,7 +71,7 @@ const LENGTH_LEADS = setOf(`
 export const findDurations: Finder = (pieces, at) => {
   const { word } = pieceAt(pieces, at);
   const read = readSpanOfTime(pieces, at);
-  if (!read) return word.plural && !word.short ? findBarePlural(pieces, at) : findUnitCompounds(pieces, at);
+  if (!read) return word.plural && !word.short ? findPlural(pieces, at) : findUnitCompounds(pieces, at);
   if (isOtherThanLength(pieces, at, read)) return null;
   const isWhole = read.hyphen || readDirection(pieces, read.first - 1);
   const span = isWhole ? read : extendSpanOfTime(pieces, read);
@@ -133,11 +129,19 @@ function isOfNoun(pieces: Pieces, at: number, span: SpanOfTime): boolean {
 }
 
 const AGES = setOf(`age, ages`);
+const PAIRING = setOf(`and, or, to, -, –`);
 
-/** `52-year-old`, `two years old`, `12-year-olds`, `under the age of 5 years`, `aged 5 years`. */
-function isAge(pieces: Pieces, { first, last }: SpanOfTime): boolean {
+/** `aged 5 years`, `the age of 5 years`, `aged between 5 and 7 years`, `the ages of 5 to 7 years`. */
+function isBehindAge(pieces: Pieces, first: number): boolean {
   const before = textAt(pieces, first - 1);
-  if (before === 'aged' || (before === 'of' && AGES.has(textAt(pieces, first - 2)))) return true;
+  if (before === 'between') return textAt(pieces, first - 2) === 'aged';
+  return before === 'aged' || (before === 'of' && AGES.has(textAt(pieces, first - 2)));
+}
+
+/** `52-year-old`, `two years old`, `12-year-olds`, `under the age of 5 years`, `ages of 5 and 7 years`. */
+function isAge(pieces: Pieces, { first, last }: SpanOfTime): boolean {
+  if (isBehindAge(pieces, first)) return true;
+  if (PAIRING.has(textAt(pieces, first - 1)) && isBehindAge(pieces, first - 2)) return true;
   const old = textAt(pieces, last + 1);
   return isWord(pieces, last, 'old') || (isMark(pieces, last, '-') && (old === 'old' || old === 'olds'));
 }
@@ -218,18 +222,13 @@ function isShortUnit(pieces: Pieces, at: number, span: SpanOfTime): boolean {
   return isGlued(pieces, at) && isEnd && GLUED_UNITS.has(lower) && (lower !== 's' || count! < 60);
 }
 
+const SUPERLATIVES = setOf(`first, most, only, second, time`);
+
 /** `the lowest in 33 years`, `the first in a decade`: a superlative looks back over the length. */
 function isSuperlative(pieces: Pieces, from: number): boolean {
   for (let at = from; at > from - 5 && pieceAt(pieces, at + 1).gap < 2; at--) {
-    const { start, end, kind, word } = pieceAt(pieces, at);
-    if (
-      word.lower === 'first' ||
-      word.lower === 'most' ||
-      word.lower === 'time' ||
-      word.lower === 'only' ||
-      word.lower === 'second'
-    )
-      return true;
+    const { start, end, kind } = pieceAt(pieces, at);
+    if (isWordOf(pieces, at, SUPERLATIVES)) return true;
     if (kind === 'word' && end - start > 4 && pieces.text.startsWith('est', end - 3)) return true;
   }
   return false;
@@ -239,21 +238,14 @@ function isSuperlative(pieces: Pieces, from: number): boolean {
 function isRate(pieces: Pieces, span: SpanOfTime): boolean {
   const before = pieceAt(pieces, span.first - 1);
   if (before.kind !== 'word') return before.kind === 'digits' || before.code === 37;
-  if (
-    LENGTH_LEADS.has(before.word.lower) ||
-    LENGTH_LEADS.has(pieces.text.slice(before.start, before.end).toLowerCase())
-  )
-    return false;
-  const { lower } = before.word;
-  if (before.word.tense !== 0 || lower === 'spend' || !hasFigure(pieces, span.first - 1)) return false;
-  return !['ago', 'earlier', 'later', 'before', 'after', 'from', 'and', 'or', 'in', 'long', 'into'].includes(
-    pieceAt(pieces, span.last).word.lower,
-  );
+  if (LENGTH_LEADS.has(textAt(pieces, span.first - 1)) || before.word.tense !== 0) return false;
+  return hasFigure(pieces, span.first - 1) && !isWordOf(pieces, span.last, BEHIND_LENGTH);
 }
 
+const BEHIND_LENGTH = setOf(`after, ago, and, before, earlier, from, in, into, later, long, or`);
+
 const PLURAL_LEADS = setOf(`
-  for, in, within, after, over, of, through, many, last, take, took, takes, than, into, the, spent, spend,
-  recent, past, coming, previous, next, following, early, final, later, during, lasted
+  after, during, for, in, into, lasted, many, over, spend, spent, take, takes, than, through, took, within
 `);
 
 const DIRECTED_PLURALS: ReadonlyMap<string, -1 | 1> = new Map([
@@ -269,8 +261,6 @@ const NEED_DIRECTION = setOf(`night, quarter, second, weekend`);
 const NEAR = setOf(`coming, past, recent`);
 const MANY = setOf(`couple, dozens, hundreds, tens, thousands`);
 const BEFORE_THE = setOf(`for, over, through`);
-/** `the early hours of Wednesday` */
-const OF_THE_DAY = setOf(`early, final, later`);
 
 /**
  * Plurals without a number: `for decades`, `months of talks`, `recent years`, `in coming weeks`, `the past
@@ -278,22 +268,37 @@ const OF_THE_DAY = setOf(`early, final, later`);
  *
  * Near misses: `two years` (an amount), `school years`, `years ago` (a step).
  */
-function findBarePlural(pieces: Pieces, at: number): Finding | null {
+function findPlural(pieces: Pieces, at: number): Finding | null {
   const unit = pieceAt(pieces, at).word.unit!;
   const before = pieceAt(pieces, at - 1).word.lower;
   if (isMark(pieces, at - 1, '-') || (NEED_DIRECTION.has(unit) && !NEAR.has(before))) return null;
   const amounts: Amount[] = [{ unit, count: null }];
   const direction = DIRECTED_PLURALS.get(before);
-  if (direction) {
-    const isSet = isWord(pieces, at - 2, 'every') || isWord(pieces, at - 2, 'each');
-    const first = isWord(pieces, at - 2, 'the') ? at - 2 : at - 1;
-    return isSet ? null : duration(`${before} plural`, first, at + 1, amounts, direction);
+  if (!direction) {
+    const first = firstOfBarePlural(pieces, at, before);
+    return first === null ? null : duration('bare plural', first, at + 1, amounts);
   }
-  const isOf = isWord(pieces, at + 1, 'of') && before !== 'the';
-  if (!PLURAL_LEADS.has(textAt(pieces, at - 1)) && !isOf) return null;
-  if (before === 'of' && !isWordOf(pieces, at - 2, MANY)) return null;
-  if (before !== 'the') return OF_THE_DAY.has(before) ? null : duration('bare plural', at, at + 1, amounts);
-  return isWordOf(pieces, at - 2, BEFORE_THE) ? duration('bare plural', at - 1, at + 1, amounts) : null;
+  if (isWordOf(pieces, at - 2, EACH)) return null;
+  const first = isWord(pieces, at - 2, 'the') ? at - 2 : at - 1;
+  return duration(`${before} plural`, first, at + 1, amounts, direction);
+}
+
+const EACH = setOf(`each, every`);
+
+/** Where a plural begins that stands alone: `for decades`, `over the years`; null where another word has it. */
+function firstOfBarePlural(pieces: Pieces, at: number, before: string): number | null {
+  switch (before) {
+    case 'of':
+      return isWordOf(pieces, at - 2, MANY) ? at : null;
+    case 'the':
+      return isWordOf(pieces, at - 2, BEFORE_THE) ? at - 1 : null;
+    case 'early':
+    case 'final':
+    case 'later':
+      return null; // `the early hours of Wednesday`
+    default:
+      return isWord(pieces, at + 1, 'of') || PLURAL_LEADS.has(textAt(pieces, at - 1)) ? at : null;
+  }
 }
 
 /** `day-long`, `a year-long`, `multi-year`, `half-year`. */

@@ -111,14 +111,16 @@ function readThreeNamed(groups: readonly Group[], month: number): Said | null {
 function readThree([a, b, c]: readonly Group[], mark: string): Said | null {
   if (a.digits === 4 && isShort(b) && isShort(c))
     return checked({ year: a.number, month: b.number, day: c.number });
-  if ((c.digits !== 4 && c.digits !== 2) || !isShort(a) || !isShort(b)) return null;
-  // `1.2.34` is a version, `1-2-34` a score
-  const isScore = mark === '-' && a.digits === 1 && b.digits === 1;
-  if (c.digits === 2 && (mark === '.' || isScore)) return null;
+  if (!isShort(a) || !isShort(b) || !(c.digits === 4 || (c.digits === 2 && !isScore([a, b, c], mark))))
+    return null;
   const isDayFirst = a.number > 12 || (mark === '.' && b.number <= 12);
   const [month, day] = isDayFirst ? [b, a] : [a, b];
   return checked({ year: yearOf(c), month: month.number, day: day.number });
 }
+
+/** `1.2.34` is a version, `1-2-34` a score */
+const isScore = ([a, b]: readonly Group[], mark: string): boolean =>
+  mark === '.' || (mark === '-' && a.digits === 1 && b.digits === 1);
 
 /** `Jan/3`, `2015-Mar` */
 function readTwoNamed({ month }: Group, other: Group): Said | null {

@@ -167,13 +167,14 @@ function readBare(pieces: Pieces, hand: Hand, digits: boolean): Clock | null {
   const { hour } = hand;
   const word = clockWordAt(pieces, hand.last, digits);
   const last = hand.last + word;
-  const isSum = digits && !hand.clear && word === 0 && isGlued(pieces, last) && isMarkOf(pieces, last, '%$°');
-  if (isSum) return null;
+  const clear = hand.clear || word > 0;
+  if (digits && !clear && isGlued(pieces, last) && isMarkOf(pieces, last, '%$°')) return null;
   const behind = readHalfBehind(pieces, last, word > 0 && textAt(pieces, hand.last) !== 'ish');
   if (behind && hour <= 12)
     return { ...hand, hour: inHalf(hour, behind), sure: true, clear: true, last: behind.last };
-  const clear = hand.clear || word > 0;
-  const goesOn = isMark(pieces, last, ':') && isGlued(pieces, last) && isGlued(pieces, last + 1);
-  if (clear && goesOn && isDigits(pieces, last + 1)) return null;
-  return { ...hand, sure: hour > 12 || hour === 0, clear, last };
+  return clear && goesOn(pieces, last) ? null : { ...hand, sure: hour > 12 || hour === 0, clear, last };
 }
+
+/** Whether more figures are glued to a time with a colon. */
+const goesOn = (pieces: Pieces, at: number): boolean =>
+  isMark(pieces, at, ':') && isGlued(pieces, at) && isGlued(pieces, at + 1) && isDigits(pieces, at + 1);

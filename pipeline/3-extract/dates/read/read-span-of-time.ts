@@ -1,4 +1,4 @@
-import { setOf } from '../../../lexicons/read-list.ts';
+import { readList, setOf } from '../../../lexicons/read-list.ts';
 import type { Amount } from '../time-expression.ts';
 import {
   isDigits,
@@ -6,6 +6,7 @@ import {
   isMark,
   isMarkOf,
   isWord,
+  isWordOf,
   pieceAt,
   textAt,
   type Pieces,
@@ -45,17 +46,15 @@ function isAmountPiece(pieces: Pieces, at: number): boolean {
   return kind === 'mark' ? isMarkOf(pieces, at, '-,./½¼¾') : AMOUNT_WORDS.has(word.lower);
 }
 
+const OR = setOf(`or, to`);
+
 /**
  * The first of two amounts, `two to` or `two or` before `three weeks`: the expression begins with it, and the
  * value is its.
  */
 function readFirstOfTwo(pieces: Pieces, first: number): { first: number; count: number | null } | null {
-  const or =
-    isWord(pieces, first - 1, 'or') ||
-    isWord(pieces, first - 1, 'to') ||
-    ((isMark(pieces, first - 1, '-') || isMark(pieces, first - 1, '–')) &&
-      pieceAt(pieces, first).kind === 'digits');
-  if (!or) return null;
+  const isDash = isMarkOf(pieces, first - 1, '-–') && isDigits(pieces, first);
+  if (!isDash && !isWordOf(pieces, first - 1, OR)) return null;
   for (const start of [first - 3, first - 2]) {
     const number = readNumber(pieces, start);
     if (number && !number.article && number.last === first - 1 && pieceAt(pieces, first).gap < 2)
@@ -81,25 +80,29 @@ export function readSpanOfTime(pieces: Pieces, unitAt: number): SpanOfTime | nul
   const adjective = textAt(pieces, before);
   const between = !hyphen && BETWEEN.has(adjective) && pieceAt(pieces, before).gap < 2 ? adjective : '';
   const end = between === '' ? before + 1 : before;
-  const span = { last: unitAt + 1, hyphen, between };
   const found = readAmountBefore(pieces, end);
-  if (found) {
-    const { first, number } = found;
-    const isArticle = number.article === true;
-    if (!hyphen && isNoAmount(word, number)) return null;
-    if (isArticle && between === 'other') return null;
-    const two = readFirstOfTwo(pieces, first);
-    const count = two ? two.count : number.value;
-    return {
-      ...span,
-      first: two?.first ?? first,
-      amounts: [{ unit: word.unit!, count }],
-      article: isArticle,
-    };
-  }
-  if (!isWord(pieces, end - 1, 'another') && !isWord(pieces, end - 1, 'single')) return null;
+  if (!found) return spanOfOne(pieces, unitAt, end, { hyphen, between });
+  const { first, number } = found;
+  const article = number.article === true;
+  if ((article && between === 'other') || (!hyphen && isNoAmount(word, number))) return null;
+  const two = readFirstOfTwo(pieces, first) ?? { first, count: number.value };
+  const amounts = [{ unit: word.unit!, count: two.count }];
+  return { first: two.first, last: unitAt + 1, hyphen, between, amounts, article };
+}
+
+const ONE = setOf(`another, single`);
+
+/** `another week`, `a single day` */
+function spanOfOne(
+  pieces: Pieces,
+  unitAt: number,
+  end: number,
+  form: Pick<SpanOfTime, 'hyphen' | 'between'>,
+): SpanOfTime | null {
+  if (!isWordOf(pieces, end - 1, ONE)) return null;
   const first = isWord(pieces, end - 2, 'a') ? end - 2 : end - 1;
-  return { ...span, first, amounts: [{ unit: word.unit!, count: 1 }], article: false };
+  const amounts = [{ unit: pieceAt(pieces, unitAt).word.unit!, count: 1 }];
+  return { ...form, first, last: unitAt + 1, amounts, article: false };
 }
 
 /** The longest number that ends at an index. */
@@ -170,19 +173,7 @@ function readFinerAmount(
   return { amount: { unit: word.unit, count: number.value }, last: number.last + 1 };
 }
 
-const UNITS = [
-  'second',
-  'minute',
-  'hour',
-  'night',
-  'day',
-  'weekend',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];
+/** The finer before the coarser. */
+const UNITS = readList(`
+  second, minute, hour, night, day, weekend, week, fortnight, month, quarter, year, decade, century, millennium
+`);

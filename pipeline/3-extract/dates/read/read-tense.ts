@@ -1,6 +1,15 @@
 import { behindPossessive } from '../event/find-event.ts';
 import { looksToEvent } from '../event/looks-to-event.ts';
-import { isCapital, isWord, pieceAt, textAt, type Piece, type Pieces } from '../words/pieces.ts';
+import {
+  isCapital,
+  isMarkOf,
+  isWord,
+  pieceAt,
+  textAt,
+  width,
+  type Piece,
+  type Pieces,
+} from '../words/pieces.ts';
 import type { Finding } from '../time-expression.ts';
 
 /** Where the words look. */
@@ -17,27 +26,19 @@ const BEFORE_BE = new Set(['to', 'will', 'll', 'shall', 'may', 'must', 'should',
 const PUT_OFF = new Set(['adjourned', 'delayed', 'deferred', 'extended', 'postponed', 'rescheduled']);
 const LEFT = 14;
 const RIGHT = 10;
-/** An item of a list. */
-const BULLET = 0x2022;
+/** Marks behind which another clause or an item of a list begins. */
+const CLOSING = ';•';
 
 /** Verbs of reporting: behind an expression they tell when it was said, not when it is. */
 const REPORTS = new Set(['said', 'say', 'says', 'told', 'tells', 'spoke', 'quoted', 'wrote']);
 
 /** Whether a piece ends a clause for good: a sentence's end or an empty line. */
 function endsSentence(pieces: Pieces, at: number): boolean {
-  const { kind, code } = pieceAt(pieces, at);
   const next = pieceAt(pieces, at + 1);
-  return (
-    next.gap === 2 ||
-    (kind === 'mark' &&
-      (code === 0 ||
-        code === 59 ||
-        code === BULLET ||
-        ((code === 46 || code === 63 || code === 33) &&
-          next.gap > 0 &&
-          next.code < 97 &&
-          pieceAt(pieces, at - 1).end - pieceAt(pieces, at - 1).start > 3)))
-  );
+  if (next.gap === 2) return true;
+  if (pieceAt(pieces, at).kind !== 'mark') return false;
+  if (pieceAt(pieces, at).code === 0 || isMarkOf(pieces, at, CLOSING)) return true;
+  return isMarkOf(pieces, at, '.?!') && next.gap > 0 && next.code < 97 && width(pieces, at - 1) > 3;
 }
 
 /** Whether no sentence ends between two indexes, the later of them near. */
@@ -105,34 +106,37 @@ function readBehind(pieces: Pieces, last: number, opens: boolean): Tense['tense'
  * What the word right before an expression tells: `by`, `until`, `for`, `as soon as`, `extended to`, `set …
  * as`.
  */
-function readLead(pieces: Pieces, { first, last, meaning }: Finding): Tense | null {
+function readLead(pieces: Pieces, finding: Finding): Tense | null {
+  const { first, last } = finding;
+  const isPutOff = PUT_OFF.has(textAt(pieces, first - 2));
   switch (pieceAt(pieces, first - 1).word.lower) {
     case 'by':
       return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
     case 'to':
-      return PUT_OFF.has(textAt(pieces, first - 2)) ? { tense: 1, beside: true } : null;
+      return isPutOff ? AHEAD : null;
     case 'as':
-      return isWord(pieces, first - 3, 'as') ? { tense: 1, beside: true } : null;
-    case 'for': {
-      // `forecast for Thursday`, `called a strike for Thursday`
-      if (meaning.kind !== 'date' || meaning.said.weekday === undefined) return null;
-      // `to blame for Thursday’s crash`
-      if (behindPossessive(pieces, last) >= 0) return null;
-      return { tense: WAS.has(pieceAt(pieces, last).word.lower) ? -1 : 1, beside: false };
-    }
+      return isWord(pieces, first - 3, 'as') ? AHEAD : null;
+    case 'for':
+      return readFor(pieces, finding);
     case 'set':
-      return isWord(pieces, last, 'as') ? { tense: 1, beside: true } : null;
+      return isWord(pieces, last, 'as') ? AHEAD : null;
     case 'until':
     case 'till':
-      return PUT_OFF.has(textAt(pieces, first - 2)) || !isPerfectBehind(pieces, last)
-        ? { tense: 1, beside: true }
-        : { tense: -1, beside: false };
+      return isPutOff || !isPerfectBehind(pieces, last) ? AHEAD : { tense: -1, beside: false };
     default:
       return null;
   }
 }
 
+const AHEAD: Tense = { tense: 1, beside: true };
 const WAS = new Set(['was', 'were', 'had']);
+
+/** `forecast for Thursday`, `called a strike for Thursday`; not `to blame for Thursday’s crash`. */
+function readFor(pieces: Pieces, { last, meaning }: Finding): Tense | null {
+  const isWeekday = meaning.kind === 'date' && meaning.said.weekday !== undefined;
+  if (!isWeekday || behindPossessive(pieces, last) >= 0) return null;
+  return { tense: WAS.has(pieceAt(pieces, last).word.lower) ? -1 : 1, beside: false };
+}
 
 /** `until Thursday they had …` */
 function isPerfectBehind(pieces: Pieces, last: number): boolean {
