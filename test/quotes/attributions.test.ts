@@ -108,3 +108,76 @@ describe('subjects that a clause describes', () => {
       'direct | We are friends. | Hallow | telling',
     ]));
 });
+
+describe('names and titles around a cue', () => {
+  it.each([
+    [
+      'a title and the name of a paper behind the name',
+      'Ann Hallow, the editor of the town’s paper, the Leeds Echo, said it failed.',
+      ['indirect | it failed | Ann Hallow | said'],
+    ],
+    [
+      'a list in the title',
+      'Ann Hallow, secretary for mines, ships, and roads, said it failed.',
+      ['indirect | it failed | Ann Hallow | said'],
+    ],
+    [
+      'a description without its second comma',
+      '“They need a plan,” Hugh Marden, the smith who founded the mill said.',
+      ['direct | They need a plan, | Hugh Marden | said'],
+    ],
+    [
+      'a name in marks before the name',
+      '“River Hour” host Ann Hallow said that it failed.',
+      ['scare | River Hour |  | ', 'indirect | that it failed | Ann Hallow | said'],
+    ],
+    [
+      'the verb of saying, not what its clause tells of others',
+      'Hallow also wrote the guards knew it, saying, “They came daily.”',
+      ['indirect | the guards knew it | Hallow | wrote', 'direct | They came daily. | Hallow | saying'],
+    ],
+    [
+      'those who do two things at once',
+      'About 200 protesters gathered, holding signs and chanting “Save the mill.”',
+      ['direct | Save the mill. | 200 protesters | chanting'],
+    ],
+    [
+      'who issued what stands below',
+      'Mayor Ann Hallow issued the following statement:\n\n“Our thoughts are with all of them today.”',
+      ['direct | Our thoughts are with all of them today. | Ann Hallow | '],
+    ],
+    [
+      'a source before a colon',
+      'From the report: “The long periods are better.”',
+      ['direct | The long periods are better. | the report | :'],
+    ],
+    [
+      'whoever issues a warning',
+      'The ministry issued a warning that the road would flood.',
+      ['indirect | that the road would flood | The ministry | warning'],
+    ],
+  ])('%s', (_, text, rows) => expect(quotesOf(text)).toEqual(rows));
+});
+
+describe('words with the form of a verb of speech', () => {
+  it.each([
+    ['a participle before a noun', 'Hallow beat defending champion Marden in the final.'],
+    ['whom a verb is about', 'The party endorsed him by acclamation on Monday.'],
+    ['what something is called', 'A hawk called Nix moved in on the hens.'],
+    ['a broadcast', 'Hallow was a host on the TV show on Monday.'],
+  ])('none: %s', (_, text) => expect(quotesOf(text)).toEqual([]));
+
+  it.each([
+    [
+      'a hearing is no verb',
+      'Marden said in a note before a 2014 Leeds Council hearing, “The council failed us.”',
+      ['direct | The council failed us. | Marden | said'],
+    ],
+    [
+      'nor is a sharp retort',
+      'Marden gave a sharp retort: “No one is tearing this up.”',
+      ['direct | No one is tearing this up. | Marden | :'],
+    ],
+    ['she who is told something does not say it', '“It hurts,” she’s told.', ['scare | It hurts, |  | ']],
+  ])('%s', (_, text, rows) => expect(quotesOf(text)).toEqual(rows));
+});

@@ -23,6 +23,36 @@ describe('where a reported clause ends', () => {
       ['the plan a “dead end,”'],
     ],
     [
+      'before what the reporter calls it',
+      'Hallow said the mill was “safe” for all, a swipe at her rival.',
+      ['the mill was “safe” for all'],
+    ],
+    [
+      'before where it was said',
+      'Hallow called the plan a “dead end” on her radio show.',
+      ['the plan a “dead end”'],
+    ],
+    [
+      'before a clause of another subject',
+      'Hallow denounced the “dead end,” and she promised a road.',
+      ['the “dead end,”'],
+    ],
+    [
+      'before a second verb of saying in another tense',
+      'Hallow says the aim is “to win,” but conceded that it is late.',
+      ['the aim is “to win,”', 'that it is late'],
+    ],
+    [
+      'before what was not said',
+      'Hallow said she would offer “a prayer” but did not suggest that it would help.',
+      ['she would offer “a prayer”', 'that it would help'],
+    ],
+    [
+      'before the verb of what people call so',
+      'What people had called a “dead end” took a turn.',
+      ['a “dead end”'],
+    ],
+    [
       'before a relative clause behind marks',
       'Hallow said the mill was “safe,” which surprised the town.',
       ['the mill was “safe,”'],

@@ -197,7 +197,7 @@ function isLoose({ is, text }: Node, cut: boolean): boolean {
   return (
     is.has('conjunction') ||
     /^[,–—-]$/.test(text) ||
-    (cut && (is.has('relative') || is.has('adverb') || is.has('subordinator')))
+    (cut && (is.has('relative') || (is.has('adverb') && !is.has('determiner')) || is.has('subordinator')))
   );
 }
 

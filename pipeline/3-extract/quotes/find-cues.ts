@@ -1,7 +1,7 @@
 import { setOf } from '../../lexicons/read-list.ts';
 import type { Cue } from './cue.ts';
 import { type NounPhrase } from './noun-phrase.ts';
-import { isNominal } from './phrase-words.ts';
+import { isNominal, isVerb, startsVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import {
@@ -12,7 +12,7 @@ import {
   sharedOrNone,
   skipTimeBefore,
 } from './find-subject.ts';
-import { followsQuotation, isNoun } from './is-noun.ts';
+import { followsQuotation, isNoun, isSingular } from './is-noun.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { isPassive, verbGroupStart } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
@@ -121,7 +121,7 @@ const isTie = ({ text, is }: Node): boolean =>
 /** `[Lee] said`, `cited [Lee] as saying`, `issued a statement saying`. */
 function readPlain(verb: Verb): Cue | null {
   const { nodes, base, group, former } = verb;
-  if (isNaming(verb)) return null;
+  if (isNaming(verb) || isAttribute(verb)) return null;
   const cited = base.reading.form === 'ing' && nodes[group - 1].lower === 'as';
   const from = cited ? group - 1 : adverbialBefore(nodes, group);
   const phrase = phraseBefore(nodes, from, 0);
@@ -141,7 +141,7 @@ function readPlain(verb: Verb): Cue | null {
   return { ...base, from: subject.start, subject, kind: 'before' };
 }
 
-/** `“…,” [Ann Lee, the smith who shod it] said`: a name behind a quotation whose description has no comma behind it. */
+/** `“…,” [Ann Lee, the smith who founded it] said`: a name behind a quotation whose description has no comma behind it. */
 function withNameBefore(nodes: readonly Node[], phrase: NounPhrase): NounPhrase {
   if (nodes[phrase.start - 1]?.text !== ',' || !nodes[phrase.start].is.has('determiner')) return phrase;
   const name = phraseBefore(nodes, phrase.start - 1, 0);
@@ -149,18 +149,39 @@ function withNameBefore(nodes: readonly Node[], phrase: NounPhrase): NounPhrase 
   return stands ? { ...name, end: phrase.end } : phrase;
 }
 
-/** The print called “Dawn”, a user labelled “anonymous”: names, not what anybody says. */
+/** `began praising`, `kept calling`: the participle is the verb. */
+const ASPECT =
+  /^(?:avoid|beg[aiu]n|c[oa]me|consider|continu|finish|go|keep|kept|resum|risk|spen[dt]|start|stop|went)/;
+
+/** `beat [defending] champion Lee`: a participle behind a verb and before a noun without an article describes it. */
+const isAttribute = ({ nodes, base: { start, end, reading } }: Verb): boolean =>
+  reading.form === 'ing' &&
+  reading.governs.object &&
+  !reading.governs.that &&
+  startsVerb(nodes[start - 1]) &&
+  !ASPECT.test(nodes[start - 1].lower) &&
+  nodes[end] !== undefined &&
+  isSingular(nodes[end]);
+
+/** The print called “Dawn”, a user labelled “anonymous”, a boat called Dawn sank: names, not what anybody says. */
 function isNaming({ nodes, base: { start, end, reading }, group }: Verb): boolean {
   const { governs, form } = reading;
   return (
     governs.object &&
     !governs.quote &&
     form === 'past' &&
-    nodes[end]?.kind === 'quotation' &&
+    (nodes[end]?.kind === 'quotation' || isNameBeforeVerb(nodes, end)) &&
     group === start &&
     !nodes[group - 1].is.has('subject') &&
     !isFreeRelative(nodes, start)
   );
+}
+
+/** Whether a name stands there, and a verb right behind it: `[Dawn] sank`. */
+function isNameBeforeVerb(nodes: readonly Node[], at: number): boolean {
+  let i = at;
+  while (nodes[i]?.kind === 'word' && nodes[i].capital) i++;
+  return i > at && nodes[i] !== undefined && startsVerb(nodes[i]) && isVerb(nodes, i);
 }
 
 /** The longest phrase that stands there; behind a quotation the verb alone: `“…,” she said about Lee` is no `say about`. */

@@ -19,7 +19,7 @@ const SPACE = /\s/;
 const BEFORE_OPENING = /[([{<—–\-/…:“„«‘"'`]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What the first character of a quotation can be. */
-const QUOTABLE = /^(?:[\p{L}\p{N}$£€#@([…¿¡“‘’'"`&*\-—–+]|\.\.|\. \.)/u;
+const QUOTABLE = /^(?:[\p{L}\p{N}=$£€#@([…¿¡“‘’'"`&*\-—–+]|\.\.|\. \.)/u;
 /** Words that start with an apostrophe, without it. */
 const ELIDED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|cuz\b|round\b|neath\b)/i;
 

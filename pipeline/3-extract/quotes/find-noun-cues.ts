@@ -1,8 +1,10 @@
+import { setOf } from '../../lexicons/read-list.ts';
 import type { Cue } from './cue.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
+import { verbGroupStart } from './verb-group.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('noun', 'quote that thought');
@@ -18,7 +20,7 @@ export function findNounCues({ nodes }: Segment, index: number, taken: ReadonlyS
   for (let k = 1; k < nodes.length - 1; k++) {
     const n = nodes[k];
     if (!n.is.has('speech') && n.lower !== 'words') continue;
-    const subject = ownerOf(nodes, k);
+    const subject = ownerOf(nodes, k) ?? makerOf(nodes, k);
     if (!subject) continue;
     const start = contentOf(nodes, k);
     if (start < 0 || taken.has(nodes[start])) continue;
@@ -53,6 +55,20 @@ function ownerOf(nodes: readonly Node[], noun: number): NounPhrase | null {
     if (n.kind === 'clitic' || n.text === '’' || n.text === "'") return phraseBefore(nodes, i, 0);
     if (/s['’]$/.test(n.text)) return phraseBefore(nodes, i + 1, 0);
     if (n.kind !== 'word' || n.is.has('preposition') || n.is.has('determiner') || n.is.has('auxiliary'))
+      return null;
+  }
+  return null;
+}
+
+const MAKES = setOf(`
+  deliver, delivered, delivers, gave, give, given, gives, issue, issued, issues, made, make, makes, offered, repeated, sent, voiced
+`);
+
+/** Who makes what a noun means: `[Lee] issued a warning that`. */
+function makerOf(nodes: readonly Node[], noun: number): NounPhrase | null {
+  for (let i = noun - 1; i >= Math.max(1, noun - 4); i--) {
+    if (MAKES.has(nodes[i].lower)) return phraseBefore(nodes, verbGroupStart(nodes, i, 0), 0);
+    if (nodes[i].kind !== 'word' || nodes[i].is.has('preposition') || nodes[i].is.has('possessive'))
       return null;
   }
   return null;

@@ -232,6 +232,8 @@ function startsClause(nodes: readonly Node[], at: number, limit: number): boolea
   const n = nodes[at];
   // Said Friday; said Friday's vote was lost.
   if (n.is.has('time') && !n.is.has('determiner') && nodes[at + 1]?.kind !== 'clitic') return false;
+  // Lee wrote to the press, saying prices fell: a participle is no subject.
+  if (n.cues.some(({ form }) => form === 'ing') && !n.is.has('statement')) return false;
   const amount = amountBehind(nodes, at);
   if (amount > at) return hasPredicate(nodes, amount + 1, Math.min(limit, at + 25));
   if (

@@ -194,7 +194,12 @@ export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase |
 function isOpening(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
   if (!before || before.text === ',' || before.kind === 'quotation') return true;
-  return i < 3 && nodes.slice(0, i).every((n) => n.is.has('conjunction') || isAdverb(n) || (n.lower === 'about' && isNumber(nodes[i])));
+  return (
+    i < 3 &&
+    nodes
+      .slice(0, i)
+      .every((n) => n.is.has('conjunction') || isAdverb(n) || (n.lower === 'about' && isNumber(nodes[i])))
+  );
 }
 
 const LEADING = ['preposition', 'conjunction', 'relative', 'subordinator', 'auxiliary'] as const;
@@ -206,12 +211,18 @@ const canLead = ({ is, lower, cues }: Node): boolean =>
   !/^(?:here|there|earlier|later)$/.test(lower) &&
   !LEADING.some((kind) => is.has(kind));
 
-const BESIDE_TIME = setOf(`early, earlier, following, last, late, later, next, previous, that, the, this`);
+const BESIDE_TIME = setOf(
+  `early, earlier, following, last, late, later, less, more, next, previous, than, that, the, this`,
+);
 
 /** Where words of time begin that stand between a subject and its verb: `Lee [last month] said`, `a statement [Tuesday] saying`. */
 export function skipTimeBefore(nodes: readonly Node[], at: number): number {
   let i = at;
-  while (i > 0 && (tellsTime(nodes, i - 1) || (i < at && BESIDE_TIME.has(nodes[i - 1].lower)))) i--;
+  while (
+    i > 0 &&
+    (tellsTime(nodes, i - 1) || (i < at && (BESIDE_TIME.has(nodes[i - 1].lower) || isNumber(nodes[i - 1]))))
+  )
+    i--;
   const before = nodes[i - 1];
   // Monday said: then there is nothing else to say it. During a Sunday: more than the words of time stands between.
   return before &&

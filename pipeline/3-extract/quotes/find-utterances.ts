@@ -28,7 +28,12 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     if (last <= clause.start || (clause.kind === 'to' && asksForSilence(nodes, clause.start))) return;
     const quoted = nodes.slice(clause.start, last).some((n) => n.kind === 'quotation');
     // What somebody supports, sees or wants is reported by no one: only words in marks show that it was said.
-    if (!quoted && cue.reading.governs.thought && /^(?:object|rest)$/.test(clause.kind)) return;
+    if (
+      !quoted &&
+      /^(?:object|rest)$/.test(clause.kind) &&
+      (cue.reading.governs.thought || isOnlyMeant(nodes, clause.start, last))
+    )
+      return;
     const ranges: [number, number][] = [[clause.start, last]];
     // Lee said the bridge was only a part of it: “What will help is a new road.”
     if (cue.reading.governs.quote && startsSpeech(nodes, last))
@@ -42,6 +47,11 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
   });
   return found;
 }
+
+/** `endorsed [him by acclamation]`: whom or what a verb is about, and how, is nothing that was said. */
+const isOnlyMeant = (nodes: readonly Node[], first: number, last: number): boolean =>
+  /^(?:her|him|it|me|them|us|you)$/.test(nodes[first].lower) &&
+  (last - first === 1 || /^(?:after|at|before|by|during|in|on|with)$/.test(nodes[first + 1].lower));
 
 /** A colon before a quotation that no attribution of its own follows. */
 const startsSpeech = (nodes: readonly Node[], at: number): boolean =>

@@ -102,6 +102,30 @@ function isAttribute(nodes: readonly Node[], i: number): boolean {
   );
 }
 
+/** What stands before one thing: an article, an owner, a year. */
+const ONE = /^(?:an?|her|his|its|our|that|the|their|this|\d+)$|['’]s$/;
+
+/**
+ * `a Courier [post]`, `the official WHO [report]`, `a Leeds Council [hearing]`: behind a name with its article, a form that one thing by itself would
+ * not have as a verb.
+ */
+export function isCompound(nodes: readonly Node[], i: number): boolean {
+  const { is, cues } = nodes[i];
+  const before = nodes[i - 1];
+  if (!before?.capital || cues.length === 0) return false;
+  const base = cues.every(({ form }) => form === 'base') && !before.lower.endsWith('s');
+  if (!base && !(is.has('statement') && cues.every(({ form }) => form === 'ing'))) return false;
+  let first = i - 1;
+  while (
+    first > 0 &&
+    i - first < 6 &&
+    nodes[first].kind === 'word' &&
+    (nodes[first].capital || nodes[first].is.size === 0)
+  )
+    first--;
+  return ONE.test(nodes[first].lower);
+}
+
 /** `early [results]`, `unofficial [figures]`: what is found, behind a word for nobody who could do it. */
 const isFindings = ({ lower }: Node, before: Node): boolean =>
   findingNouns.has(lower) && lower.endsWith('s') && !before.capital && !speaksByNoun(before.lower);
@@ -145,20 +169,6 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
     ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower)
     : before.kind === 'word';
 }
-
-/** `the TV [show]`, `a Leeds Council [hearing]`, `last week's Derby [attack]`: behind a name, a form that one thing alone would not have as a verb. */
-export function isCompound(nodes: readonly Node[], k: number): boolean {
-  const { is, cues } = nodes[k];
-  if (!nodes[k - 1]?.capital || cues.length === 0) return false;
-  const base = cues.every(({ form }) => form === 'base') && !nodes[k - 1].lower.endsWith('s');
-  if (!base && !(is.has('statement') && cues.every(({ form }) => form === 'ing'))) return false;
-  let i = k - 1;
-  while (i > 0 && nodes[i].capital && nodes[i].kind === 'word') i--;
-  return nodes[i].kind === 'clitic' || nodes[i].kind === 'number' || ONE.test(nodes[i].lower);
-}
-
-/** What stands before one thing: an article, an owner. */
-const ONE = /^(?:an?|her|his|its|our|that|the|their|this)$|['’]s$/;
 
 /** Adverbs, conjunctions and words of time that stand before the phrase proper: `Later [Lee]`, `But on Friday [Lee]`. */
 export function stripLeading(nodes: readonly Node[], start: number, end: number): number {

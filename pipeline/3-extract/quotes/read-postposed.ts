@@ -45,9 +45,11 @@ export function readPostposed(
   const quotation =
     before.kind === 'quotation' ? from - 1 : set && nodes[from - 2]?.kind === 'quotation' ? from - 2 : -1;
   const quoted = quotation >= 0 && !isTitle(nodes, quotation) && !isNameBefore(nodes, quotation);
-  // Prices fell, but Lee reported 32: another clause.
-  const anew = nodes.slice(from, cue.from).some(({ lower }) => lower === 'but');
-  if (!quoted && (anew || !set || !governs.that)) return null;
+  // Prices fell, but Lee reported 32; Lee denounced the “cut,” and she promised more: another clause.
+  const anew = nodes
+    .slice(from, cue.from)
+    .some(({ is, lower }) => (quoted ? is.has('conjunction') : lower === 'but'));
+  if (anew || (!quoted && (!set || !governs.that))) return null;
   const tag = { nodes, cue, from, to: endOfTag(nodes, cue, quoted, next), left, quoted };
   return quoted ? behindQuotation(tag, next) : behindClause(tag, next);
 }

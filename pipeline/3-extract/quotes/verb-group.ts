@@ -50,11 +50,27 @@ export function isAdverb(n: Node): boolean {
 
 export function isPassive(nodes: readonly Node[], group: number, k: number, reading: CueReading): boolean {
   if (reading.form !== 'past' && reading.form !== 'participle' && nodes[k].lower !== 'read') return false;
+  if (nodes[k - 1]?.kind === 'clitic') {
+    // “It hurts,” she's told.
+    const ends = !nodes[k + 1] || /^[.,;]$/.test(nodes[k + 1].text);
+    return (
+      nodes[k - 1].lower.endsWith('re') ||
+      (reading.governs.person && ends && nodes[k - 1].lower.endsWith('s'))
+    );
+  }
   for (let i = k - 1; i >= group; i--) {
     if (isBe.test(nodes[i].lower)) return true;
     if (!isAdverb(nodes[i])) return false;
   }
-  return nodes[k - 1]?.kind === 'clitic' && nodes[k - 1].lower.endsWith('re');
+  return false;
+}
+
+/** The tense of a verb: `past` for `did say`, too. */
+export function tenseOf(nodes: readonly Node[], start: number, { form }: CueReading): string {
+  if (form !== 'base') return form;
+  return nodes.slice(Math.max(0, start - 3), start).some(({ lower }) => /^did(?:n['’]t)?$/.test(lower))
+    ? 'past'
+    : 'present';
 }
 
 /** A verb of the great lexicon that is nothing else, behind what can be its subject: `the fund [hid] it`, `a year [yields] more`, `clouds [bring] rain`. */
@@ -66,12 +82,4 @@ export function isFiniteVerb(nodes: readonly Node[], i: number): boolean {
   if (classes.length !== 1) return false;
   const one = nodes[i - 1].capital || isSingular(nodes[i - 1]);
   return classes[0] === 'PastTense' || classes[0] === (one ? 'PresentTense' : 'Infinitive');
-}
-
-/** The tense of a verb: `past` for `did say`, too. */
-export function tenseOf(nodes: readonly Node[], start: number, { form }: CueReading): string {
-  if (form !== 'base') return form;
-  return nodes.slice(Math.max(0, start - 3), start).some(({ lower }) => /^did(?:n['’]t)?$/.test(lower))
-    ? 'past'
-    : 'present';
 }
