@@ -92,6 +92,7 @@ function announcedKind(
   const isSetOff =
     first - 2 > from &&
     facts[first - 1].folded === ',' &&
+    !facts[first - 2].upper &&
     last < sequenceLast[first] &&
     facts[last].folded === ',';
   const type = isSetOff ? TYPE_OF_KIND.get(facts[first - 2].folded) : undefined;

@@ -1,3 +1,5 @@
+import { months } from '../../lexicons/months.ts';
+import { weekdays } from '../../lexicons/weekdays.ts';
 import { among, maskOf } from './among.ts';
 import { LISTS } from './gazetteer.ts';
 import type { FoundName } from './find-names.ts';
@@ -10,6 +12,7 @@ const OTHERWISE =
   LISTS.demonym |
   LISTS.given |
   LISTS.organizationHead |
+  LISTS.particle |
   LISTS.placeHead |
   LISTS.title;
 const POSSESSIVE = new Set(["'", '’']);
@@ -17,6 +20,8 @@ const POSSESSIVE = new Set(["'", '’']);
 /** A whole name must be this sure for its short form to be looked for where the tagger saw nothing. */
 const SURE = 0.6;
 const CONFIDENCE = 0.7;
+/** Days and months bear a capital, too. */
+const TIMES = new Set([...Object.keys(weekdays), ...Object.keys(months)]);
 /** Bodies that go by what stands behind `of`: `Church of Odinism`. */
 const BY_LAST = /^(?:brotherhood|church|order|temple)$/;
 
@@ -75,7 +80,13 @@ function findShortForms(
     const byLast =
       BY_LAST.test(facts[first].folded) && facts[first + 1].folded === 'of' && last - first === 3;
     const { folded, lists, capitals } = facts[byLast ? last - 1 : first];
-    const isOwn = folded.length > 3 && !capitals && lists === 0 && !small.has(folded) && !people.has(folded);
+    const isOwn =
+      folded.length > 3 &&
+      !capitals &&
+      lists === 0 &&
+      !TIMES.has(folded) &&
+      !small.has(folded) &&
+      !people.has(folded);
     for (const i of isOwn ? (occurrences.get(folded) ?? []) : []) {
       if (taken[i] || casing[i] !== 0 || runLast[i] - runFirst[i] !== 1 || cases[i] === 1 || cases[i] === 2)
         continue;
