@@ -22,6 +22,19 @@ describe('bare weekdays go by the tense around them', () => {
       ['Tuesday = 2025-01-14'],
     ],
     ['a possessive', 'They would appeal against Wednesday’s ruling.', FRIDAY, ['Wednesday = 2025-01-15']],
+    [
+      'what would come the day before',
+      'The storm was expected to pass on Thursday.',
+      FRIDAY,
+      ['Thursday = 2025-01-16'],
+    ],
+    [
+      'what would come on another day',
+      'The storm would pass on Saturday.',
+      FRIDAY,
+      ['Saturday = 2025-01-18'],
+    ],
+    ['what will come', 'The storm will pass on Thursday.', FRIDAY, ['Thursday = 2025-01-23']],
     ['filed by', 'All of them had filed reports by Wednesday.', FRIDAY, ['Wednesday = 2025-01-15']],
     [
       'until with a past',

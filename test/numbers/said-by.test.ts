@@ -305,9 +305,10 @@ describe('who said a figure, in sentences', () => {
     ],
     [
       'reports that nobody signs, and the WHO',
-      'By reports on Saturday, two of the victims died. The WHO said 12 people had died.',
+      'By reports on Saturday, two of the victims died. By reports he won five seats, as well as a prize. The WHO said 12 people had died.',
       [
         ['two', 'reports on Saturday', 'attributed'],
+        ['five', 'reports', 'attributed'],
         ['12', 'WHO', 'reported'],
       ],
     ],

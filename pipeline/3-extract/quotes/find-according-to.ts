@@ -189,14 +189,21 @@ function describedSource(
   return { ...phrase, end, head: { ...phrase.head, end: headEnd } };
 }
 
+/** `figures [she sent on Friday]`: what she sent stands before; but not `reports [he won five seats]`. */
+function endsWithVerb(nodes: readonly Node[], from: number, end: number): boolean {
+  let last = end - 1;
+  while (last > from && (nodes[last].is.has('time') || nodes[last].is.has('preposition'))) last--;
+  return isVerb(nodes, last) || PARTICIPLE.test(nodes[last].lower);
+}
+
 /** Whether the nodes behind a noun phrase tell more of it: `[seen by the Courier]`, `[out on Friday]`, `[and historian Ann Lee]`, of a document `[she sent]`. */
 function isDescription(nodes: readonly Node[], { head, end: from }: NounPhrase, end: number): boolean {
   const { is, lower } = nodes[from];
   if (end - from === 1) return is.has('noun') || is.has('time') || PARTICIPLE.test(lower);
   if (PARTICIPLE.test(lower) || lower === 'out' || is.has('relative')) return true;
-  const document = nodes[head.end - 1].lower;
-  if (speaksByNoun(document) && !nodes[head.end - 1].capital && (is.has('possessive') || is.has('subject')))
-    return true;
+  const document = nodes[head.end - 1];
+  const isMade = (is.has('possessive') || is.has('subject')) && endsWithVerb(nodes, from, end);
+  if (isMade && speaksByNoun(document.lower) && !document.capital) return true;
   const verbless = nodes.slice(from, end).every((_, i) => !isVerb(nodes, from + i));
   return verbless && (is.has('conjunction') || is.has('preposition') || is.has('time'));
 }

@@ -79,6 +79,15 @@ export function readTense(pieces: Pieces, finding: Finding): Tense {
   return { tense: readBehind(pieces, last, start >= first - 1), beside: false };
 }
 
+/** `was expected to land on Friday`, `would land on Friday`: what lay ahead of something past, and may be over when the article appears. */
+export function looksAheadFromPast(pieces: Pieces, { first }: Finding): boolean {
+  for (let at = first - 1; at > first - LEFT && !endsSentence(pieces, at); at--) {
+    if (pieces.isWord(at, 'would')) return true;
+    if (tell(pieces, at) !== 0) return WAS.has(pieces.textAt(at - 1));
+  }
+  return false;
+}
+
 /**
  * The nearest word behind an expression that tells; a report behind it does only where the expression opens
  * the sentence.

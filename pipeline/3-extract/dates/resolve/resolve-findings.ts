@@ -1,7 +1,7 @@
-import { addMonthsToDay, dayNumber, formatDay, readDay } from '../values/calendar.ts';
+import { addMonthsToDay, dayNumber, formatDay, readDay, weekdayOf } from '../values/calendar.ts';
 import { DAYS_IN, formatDuration, MONTHS_IN } from '../values/duration-value.ts';
 import { lastDayOfHoliday } from '../values/holiday-days.ts';
-import { isSameSentence, readTense, type Tense } from '../read/read-tense.ts';
+import { isSameSentence, looksAheadFromPast, readTense, type Tense } from '../read/read-tense.ts';
 import { anchorOf, type Anchor, type Known } from './anchors.ts';
 import { chosenBy, type ChosenBy } from './chosen-by.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -72,12 +72,23 @@ export function resolveFindings(
     isFragment: isAlone,
   };
   return findings.map((finding, index) => {
-    const tense = isAlone ? FORWARD : readTense(pieces, finding);
+    const tense = isAlone ? FORWARD : tenseOf(pieces, finding, published);
     const meaning = stepAhead(inRange(findings, index, pieces), tense.tense, published, pieces);
     if (meaning.kind === 'date') return resolveOne(progress, index, meaning, tense);
     if (meaning.kind === 'duration') return resolveLength(progress, finding, meaning, tense);
     return { ...UNRESOLVED, finding, type: meaning.kind === 'set' ? 'SET' : 'DATE', value: meaning.value };
   });
+}
+
+const PAST: Tense = { tense: -1, beside: false };
+
+/** Where the words look; what would come on the day that was yesterday has come. */
+function tenseOf(pieces: Pieces, finding: Finding, published: Anchor | null): Tense {
+  const tense = readTense(pieces, finding);
+  const { meaning } = finding;
+  const weekday = meaning.kind === 'date' && !meaning.said.step ? meaning.said.weekday : undefined;
+  if (tense.tense !== 1 || weekday === undefined || published === null) return tense;
+  return weekday === weekdayOf(published.day - 1) && looksAheadFromPast(pieces, finding) ? PAST : tense;
 }
 
 const UNRESOLVED = {
