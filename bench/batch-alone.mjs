@@ -58,7 +58,7 @@ try {
   const file = path.join(input, first, fs.readdirSync(path.join(input, first))[0]);
   await run(`${thousands(count)} articles, all new`);
   fs.appendFileSync(file, 'It rained.\n');
-  await run('one changed');
+  await run('one changed, names and all');
   await run('check', check);
   await run('unchanged');
 } finally {

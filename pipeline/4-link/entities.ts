@@ -62,7 +62,7 @@ export function describeEntities({
 
   const named = nameClusters(clusters);
   const shown = (mention: MentionRow): string => named.get(mention)?.name ?? mention.text;
-  const names = namesOf(mentions, shown);
+  const names = namesOf(view, mentions, shown);
   const present = presentYear(view, source.published);
   const country = countryOf(mentions, shown);
   const placeOf = ({ type, mentions: own }: Cluster, name: string): Partial<Said> => {

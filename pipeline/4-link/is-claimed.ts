@@ -3,6 +3,8 @@ import type { QuoteRow } from '../tables.ts';
 
 /** What is set beside somebody's words: `, while`, `, but`, a dash. A clause with `who` or `which` is told by whoever tells the rest. */
 const BREAK = /,\s+(?:(?:al)?though|but|whereas|while)\s|(?:^|\s)[–—-](?:\s|$)|\S—\S/i;
+/** The same in findings, which compare: `the poll found that 40 percent agreed, while 20 did not`. */
+const BREAK_OF_FINDINGS = /,\s+(?:(?:al)?though|but)\s|(?:^|\s)[–—-](?:\s|$)|\S—\S/i;
 
 const SHARES = setOf(`few, half, majority, many, most, none, percent, several, some, third, two-thirds`);
 
@@ -25,7 +27,12 @@ function isShare(speaker: string): boolean {
   return /^\d/.test(words[0]) || words[0].endsWith('%') || words.some((word) => SHARES.has(word));
 }
 
-/** Whether the reporter has broken off somebody's clause between its beginning and a place in it. */
-export function isBehindBreak(text: string, { start }: Pick<QuoteRow, 'start'>, at: number): boolean {
-  return BREAK.test(text.slice(start, at));
+/** Whether the reporter has broken off somebody's clause between its beginning and a place in it; not where who says it is named behind both. */
+export function isBehindBreak(
+  text: string,
+  { start, cue_start, attribution }: Pick<QuoteRow, 'start' | 'cue_start' | 'attribution'>,
+  at: number,
+): boolean {
+  if (cue_start !== null && cue_start > at) return false;
+  return (attribution === 'found' ? BREAK_OF_FINDINGS : BREAK).test(text.slice(start, at));
 }

@@ -1,11 +1,15 @@
 import { fold } from '../common/fold.ts';
 import { companies } from '../lexicons/companies.ts';
 import { countries } from '../lexicons/countries.ts';
+import { demonymCountries } from '../lexicons/demonym-countries.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
 import { organizationAliases } from '../lexicons/organization-aliases.ts';
 import { organizationHeads } from '../lexicons/organization-heads.ts';
+import { setOf } from '../lexicons/read-list.ts';
 import type { MentionRow } from '../tables.ts';
 import { joinByKey, type Cluster } from './clusters.ts';
+import { isCountry } from './home-country.ts';
+import { placeKeys } from './join-others.ts';
 
 const CORPORATE =
   / (?:inc|corp|corporation|ltd|limited|plc|llc|llp|co|company|gmbh|ag|ab|asa|oy|bv|spa|sa|nv|group|holdings)$/;
@@ -81,10 +85,14 @@ export function joinOrganizations(
   defined: ReadonlyMap<string, string>,
   apart: ReadonlyMap<MentionRow, string> = new Map(),
 ): Cluster[] {
+  const teamKey = teamKeys(mentions);
   const clusters = joinByKey(
     'organization',
     mentions,
-    (mention) => apart.get(mention) ?? organizationKey(defined.get(mention.text) ?? mention.text),
+    (mention) =>
+      apart.get(mention) ??
+      teamKey(mention.text) ??
+      organizationKey(defined.get(mention.text) ?? mention.text),
   );
   const byInitials = indexBy(clusters, initialsOf);
   const afterAcronyms = mergeInto(clusters, (cluster) => {
@@ -102,6 +110,17 @@ export function joinOrganizations(
     );
   }
   return joined;
+}
+
+/** The keys of teams that bear the name of their country or its people (`South Korea`, `Korea`, `the Koreans`); null for other names. */
+function teamKeys(mentions: readonly MentionRow[]): (name: string) => string | null {
+  const key = placeKeys(mentions);
+  return (name) => {
+    const people = name.replace(/s$/, '');
+    const country = Object.hasOwn(demonymCountries, people) ? demonymCountries[people] : name;
+    const team = key(country);
+    return isCountry(team) ? team : null;
+  };
 }
 
 /** Of so many forms of a name the shorter forms are looked for. */
@@ -159,18 +178,37 @@ const firms = new Set(companies.map(keyOf));
 /** What is named like a shorter form of itself that means another thing. */
 const NO_HOUSE = /^(?:white|opera|full|power|coffee) house$/;
 
+/** Nouns for bodies that are named whole with them, so that more words with another such noun name a part or a body beside it. */
+const WHOLES = setOf(
+  `academy, association, bank, college, council, court, institute, ministry, museum, parliament, school, union, university`,
+);
+
+const CHAMBER = /^(?:assembly|congress|house|parliament|senate)$/;
+const OF_CHAMBER = /^(?:caucus|committee|office|panel|subcommittee)$/;
+
+/** `Halden University` of `Halden University Press`, `House` of `House Oversight Committee`: a body of its own. Not `Halden Savings` of `Halden Savings Bank`. */
+function isOtherBody(form: readonly string[], rest: readonly string[]): boolean {
+  if (CHAMBER.test(form.at(-1)!)) return OF_CHAMBER.test(rest.at(-1)!);
+  return (
+    form.some((word) => WHOLES.has(word)) && heads.has(rest.at(-1)!) && !rest.some((word) => SMALL.test(word))
+  );
+}
+
 /**
  * Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of England` gives no `England`, but `Church of
- * Odin` gives `Odin`). A known company is no shorter form of what bears its name (`Nokia Arena`).
+ * Odin` gives `Odin`). A known company and letters are no shorter form of what bears its name (`Nokia Arena`).
  */
 function shortForms(name: string): string[] {
   const key = keyOf(name);
   const words = key.split(' ', 13);
   const forms: string[] = [];
+  // `CNN` is not `CNN Radio`.
+  const isLetters = /^\p{Lu}{2,6}$/u.test(name.split(' ', 1)[0]);
   if (NO_HOUSE.test(key)) return forms;
   for (let i = 1; i < words.length; i++) {
     const first = words.slice(0, i).join(' ');
-    if (!firms.has(first)) forms.push(first);
+    if (!(i === 1 && isLetters) && !firms.has(first) && !isOtherBody(words.slice(0, i), words.slice(i)))
+      forms.push(first);
     if (!/^(?:of|for|and|the)$/.test(words[i - 1]) || (i === 2 && words[0] === 'church'))
       forms.push(words.slice(i).join(' '));
   }

@@ -2,6 +2,7 @@ import { indexAt } from '../common/rows.ts';
 import { speechVerbs } from '../lexicons/speech-verbs.ts';
 import type { Token } from '../model.ts';
 import type { NameContext } from './join-people.ts';
+import { isKin as isKinNoun } from './roles/role-words.ts';
 import { titleBefore } from './titles.ts';
 
 const SAYS = new Set([
@@ -16,8 +17,29 @@ const ASIDE = /^(?:about|after|before|like|of|since|under)$/;
 export const contextOf = (tokens: readonly Token[]): NameContext => ({
   titleOf: ({ start }) => titleBefore(tokens, indexAt(tokens, start)),
   pronounOf: ({ end }) => pronounBehind(tokens, indexAt(tokens, end - 1)),
-  isAside: ({ start }) => ASIDE.test(tokens[indexAt(tokens, start) - 1]?.lower ?? ''),
+  isAside: ({ start, end }) => {
+    const first = indexAt(tokens, start);
+    return ASIDE.test(tokens[first - 1]?.lower ?? '') || isKin(tokens, first, indexAt(tokens, end - 1));
+  },
 });
+
+/**
+ * Whether a name is that of somebody's kin who does nothing there: `met her brother, [Paul Hill], in Wells`.
+ *
+ * Near misses: `Her brother, [Paul Hill], said`; `She and her brother, [Paul Hill], said`.
+ */
+function isKin(tokens: readonly Token[], first: number, last: number): boolean {
+  const kin = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (!isKinNoun(tokens[kin]?.lower ?? '')) return false;
+  let owner = kin - 1;
+  while (kin - owner < 3 && /^(?:eld|old|young|half|late|twin)/.test(tokens[owner]?.lower ?? '')) owner--;
+  const isOwned = tokens[owner]?.kind === 'clitic' || /^(?:her|his|their)$/.test(tokens[owner]?.lower ?? '');
+  const before = tokens[tokens[owner]?.kind === 'clitic' ? owner - 2 : owner - 1];
+  const isObject =
+    before?.sentence === tokens[first].sentence && before.kind === 'word' && before.lower !== 'and';
+  const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return isOwned && isObject && !SAYS.has(tokens[behind]?.lower ?? '');
+}
 
 /**
  * The pronoun that takes up a name behind a verb of speech: `[Hill] said she was glad`, `[Hill] added that her town …`. Null where there is none.

@@ -38,6 +38,8 @@ function leadsToName(before: string): boolean {
     .filter(Boolean);
   return words.every((word, index) => {
     if (!TIES.has(word)) return true;
+    // A study made for Ann Lee, a panel named by her: what somebody did is told, no title.
+    if (word === 'by' || /ed$|^made$/.test(words[index - 1] ?? '')) return false;
     // President and CEO Ann Lee; the envoy for Norland Ann Lee: a tie between words of the title.
     const next = words[index + 1];
     return next !== undefined && (word === 'and' || /^\p{Lu}/u.test(next));

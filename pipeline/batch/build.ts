@@ -1,24 +1,23 @@
 import path from 'node:path';
 import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
-import { ArticleStore, cacheFolder, writeToCache } from './cache.ts';
+import { cacheFolder, writeToCache } from './cache-folder.ts';
 import { checkFolders } from './check-folders.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { isUpToDate, keepFormerBuild, readFormerBuild } from './former-build.ts';
+import { takeInputs } from './inputs.ts';
 import { findWhole } from './inspect-output.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { readManifest, refuseForeignFiles } from './manifest.ts';
 import { versionOf } from './pipeline-version.ts';
-import { failuresOf, planBatch, takeInputs } from './plan-batch.ts';
 import { createProgress, type ComputingState, type Progress } from './progress.ts';
 import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { chooseWorkers } from './choose-workers.ts';
 import { removeLeftovers } from './write-file.ts';
-import { explained, outputWriter } from './write-output.ts';
-import { writePlan } from './write-plan.ts';
+import { explained } from './explained.ts';
 
 /** Folders and settings of `build` and `check`. */
 export interface BatchOptions {
@@ -93,6 +92,13 @@ async function buildLocked(
     const { rows, failures, leftOut } = former;
     return { articles: rows.articles, computed: 0, written: 0, removed: 0, rows, failures, leftOut };
   }
+  // Loaded only now: a run with nothing to do is over before that.
+  const [{ ArticleStore }, { failuresOf, planBatch }, { outputWriter }, { writePlan }] = await Promise.all([
+    import('./cache.ts'),
+    import('./plan-batch.ts'),
+    import('./write-output.ts'),
+    import('./write-plan.ts'),
+  ]);
   const store = new ArticleStore(fs, folder, inputs.version, true);
   try {
     let computing: ComputingState = { files: 0, of: 0, articles: 0 };
@@ -120,7 +126,8 @@ async function buildLocked(
     );
     const failures = failuresOf(plan);
     const { computed, leftOut } = plan;
-    keepFormerBuild(fs, folder, { digest: inputs.digest, ...wrote.state, failures, leftOut });
+    const { digest: linked } = plan.linked;
+    keepFormerBuild(fs, folder, { digest: inputs.digest, linked, ...wrote.state, failures, leftOut });
     store.prune(new Set(inputs.files.map(({ path: name }) => name)));
     const { removed, written, state } = wrote;
     return {

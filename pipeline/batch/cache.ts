@@ -2,16 +2,21 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { ProblemRow } from '../tables.ts';
-import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
+import { writeToCache } from './cache-folder.ts';
+import type { FileSystem } from './effects.ts';
 import {
+  bodyAt,
+  entryBytes,
   HEAD_BYTES,
   packEntry,
+  readArticle,
+  readBrief,
   readHead,
-  summaryReader,
-  type ArticleSummary,
+  type BriefArticle,
   type EntryHead,
+  type WholeArticle,
 } from './pack-entry.ts';
-import { entryBytes, PackFile } from './pack-file.ts';
+import { PackFile } from './pack-file.ts';
 import { readBeginning, removeQuietly, sha256, temporaryBeside } from './write-file.ts';
 
 /** An article of a file, as far as a later build needs to know it without reading the file again. */
@@ -27,17 +32,15 @@ export interface KnownFile {
   decided?: string;
 }
 
-/** The folder of what a build keeps for the next one: one for each output folder. */
-export function cacheFolder(cache: string, output: string): string {
-  return path.join(cache, sha256(path.resolve(output)).slice(0, 32));
-}
-
 const PACK = 'articles.pack';
 
-/** Where an entry is. */
+/** Where an entry is, and how long: all of it, and what is read of it to join its entities. */
 interface Place {
+  key: string;
   pack: PackFile;
   at: number;
+  bytes: number;
+  briefBytes: number;
 }
 
 /**
@@ -53,7 +56,7 @@ export class ArticleStore {
   readonly #fs: FileSystem;
   readonly #folder: string;
   readonly #mark: string;
-  #readSummary = summaryReader(true);
+  #room = Buffer.allocUnsafeSlow(1 << 18);
   readonly #writes: boolean;
   /** What is read from: the pack of the cache. */
   #kept: PackFile | undefined;
@@ -74,55 +77,59 @@ export class ArticleStore {
     const open = (): PackFile => new PackFile(this.#fs, file, this.#writes ? 'r+' : 'r', this.#mark);
     const pack = this.#writes ? writeToCache(this.#folder, open) : open();
     this.#kept = pack;
-    for (const { kind, key, at, summaryBytes, summaryCrc } of pack.scan()) {
-      if (kind === 'article') this.#articles.set(key, { pack, at });
+    for (const { at, ...head } of pack.scan()) {
+      const { kind, key, summaryBytes, summaryCrc } = head;
+      if (kind === 'article') this.#articles.set(key, placeIn(pack, key, at, head));
       else {
         const text = pack.read(at + HEAD_BYTES, summaryBytes);
         if (zlib.crc32(text) !== summaryCrc) continue;
-        const { path: name, ...known } = JSON.parse(text.toString());
-        this.files.set(name, known);
+        const { path: name, digest: of, articles, decided } = JSON.parse(text.toString());
+        this.files.set(name, { digest: of, articles: articles.map(this.#sharing), decided });
       }
     }
   }
+
+  /** An article whose key is the one by which it is found: one text in place of two. */
+  readonly #sharing = (article: KnownArticle): KnownArticle => {
+    if (!('key' in article)) return article;
+    return { article_id: article.article_id, key: this.#articles.get(article.key)?.key ?? article.key };
+  };
 
   has(key: string): boolean {
     return this.#articles.has(key);
   }
 
-  /** The summary of an article; undefined if there is none, or only a damaged one. */
-  summary(key: string): ArticleSummary | undefined {
-    const found = this.#find(key);
-    if (!found) return undefined;
-    const text = found.pack.read(found.at + HEAD_BYTES, found.head.summaryBytes);
-    return zlib.crc32(text) === found.head.summaryCrc ? this.#readSummary(text.toString()) : undefined;
-  }
-
-  /** Forgets what summaries had in common, once all of them were read. */
-  forgetShared(): void {
-    this.#readSummary = summaryReader(false);
+  /** An article in brief; undefined if there is none, or only a damaged one. Good until the next one is read. */
+  brief(key: string): BriefArticle | undefined {
+    const place = this.#articles.get(key);
+    return place && readBrief(this.#read(place, place.briefBytes));
   }
 
   /** Whether the record and the lines of an article are there and sound. */
   verify(key: string): boolean {
     if (this.#verified.has(key)) return true;
-    const found = this.#find(key);
-    if (!found || zlib.crc32(this.#body(found)) !== found.head.sectionsCrc) return false;
+    const place = this.#articles.get(key);
+    const entry = place && this.#read(place, place.bytes);
+    const head = entry && readHead(entry);
+    if (!head || zlib.crc32(entry.subarray(bodyAt(head))) !== head.bodyCrc) return false;
     this.#verified.add(key);
     return true;
   }
 
-  /** The sections of an article that is there. */
-  sections(key: string): Buffer[] {
-    const found = this.#find(key);
-    if (!found) throw new Error(`The cache has lost an article while it was needed: run the command again.`);
-    const body = this.#body(found);
-    let at = 0;
-    return found.head.sectionBytes.map((bytes) => body.subarray(at, (at += bytes)));
+  /** An article that is there; good until the next one is read. */
+  article(key: string): WholeArticle {
+    const place = this.#articles.get(key);
+    const article = place && readArticle(this.#read(place, place.bytes));
+    if (!article)
+      throw new Error(`The cache has lost an article while it was needed: run the command again.`);
+    return article;
   }
 
   /** Keeps a packed article. */
   put(key: string, packed: Uint8Array): void {
-    this.#articles.set(key, this.#append(packed));
+    const entry = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+    const { pack, at } = this.#append(entry);
+    this.#articles.set(key, placeIn(pack, key, at, readHead(entry)!));
     this.#verified.add(key);
   }
 
@@ -167,8 +174,8 @@ export class ArticleStore {
     const pack = new PackFile(this.#fs, file, 'w+', this.#mark);
     try {
       for (const key of keys) {
-        const found = this.#find(key);
-        if (found) pack.append(found.pack.read(found.at, entryBytes(found.head)));
+        const place = this.#articles.get(key);
+        if (place) pack.append(this.#read(place, place.bytes));
       }
       for (const [name, known] of this.files)
         pack.append(packEntry('file', sha256(name), JSON.stringify({ path: name, ...known })));
@@ -177,7 +184,7 @@ export class ArticleStore {
     }
   }
 
-  #append(entry: Uint8Array): Place {
+  #append(entry: Uint8Array): Pick<Place, 'pack' | 'at'> {
     return writeToCache(this.#folder, () => {
       this.#added ??= this.#place();
       return { pack: this.#added, at: this.#added.append(entry) };
@@ -199,22 +206,24 @@ export class ArticleStore {
     return pack;
   }
 
-  #find(key: string): (Place & { head: EntryHead }) | undefined {
-    const place = this.#articles.get(key);
-    const head = place && readHead(place.pack.read(place.at, HEAD_BYTES));
-    return head && { ...place, head };
-  }
-
-  #body({ pack, at, head }: Place & { head: EntryHead }): Buffer {
-    const from = HEAD_BYTES + head.summaryBytes;
-    return pack.read(at + from, entryBytes(head) - from);
+  /** Reads the beginning of an entry; what was read before is gone. */
+  #read({ pack, at }: Place, bytes: number): Buffer {
+    if (bytes > this.#room.length) this.#room = Buffer.allocUnsafeSlow(2 * bytes);
+    return pack.read(at, bytes, this.#room);
   }
 
   #bytes(key: string): number {
-    const found = this.#find(key);
-    return found ? entryBytes(found.head) : 0;
+    return this.#articles.get(key)?.bytes ?? 0;
   }
 }
+
+const placeIn = (pack: PackFile, key: string, at: number, head: EntryHead): Place => ({
+  key,
+  pack,
+  at,
+  bytes: entryBytes(head),
+  briefBytes: bodyAt(head),
+});
 
 /** What an entry of a file takes, about; and what a small pack may waste. */
 const FILE_BYTES = 500;
@@ -222,14 +231,3 @@ const FILE_BYTES = 500;
 /** Whether a pack is there and of this version. */
 const hasMark = (fs: FileSystem, file: string, mark: string): boolean =>
   readBeginning(fs, file, Buffer.byteLength(mark))?.toString() === mark;
-
-/** Runs an effect on a folder of the cache; a failure becomes a sentence that says what to do. */
-export function writeToCache<T>(folder: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new UsageError(
-      `Cannot keep computed articles in “${path.dirname(folder)}”, because ${describeSystemError(error)}: make it writable, or name another folder with --cache.`,
-    );
-  }
-}

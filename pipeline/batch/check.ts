@@ -1,15 +1,15 @@
 import { EVERYTHING } from '../6-write/row-choices.ts';
-import { ArticleStore, cacheFolder } from './cache.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { checkFolders } from './check-folders.ts';
 import { chooseWorkers } from './choose-workers.ts';
 import type { BatchOptions } from './build.ts';
 import type { Difference } from './compare-output.ts';
 import { realEffects, type Effects } from './effects.ts';
 import { isUpToDate, readFormerBuild } from './former-build.ts';
+import { takeInputs } from './inputs.ts';
 import { findWhole } from './inspect-output.ts';
 import { readManifest } from './manifest.ts';
 import { versionOf } from './pipeline-version.ts';
-import { failuresOf, planBatch, takeInputs } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
 import { listFailures } from './summarize.ts';
 
@@ -45,6 +45,13 @@ export async function check(options: CheckOptions, effects: Effects = realEffect
   let found: CheckReport;
   if (isUpToDate(former, inputs.digest, whole)) found = { differences: [], failures: former.failures };
   else {
+    const [{ ArticleStore }, { failuresOf, planBatch }, { render }, { compareWithOutput }] =
+      await Promise.all([
+        import('./cache.ts'),
+        import('./plan-batch.ts'),
+        import('./render.ts'),
+        import('./compare-output.ts'),
+      ]);
     const store = new ArticleStore(fs, folder, full ? `${inputs.version} again` : inputs.version, false);
     try {
       const plan = await planBatch(inputs, {
@@ -57,10 +64,6 @@ export async function check(options: CheckOptions, effects: Effects = realEffect
         workers: (bytes) => options.workers ?? chooseWorkers(effects.cores, bytes),
         progress: progress.computing,
       });
-      const [{ render }, { compareWithOutput }] = await Promise.all([
-        import('./render.ts'),
-        import('./compare-output.ts'),
-      ]);
       const comparison = compareWithOutput(fs, output, whole);
       render(plan, { store, choices }, comparison, (done) =>
         progress.show('articles compared', done, plan.articles.length),

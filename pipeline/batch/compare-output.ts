@@ -129,7 +129,7 @@ function compareTable(
       bytes += length;
       present!.goTo(from + length);
     },
-    add(_owner, content): void {
+    add(content): void {
       hash.update(content);
       bytes += content.length;
       if (!present) return;
@@ -140,7 +140,7 @@ function compareTable(
         return;
       }
       const found: string[] = [];
-      const owner = firstCell(wanted[0]);
+      const owner = firstCell(wanted.at(-1)!);
       while (present.line !== undefined && compare(firstCell(present.line), owner) <= 0)
         found.push(present.take());
       compareOwner(wanted, found);

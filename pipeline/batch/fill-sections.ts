@@ -1,12 +1,13 @@
-import type { Joined } from '../4-link/across.ts';
-import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
-import { fillSlots } from '../6-write/entity-slots.ts';
+import { byArticleTable, type ArticleTable } from '../6-write/article-tables.ts';
+import { unpackEntities, type EntityFacts } from '../4-link/entity-pool.ts';
+import { replaceIds } from '../6-write/entity-slots.ts';
 import { linkAcross, type IdsAcross } from '../6-write/link-across.ts';
 import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
-import { readRecord } from '../6-write/write-json.ts';
+import { readRecord } from '../6-write/lean-record.ts';
 import type { ArticleStore } from './cache.ts';
-import type { ArticleSummary } from './pack-entry.ts';
+import type { Linked } from './link-batch.ts';
+import type { WholeArticle } from './pack-entry.ts';
 
 /** An article as it goes into the output. */
 export interface FilledSections {
@@ -16,49 +17,54 @@ export interface FilledSections {
 }
 
 /**
- * The record and the lines of an article with the ids of the batch. Usually they only go into their slots; where the user's list gives an
- * entity another name or type, or where a cell was cut, the article is rendered again.
+ * The record and the lines of an article with the ids of the batch. Usually these are its own, or only take their places; where the user's list
+ * gives an entity another name or type, or where a cell was cut, the article is rendered again. Good until the next article is read.
  */
 export function filledSections(
   { article_id, key }: { article_id: string; key: string },
-  across: Joined['ids'],
+  across: Linked['ids'],
   store: ArticleStore,
   choices: RowChoices,
 ): FilledSections {
-  const summary = store.summary(key);
-  if (!summary) throw new Error('The cache was changed while it was needed: run the command again.');
-  const [record, ...lines] = store.sections(key);
+  const article = store.article(key);
+  const { rows, cut } = article.summary;
   const ids = across.get(article_id);
-  if (!summary.cut && !isRenamed(summary, ids)) {
-    const values = summary.entities.map(({ entity_id: own }) => Buffer.from(ids?.get(own)?.entity_id ?? own));
-    return {
-      record: fillSlots(record, values),
-      lines: byTable((_, i) => fillSlots(lines[i], values)),
-      rows: summary.rows,
-    };
-  }
-  const own = fillSlots(
-    record,
-    summary.entities.map(({ entity_id }) => Buffer.from(entity_id)),
-  );
-  const rendered = renderArticle(linkAcross(readRecord(own.toString()), ids), choices);
+  if (!ids && !cut) return filled(article.sections, rows);
+  const entities = unpackEntities(article.entities);
+  if (ids && !cut && !isRenamed(entities, ids)) return filled(withIds(article, entities, ids), rows);
+  const rendered = renderArticle(linkAcross(readRecord(article.sections[0].toString()), ids), choices);
   return {
     record: Buffer.from(rendered.record),
-    lines: byTable((table) => Buffer.from(rendered.lines[table])),
+    lines: byArticleTable((table) => Buffer.from(rendered.lines[table])),
     rows: rendered.rows,
   };
 }
 
-function byTable(value: (table: ArticleTable, index: number) => Buffer): Record<ArticleTable, Buffer> {
-  return Object.fromEntries(ARTICLE_TABLES.map((table, i) => [table, value(table, i)])) as Record<
-    ArticleTable,
-    Buffer
-  >;
+const filled = (
+  [record, ...lines]: readonly Buffer[],
+  rows: Record<ArticleTable, number>,
+): FilledSections => ({ record, lines: byArticleTable((_, i) => lines[i]), rows });
+
+/** The sections with the ids of the batch where these are others. */
+function withIds(
+  { sections, findIds }: WholeArticle,
+  entities: readonly EntityFacts[],
+  ids: IdsAcross,
+): Buffer[] {
+  const values = entities.map(({ entity_id }) => ids.get(entity_id)?.entity_id);
+  const buffers = values.map((id) => Buffer.from(id ?? ''));
+  return findIds().map((slots, i) =>
+    replaceIds(
+      sections[i],
+      slots.filter(({ entity }) => values[entity] !== undefined),
+      buffers,
+    ),
+  );
 }
 
-function isRenamed({ entities }: ArticleSummary, ids: IdsAcross | undefined): boolean {
+function isRenamed(entities: readonly EntityFacts[], ids: IdsAcross): boolean {
   return entities.some(({ entity_id, name, type }) => {
-    const shown = ids?.get(entity_id);
+    const shown = ids.get(entity_id);
     return shown && (shown.name !== name || (shown.type ?? type) !== type);
   });
 }

@@ -1,20 +1,26 @@
 import path from 'node:path';
-import type { ArticleTable } from '../6-write/article-tables.ts';
 import type { TableFile } from '../6-write/describe-tables.ts';
 import type { TableName } from '../tables.ts';
-import { writeToCache } from './cache.ts';
+import { writeToCache } from './cache-folder.ts';
 import type { FileSystem } from './effects.ts';
 import { sha256, writeFileWhole } from './write-file.ts';
 
 /** Where the lines of an article stand in a table's file: offset, bytes, number. */
 export type Lines = readonly [at: number, bytes: number, rows: number];
 
-/** An article in the output: its id, its key in the store, what became of the ids of its entities, its lines in each table. */
+/** An article in the output: its id, its key in the store, what became of the ids of its entities (see `noteIds`), and `Lines` for each table, in their order. */
 export type WrittenArticle = readonly [
   article_id: string,
   key: string,
   ids: string,
-  lines: Readonly<Partial<Record<ArticleTable, Lines>>>,
+  lines: readonly number[],
+];
+
+/** Where the lines of an article stand in the table of a number (see `ARTICLE_TABLES`). */
+export const linesIn = ([, , , lines]: WrittenArticle, table: number): Lines => [
+  lines[3 * table],
+  lines[3 * table + 1],
+  lines[3 * table + 2],
 ];
 
 /** What the former build of an output folder wrote. Lives in the cache: without it everything is written again. */
@@ -23,6 +29,8 @@ export interface FormerBuild {
   digest: string;
   /** By path inside the output folder: the fingerprint of what was written. */
   outputs: Record<string, string>;
+  /** Hash over all that decides how entities are joined. */
+  linked: string;
   tables: Record<TableName, TableFile>;
   articles: WrittenArticle[];
   rows: Record<TableName, number>;

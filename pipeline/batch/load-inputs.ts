@@ -5,7 +5,7 @@ import { describeSystemError, type FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import type { ArticleFile } from './find-articles.ts';
 import type { LoadedFile } from './compute-file.ts';
-import { measureFile, sha256 } from './write-file.ts';
+import { hashOpen, sha256 } from './write-file.ts';
 
 /** What a file is before it is read: the hash of its content with its sidecar, or why it cannot be read. */
 export type Measured = { digest: string } | { digest: string; problem: ProblemRow };
@@ -18,12 +18,18 @@ export function measureInput(fs: FileSystem, input: string, { path: name, sideca
   });
   const hashes: string[] = [];
   for (const part of sidecar ? [name, sidecar] : [name]) {
-    const file = path.join(input, part);
+    let descriptor: number | undefined;
     try {
-      const { size } = fs.statSync(file);
-      const oversize = describeOversize(part, size);
+      descriptor = fs.openSync(path.join(input, part), 'r');
+      const oversize = describeOversize(part, fs.fstatSync(descriptor).size);
       if (oversize) return failed('file-too-large', oversize);
-      fs.closeSync(fs.openSync(file, 'r'));
+      const hash = hashOpen(fs, descriptor);
+      if (hash === null)
+        return failed(
+          'file-unreadable',
+          `“${part}” was left out, because it could not be read to its end: check the disk or remove it.`,
+        );
+      hashes.push(hash);
     } catch (error) {
       const what =
         part === name
@@ -33,14 +39,9 @@ export function measureInput(fs: FileSystem, input: string, { path: name, sideca
         'file-unreadable',
         `“${name}” was left out, because ${what}: make it readable or remove it.`,
       );
+    } finally {
+      if (descriptor !== undefined) fs.closeSync(descriptor);
     }
-    const measured = measureFile(fs, file);
-    if (!measured)
-      return failed(
-        'file-unreadable',
-        `“${part}” was left out, because it could not be read to its end: check the disk or remove it.`,
-      );
-    hashes.push(measured.sha256);
   }
   return { digest: digestOf(name, sidecar, hashes) };
 }

@@ -4,24 +4,28 @@ import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { checkRecord } from '../5-check/index.ts';
 import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
+import { recordInFull } from '../6-write/lean-record.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { compare } from '../common/rows.ts';
 import type { ArticleRecord } from '../tables.ts';
-import { ArticleStore, cacheFolder, type KnownArticle } from './cache.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { ArticleStore, type KnownArticle } from './cache.ts';
 import { describeSystemError, realEffects, UsageError, type Effects } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { readManifest, refuseForeignFiles } from './manifest.ts';
 import { packArticle } from './pack-entry.ts';
-import { failuresOf, planBatch, type Inputs } from './plan-batch.ts';
+import type { Inputs } from './inputs.ts';
+import { failuresOf, planBatch } from './plan-batch.ts';
 import { createProgress } from './progress.ts';
 import { readInputLines } from './read-input-lines.ts';
 import { refuseEdits } from './refuse-edits.ts';
 import { removeOutputLeftovers } from './remove-output.ts';
 import { listFailures, summarizeBuild, type BuildReport } from './summarize.ts';
 import { sha256 } from './write-file.ts';
-import { explained, outputWriter } from './write-output.ts';
+import { explained } from './explained.ts';
+import { outputWriter } from './write-output.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Settings of `merge`. */
@@ -163,15 +167,12 @@ function recordOf(
   if (line.error) throw new Error(String(line.error.message));
   if (!article || !entities || !mentions || !quotes || !numbers || !dates || !problems)
     throw new Error('a table is missing');
-  const source = typeof line.source === 'string' ? line.source : article.source;
+  const record = recordInFull({ article, entities, mentions, quotes, numbers, dates, problems });
+  const source = typeof line.source === 'string' ? line.source : record.article.source;
   return {
-    article: { ...article, source },
-    entities,
-    mentions,
-    quotes,
-    numbers,
-    dates,
-    problems: problems.map((row) => ({ ...row, source })),
+    ...record,
+    article: { ...record.article, source },
+    problems: record.problems.map((row) => ({ ...row, source })),
   };
 }
 

@@ -1,15 +1,10 @@
 import type { FileSystem } from './effects.ts';
-import { HEAD_BYTES, readHead, type EntryHead } from './pack-entry.ts';
+import { entryBytes, HEAD_BYTES, readHead, type EntryHead } from './pack-entry.ts';
 
 /** Where an entry stands in its file. */
 export interface Entry extends EntryHead {
   /** Offset of the head. */
   at: number;
-}
-
-/** The bytes of an entry with its head. */
-export function entryBytes({ summaryBytes, sectionBytes }: EntryHead): number {
-  return sectionBytes.reduce((sum, bytes) => sum + bytes, HEAD_BYTES + summaryBytes);
 }
 
 /** A file of entries, one behind the other; new ones are added at its end. */
@@ -47,8 +42,9 @@ export class PackFile {
     return at;
   }
 
-  read(from: number, length: number): Buffer {
-    return this.#read(from, length, Buffer.allocUnsafe(length));
+  /** @param into memory that is large enough, in place of new one */
+  read(from: number, length: number, into: Buffer = Buffer.allocUnsafe(length)): Buffer {
+    return this.#read(from, length, into);
   }
 
   close(): void {

@@ -1,8 +1,4 @@
-import { decodeList } from '../1-read/decode.ts';
 import path from 'node:path';
-import type { Joined } from '../4-link/across.ts';
-import type { ArticleEntities } from '../4-link/join-across.ts';
-import type { IdsAcross } from '../6-write/link-across.ts';
 import { ARTICLE_TABLES } from '../6-write/article-tables.ts';
 import { nameRecordFiles } from '../6-write/name-record-file.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
@@ -13,70 +9,16 @@ import type { ArticleStore, KnownArticle, KnownFile } from './cache.ts';
 import { computeAll, type Job } from './compute-all.ts';
 import type { ProcessArticle } from './compute-file.ts';
 import { describeLeftOut } from './describe-left-out.ts';
-import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
+import type { FileSystem } from './effects.ts';
 import { fileProblem } from './file-problem.ts';
 import { digestOf, readDecisions, unusedDecisions } from './decisions.ts';
-import { AUTHORITY, CORRECTIONS, findArticles, type ArticleFile } from './find-articles.ts';
 import type { FormerBuild } from './former-build.ts';
-import { loadInput, measureInput } from './load-inputs.ts';
+import type { Inputs, MeasuredFile } from './inputs.ts';
+import { linkBatch, noteIds } from './link-batch.ts';
+import { loadInput } from './load-inputs.ts';
 import type { ComputingState } from './progress.ts';
 import type { Plan, PlannedArticle } from './render.ts';
 import { surveyArticles, tellCopies, type KeptArticle } from './survey-articles.ts';
-import { sha256 } from './write-file.ts';
-
-/** A file of the input with its hash. */
-interface MeasuredFile extends ArticleFile {
-  digest: string;
-  problem?: ProblemRow;
-}
-
-/** All that decides what comes out of a batch. */
-export interface Inputs {
-  folder: string;
-  files: MeasuredFile[];
-  /** Content of `authority.csv`, if there is one. */
-  authority: string | null;
-  /** Content of `corrections.csv`, if there is one. */
-  corrections: string | null;
-  problems: ProblemRow[];
-  version: string;
-  /** Hash over all of it: of the files as they were found, and of those that were read as they were then. */
-  readonly digest: string;
-}
-
-/** Finds and hashes the input. Loads nothing of the pipeline, so that a run with nothing to do is over at once. */
-export function takeInputs(fs: FileSystem, folder: string, version: string): Inputs {
-  const found = findArticles(fs, folder);
-  const files = found.files.map((file) => ({ ...file, ...measureInput(fs, folder, file) }));
-  const authority = found.authority ? readOwn(fs, folder, AUTHORITY) : null;
-  const corrections = found.corrections ? readOwn(fs, folder, CORRECTIONS) : null;
-  const decided = [authority, corrections];
-  const { problems } = found;
-  return {
-    folder,
-    files,
-    authority,
-    corrections,
-    problems,
-    version,
-    get digest() {
-      const digests = files.map((file) => [file.path, file.digest]);
-      return sha256(JSON.stringify([version, digests, decided, problems]));
-    },
-  };
-}
-
-/** Reads what a person keeps in the input. Throws a `UsageError` where that cannot be done: what was decided is never dropped in silence. */
-function readOwn(fs: FileSystem, folder: string, name: string): string {
-  const file = path.join(folder, name);
-  try {
-    return decodeList(fs.readFileSync(file));
-  } catch (error) {
-    throw new UsageError(
-      `Cannot read “${file}”, because ${describeSystemError(error)}: make it readable, or remove it.`,
-    );
-  }
-}
 
 /** How the computing goes and where it keeps its records. */
 export interface PlanOptions {
@@ -133,16 +75,16 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     settled = settle(inputs, store.files);
     survey = surveyArticles(settled.articles, store);
   }
-  store.forgetShared();
   const copies = tellCopies(settled.articles, survey);
-  const { joined, problems } = await linkBatch(survey.entities, inputs.authority);
+  survey.sketches.length = 0; // for the sake of memory: the next step takes most of it
+  const linked = await linkBatch(survey, inputs, former, whole);
   const paths = nameRecordFiles(settled.articles.map(({ article_id }) => article_id));
   const before = new Map(former?.articles.map((article) => [article[0], article]));
   const tables = ARTICLE_TABLES.every((table) => whole.has(`${table}.csv`));
   const lost = new Set<string>();
   const articles = settled.articles.map(({ article_id, key, source }): PlannedArticle => {
     const file = paths.get(article_id)!;
-    const ids = digestOfIds(joined.ids.get(article_id));
+    const ids = noteIds(linked.ids.get(article_id));
     const written = before.get(article_id);
     const same = written && written[1] === key && written[2] === ids ? written : undefined;
     if (!(same && tables && whole.has(file)) && !store.verify(key)) lost.add(source);
@@ -151,7 +93,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
   await computeLost(lost);
   const found = [
     ...settled.problems,
-    ...problems,
+    ...linked.problems,
     ...copies,
     ...unusedDecisions(decisions, new Set(articles.map(({ article_id }) => article_id))),
     ...tooLongTables(survey.rows),
@@ -160,7 +102,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
   return {
     articles,
     problems: found,
-    joined,
+    linked,
     computed,
     leftOut: describeLeftOut([...found, ...survey.foreign]),
   };
@@ -173,13 +115,6 @@ export function failuresOf({ problems }: Plan): string[] {
 
 function keysOf({ articles }: KnownFile): string[] {
   return articles.flatMap((article) => ('key' in article ? [article.key] : []));
-}
-
-/** Tells apart what becomes of an article's own ids; empty where it keeps all of them. */
-function digestOfIds(ids: IdsAcross | undefined): string {
-  if (!ids?.size) return '';
-  const sorted = [...ids].sort(([a], [b]) => compare(a, b));
-  return sha256(JSON.stringify(sorted)).slice(0, 16);
 }
 
 /** Computes files and keeps what came of them. Gives the number of articles that were not kept from a run before. */
@@ -235,22 +170,6 @@ function noArticles(articles: readonly PlannedArticle[]): ProblemRow[] {
       {},
     ),
   ];
-}
-
-/** Joins the entities of all articles, by the user's list of names if there is one. Both are loaded only now that there is something to do. */
-async function linkBatch(
-  entities: readonly ArticleEntities[],
-  list: string | null,
-): Promise<{ joined: Joined; problems: ProblemRow[] }> {
-  const { joinAcross } = await import('../4-link/across.ts');
-  if (list === null) return { joined: joinAcross(entities, []), problems: [] };
-  const { readAuthority } = await import('../4-link/authority.ts');
-  const { entries, skipped } = readAuthority(list);
-  const problems = skipped.map(({ line, message }) => ({
-    ...fileProblem('authority-row-skipped', `${AUTHORITY}, line ${line}: ${message}`, { source: AUTHORITY }),
-    line,
-  }));
-  return { joined: joinAcross(entities, entries), problems };
 }
 
 /** Puts what came of all files in order: the first of several articles with one id counts, the others are problems. */

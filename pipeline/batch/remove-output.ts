@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { nameRecordFile } from '../6-write/name-record-file.ts';
 import type { FileSystem } from './effects.ts';
-import { explained } from './write-output.ts';
+import { explained } from './explained.ts';
 import { readBeginning, removeLeftovers } from './write-file.ts';
 
 /**

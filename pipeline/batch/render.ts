@@ -1,5 +1,5 @@
-import type { Joined } from '../4-link/across.ts';
-import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
+import { ARTICLE_TABLES } from '../6-write/article-tables.ts';
+import type { RowsAcross } from '../4-link/across.ts';
 import { describeTables, type TableFile } from '../6-write/describe-tables.ts';
 import { linkTo } from '../6-write/report-link.ts';
 import { readSchemas } from '../6-write/read-schemas.ts';
@@ -10,7 +10,8 @@ import { csvColumns, type ProblemRow, type TableName } from '../tables.ts';
 import type { ArticleStore } from './cache.ts';
 import { compareProblems } from './file-problem.ts';
 import { filledSections, type FilledSections } from './fill-sections.ts';
-import type { Lines, WrittenArticle } from './former-build.ts';
+import { linesIn, type Lines, type WrittenArticle } from './former-build.ts';
+import { BATCH_TABLES, type Linked } from './link-batch.ts';
 
 /** An article that can be written: where its record is kept and where it goes. */
 export interface PlannedArticle {
@@ -19,7 +20,7 @@ export interface PlannedArticle {
   key: string;
   /** Path of its JSON record inside the output folder. */
   path: string;
-  /** Tells apart what becomes of its own ids; empty where it keeps all of them. */
+  /** What becomes of its own ids; empty where it keeps all of them. */
   ids: string;
   /** Where it stands in the output already, if it is the same there. */
   before: WrittenArticle | undefined;
@@ -31,7 +32,7 @@ export interface Plan {
   articles: readonly PlannedArticle[];
   /** What is odd about files and failed articles, beside what the records themselves say. */
   problems: readonly ProblemRow[];
-  joined: Joined;
+  linked: Linked;
 }
 
 /** Where output goes: to files, or to a comparison with them. */
@@ -48,8 +49,8 @@ export interface Sink {
 export interface TableSink {
   /** Takes over a piece of the former file, which must be whole. */
   keep(from: number, bytes: number): void;
-  /** Takes new lines: all those of one owner, an article or a row that belongs to none. */
-  add(owner: string, lines: Uint8Array): void;
+  /** Takes new lines: all those of an article, or of some rows that belong to none. */
+  add(lines: Uint8Array): void;
   end(): TableFile;
 }
 
@@ -62,7 +63,7 @@ export interface Rendered {
 
 /** Makes every file of the output, one article after the other, so that only one is in memory at a time. What is the same as before is taken over. */
 export function render(
-  { articles, problems, joined }: Plan,
+  { articles, problems, linked }: Plan,
   { store, choices }: { store: ArticleStore; choices: RowChoices },
   sink: Sink,
   progress: (articles: number) => void = () => {},
@@ -71,28 +72,26 @@ export function render(
   const ofFiles = byOwner(problems);
   const addProblemsBefore = (articleId: string | null): void => {
     while (ofFiles.length && (articleId === null || compare(ofFiles[0].owner, articleId) < 0)) {
-      const { owner, rows } = ofFiles.shift()!;
-      tables.problems.add(owner, linesOf('problems', rows), rows.length);
+      const { rows } = ofFiles.shift()!;
+      tables.problems.add(linesOf('problems', rows), rows.length);
     }
   };
 
   const written = articles.map((article, done): WrittenArticle => {
     const { article_id, key, ids, before } = article;
     let filled: FilledSections | undefined;
-    const fill = (): FilledSections => (filled ??= filledSections(article, joined.ids, store, choices));
+    const fill = (): FilledSections => (filled ??= filledSections(article, linked.ids, store, choices));
     if (before && sink.isWhole(article.path)) sink.keep(article.path);
     else sink.file(article.path, fill().record);
     addProblemsBefore(article_id);
-    const lines: Partial<Record<ArticleTable, Lines>> = {};
-    for (const name of ARTICLE_TABLES) {
+    const lines: number[] = [];
+    for (const [i, name] of ARTICLE_TABLES.entries()) {
       const table = tables[name];
       const own = name === 'problems' && ofFiles[0]?.owner === article_id ? ofFiles.shift()!.rows : [];
-      const old = before && !own.length && table.whole ? (before[3][name] ?? NONE) : undefined;
+      const old = before && !own.length && table.whole ? linesIn(before, i) : undefined;
       const rows = old ? old[2] : fill().rows[name];
-      const at = old
-        ? table.keep(old)
-        : table.add(article_id, fill().lines[name], rows, linesOf(name, own), own.length);
-      if (rows) lines[name] = [at, table.at - at, rows];
+      const at = old ? table.keep(old) : table.add(fill().lines[name], rows, linesOf(name, own), own.length);
+      lines.push(at, table.at - at, rows);
     }
     progress(done + 1);
     return [article_id, key, ids, lines];
@@ -101,19 +100,45 @@ export function render(
   const paths = new Map(articles.map(({ article_id, path }) => [article_id, path]));
   const linkOf = (first: string, id: string): string | null =>
     choices.links === 'none' ? null : linkTo(paths.get(first)!, id);
-  for (const name of ['people', 'organizations', 'places'] as const)
-    for (const { row, first } of joined[name])
-      tables[name].add(row.entity_id, linesOf(name, [{ ...row, link: linkOf(first, row.entity_id) }]), 1);
+  for (const name of BATCH_TABLES) {
+    const rows = linked.rows[name];
+    if (isFormer(rows)) tables[name].keep(rows);
+    else addRows(tables[name], name, rows, linkOf);
+  }
 
   const of = <Value>(value: (name: TableName) => Value): Record<TableName, Value> =>
     Object.fromEntries(TABLES.map((name) => [name, value(name)])) as Record<TableName, Value>;
   const files = of((name) => tables[name].end());
-  sink.file('datapackage.json', `${JSON.stringify(describeTables(readSchemas(), files), null, 2)}\n`);
+  const described = describeTables(readSchemas(), files, choices.tables === 'lean');
+  sink.file('datapackage.json', `${JSON.stringify(described, null, 2)}\n`);
   return { rows: of((name) => tables[name].rows), tables: files, articles: written };
 }
 
+/** Rows of which the lines are made at a time. */
+const AT_ONCE = 200;
+
+/** Adds the rows of a table of the batch, some at a time. */
+function addRows(
+  table: OpenTable,
+  name: TableName,
+  rows: RowsAcross<{ entity_id: string }>,
+  linkOf: (first: string, id: string) => string | null,
+): void {
+  let gathered: CsvRow[] = [];
+  const add = (): void => {
+    table.add(linesOf(name, gathered), gathered.length);
+    gathered = [];
+  };
+  for (const { row, first } of rows) {
+    gathered.push({ ...row, link: linkOf(first, row.entity_id) });
+    if (gathered.length === AT_ONCE) add();
+  }
+  add();
+}
+
+const isFormer = (rows: object): rows is Lines => Array.isArray(rows);
+
 const TABLES = Object.keys(csvColumns) as TableName[];
-const NONE: Lines = [0, 0, 0];
 const NOTHING = Buffer.alloc(0);
 
 /** A table that is being made: knows how far it is. */
@@ -129,7 +154,7 @@ class OpenTable {
     this.#sink = sink.table(name);
     const header = Buffer.from(csvHeader(name));
     if (this.whole) this.#sink.keep(0, header.length);
-    else this.#sink.add('', header);
+    else this.#sink.add(header);
     this.at = header.length;
   }
 
@@ -140,10 +165,9 @@ class OpenTable {
     return this.#advance(bytes);
   }
 
-  /** Adds the lines of an owner, behind those that are not its own. Gives the offset of its own. */
-  add(owner: string, lines: Buffer, rows: number, before: Buffer = NOTHING, rowsBefore = 0): number {
-    if (lines.length || before.length)
-      this.#sink.add(owner, before.length ? Buffer.concat([before, lines]) : lines);
+  /** Adds lines, behind those of an article that are not its own. Gives the offset of its own. */
+  add(lines: Buffer, rows: number, before: Buffer = NOTHING, rowsBefore = 0): number {
+    if (lines.length || before.length) this.#sink.add(before.length ? Buffer.concat([before, lines]) : lines);
     this.rows += rows + rowsBefore;
     this.#advance(before.length);
     return this.#advance(lines.length);

@@ -1,4 +1,5 @@
-import type { ArticleEntities } from '../4-link/join-across.ts';
+import { createHash } from 'node:crypto';
+import { EntityPool } from '../4-link/entity-pool.ts';
 import { ARTICLE_TABLES } from '../6-write/article-tables.ts';
 import type { ProblemRow, TableName } from '../tables.ts';
 import type { ArticleStore } from './cache.ts';
@@ -14,7 +15,9 @@ export interface KeptArticle {
 
 /** What is to be known of all articles before the first one is written. */
 export interface Survey {
-  entities: ArticleEntities[];
+  entities: EntityPool;
+  /** Hash of the entities of all articles, and of when these were published. */
+  digest: string;
   rows: Partial<Record<TableName, number>>;
   /** In the order of the articles, as `entities`. */
   sketches: Sketch[];
@@ -26,25 +29,38 @@ export interface Survey {
 
 /** Reads what is to be known of all articles. */
 export function surveyArticles(articles: readonly KeptArticle[], store: ArticleStore): Survey {
-  const survey: Survey = { entities: [], sketches: [], foreign: [], rows: {}, lost: new Set() };
+  const survey: Survey = {
+    entities: new EntityPool(),
+    digest: '',
+    sketches: [],
+    foreign: [],
+    rows: {},
+    lost: new Set(),
+  };
+  const hash = createHash('sha256');
   for (const { article_id, key, source } of articles) {
-    const summary = store.summary(key);
-    if (!summary) {
+    const brief = store.brief(key);
+    if (!brief) {
       survey.lost.add(source);
       continue;
     }
+    const { summary } = brief;
     for (const table of ARTICLE_TABLES) survey.rows[table] = (survey.rows[table] ?? 0) + summary.rows[table];
     survey.sketches.push(summary.sketch);
     if (summary.isForeign) survey.foreign.push({ rule: 'language-foreign', source });
-    survey.entities.push({ article_id, published: summary.published, entities: summary.entities });
+    hash
+      .update(JSON.stringify([article_id, summary.published, brief.entities.length]))
+      .update(brief.entities);
+    survey.entities.add({ article_id, published: summary.published }, brief.entities);
   }
+  survey.digest = hash.digest('hex');
   return survey;
 }
 
 /** Marks the articles that are copies of others, and says so of each. */
 export function tellCopies(articles: readonly KeptArticle[], { entities, sketches }: Survey): ProblemRow[] {
   return [...findCopies(sketches)].map(([copy, original]) => {
-    entities[copy].isCopy = true;
+    entities.articles[copy].isCopy = true;
     const { article_id, source } = articles[copy];
     return fileProblem(
       'article-copy',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { FileSystem } from './effects.ts';
@@ -55,16 +55,34 @@ export function removeLeftovers(fs: FileSystem, folder: string): void {
 
 /** SHA-256 in hexadecimal. */
 export function sha256(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
+  if (parts.length === 1) return hash('sha256', parts[0]);
+  const whole = createHash('sha256');
+  for (const part of parts) whole.update(part);
+  return whole.digest('hex');
+}
+
+/** SHA-256 of an open file, in little memory; null where it cannot be read to its end. */
+export function hashOpen(fs: FileSystem, descriptor: number): string | null {
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < BUFFER.length; length += read)
+      read = fs.readSync(descriptor, BUFFER, length, BUFFER.length - length, null);
+    // Nearly all files fit: one call costs less than an object.
+    if (length < BUFFER.length) return hash('sha256', BUFFER.subarray(0, length));
+    const whole = createHash('sha256').update(BUFFER);
+    for (let read; (read = fs.readSync(descriptor, BUFFER, 0, BUFFER.length, null)) !== 0;)
+      whole.update(BUFFER.subarray(0, read));
+    return whole.digest('hex');
+  } catch {
+    return null;
+  }
 }
 
 /** Size and SHA-256 of a file, read piece by piece; null if there is none. */
 export function measureFile(fs: FileSystem, file: string): { bytes: number; sha256: string } | null {
-  const hash = createHash('sha256');
-  const bytes = readPieces(fs, file, (piece) => hash.update(piece));
-  return bytes === null ? null : { bytes, sha256: hash.digest('hex') };
+  const whole = createHash('sha256');
+  const bytes = readPieces(fs, file, (piece) => whole.update(piece));
+  return bytes === null ? null : { bytes, sha256: whole.digest('hex') };
 }
 
 /**

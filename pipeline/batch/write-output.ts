@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FormerBuild } from './former-build.ts';
-import { describeSystemError, UsageError, type FileSystem } from './effects.ts';
+import type { FileSystem } from './effects.ts';
+import { explained } from './explained.ts';
 import type { Sink } from './render.ts';
 import { tableWriter, type OpenTable } from './write-table.ts';
 import { Fingerprint, writeFileWhole } from './write-file.ts';
@@ -44,7 +45,7 @@ export function outputWriter(
       outputs.set(name, former!.outputs[name]);
     },
     file(name, content) {
-      const bytes = Buffer.from(content as string);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       outputs.set(name, String(new Fingerprint().add(bytes)));
       const file = path.join(output, name);
       if (holds(fs, file, bytes)) return;
@@ -61,7 +62,7 @@ export function outputWriter(
       open.add(table);
       return {
         keep: table.keep,
-        add: (_owner, lines) => table.add(lines),
+        add: table.add,
         end() {
           const { isNew, fingerprint, bytes, sha256 } = table.end();
           open.delete(table);
@@ -78,22 +79,11 @@ export function outputWriter(
 }
 
 /** Whether a file has exactly this content. */
-function holds(fs: FileSystem, file: string, content: Buffer): boolean {
+function holds(fs: FileSystem, file: string, content: Uint8Array): boolean {
   try {
     const stat = fs.statSync(file, { throwIfNoEntry: false });
-    return stat?.size === content.length && content.equals(fs.readFileSync(file));
+    return stat?.size === content.length && fs.readFileSync(file).equals(content);
   } catch {
     return false;
-  }
-}
-
-/** Runs an effect on a file of the output; a failure becomes a sentence with the file's name. */
-export function explained<T>(name: string, output: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new UsageError(
-      `Cannot write “${path.join(output, name)}”, because ${describeSystemError(error)}: make the output folder writable, or choose another one with --output.`,
-    );
   }
 }

@@ -4,7 +4,8 @@ import { MANIFEST, OWN_FILES, manifestText, refuseForeignFiles, writeManifest } 
 import type { PlannedBatch } from './plan-batch.ts';
 import { removeOutput } from './remove-output.ts';
 import { Fingerprint } from './write-file.ts';
-import { explained, type OutputWriter } from './write-output.ts';
+import { explained } from './explained.ts';
+import type { OutputWriter } from './write-output.ts';
 
 /**
  * Writes the planned output; removes what a former build wrote and this one does not.

@@ -33,12 +33,13 @@ export const functionWords: Readonly<Record<FunctionClass, readonly string[]>> =
   `),
   subordinator: readList(`
     after, although, as, because, before, how, if, once, since, than, that, though, unless, until, what,
-    when, whenever, where, whereas, whether, which, while, who, why
+    when, whenever, where, whereas, whether, which, while, whilst, who, why
   `),
   time: readList(`
-    afternoon, april, august, day, days, december, evening, february, friday, january, july, june, monday,
-    month, months, morning, night, november, october, saturday, september, sunday, thursday, today,
-    tomorrow, tonight, tuesday, wednesday, week, weekend, weeks, year, years, yesterday
+    afternoon, april, august, day, days, december, evening, february, friday, hour, hours, january, july,
+    june, minutes, moments, monday, month, months, morning, night, november, october, saturday, september,
+    sunday, thursday, today, tomorrow, tonight, tuesday, wednesday, week, weekend, weeks, year, years,
+    yesterday
   `),
 };
 

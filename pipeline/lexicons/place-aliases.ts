@@ -3,6 +3,7 @@ export const placeAliases: readonly (readonly string[])[] = [
   ['Bosnia and Herzegovina', 'Bosnia', 'Bosnia-Herzegovina'],
   ['Britain', 'Great Britain', 'UK', 'United Kingdom'], // what news means by them is one state
   ['Cape Verde', 'Cabo Verde'],
+  ['China', "People's Republic of China", 'PRC'],
   ['Czech Republic', 'Czechia'],
   ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'],
   ['East Timor', 'Timor-Leste'],
@@ -17,7 +18,7 @@ export const placeAliases: readonly (readonly string[])[] = [
   ['Myanmar', 'Burma'],
   ['Netherlands', 'Holland'],
   ['New York City', 'New York', 'NYC'],
-  ['North Korea', 'DPRK'],
+  ['North Korea', 'DPRK', "Democratic People's Republic of Korea"],
   ['Odesa', 'Odessa'],
   ['Russia', 'Russian Federation'],
   ['Saudi Arabia', 'Kingdom of Saudi Arabia'],
@@ -28,5 +29,5 @@ export const placeAliases: readonly (readonly string[])[] = [
   ['United Arab Emirates', 'Emirates', 'UAE'],
   ['United States', 'America', 'US', 'USA', 'United States of America'],
   ['Vatican', 'Vatican City'],
-  ['Washington', 'Washington D.C.', 'Washington DC', 'Washington, D.C.', 'Washington, DC'],
+  ['Washington', 'D.C.', 'Washington D.C.', 'Washington DC', 'Washington, D.C.', 'Washington, DC'],
 ];

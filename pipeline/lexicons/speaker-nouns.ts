@@ -24,25 +24,28 @@ export const speakingGroups = setOf(`
 
 /** Nouns for what is written, shown or counted, and says something by itself. */
 export const speakingDocuments = setOf(`
-  abstract, account, ad, addendum, advert, advertisement, advisory, affidavit, agreement, alert, amendment,
-  analysis, announcement, article, assessment, audit, autopsy, average, ballot, banner, bill, billboard,
-  biography, blog, book, briefing, broadcast, brochure, bulletin, caption, cartoon, census, certificate,
-  chart, charter, check, claim, clip, column, comment, commentary, communique, communiqué, complaint,
-  constitution, contract, count, criticism, data, database, declaration, decree, defence, defense,
-  deposition, description, diary, disclosure, document, dossier, draft, e-mail, editorial, email, entry,
-  essay, estimate, evidence, excerpt, facebook, factsheet, feed, figure, filing, film, finding, flier,
-  flyer, footage, forecast, graphic, guidance, guide, guideline, handbook, headline, indictment, inquest,
-  inquiry, inscription, interview, investigation, invitation, journal, label, law, lawsuit, leaflet,
-  legend, letter, list, magazine, manifesto, manual, manuscript, map, material, memo, memoir, memorandum,
-  message, minute, model, motion, motto, movie, narration, narrative, note, notice, notification, obituary,
-  observation, op-ed, opinion, order, page, pamphlet, paper, passage, petition, piece, placard, plaque,
-  platform, poll, polling, post, poster, preface, presentation, probe, proclamation, profile, program,
-  programme, project, projection, proposal, prospectus, publication, questionnaire, readout, rebuttal,
-  record, recording, regulation, release, remark, report, research, resolution, response, result, review,
-  rule, ruling, rumor, rumour, sample, screenshot, script, section, sign, signature, slogan, source,
-  speech, spot, standard, statement, statistic, statute, story, strategy, study, submission, subpoena,
-  suit, summary, survey, tally, tape, test, testimony, text, theory, thread, trailer, transcript, treaty,
-  trial, tweet, verdict, version, video, voice-over, warning, warrant, website, wire, word, writing
+  abstract, account, ad, addendum, advert, advertisement, advisory, affidavit, agreement, alert,
+  amendment, analysis, announcement, article, assessment, audit, autopsy, average, ballot, banner, bill,
+  billboard, biography, blog, book, briefing, broadcast, brochure, bulletin, cable, caption, cartoon,
+  census, certificate, chart, charter, check, claim, clip, column, comment, commentary, communique,
+  communiqué, complaint, constitution, contract, count, criticism, data, database, dataset, declaration,
+  decree, defence, defense, deposition, description, diary, disclosure, dispatch, document, dossier,
+  draft, e-mail, editorial, email, entry, essay, estimate, evidence, excerpt, facebook, factsheet, feed,
+  figure, filing, film, finding, flier, flyer, footage, forecast, graph, graphic, guidance, guide,
+  guideline, handbook, hashtag, headline, image, index, indictment, inquest, inquiry, inscription,
+  interview, inventory, investigation, invitation, journal, label, law, lawsuit, leaflet, ledger,
+  legend, letter, list, log, magazine, manifesto, manual, manuscript, map, material, memo, memoir,
+  memorandum, message, minute, model, motion, motto, movie, narration, narrative, note, notice,
+  notification, obituary, observation, op-ed, opinion, order, outcome, page, pamphlet, paper, passage,
+  petition, photo, photograph, picture, piece, placard, plaque, platform, poll, polling, post, poster,
+  preface, presentation, probe, proclamation, profile, program, programme, project, projection,
+  proposal, prospectus, publication, questionnaire, reading, readout, rebuttal, receipt, record,
+  recording, registry, regulation, release, remark, report, research, resolution, response, result,
+  return, review, roster, rule, ruling, rumor, rumour, sample, scorecard, screenshot, script, section,
+  sign, signature, slogan, source, speech, spot, spreadsheet, standard, statement, statistic, statute,
+  story, strategy, study, submission, subpoena, suit, summary, survey, table, tally, tape, telegram,
+  test, testimony, text, theory, thread, timeline, tracker, trailer, transcript, treaty, trial, tweet,
+  verdict, version, video, voice-over, warning, warrant, website, wire, word, writing
 `);
 
 /** Further nouns for people, in the singular, that are no role. */

@@ -149,6 +149,7 @@ describe('a build', () => {
     ['cut in its head', (pack) => pack.subarray(0, 20), 2],
     ['changed in an article', (pack) => flipped(pack, pack.indexOf('We lost everything')), 1],
     ['changed in a summary', (pack) => flipped(pack, pack.indexOf('"published"')), 1],
+    ['changed in an entity', (pack) => flipped(pack, pack.indexOf('["person-') + 3), 1],
     ['changed in a head', (pack) => flipped(pack, pack.indexOf('CSA1')), 2],
     ['of another kind', () => Buffer.from('{"not": "an entry"}'), 2],
   ])('computes again what the cache has %s', async (_, damage, computed) => {

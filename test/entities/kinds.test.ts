@@ -7,9 +7,12 @@ import { refineRuns } from '../../pipeline/3-extract/entities/refine-runs.ts';
 import { refineAnnounced } from '../../pipeline/3-extract/entities/refine-announced.ts';
 import { refineBounds } from '../../pipeline/3-extract/entities/refine-bounds.ts';
 import { refineListed } from '../../pipeline/3-extract/entities/refine-listed.ts';
+import { refineContexts } from '../../pipeline/3-extract/entities/refine-contexts.ts';
 import { refineHeads } from '../../pipeline/3-extract/entities/refine-heads.ts';
 import { refineParishes } from '../../pipeline/3-extract/entities/refine-parishes.ts';
+import { refinePeople } from '../../pipeline/3-extract/entities/refine-people.ts';
 import { refineRepeated } from '../../pipeline/3-extract/entities/refine-repeated.ts';
+import { refineShortForms } from '../../pipeline/3-extract/entities/refine-short-forms.ts';
 import { refineWholes } from '../../pipeline/3-extract/entities/refine-wholes.ts';
 import { refineTeams } from '../../pipeline/3-extract/entities/refine-teams.ts';
 import type { FoundName } from '../../pipeline/3-extract/entities/find-names.ts';
@@ -52,12 +55,16 @@ describe('what an article says that a name is', () => {
     ['Lindqvist is a weekly.', 'Lindqvist', 'person', 'organization'],
     ['Tolmar was the currency of the islands.', 'Tolmar', 'person', 'other'],
     ['Tolmar is an endangered language.', 'Tolmar', 'place', 'other'],
+    ['One drug cocktail, Tolmar, helped.', 'Tolmar', 'person', 'other'],
+    ['On Monday a Danish brewery, Lindqvist, closed.', 'Lindqvist', 'person', 'organization'],
   ] as const)('counts: %s', (text, name, guess, expected) => {
     expect(typesBehind(refineKinds, text, { [name]: guess })).toEqual([`${expected}: ${name}`]);
   });
 
   it.each([
     ['Lindqvist is a city councillor.', 'Lindqvist'],
+    ['In the brewery, Lindqvist, 40, was late.', 'Lindqvist'],
+    ['They left the brewery, Lindqvist, a baker, said.', 'Lindqvist'],
     ['Lindqvist, the country’s first minister, agreed.', 'Lindqvist'],
     ['Anna Lindqvist, a village in her heart, agreed.', 'Anna Lindqvist'],
     ['The building of Lindqvist was sold.', 'Lindqvist'],
@@ -322,21 +329,152 @@ describe('what is no organization and no place', () => {
   });
 });
 
-describe('a place with a person behind it', () => {
+describe('the names of people', () => {
   it.each([
-    ['In Oslo John Hill was late.', 'Oslo John Hill', ['place: Oslo', 'person: John Hill']],
-    ['In Oslo John Hill Street was closed.', 'Oslo John Hill Street', ['place: Oslo John Hill Street']],
-  ])('%s', (text, name, expected) => {
-    expect(typesBehind(refineBounds, text, { [name]: 'place' })).toEqual(expected);
+    ['In Oslo John Hill was late.', { 'Oslo John Hill': 'place' }, ['place: Oslo', 'person: John Hill']],
+    [
+      'In Oslo John Hill Street was closed.',
+      { 'Oslo John Hill Street': 'place' },
+      ['place: Oslo John Hill Street'],
+    ],
+    [
+      'The envoy to Norway Ada Hill left.',
+      { 'Norway Ada Hill': 'organization' },
+      ['place: Norway', 'person: Ada Hill'],
+    ],
+    ['They met Georgia May Hill.', { 'Georgia May Hill': 'person' }, ['person: Georgia May Hill']],
+    [
+      'They met Buddhist Ada Odd, and Ada Odd sang.',
+      { 'Buddhist Ada Odd': 'organization', 'Ada Odd': 'person' },
+      ['group: Buddhist', 'person: Ada Odd', 'person: Ada Odd'],
+    ],
+    [
+      'They met Richard “Tex” Odd.',
+      { Richard: 'person', Tex: 'person', Odd: 'place' },
+      ['person: Richard “Tex” Odd'],
+    ],
+    ['They saw Richard “said” Odd.', { Richard: 'person', Odd: 'place' }, ['person: Richard', 'place: Odd']],
+    ['They met Ada Hill III there.', { 'Ada Hill': 'person' }, ['person: Ada Hill III']],
+    ['They met Ada Hill, Jr. there.', { 'Ada Hill': 'person' }, ['person: Ada Hill, Jr.']],
+    ['They met Ada Hill, II of three.', { 'Ada Hill': 'person' }, ['person: Ada Hill']],
+    ['A paper by AS Oddling showed it.', { Oddling: 'organization' }, ['person: AS Oddling']],
+    ['A paper by PM Oddling showed it.', { Oddling: 'person' }, ['person: Oddling']],
+    ['There Bin Oddling left.', { Oddling: 'person' }, ['person: Bin Oddling']],
+    [
+      'They met Zine el-Odd Ben Hill.',
+      { 'Zine el-Odd': 'person', 'Ben Hill': 'person' },
+      ['person: Zine el-Odd Ben Hill'],
+    ],
+  ] as const)('are whole, and alone: %s', (text, guess, expected) => {
+    expect(typesBehind(refinePeople, text, guess, 0.65)).toEqual(expected);
   });
 });
 
 describe('bare institutions', () => {
   it.each([
     ['On Monday the Cabinet met.', ['organization: Cabinet']],
+    ['They met. The Cabinet had called them.', ['organization: Cabinet']],
+    ['They met. The Cabinet Hotel was full.', []],
     ['On Monday the cabinet met.', []],
     ['On Monday the Cabinet Hotel closed.', []],
   ])('%s', (text, expected) => {
     expect(typesBehind(refineHeads, text, {})).toEqual(expected);
+  });
+});
+
+describe('organizations of which the tagger saw a part or nothing', () => {
+  it.each([
+    [
+      'They met the 321st Field Regiment there.',
+      { 'Field Regiment': 'person' },
+      ['organization: 321st Field Regiment'],
+    ],
+    ['They live on 42nd Street there.', {}, []],
+    ['They left Odda Kabel S.A. in May.', { Kabel: 'place' }, ['organization: Odda Kabel S.A.']],
+    ['They left Odda Kabel in May.', { Kabel: 'place' }, ['place: Kabel']],
+  ] as const)('%s', (text, guess, expected) => {
+    expect(typesBehind(refineRuns, text, guess)).toEqual(expected);
+  });
+});
+
+describe('organizations by the word that they are called alone', () => {
+  it.each([
+    [
+      'They left Kallavesi Marine. On Monday it rained, so Kallavesi closed.',
+      { 'Kallavesi Marine': 'organization' },
+      ['organization: Kallavesi Marine', 'organization: Kallavesi'],
+    ],
+    [
+      'They left the Church of Oddism. They say that Oddism grew.',
+      { 'Church of Oddism': 'organization' },
+      ['organization: Church of Oddism', 'organization: Oddism'],
+    ],
+    [
+      'They left the Bank of Oddland. Then Oddland grew.',
+      { 'Bank of Oddland': 'organization' },
+      ['organization: Bank of Oddland'],
+    ],
+    [
+      'They left Boston Marine. Then Boston grew.',
+      { 'Boston Marine': 'organization' },
+      ['organization: Boston Marine'],
+    ],
+  ] as const)('%s', (text, guess, expected) => {
+    expect(typesBehind(refineShortForms, text, guess)).toEqual(expected);
+  });
+});
+
+describe('what only looks like an organization', () => {
+  it.each([
+    ['They marched on Odd Women’s Day.', 'Odd Women', ['other: Odd Women']],
+    ['They marched on Odd Women’s advice.', 'Odd Women', ['organization: Odd Women']],
+    ['Then the Queen smiled.', 'Queen', []],
+    ['They like the Airbus A300 best.', 'Airbus A300', ['organization: Airbus']],
+  ] as const)('%s', (text, name, expected) => {
+    expect(typesBehind(refineBounds, text, { [name]: 'organization' })).toEqual(expected);
+  });
+});
+
+describe('places whole, and where they are announced', () => {
+  it.each([
+    [
+      refineBounds,
+      'They left the People’s Republic of China.',
+      { 'Republic of China': 'place' },
+      ['place: People’s Republic of China'],
+    ],
+    [
+      refineBounds,
+      'They left the Republic of China.',
+      { 'Republic of China': 'place' },
+      ['place: Republic of China'],
+    ],
+    [refineBounds, 'They saw the Odda Trench.', { 'Odda Trench': 'organization' }, ['place: Odda Trench']],
+    [
+      refineShortForms,
+      'They left Odrin Airport. Odrin was full.',
+      { 'Odrin Airport': 'place', Odrin: 'person' },
+      ['place: Odrin Airport', 'place: Odrin'],
+    ],
+    [
+      refineShortForms,
+      'They left Odrin Airport. Ada Odrin and Odrin left.',
+      { 'Odrin Airport': 'place', 'Ada Odrin': 'person', Odrin: 'person' },
+      ['place: Odrin Airport', 'person: Ada Odrin', 'person: Odrin'],
+    ],
+    [refineAnnounced, 'They left the town of Tel Odd.', {}, ['place: Tel Odd']],
+    [refineAnnounced, 'They left the talk of Tel Odd.', {}, []],
+    [refineContexts, 'Then Norway wants gas.', { Norway: 'organization' }, ['place: Norway']],
+    [refineContexts, 'Then Barclays wants gas.', { Barclays: 'organization' }, ['organization: Barclays']],
+    [refineListedTypes, 'Then Gatwick was closed.', { Gatwick: 'person' }, ['place: Gatwick']],
+    [refineListedTypes, 'Then Mr Gatwick was ill.', { Gatwick: 'person' }, ['person: Gatwick']],
+    [
+      refineListedTypes,
+      'Then the Ford Oddster burned.',
+      { 'Ford Oddster': 'place' },
+      ['other: Ford Oddster'],
+    ],
+  ] as const)('%o %s', (refine, text, guess, expected) => {
+    expect(typesBehind(refine, text, guess)).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAcronyms } from '../../pipeline/4-link/find-acronyms.ts';
 import { joinOrganizations } from '../../pipeline/4-link/join-organizations.ts';
 import { processArticle } from '../../pipeline/process.ts';
 import type { MentionRow } from '../../pipeline/tables.ts';
@@ -21,6 +22,9 @@ describe('names of one organization', () => {
     [['Brookings Institution', 'Brookings']],
     [['Church of Odin', 'Odin']],
     [['New People’s Party', 'NPP', 'New People Party']],
+    [['South Korea', 'Korea', 'Korea Republic']],
+    [['Belgium', 'Belgians']],
+    [['Halden Police', 'Halden Police Department']],
   ])('%j', (names) => {
     expect(joined(...names)).toHaveLength(1);
   });
@@ -31,10 +35,22 @@ describe('names of one organization', () => {
     ['what bears the name of a company', ['Microsoft', 'Microsoft Arena']],
     ['another house', ['White House', 'House']],
     ['two longer names', ['Odda Savings Bank', 'Odda Choir', 'Odda']],
+    ['a body named after another', ['Halden University', 'Halden University Press']],
+    ['letters and what begins with them', ['CNN', 'CNN Radio']],
+    ['a committee of a chamber', ['House Oversight Committee', 'House']],
+    ['teams of two Koreas', ['South Korea', 'North Korea', 'Korea']],
     ['the country of a bank', ['Bank of Norway', 'Norway']],
   ])('but not %s', (_, names) => {
     expect(joined(...names)).toHaveLength(names.length);
   });
+});
+
+it('reads letters of another language that the text explains', () => {
+  const text = 'The SFB (Norwegian Seamen’s Union) struck. The SFB wants more pay.';
+  const named = (name: string, start: number) =>
+    ({ type: 'organization', text: name, start, end: start + name.length }) as MentionRow;
+  const mentions = [named('SFB', 4), named('Norwegian Seamen’s Union', 9), named('SFB', 51)];
+  expect(findAcronyms(text, mentions)).toEqual(new Map([['SFB', 'Norwegian Seamen’s Union']]));
 });
 
 /** Type and name of an article's entities, with how often each is named. */

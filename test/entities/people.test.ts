@@ -49,6 +49,15 @@ it('takes no bare family name for somebody named aside', () => {
   ]);
 });
 
+it('takes a bare family name for no kin who does nothing there', () => {
+  expect(
+    people('Ellen Hill opened the shop with her husband John Hill. Hill said that it was full.'),
+  ).toEqual(['Ellen Hill 3', 'John Hill 1']);
+  expect(
+    people('Ellen Hill opened the shop. Her brother, John Hill, said it was full. Hill smiled.'),
+  ).toEqual(['Ellen Hill 2', 'John Hill 2']);
+});
+
 it('reads no title in the last word of the sentence before', () => {
   expect(people('Nobody had met Peter King. King said nothing.')).toEqual(['Peter King 2']);
 });

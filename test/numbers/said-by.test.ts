@@ -190,7 +190,7 @@ describe('who said a figure, in sentences', () => {
       'In a Courier poll released Monday, 50 percent of voters chose Lee. By the ministry’s count, 300 people came.',
       [
         ['50 percent', 'a Courier poll released Monday', 'attributed'],
-        ['300', 'the ministry’s count', 'attributed'],
+        ['300', 'the ministry', 'attributed'],
       ],
     ],
     ['not any report', 'In a report, 20 pages were missing.', [['20', null, null]]],
@@ -227,6 +227,126 @@ describe('who said a figure, in sentences', () => {
       [
         ['30', 'Ann Lee', 'reported'],
         ['12', null, null],
+      ],
+    ],
+    [
+      'what findings compare',
+      'A survey found that 30 mills were full, while 12 had closed.',
+      [
+        ['30', 'A survey', 'reported'],
+        ['12', 'A survey', 'reported'],
+      ],
+    ],
+    [
+      'all that stands before its source',
+      'The fleet has 30 boats — most of them old — and 12 crews, while Wells has 9, according to the ministry.',
+      [
+        ['30', 'the ministry', 'attributed'],
+        ['12', 'the ministry', 'attributed'],
+        ['9', 'the ministry', 'attributed'],
+      ],
+    ],
+    [
+      'a source and what is told of it',
+      'Sales rose 3 percent, according to data released Friday by state regulators. According to police and witnesses, 12 people ran. ' +
+        'According to a Field/Courier poll out Thursday, 27 percent agree. Ten trucks burned, according to police.',
+      [
+        ['3 percent', 'data released Friday by state regulators', 'attributed'],
+        ['12', 'police and witnesses', 'attributed'],
+        ['27 percent', 'a Field/Courier poll out Thursday', 'attributed'],
+        ['Ten', 'police', 'attributed'],
+      ],
+    ],
+    ['not a plan', 'All 20 boats sailed according to plan.', [['20', null, null]]],
+    [
+      'what a poll or a record shows without a clause',
+      'The poll shows Lee beating Hart 45 to 40 percent. A recent survey found 90 percent support for the checks. ' +
+        'The advisory noted high surf, with waves over 30 feet.',
+      [
+        ['45 to 40 percent', 'The poll', 'reported'],
+        ['90 percent', 'A recent survey', 'reported'],
+        ['30 feet', 'The advisory', 'reported'],
+      ],
+    ],
+    [
+      'a clause that an amount or a day opens',
+      'Police chief Max Hart said at least 71 people were held. Officials said on Saturday, about 20 mills closed. ' +
+        'The ministry said of the 40 aboard, 12 were children. Ann Lee said Monday’s vote drew 300 people.',
+      [
+        ['71', 'Max Hart', 'reported'],
+        ['20', 'Officials', 'reported'],
+        ['40', 'The ministry', 'reported'],
+        ['12', 'The ministry', 'reported'],
+        ['300', 'Ann Lee', 'reported'],
+      ],
+    ],
+    [
+      'people who report, claim and tell',
+      'In the study, scientists report spiky skulls evolved 25 times. Officials claim 12 boats were lost. ' +
+        'Max Hart told the Norland Press four victims were brothers.',
+      [
+        ['25 times', 'scientists', 'reported'],
+        ['12', 'Officials', 'reported'],
+        ['four', 'Max Hart', 'reported'],
+      ],
+    ],
+    [
+      'two clauses with two sources',
+      'Local officials said 24 people were hurt, but the Norland Press reported as many as 32 hurt.',
+      [
+        ['24', 'Local officials', 'reported'],
+        ['32', 'Norland Press', 'reported'],
+      ],
+    ],
+    [
+      'what is set behind a colon',
+      'The order lets her take money: potentially, according to the Courier, $3 million from the army.',
+      [['$3 million', 'Courier', 'attributed']],
+    ],
+    [
+      'reports that nobody signs, and the WHO',
+      'By reports on Saturday, two of the victims died. The WHO said 12 people had died.',
+      [
+        ['two', 'reports on Saturday', 'attributed'],
+        ['12', 'WHO', 'reported'],
+      ],
+    ],
+    [
+      'whose figures they are',
+      'According to the ministry’s figures, 12 ships sank. Nine fled, according to Lee’s sister.',
+      [
+        ['12', 'the ministry', 'attributed'],
+        ['Nine', 'Lee’s sister', 'attributed'],
+      ],
+    ],
+    [
+      'where a survey puts something',
+      'The survey placed the quake eight kilometres from Wells.',
+      [['eight kilometres', 'The survey', 'reported']],
+    ],
+    [
+      'not what somebody comes upon',
+      'Police found 12 boats. Ann Lee showed 3 guests the mill.',
+      [
+        ['12', null, null],
+        ['3', null, null],
+      ],
+    ],
+    [
+      'whom others are told of: a panel with its maker, a farmer with her field',
+      'A panel appointed by President Max Hart estimated that the change would add 12 jobs. ' +
+        'Senator Ann Lee who sponsored the bill remarked that the bill had cost 3 million dollars.',
+      [
+        ['12', 'A panel appointed by President Max Hart', 'reported'],
+        ['3 million dollars', 'Ann Lee', 'reported'],
+      ],
+    ],
+    [
+      'a clause with any verb',
+      'Ann Lee said each year of school yields 10 more jobs. Ann Lee notes the fund hid 4 gifts.',
+      [
+        ['10', 'Ann Lee', 'reported'],
+        ['4', 'Ann Lee', 'reported'],
       ],
     ],
     [

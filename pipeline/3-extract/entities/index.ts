@@ -17,6 +17,7 @@ import { refineKinds } from './refine-kinds.ts';
 import { refineListed } from './refine-listed.ts';
 import { refineListedTypes } from './refine-listed-types.ts';
 import { refineParishes } from './refine-parishes.ts';
+import { refinePeople } from './refine-people.ts';
 import { refineRepeated } from './refine-repeated.ts';
 import { refineRuns } from './refine-runs.ts';
 import { refineAnnounced } from './refine-announced.ts';
@@ -39,6 +40,7 @@ const refiners: readonly Refine[] = [
   refineAmpersands,
   refineRuns,
   refineTakenPeople,
+  refinePeople, // whole, before their titles are cut off
   refineBounds, // names without titles, and no roles among them
   refineAcronyms, // letters that a whole name explains
   refineAgreement,

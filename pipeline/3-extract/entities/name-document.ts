@@ -1,3 +1,4 @@
+import { nameParticles } from '../../lexicons/name-particles.ts';
 import { placesThatAreWords } from '../../lexicons/places-that-are-words.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameWords } from './words.ts';
@@ -40,10 +41,12 @@ export interface NameDocument extends NameWords {
   segments: Segment[];
 }
 
-const CONNECTORS = setOf(`
-  of, the, for, and, &, de, del, der, di, da, do, dos, das, du, des, la, le, las, los, van, von, den, ter,
-  bin, ibn, al, el, ul, y, e, on, in, to, at, a, 's, ’s, -, –, ., /, ', ’, with, against, from, without
-`);
+const CONNECTORS = new Set([
+  ...nameParticles,
+  ...setOf(`
+    of, the, for, and, &, das, ul, e, on, in, to, at, a, 's, ’s, -, –, ., /, ', ’, with, against, from, without
+  `),
+]);
 const SKIPPED_IN_INITIALS = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', 'to']);
 
 /** The words of an article with what their context tells. */

@@ -1,3 +1,4 @@
+import { among } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
@@ -33,5 +34,5 @@ export function refineAcronyms(found: FoundName[], { facts, occurrences }: NameD
     for (let i = first; i < last; i++) wanted.delete(i);
     return true;
   });
-  return [...kept, ...wanted.values()].sort((a, b) => a.first - b.first);
+  return among(kept, [...wanted.values()]);
 }

@@ -1,3 +1,4 @@
+import { phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -34,12 +35,6 @@ export function refineAgreement(found: FoundName[], document: NameDocument): Fou
         : typeOfOneWord(own, name.type, introduced.has(phrases[k]));
     return type === name.type ? name : { ...name, type };
   });
-}
-
-function phraseOf({ first, last }: FoundName, { facts }: NameDocument): string {
-  let phrase = facts[first].folded;
-  for (let i = first + 1; i < last; i++) phrase += ` ${facts[i].folded}`;
-  return phrase;
 }
 
 /** Words that a full name ends with, or that stand behind a title. */

@@ -1,3 +1,4 @@
+import { among, maskOf } from './among.ts';
 import { LISTS } from './gazetteer.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
@@ -9,10 +10,8 @@ const TWO = LISTS.given | LISTS.city | LISTS.country | LISTS.region;
  * Capitals on both sides of `&` are one firm: `Van Houten & Daal`. Not in headlines, where all words have
  * capitals.
  */
-export function refineAmpersands(
-  found: FoundName[],
-  { facts, runFirst, runLast, casing, sequenceFirst, sequenceLast }: NameDocument,
-): FoundName[] {
+export function refineAmpersands(found: FoundName[], document: NameDocument): FoundName[] {
+  const { facts, runFirst, runLast, casing, sequenceFirst, sequenceLast } = document;
   const firms: FoundName[] = [];
   for (let i = 1; i + 1 < facts.length; i++) {
     if (facts[i].text !== '&' || casing[i] !== 0 || i === sequenceFirst[i] || i + 1 === sequenceLast[i])
@@ -26,8 +25,7 @@ export function refineAmpersands(
     else firms.push({ first: runFirst[i - 1], last: runLast[i + 1], type: 'organization', confidence: 0.9 });
   }
   if (firms.length === 0) return found;
-  const taken = new Uint8Array(facts.length);
-  for (const { first, last } of firms) taken.fill(1, first, last);
+  const taken = maskOf(firms, document);
   const kept = found.filter(({ first, last }) => !taken.subarray(first, last).some(Boolean));
-  return [...kept, ...firms].sort((a, b) => a.first - b.first);
+  return among(kept, firms);
 }

@@ -1,12 +1,14 @@
 import { shipPrefixes, stormKinds, vesselKinds } from '../../lexicons/named-kinds.ts';
 import { foldWord } from '../../common/fold.ts';
 import { setOf } from '../../lexicons/read-list.ts';
+import { among, followsArticle, phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
 const stormNames = new Set(stormKinds);
 const prefixes = new Set(shipPrefixes.map(foldWord));
 const vessels = new Set(vesselKinds.map(foldWord));
+const settlements = setOf(`hamlet, suburb, town, village`);
 const waters = setOf(`bay, lake, river, rivers`);
 const LONGEST = 3;
 /** What stands before a storm with a capital. */
@@ -15,7 +17,7 @@ const STRENGTH = /^(?:ex-tropical|major|post-tropical|severe|subtropical|super|t
 /**
  * Names that the word before announces. Ships and storms are things, though they bear the names of people and
  * places: `Storm Edgar`, `USS Holloway`, `the bulk carrier Eager Plover`; further on in the article, `Edgar`
- * is the storm. `the river Wend` is a place.
+ * is the storm. `the river Wend` and `the town of Tel Wend` are places.
  *
  * Near misses: `the ferry Peter Hill took`, where the tagger sees a person behind the ship's kind; `Peter
  * Storm`.
@@ -38,7 +40,10 @@ export function refineAnnounced(found: FoundName[], document: NameDocument): Fou
   taken.fill(0);
   for (const { name } of things) taken.fill(1, name.first, name.last);
   const kept = again.filter(({ first, last }) => !taken.subarray(first, last).includes(1));
-  return [...kept, ...things.map(({ name }) => name)].sort((a, b) => a.first - b.first);
+  return among(
+    kept,
+    things.map(({ name }) => name),
+  );
 }
 
 /** A name behind a word that announces it. */
@@ -48,12 +53,6 @@ interface Cue {
   /** Whatever the tagger says. */
   isCertain: boolean;
 }
-
-const phraseOf = ({ first, last }: FoundName, { facts }: NameDocument): string =>
-  facts
-    .slice(first, last)
-    .map(({ folded }) => folded)
-    .join(' ');
 
 function cuesIn(document: NameDocument): Cue[] {
   const { facts, sequenceLast, runLast, casing } = document;
@@ -67,8 +66,13 @@ function cuesIn(document: NameDocument): Cue[] {
     const isStorm = stormNames.has(facts[i].folded) && last - next === 1 && standsFirst(document, i);
     const isNavy = facts[i].capitals && prefixes.has(facts[i].folded);
     const isRiver = !facts[i].upper && waters.has(facts[i].folded) && followsArticle(document, i);
-    if (!isStorm && !isNavy && !isRiver && !isKindOfShip(document, i)) continue;
-    const type = isRiver ? 'place' : 'other';
+    const isSettled =
+      facts[i].folded === 'of' &&
+      i > 0 &&
+      settlements.has(facts[i - 1].folded) &&
+      followsArticle(document, i - 1);
+    if (!isStorm && !isNavy && !isRiver && !isSettled && !isKindOfShip(document, i)) continue;
+    const type = isRiver || isSettled ? 'place' : 'other';
     const name: FoundName = { first: isNavy ? i : next, last, type, confidence: 0.85 };
     cues.push({ name, isStorm, isCertain: isStorm || isNavy || isRiver });
     end = last;
@@ -82,12 +86,3 @@ const isKindOfShip = (document: NameDocument, i: number): boolean =>
 /** Not behind another capital in its sentence: `Peter Storm Hill`; but `Tropical Storm Edgar`. */
 const standsFirst = ({ facts, sequenceFirst }: NameDocument, i: number): boolean =>
   i === sequenceFirst[i] || !facts[i - 1].capital || STRENGTH.test(facts[i - 1].folded);
-
-/** Whether a noun has `the`, `a` or `an` within three words before it, with only small words between. */
-function followsArticle({ facts, sequenceFirst }: NameDocument, noun: number): boolean {
-  for (let i = noun - 1; i >= sequenceFirst[noun] && noun - i < 4; i--) {
-    if (/^(?:the|an?)$/.test(facts[i].folded)) return true;
-    if (!/^\p{L}[\p{L}\d-]*$/u.test(facts[i].folded)) return false;
-  }
-  return false;
-}

@@ -1,3 +1,4 @@
+import { among, isBareBehindThe, maskOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -8,8 +9,7 @@ const CONFIDENCE = 0.75;
 
 /**
  * The head of an organization's name alone is that organization further on: `the League` behind `the Harbour
- * Pilots League`, `the Council` behind `the Council of Mayors`. Only with a capital and `the` inside a
- * sentence, where the tagger saw nothing.
+ * Pilots League`, `the Council` behind `the Council of Mayors`. Only with a capital and `the`, where the tagger saw nothing.
  *
  * Near misses: `the league`; `League` in a headline; `the League of Women`; `the League` before the whole
  * name.
@@ -17,22 +17,17 @@ const CONFIDENCE = 0.75;
 export function refineBareHeads(found: FoundName[], document: NameDocument): FoundName[] {
   const heads = headsOf(found, document);
   if (heads.size === 0) return found;
-  const { facts, occurrences, runFirst, runLast, sequenceFirst, casing } = document;
-  const taken = new Uint8Array(facts.length);
-  for (const { first, last } of found) taken.fill(1, first, last);
+  const { facts, occurrences, casing } = document;
+  const taken = maskOf(found, document);
   const added: FoundName[] = [];
   for (const [head, from] of heads) {
     for (const i of occurrences.get(head) ?? []) {
-      const isBare =
-        runLast[i] - runFirst[i] === 1 &&
-        i > sequenceFirst[i] &&
-        facts[i - 1].folded === 'the' &&
-        facts[i + 1]?.folded !== 'of';
+      const isBare = isBareBehindThe(document, i) && facts[i + 1]?.folded !== 'of';
       if (i > from && isBare && !taken[i] && casing[i] === 0)
         added.push({ first: i, last: i + 1, type: 'organization', confidence: CONFIDENCE });
     }
   }
-  return added.length ? [...found, ...added].sort((a, b) => a.first - b.first) : found;
+  return among(found, added);
 }
 
 /** Heads of whole names, with the word behind which each is known. */

@@ -17,19 +17,21 @@ const SCORE = /^\d+[-–]\d+$/;
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found
     .flatMap((name) => {
-      if (isRole(name, document) || isOfMoney(name, document)) return [];
+      if (isRole(name, document) || isOfMoney(name, document) || isTitleAlone(name, document)) return [];
       if (name.type === 'organization' && isLaw(name, document)) return [{ ...name, type: 'other' as const }];
       if (isPeople(name, document)) return [{ ...name, type: 'group' as const }];
-      if (isStreet(name, document)) return [{ ...name, type: 'place' as const }];
+      if (isFeast(name, document)) return [{ ...name, type: 'other' as const }];
+      if (isStreet(name, document) || isLandform(name, document))
+        return [{ ...name, type: 'place' as const }];
       if (name.type === 'person')
         return [
           isCompany(name, document)
             ? { ...name, type: 'organization' as const }
             : withoutTitle(name, document),
         ];
-      if (name.type === 'place') return partedFromPerson(wholeCapital(name, document), document);
+      if (name.type === 'place') return [wholeCapital(wholeRepublic(name, document), document)];
       if (name.type === 'group') return [wholeGroup(name, document)];
-      return partedByResult(withoutStarter(name, document), document);
+      return partedByResult(withoutModel(withoutStarter(name, document), document), document);
     })
     .filter(({ first }, i, all) => i === 0 || first >= all[i - 1].last);
 }
@@ -42,6 +44,27 @@ function isRole({ first, last, type }: FoundName, { facts }: NameDocument): bool
     (facts[first].lists & LISTS.organizationHead) === 0
   );
 }
+
+/** `the Queen` is no organization. */
+const isTitleAlone = ({ first, last, type }: FoundName, { facts, sequenceFirst }: NameDocument): boolean =>
+  type === 'organization' &&
+  last - first === 1 &&
+  first > sequenceFirst[first] &&
+  facts[first - 1].folded === 'the' &&
+  (facts[first].lists & (LISTS.title | LISTS.organizationHead)) === LISTS.title;
+
+/** `International Women’s Day`, of which the tagger saw the first half. */
+const isFeast = ({ last }: FoundName, { facts, sequenceLast }: NameDocument): boolean =>
+  last + 1 < sequenceLast[last - 1] &&
+  /^['’]s?$/.test(facts[last].folded) &&
+  facts[last + 1].capital &&
+  /^(?:day|month|week|year)$/.test(facts[last + 1].folded);
+
+const LANDFORM =
+  /^(?:archipelago|canyon|creek|desert|fault|glacier|islands?|lagoon|mountains?|peninsula|plateau|reef|ridge|strait|trench|volcano)$/;
+/** `Odda Trench`, of which the tagger was not sure that it is a body. */
+const isLandform = ({ first, last, type, confidence }: FoundName, { facts }: NameDocument): boolean =>
+  type === 'organization' && confidence < 0.8 && last - first > 1 && LANDFORM.test(facts[last - 1].folded);
 
 /** `US$ 20`: the letters belong to the sign. */
 const isOfMoney = ({ last }: FoundName, { facts, start, end }: NameDocument): boolean =>
@@ -120,26 +143,15 @@ function wholeCapital(name: FoundName, { facts, sequenceLast }: NameDocument): F
   return whole ? { ...name, last: last + 2 } : name;
 }
 
-const PLACE = LISTS.country | LISTS.city | LISTS.region;
+/** What stands before the word for a state in its name: `People’s Republic of China`. */
+const OF_STATES =
+  /^(?:arab|bolivarian|democratic|federal|hashemite|islamic|people|people's|peoples|plurinational|socialist|united|'s|’s)$/;
 
-/** `In Odda John Hill …`: a place of the lists, and right behind it a given name and another. Not `Odda John Hill Street`. */
-function partedFromPerson(name: FoundName, { facts }: NameDocument): FoundName[] {
-  const { first, last } = name;
-  const endsAsPlace = (facts[last - 1].lists & (LISTS.placeHead | LISTS.surname)) === LISTS.placeHead;
-  if (last - first < 3 || last - first > 5 || endsAsPlace) return [name];
-  for (let cut = first + 1; cut + 2 <= last; cut++) {
-    const place = facts
-      .slice(first, cut)
-      .map(({ folded }) => folded)
-      .join(' ');
-    const isGiven = (facts[cut].lists & LISTS.given) !== 0 && (facts[cut].lists & PLACE) === 0;
-    if (isGiven && listsOf(place) & PLACE && facts.slice(cut, last).every(({ capital }) => capital))
-      return [
-        { ...name, last: cut },
-        { ...name, first: cut, type: 'person' },
-      ];
-  }
-  return [name];
+function wholeRepublic(name: FoundName, { facts, sequenceFirst }: NameDocument): FoundName {
+  let { first } = name;
+  if (!/^(?:kingdom|republic|state|states)$/.test(facts[first].folded)) return name;
+  while (first > sequenceFirst[name.first] && OF_STATES.test(facts[first - 1].folded)) first--;
+  return facts[first].capital ? { ...name, first } : name;
 }
 
 function wholeGroup(name: FoundName, { facts, sequenceFirst }: NameDocument): FoundName {
@@ -159,6 +171,14 @@ function withoutStarter(name: FoundName, { facts, phraseLists }: NameDocument): 
     facts[first + 1].capital
     ? { ...name, first: first + 1 }
     : name;
+}
+
+/** `Airbus A300s`: the model is none of the maker’s name. */
+function withoutModel(name: FoundName, { facts }: NameDocument): FoundName {
+  const { first, last } = name;
+  const isModel =
+    last - first === 2 && /^\p{Lu}*-?\d/u.test(facts[last - 1].text) && facts[first].lists & LISTS.company;
+  return isModel ? { ...name, last: last - 1 } : name;
 }
 
 function partedByResult(name: FoundName, { facts }: NameDocument): FoundName[] {

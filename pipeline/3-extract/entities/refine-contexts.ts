@@ -1,8 +1,10 @@
 import { organizationKinds, vesselKinds } from '../../lexicons/named-kinds.ts';
 import { foldWord } from '../../common/fold.ts';
+import { followsArticle, phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
+import { isOnSport } from './refine-teams.ts';
 
 type Type = FoundName['type'];
 
@@ -10,11 +12,15 @@ const organizations = new Set(organizationKinds.map(foldWord));
 const vessels = new Set(vesselKinds.map(foldWord));
 /** A name that the tagger was surer of than this stays what it is. */
 const SURE = 0.9;
+const SURE_OF_WORD = 0.75;
 const BEHIND =
   /^(?:[.,;:)”"’']|and|as|at|by|for|from|has|had|in|is|of|on|or|said|says|to|was|which|whose|will|with)$/;
 const OWNED =
   /^(?:customers|headquarters|management|managers|managing|shareholders|shares|subsidiaries|subsidiary)$/;
 const PRODUCT = /^(?:aircraft|ferries|ferry|flight|flights|jet|jets|plane|planes|shares|stock|stores)$/;
+const WORK = /^(?:album|film|films|franchise|movie|movies|musical|novel|sitcom|trilogy)$/;
+const NOT_IN_WORKS =
+  LISTS.organization | LISTS.company | LISTS.media | LISTS.organizationHead | LISTS.country | LISTS.demonym;
 const INSTITUTE = /^(?:center|centre|institute|museum)$/;
 const WORKS_AT = /^(?:chairs|directed|directs|founded|heads|leads|runs)$/;
 
@@ -28,11 +34,6 @@ const WORKS_AT = /^(?:chairs|directed|directs|founded|heads|leads|runs)$/;
  */
 export function refineContexts(found: FoundName[], document: NameDocument): FoundName[] {
   const told = new Map<string, Type>();
-  const phraseOf = ({ first, last }: FoundName): string =>
-    document.facts
-      .slice(first, last)
-      .map(({ folded }) => folded)
-      .join(' ');
   // `Lindgren's shares` are a person's where Anna Lindgren is named.
   const surnames = new Set(
     found
@@ -41,13 +42,13 @@ export function refineContexts(found: FoundName[], document: NameDocument): Foun
   );
   for (const name of found) {
     const type = name.confidence < SURE ? typeFromContext(name, document) : instituteType(name, document);
-    if (type === null || type === name.type || told.has(phraseOf(name))) continue;
-    if (surnames.has(phraseOf(name))) continue;
-    told.set(phraseOf(name), type);
+    if (type === null || type === name.type || told.has(phraseOf(name, document))) continue;
+    if (surnames.has(phraseOf(name, document))) continue;
+    told.set(phraseOf(name, document), type);
   }
   if (told.size === 0) return found;
   return found.map((name) => {
-    const type = told.get(phraseOf(name));
+    const type = told.get(phraseOf(name, document));
     return type !== undefined && (name.confidence < SURE || instituteType(name, document) === type)
       ? { ...name, type }
       : name;
@@ -61,13 +62,8 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
     first - back >= sequenceFirst[first] ? facts[first - back].folded : '';
   const after = (ahead: number): string =>
     last + ahead < sequenceLast[first] ? facts[last + ahead].folded : '';
-  if (type === 'organization')
-    return last - first === 1 &&
-      confidence < 0.75 &&
-      facts[first].lists & LISTS.country &&
-      !(facts[first].lists & (LISTS.organization | LISTS.club))
-      ? 'place'
-      : null;
+  if (isWork(name, document)) return 'other';
+  if (type === 'organization') return isCapitalThatActs(name, document) ? 'place' : null;
   const isPersonal = type === 'person' && (facts[first].lists & LISTS.given) !== 0;
   const isKnownPlace =
     type === 'place' &&
@@ -90,14 +86,26 @@ function typeFromContext(name: FoundName, document: NameDocument): Type | null {
   return type === 'person' && isFromHere ? 'place' : instituteType(name, document);
 }
 
-/** Whether a noun has `the`, `a`, `an` or the name of a people within four words before it, with only words between. */
-function followsArticle({ facts, sequenceFirst }: NameDocument, noun: number): boolean {
-  for (let i = noun - 1; i >= sequenceFirst[noun] && noun - i < 5; i--) {
-    if (/^(?:the|an?)$/.test(facts[i].folded) || facts[i].lists & LISTS.demonym) return true;
-    if (!/^[\p{L}\d-]+$/u.test(facts[i].folded) || /^(?:of|for|in|and|with)$/.test(facts[i].folded))
-      return false;
-  }
-  return false;
+/** `the Night Walker film`: a work, if no word of it is one of a body or a place. */
+function isWork(
+  { first, last, type }: FoundName,
+  { facts, phraseLists, sequenceLast }: NameDocument,
+): boolean {
+  const isNamed =
+    last - first > 1 && last < sequenceLast[first] && type !== 'person' && WORK.test(facts[last].folded);
+  if (!isNamed || phraseLists[first]) return false;
+  return facts.slice(first, last).every(({ lists }) => !(lists & NOT_IN_WORKS));
+}
+
+/** `Moscow wants more gas`, `the Norland he knew`: a place of the lists that is no body, where no match is reported. */
+function isCapitalThatActs({ first, last, confidence }: FoundName, document: NameDocument): boolean {
+  const { lists } = document.facts[first];
+  const isCountry = (lists & LISTS.country) !== 0;
+  const isBody = (lists & (LISTS.organization | LISTS.company | LISTS.club)) !== 0;
+  if (last - first > 1 || isBody || !(isCountry || lists & LISTS.city)) return false;
+  const onSport = isOnSport(document);
+  if (isCountry) return confidence < (onSport ? SURE_OF_WORD : SURE);
+  return !onSport && confidence < SURE_OF_WORD;
 }
 
 /**

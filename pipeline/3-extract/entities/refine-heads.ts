@@ -1,4 +1,5 @@
 import { setOf } from '../../lexicons/read-list.ts';
+import { among, isBareBehindThe, maskOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -16,6 +17,8 @@ const BEFORE_PLACE = setOf(
 const BARE = setOf(
   `admiralty, army, assembly, cabinet, congress, knesset, navy, parliament, politburo, senate, treasury`,
 );
+/** Those that go without an article. */
+const WITHOUT_ARTICLE = setOf(`congress, knesset, parliament, politburo`);
 /** Somebody belongs to what stands behind. */
 const BELONGS = /^(?:of|from)$/;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -27,17 +30,16 @@ const CONFIDENCE = 0.7;
  *
  * - `Odda Maritime College`: capitals that end in a word of organizations alone
  * - `University of North Carolina`, `Bank of Norway`: such a word with a place behind `of`
- * - `the Cabinet`: a bare institution inside a sentence
+ * - `the Cabinet`: a bare institution
  * - `Ann Lee of BDQ`: letters to which a person belongs
  *
  * Near misses: `Council` at the head of a sentence; `Odda Mayor`; `Ann Lee of Odda`.
  */
 export function refineHeads(found: FoundName[], document: NameDocument): FoundName[] {
   const whole = joinPlaces(found, document);
-  const taken = new Uint8Array(document.facts.length);
-  for (const { first, last } of whole) taken.fill(1, first, last);
+  const taken = maskOf(whole, document);
   const added = [...findRunsWithHead(document, taken), ...findLetters(whole, document, taken)];
-  return added.length ? [...whole, ...added].sort((a, b) => a.first - b.first) : whole;
+  return among(whole, added);
 }
 
 function joinPlaces(found: FoundName[], { facts }: NameDocument): FoundName[] {
@@ -64,16 +66,17 @@ function joinPlaces(found: FoundName[], { facts }: NameDocument): FoundName[] {
   );
 }
 
-function findRunsWithHead(
-  { facts, runFirst, runLast, sequenceFirst, casing }: NameDocument,
-  taken: Uint8Array,
-): FoundName[] {
+function findRunsWithHead(document: NameDocument, taken: Uint8Array): FoundName[] {
+  const { facts, runFirst, runLast, sequenceFirst, casing } = document;
   const added: FoundName[] = [];
   for (let i = 0; i < facts.length; i = Math.max(i + 1, runLast[i])) {
-    const [first, last] = [runFirst[i], runLast[i]];
-    const isBare = last - first === 1 && facts[i - 1]?.folded === 'the' && BARE.has(facts[i].folded);
-    if (casing[i] !== 0 || !(isBare || (last - first > 1 && LAST.has(facts[last - 1].folded)))) continue;
-    let free = first > sequenceFirst[first];
+    const last = runLast[i];
+    if (last === runFirst[i] || casing[i] !== 0) continue;
+    const isAlone = last - runFirst[i] === 1 && WITHOUT_ARTICLE.has(facts[i].folded);
+    const isBare = isAlone || (BARE.has(facts[last - 1].folded) && isBareBehindThe(document, last - 1));
+    const first = isBare ? last - 1 : runFirst[i];
+    if (!isBare && (last - first < 2 || !LAST.has(facts[last - 1].folded))) continue;
+    let free = isAlone || first > sequenceFirst[first];
     for (let k = first; k < last; k++) free &&= !taken[k] && (facts[k].lists & NOT_IN_NAMES) === 0;
     if (free) added.push({ first, last, type: 'organization', confidence: CONFIDENCE });
   }

@@ -1,12 +1,13 @@
+import { among } from './among.ts';
 import { LISTS } from './gazetteer.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
 const HEADS = setOf(`
-  agency, association, bureau, center, centre, chamber, commission, committee, council, department,
-  directorate, federation, foundation, fund, institute, ministry, office, organisation, organization,
-  school, society
+  agency, alliance, association, board, bureau, center, centre, chamber, commission, committee, confederation, council, department,
+  directorate, federation, foundation, fund, institute, league, ministry, office, organisation, organization,
+  school, society, union
 `);
 const OF = new Set(['of', 'for', 'on']);
 const LISTED =
@@ -42,10 +43,7 @@ export function refineInstitutions(
   }
   if (wholes.length === 0) return joinHeads(found, facts);
   const kept = found.filter((name) => over.get(name.first) === name && over.get(name.last - 1) === name);
-  return joinHeads(
-    [...kept, ...wholes].sort((a, b) => a.first - b.first),
-    facts,
-  );
+  return joinHeads(among(kept, wholes), facts);
 }
 
 /** `Center` and `Marine Acoustics` with `for` between them are one name. */

@@ -4,6 +4,7 @@ import { faithWords } from '../../lexicons/faith-words.ts';
 import { localeLanguages } from '../../lexicons/locale-names.generated.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { foldWord } from '../../common/fold.ts';
+import { phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import { LISTS, listsOf } from './gazetteer.ts';
 import type { NameDocument } from './name-document.ts';
@@ -49,6 +50,7 @@ export function refineListedTypes(found: FoundName[], document: NameDocument): F
     if (isShoutedPlace(name, document)) return { ...name, type: 'place' };
     if (name.type !== 'person' && name.type !== 'place') return name;
     if (isNobody(name, document)) return { ...name, type: 'other' };
+    if (name.type === 'person' && isLandmark(name, document)) return { ...name, type: 'place' };
     if (name.confidence > (name.last - name.first > 1 ? SURE : SURE_OF_WORD)) return name;
     const type = standsAsTyped(name, document) ? null : listedType(name, document);
     return type === null ? name : { ...name, type };
@@ -64,14 +66,15 @@ const isShoutedPlace = ({ first, last, type, confidence }: FoundName, { facts }:
   facts[first].lists !== 0 &&
   (facts[first].lists & ~PLACE) === 0;
 
+/** `Gatwick`, `Berlin Wall`: whatever the tagger says; not `Mr. Gatwick`. */
+const isLandmark = (name: FoundName, document: NameDocument): boolean =>
+  places.has(phraseOf(name, document)) && !standsAsTyped(name, document);
+
 /** `Ramadan`, `SARS-CoV-2`, `in Yuan`: a feast, a word with figures in it, a currency, however sure the tagger was. */
 function isNobody(name: FoundName, document: NameDocument): boolean {
   const { first, last, type } = name;
   const { facts } = document;
-  const phrase = facts
-    .slice(first, last)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const phrase = phraseOf(name, document);
   if (type === 'person' && isOneOfMany(name, document)) return true;
   // Nobody lives in a currency.
   const isMoney = type === 'place' && money.has(phrase) && (listsOf(phrase) & PLACE) === 0;
@@ -103,15 +106,14 @@ function standsAsTyped({ first, last, type }: FoundName, { facts, sequenceFirst 
 }
 
 function listedType({ first, last, type }: FoundName, { facts }: NameDocument): Type | null {
-  const phrase = facts
-    .slice(first, last)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const phrase = phraseOf({ first, last }, { facts });
   const lists = listsOf(phrase);
   if (lists & ORGANIZATION && !(lists & (PLACE | PERSON | LISTS.demonym))) return 'organization';
-  if (type === 'person' && places.has(phrase)) return 'place';
   if (lists & (PLACE | PERSON | LISTS.demonym)) return null;
   if (last - first === 1) return money.has(phrase) || languages.has(phrase) ? 'other' : null;
+  // A car is no place, whoever its maker is called after.
+  const isCar = type === 'place' && facts[first].lists & LISTS.company && !facts[last - 1].lists;
+  if (isCar) return 'other';
   if (type !== 'person' || facts[first].lists & PERSON) return null;
   const head = facts[last - 1].lists;
   if (head & LISTS.placeHead && (!(head & PERSON) || facts[first].lists & PLACE)) return 'place';

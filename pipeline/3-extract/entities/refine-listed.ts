@@ -1,3 +1,4 @@
+import { among, maskOf } from './among.ts';
 import { LISTS } from './gazetteer.ts';
 import type { FoundName } from './find-names.ts';
 import { isSmallPlace, type NameDocument } from './name-document.ts';
@@ -28,8 +29,7 @@ const isCountry = ({ facts, casing, runFirst, runLast }: NameDocument, i: number
  */
 export function refineListed(found: FoundName[], document: NameDocument): FoundName[] {
   const { facts, cases, small, segments, runFirst, runLast, casing } = document;
-  const taken = new Uint8Array(facts.length);
-  for (const { first, last } of found) taken.fill(1, first, last);
+  const taken = maskOf(found, document);
   const added: FoundName[] = [];
   for (const { first, last } of segments) {
     for (let i = first; i < last; i++) {
@@ -49,5 +49,5 @@ export function refineListed(found: FoundName[], document: NameDocument): FoundN
       added.push({ first: i, last: i + 1, type: 'organization', confidence: 0.6 });
     }
   }
-  return added.length ? [...found, ...added].sort((a, b) => a.first - b.first) : found;
+  return among(found, added);
 }

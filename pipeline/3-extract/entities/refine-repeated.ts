@@ -1,3 +1,4 @@
+import { among } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
@@ -38,7 +39,7 @@ export function refineRepeated(found: FoundName[], document: NameDocument): Foun
       added.push({ first: i, last, type: name.type, confidence: 0.6 });
     }
   }
-  return added.length ? [...found, ...added].sort((a, b) => a.first - b.first) : found;
+  return among(found, added);
 }
 
 /** Whether the words stand at a place and no word with a capital goes on with them. */

@@ -1,5 +1,6 @@
 import { setOf } from '../../lexicons/read-list.ts';
 import { sportsWords, teamRoles, teamVerbs } from '../../lexicons/sports-words.ts';
+import { phraseOf } from './among.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameDocument } from './name-document.ts';
 
@@ -25,7 +26,12 @@ export function refineTeams(found: FoundName[], document: NameDocument): FoundNa
   if (!isOnSport(document)) return found;
   const teams = new Set<string>();
   const places = found.filter(({ type }) => type === 'place');
-  for (const name of places) if (isTeam(name, document)) teams.add(phraseOf(name, document));
+  for (const name of places) {
+    if (!isTeam(name, document)) continue;
+    const team = phraseOf(name, document);
+    // `South Korea`, and `Korea` further on.
+    teams.add(team).add(team.replace(/^(?:north|south) /, ''));
+  }
   if (teams.size === 0) return found;
   return found.map((name) =>
     name.type === 'place' && teams.has(phraseOf(name, document)) && !isWhere(name, document)
@@ -34,13 +40,8 @@ export function refineTeams(found: FoundName[], document: NameDocument): FoundNa
   );
 }
 
-const phraseOf = ({ first, last }: FoundName, { facts }: NameDocument): string =>
-  facts
-    .slice(first, last)
-    .map(({ folded }) => folded)
-    .join(' ');
-
-function isOnSport({ small }: NameDocument): boolean {
+/** Whether an article reports on a match. */
+export function isOnSport({ small }: NameDocument): boolean {
   let known = 0;
   for (const word of sportsWords) if (small.has(word)) known++;
   return known >= ENOUGH;
@@ -49,9 +50,10 @@ function isOnSport({ small }: NameDocument): boolean {
 function isTeam(name: FoundName, document: NameDocument): boolean {
   const { facts, sequenceFirst, sequenceLast } = document;
   const { first, last } = name;
-  if (isWhere(name, document)) return false;
   const [from, end] = [sequenceFirst[first], sequenceLast[first]];
   if (isResult(document, last, end) || isResultBefore(document, first - 1, from)) return true;
+  if (lostTo(name, document)) return true;
+  if (isWhere(name, document)) return false;
   if (first > from && OPPOSING.has(facts[first - 1].folded)) return true;
   if (last >= end) return false;
   const { folded } = facts[last];
@@ -59,7 +61,15 @@ function isTeam(name: FoundName, document: NameDocument): boolean {
   return folded === "'s" && last + 1 < end && ROLES.has(facts[last + 1].folded);
 }
 
-function isWhere({ first }: FoundName, { facts, sequenceFirst }: NameDocument): boolean {
+/** `1-2 to Norway`: whom a match was lost to. */
+const lostTo = ({ first }: FoundName, document: NameDocument): boolean =>
+  document.facts[first - 1]?.folded === 'to' &&
+  isResultBefore(document, first - 2, document.sequenceFirst[first]);
+
+function isWhere(name: FoundName, document: NameDocument): boolean {
+  if (lostTo(name, document)) return false;
+  const { facts, sequenceFirst } = document;
+  const { first } = name;
   const from = sequenceFirst[first];
   const before = first > from && facts[first - 1].folded === 'the' ? first - 2 : first - 1;
   return before >= from && WHERE.has(facts[before].folded);

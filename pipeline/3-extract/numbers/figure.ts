@@ -66,6 +66,14 @@ export interface Figure {
   signs: string[];
 }
 
+/** What proposes a figure at an atom, with what it finds and what it leaves alone: both are run as its test. */
+export interface PhraseFinder {
+  find(line: Line, at: number): Figure | null;
+  /** Phrase, and kind and value of what is found in it. */
+  examples: Readonly<Record<string, string>>;
+  nearMisses: readonly string[];
+}
+
 /** A bare figure over some atoms; everything else is left to the refiners. */
 export function figureOf(
   first: number,
@@ -100,6 +108,14 @@ export function figureOf(
 export function textOf(line: Line, first: number, last: number): string {
   return line.text.slice(line.atoms[first].start, line.atoms[last - 1].end);
 }
+
+/** The atom at an index in lower case; empty beyond the ends of the sentence. */
+export const lowerAt = ({ atoms }: Line, at: number): string =>
+  at >= 0 && at < atoms.length ? atoms[at].lower : '';
+
+/** The word at an index in lower case; empty where another atom or none stands. */
+export const wordAt = ({ atoms }: Line, at: number): string =>
+  at >= 0 && at < atoms.length && atoms[at].kind === 'word' ? atoms[at].lower : '';
 
 /** Whether an atom is a word with a capital at its head. */
 export function isCapital(line: Line, atom: Atom): boolean {

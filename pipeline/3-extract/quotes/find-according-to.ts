@@ -1,17 +1,17 @@
 import { endAtDash } from './end-of-clause.ts';
-import { isVerb } from './phrase-words.ts';
+import { isWholeClause } from './is-whole-clause.ts';
+import { PARTICIPLE, isVerb } from './phrase-words.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import type { Node, Segment } from './read-segments.ts';
-import { isAdverb } from './verb-group.ts';
+import { isFiniteVerb } from './verb-group.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
 const AS_SAID = readingOf('as said by', 'quote bare');
-
-const PARTICIPLE = /^(?:[a-z]{2,}ed|seen|read|heard|shown|given|sent|made|held|written)$/;
 
 /**
  * `[Prices fell], according to the bank`; `According to Lee, [prices fell]`; `Prices, according to Lee, fell` in two parts; `As reported by the
@@ -28,9 +28,7 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     const first = startBefore(nodes, left, at);
     const before = inkEnd(nodes, at);
     const opens = before <= first || !isWholeClause(nodes, first, before);
-    const subject = opens
-      ? phraseInFront(nodes, at + words)
-      : wholePhrase(nodes, phraseAfter(nodes, at + words, nodes.length));
+    const subject = opens ? phraseInFront(nodes, at + words) : describedSource(nodes, at + words, () => true);
     if (!subject || !isSource(nodes, subject)) continue;
     const ranges: [number, number][] = before > first ? [[first, before]] : [];
     const from = opens
@@ -80,10 +78,15 @@ const COUNTS = setOf(
 /** `a poll`, `the latest Courier survey`, `the ministry's count`: what says something, and is somebody's or one of several. */
 function isFinding(nodes: readonly Node[], at: number): boolean {
   const phrase = phraseAfter(nodes, at, nodes.length, false);
-  if (!phrase || !COUNTS.has(nodes[phrase.head.end - 1].lower)) return false;
+  if (!phrase || !COUNTS.has(nodes[phrase.head.end - 1].lower.replace(/s$/, ''))) return false;
   const owned = nodes.slice(phrase.start, phrase.head.end).some(({ kind }) => kind === 'clitic');
+  // By most accounts, …
+  const several =
+    nodes[at - 1].lower === 'by' &&
+    /^(?:account|count|estimate|report)s$/.test(nodes[phrase.head.end - 1].lower);
   return (
     owned ||
+    several ||
     (nodes[at - 1].lower === 'in' && /^(?:census|poll|survey)$/.test(nodes[phrase.head.end - 1].lower))
   );
 }
@@ -93,9 +96,18 @@ function startBefore(nodes: readonly Node[], left: number, at: number): number {
   // …, because, according to Lee, …; … and according to Lee he left: only what follows is hers.
   const tie = nodes[at - 1]?.text === ',' ? nodes[at - 2] : nodes[at - 1];
   if (tie?.is.has('subordinator') || tie?.is.has('conjunction')) return at;
-  let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '') ? at : startOfRemark(nodes, left, at);
+  let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '')
+    ? at
+    : startOfRemark(nodes, startBehindColon(nodes, left, at), at);
   while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
   return first;
+}
+
+/** `She can take money: [potentially], according to Lee, ten million`: the half of a clause behind a colon is what the source goes on with. */
+function startBehindColon(nodes: readonly Node[], left: number, at: number): number {
+  const colon = nodes.slice(left, at).findLastIndex(({ text }) => text === ':');
+  const first = left + colon + 1;
+  return colon < 0 || isWholeClause(nodes, first, at) ? left : first;
 }
 
 /** `experts doubt that it can, [which has sent ten], according to Lee`: of a report of others she says the remark behind it alone. */
@@ -107,29 +119,13 @@ function startOfRemark(nodes: readonly Node[], left: number, at: number): number
   return left;
 }
 
-/** Whether a main clause stands there: a verb that no subordinator or relative leads. `While most were closed` and `Prices` are none. */
-function isWholeClause(nodes: readonly Node[], from: number, to: number): boolean {
-  if (nodes[from].is.has('subordinator') && !nodes.slice(from, to).some(({ text }) => text === ','))
-    return false;
-  // Lee has also, according to the ministry, left: the verb stands behind.
-  let last = to;
-  while (last > from && (nodes[last - 1].is.has('auxiliary') || isAdverb(nodes[last - 1]))) last--;
-  return nodes
-    .slice(from, last)
-    .some((n, i) => n.kind === 'quotation' || n.is.has('subject') || isMainVerb(nodes, from + i));
-}
-
-/** A verb, but no participle: `Rescuers, working in the cold` has none. */
-const isMainVerb = (nodes: readonly Node[], at: number): boolean =>
-  isVerb(nodes, at) && !nodes[at].lower.endsWith('ing');
-
 /** `a bank`, `the bank`, `Lee`, `officials`, `her`: whoever can be quoted; not the `plan` of `according to plan`. */
 function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
   const { capital, is, lower } = nodes[start];
   return (
     capital ||
     end - start > 1 ||
-    lower.endsWith('s') ||
+    speaksByNoun(lower) ||
     is.has('determiner') ||
     is.has('possessive') ||
     is.has('subject')
@@ -139,8 +135,9 @@ function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 /** Where the clause goes on or begins behind its source; 0 where it does not. */
 function clauseBehind(nodes: readonly Node[], at: number, end: number, tied: boolean): number {
   if (nodes[end]?.text === ',') return end + 1;
-  // … and according to the ministry he left.
-  if (tied && end < nodes.length && nodes[end].kind !== 'punctuation') return end;
+  // … and according to the ministry he left; by most accounts she won.
+  if ((tied || nodes[end]?.is.has('subject')) && end < nodes.length && nodes[end].kind !== 'punctuation')
+    return end;
   // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
   return nodes[at - 1]?.text === ',' && end < nodes.length && isVerb(nodes, end) ? end : 0;
 }
@@ -155,34 +152,51 @@ function tailBehind(nodes: readonly Node[], end: number): number {
     : 0;
 }
 
-/** `according to a count of Navy reports, …`: what could be a verb is none where the phrase ends. */
-function wholePhrase(nodes: readonly Node[], phrase: NounPhrase | null): NounPhrase | null {
-  const next = phrase && nodes[phrase.end];
-  if (!next?.is.has('noun') || nodes[phrase!.end + 1]?.kind !== 'punctuation') return phrase;
-  return {
-    ...phrase!,
-    end: phrase!.end + 1,
-    head: { ...phrase!.head, end: phrase!.head.end === phrase!.end ? phrase!.end + 1 : phrase!.head.end },
-  };
-}
-
 /** `According to [Lee], prices fell` and `According to [Lee, the mayor], prices fell`: what has no verb before the next comma is a description. */
 function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null {
-  const phrase = phraseAfter(nodes, from, nodes.length, false);
-  // According to a draft seen by the Courier, prices fell.
-  if (phrase && PARTICIPLE.test(nodes[phrase.end]?.lower ?? '')) {
-    const comma = nodes.findIndex(
-      (n, i) => i > phrase.end && (n.text === ',' || n.is.has('auxiliary') || n.is.has('subject')),
-    );
-    return comma > 0 && nodes[comma].text === ',' && comma - phrase.end < 12
-      ? { ...phrase, end: comma }
-      : phrase;
-  }
+  const phrase = describedSource(nodes, from, (end) => nodes[end]?.text === ',');
   if (!phrase || nodes[phrase.end]?.text !== ',') return phrase;
   const relative = nodes[phrase.end + 1]?.is.has('relative');
   for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {
     if (nodes[i].text === ',') return { ...phrase, end: i };
-    if (!relative && isVerb(nodes, i)) break;
+    if (!relative && (isVerb(nodes, i) || isFiniteVerb(nodes, i))) break;
   }
   return phrase;
+}
+
+/** Nodes of what is told of a source. */
+const LONGEST_DESCRIPTION = 16;
+
+/**
+ * A source with all that is told of it behind, up to a mark: `[police and witnesses],`, `[a draft seen by the Courier],`, `[figures her campaign
+ * released Friday].` Near miss: `Lee prices fell`, which is a source and a clause.
+ *
+ * @param closes whether what begins at a node can stand behind a source
+ */
+function describedSource(
+  nodes: readonly Node[],
+  from: number,
+  closes: (end: number) => boolean,
+): NounPhrase | null {
+  const phrase = phraseAfter(nodes, from, nodes.length, false);
+  if (!phrase || !nodes[phrase.end]) return phrase;
+  let end = phrase.end;
+  while (end < nodes.length && nodes[end].kind !== 'punctuation' && end - phrase.end < LONGEST_DESCRIPTION)
+    end++;
+  if (end === phrase.end || !closes(end) || !isDescription(nodes, phrase, end)) return phrase;
+  // A count of Navy reports: what could be a verb is none where the phrase ends.
+  const headEnd = end - phrase.end === 1 && phrase.head.end === phrase.end ? end : phrase.head.end;
+  return { ...phrase, end, head: { ...phrase.head, end: headEnd } };
+}
+
+/** Whether the nodes behind a noun phrase tell more of it: `[seen by the Courier]`, `[out on Friday]`, `[and historian Ann Lee]`, of a document `[she sent]`. */
+function isDescription(nodes: readonly Node[], { head, end: from }: NounPhrase, end: number): boolean {
+  const { is, lower } = nodes[from];
+  if (end - from === 1) return is.has('noun') || is.has('time') || PARTICIPLE.test(lower);
+  if (PARTICIPLE.test(lower) || lower === 'out' || is.has('relative')) return true;
+  const document = nodes[head.end - 1].lower;
+  if (speaksByNoun(document) && !nodes[head.end - 1].capital && (is.has('possessive') || is.has('subject')))
+    return true;
+  const verbless = nodes.slice(from, end).every((_, i) => !isVerb(nodes, from + i));
+  return verbless && (is.has('conjunction') || is.has('preposition') || is.has('time'));
 }

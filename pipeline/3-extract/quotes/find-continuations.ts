@@ -42,7 +42,7 @@ export function findContinuations(
     if (
       first &&
       !taken.has(first) &&
-      (segment.nodes[0] === first ||
+      ((segment.nodes[0] === first && !isTerm(segment)) ||
         isQuotedOnly(segment) ||
         (own.length === 0 && goesOn && isMostlyQuoted(segment)))
     ) {
@@ -86,9 +86,7 @@ export function findContinuations(
     }
     for (const u of own)
       if (u.cue && !u.subject && u.cue.kind === 'none' && u.cue.from === 0 && goesOn) u.continues = open;
-    const newest = own.findLast(
-      (u) => endsQuoted(segments, u) || (u.cue?.reading.governs.quote && u.cue.kind !== 'relative'),
-    );
+    const newest = whatGoesOn(segments, own);
     if (newest) {
       open = newest;
       last = newest;
@@ -104,6 +102,15 @@ export function findContinuations(
         last = u;
   });
   return joinBackwards(segments, utterances, added);
+}
+
+/** The utterance of a sentence that the next one can go on with: `[“A,”] Lee said, adding that prices fell. “B.”` goes on with A. */
+function whatGoesOn(segments: readonly Segment[], own: readonly Utterance[]): Utterance | undefined {
+  const last = own.findLast(
+    (u) => endsQuoted(segments, u) || (u.cue?.reading.governs.quote && u.cue.kind !== 'relative'),
+  );
+  if (last?.cue?.kind !== 'participle') return last;
+  return own.find((u) => u.subject === last.subject && u.pattern.startsWith('quote-cue')) ?? last;
 }
 
 /** Gives what an unclosed quotation says to whoever is named where it ends, paragraphs later: `“A.` … `“B,” said Lee.` */
@@ -159,7 +166,7 @@ function introduction(
     (c) => c.subject !== null && c.reading.governs.quote && c.kind !== 'passive',
   );
   const known = bySegment.get(index - 1)?.findLast((u) => u.subject);
-  const subject = cue?.subject ?? known?.subject ?? null;
+  const subject = cue?.subject ?? known?.subject ?? mainSubject(before.nodes, before.nodes.length);
   if (!subject) return null;
   const { nodes } = segments[index];
   return {
@@ -177,20 +184,27 @@ function introduction(
 function isHeading(segments: readonly Segment[], index: number): boolean {
   const { nodes, paragraph } = segments[index];
   const alone = segments[index - 1]?.paragraph !== paragraph && segments[index + 1]?.paragraph !== paragraph;
-  return (
-    alone &&
-    nodes.length === 1 &&
-    nodes[0].quotation!.closed &&
-    wordsOf(segments[index]) < LONG &&
-    !/[.,?!…]["”’'»]*$/.test(nodes[0].text.slice(-4))
-  );
+  if (!alone || nodes.length > 1 || !nodes[0].quotation!.closed || wordsOf(segments[index]) >= LONG)
+    return false;
+  return !/[.,?!…]["”’'»]*$/.test(nodes[0].text.slice(-4)) || isOtherMark(segments, index);
 }
+
+/** Single marks where the paragraph before has speech in double ones. */
+const isOtherMark = (segments: readonly Segment[], index: number): boolean =>
+  segments[index].nodes[0].quotation!.family === 'single' &&
+  segments
+    .slice(Math.max(0, index - 10), index)
+    .some(({ nodes }) => nodes.some((n) => n.quotation?.family === 'double'));
 
 /** Whether at least half of a segment stands in quotation marks: `Now, “…”` goes on with what was said before. */
 function isMostlyQuoted({ nodes }: Segment): boolean {
   const quoted = nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.end - n.start : 0), 0);
   return quoted * 2 >= nodes[nodes.length - 1].end - nodes[0].start;
 }
+
+/** `“Sandbags” are what the town needs`: a word or two in marks that the reporter's sentence begins with. */
+const isTerm = (segment: Segment): boolean =>
+  !isMostlyQuoted(segment) && segment.nodes[0].text.split(/\s+/).length < 4;
 
 const sameParagraph = (segments: readonly Segment[], { parts }: Utterance, segment: Segment): boolean =>
   segments[parts[parts.length - 1].segment].paragraph === segment.paragraph;

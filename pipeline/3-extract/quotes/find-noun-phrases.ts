@@ -12,6 +12,7 @@ import {
   stripLeading,
   word,
 } from './phrase-words.ts';
+import { isSingular } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
 
 /**
@@ -42,7 +43,7 @@ function lastIndex(nodes: readonly Node[], from: number, floor: number, mark: st
 
 function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: number): NounPhrase | null {
   const mark = nodes[at - 1].text;
-  let close = at - 1;
+  let close = listStart(nodes, at - 1, floor);
   for (let tries = 0; tries < 5; tries++) {
     const open = lastIndex(nodes, close - 1, floor, mark);
     if (open < 0) {
@@ -58,7 +59,7 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
     }
     const left = bracketedBefore(nodes, open, floor);
     if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left) && !isDetail(nodes, left))
-      return { ...left, end: at };
+      return { ...(nameBeforeTitle(nodes, left, floor) ?? left), end: at };
     if (!left && !looksApposed(nodes, open + 1, close)) {
       const inner = plainPhraseBefore(nodes, close, open + 1);
       return inner && nodes[inner.start].capital ? { ...inner, end: at } : null;
@@ -66,6 +67,17 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
     close = open;
   }
   return null;
+}
+
+/** `secretary for trade[,] mines, and ships, said`: the first comma of a list that ends a description. */
+function listStart(nodes: readonly Node[], close: number, floor: number): number {
+  let open = lastIndex(nodes, close - 1, floor, ',');
+  if (open < 0 || nodes[open + 1].lower !== 'and') return close;
+  for (;;) {
+    const before = lastIndex(nodes, open - 1, floor, ',');
+    if (before < 0 || open - before > 3) return open;
+    open = before;
+  }
 }
 
 /** What stands between commas behind a name: a description, an age, a place, a clause; no new beginning. */
@@ -79,6 +91,22 @@ function looksApposed(nodes: readonly Node[], start: number, end: number): boole
     return false;
   return true;
 }
+
+/** `[Ann Lee], the editor of the town's paper, the Echo, said`: the name that opens the sentence before a title. */
+function nameBeforeTitle(nodes: readonly Node[], { start }: NounPhrase, floor: number): NounPhrase | null {
+  if (!nodes[start].is.has('determiner') || nodes[start - 1]?.text !== ',') return null;
+  const name = bracketedBefore(nodes, start - 1, floor);
+  return name &&
+    nodes[name.head.end - 1].capital &&
+    !nodes[name.head.end - 1].is.has('time') &&
+    opensClause(nodes, name.start, floor)
+    ? name
+    : null;
+}
+
+/** Whether a phrase is the first of its clause: at the beginning, or behind a quotation or a conjunction. */
+const opensClause = (nodes: readonly Node[], start: number, floor: number): boolean =>
+  start === floor || nodes[start - 1].kind === 'quotation' || nodes[start - 1].is.has('conjunction');
 
 /** An age, or the place that somebody comes from: `Lee, [41], of [Derby], [Ill.], said`; the name stands farther left. */
 function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
@@ -100,7 +128,7 @@ function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 /** `On Tuesday`, `Last week`: no noun phrase that speaks. */
 function isAdverbial(nodes: readonly Node[], { start, end, head }: NounPhrase): boolean {
   return (
-    (nodes[start - 1]?.is.has('preposition') === true && start - 1 === 0) ||
+    (start === 1 && nodes[0].is.has('preposition') && nodes[0].lower !== 'as') ||
     nodes[head.end - 1].is.has('time') ||
     end - start > LONGEST
   );
@@ -165,28 +193,11 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
-    // Farmers polled by the Courier: those who were polled speak.
-    if (
-      n.lower === 'by' &&
-      i - 2 >= lowest &&
-      PARTICIPLE.test(left.lower) &&
-      isNominal(nodes, i - 2) &&
-      !nodes[i - 2].is.has('time')
-    ) {
-      headEnd = i - 1;
-      i -= 2;
-      start = i;
-      continue;
-    }
     if (n.is.has('determiner') || n.is.has('possessive')) {
-      if (n.lower === 'that' && (nodes[i + 1].capital || nodes[i + 1].is.has('determiner'))) break;
+      if (n.lower === 'that' && !isSingular(nodes[i + 1])) break; // “that” has one behind it, or opens a clause
       start = i;
       i--;
-      if (
-        i < lowest ||
-        (!(nodes[i].is.has('preposition') && nodes[i].lower !== 'as') && !nodes[i].is.has('determiner'))
-      )
-        break;
+      if (i < lowest || !leadsObject(nodes, i)) break;
       continue;
     }
     if (
@@ -212,19 +223,20 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
+    const list = n.lower === 'and' && left?.text === ',' ? startOfNames(nodes, i - 1, lowest) : -1;
+    if (list >= 0) {
+      start = list;
+      break;
+    }
     if (n.text === ',' && nodes[start - 1]?.text === ',' && coordinates(nodes, i, at)) {
       i--;
       continue;
     }
-    if (isVerb(nodes, i) || n.is.has('adverb')) {
-      const relative = relativeBefore(nodes, i, lowest);
-      if (relative < 0) break;
-      headEnd = relative;
-      i = relative - 1;
-      start = i;
-      continue;
-    }
-    break;
+    const modifier = modifierBefore(nodes, i, lowest);
+    if (modifier < 0) break;
+    headEnd = modifier;
+    i = modifier - 1;
+    start = i;
   }
   start = stripLeading(nodes, start, at);
   if (start >= at) return null;
@@ -247,6 +259,17 @@ function coordinates(nodes: readonly Node[], comma: number, at: number): boolean
   return false;
 }
 
+/** `[Ann Lee, Hugh Hart], and Joe Moss said`: where a list begins that is all of its sentence up to its `, and`; -1 where there is none. */
+function startOfNames(nodes: readonly Node[], comma: number, lowest: number): number {
+  let commas = 0;
+  let i = comma;
+  while (i >= lowest && (nodes[i].text === ',' || isNominal(nodes, i) || nodes[i].is.has('determiner'))) {
+    if (nodes[i].text === ',') commas++;
+    i--;
+  }
+  return commas > 1 && (i < 0 || nodes[i].kind === 'quotation') ? i + 1 : -1;
+}
+
 /** Whether a verb stands before an `and`, so that it joins clauses and not names. */
 function clauseBefore(nodes: readonly Node[], and: number, lowest: number): boolean {
   for (
@@ -257,6 +280,26 @@ function clauseBefore(nodes: readonly Node[], and: number, lowest: number): bool
     if (isVerb(nodes, i)) return true;
   }
   return false;
+}
+
+/** What can stand before the article of a phrase that goes on to the left: `of the`, `all the`, `who built the`. */
+const leadsObject = (nodes: readonly Node[], i: number): boolean =>
+  (nodes[i].is.has('preposition') && nodes[i].lower !== 'as') ||
+  nodes[i].is.has('determiner') ||
+  isVerb(nodes, i);
+
+/**
+ * Where a clause begins that describes the noun before it, by the verb or the preposition behind its verb: `the man [who] built it`,
+ * `a source [speaking] to the press`, `people [briefed] on the plan`; -1 where there is none.
+ */
+function modifierBefore(nodes: readonly Node[], at: number, lowest: number): number {
+  const verb = TIES.has(nodes[at].lower) ? at - 1 : at;
+  if (verb <= lowest || !(isVerb(nodes, verb) || nodes[verb].is.has('adverb'))) return -1;
+  const relative = relativeBefore(nodes, verb, lowest);
+  if (relative >= 0 || verb === at) return relative;
+  const noun = nodes[verb - 1];
+  const participle = nodes[verb].lower.endsWith('ing') || PARTICIPLE.test(nodes[verb].lower);
+  return participle && noun.kind === 'word' && isNominal(nodes, verb - 1) && !noun.is.has('time') ? verb : -1;
 }
 
 /** The relative pronoun whose clause a verb ends: `the man [who] built it`. */

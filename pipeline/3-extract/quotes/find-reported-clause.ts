@@ -3,6 +3,9 @@ import { isNominal, isNumber, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { isSingular } from './is-noun.ts';
+import { isFiniteVerb } from './verb-group.ts';
+import { findingCues, findingNouns, openCues } from '../../lexicons/claim-kinds.ts';
+import { speakingDocuments } from '../../lexicons/speaker-nouns.ts';
 import type { Node } from './read-segments.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
@@ -19,8 +22,9 @@ const PLACE = setOf(`
   in, on, at, during, to, after, before, from, by, via, through, over, of, about, with, for, as, under, amid, despite, regarding, without
 `);
 const FARTHEST = 30;
-/** Nodes up to the number of an amount. */
+/** Nodes up to the number of an amount, and of what a poll or a record shows. */
 const LONGEST_AMOUNT = 10;
+const LONGEST_FINDING = 25;
 const HEDGES = setOf(
   `about, almost, around, approximately, least, more, most, nearly, over, roughly, some, than, under`,
 );
@@ -75,18 +79,25 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
-/** Where an amount begins behind whoever is told: `told a conference [13 people] were safe`; a capital takes its number, `told Flight 13`. */
+/** Where an amount begins behind whoever is told: `told a conference [13 people] were safe`; a capital takes its number, `told Flight 13`, but not `told Reuters 13 people`. */
 function beforeAmount(nodes: readonly Node[], at: number, limit: number): number {
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_AMOUNT); i++)
     if (
       isNumber(nodes[i]) &&
       nodes[i - 1].kind === 'word' &&
-      !nodes[i - 1].capital &&
+      !(nodes[i - 1].capital && !countsSeveral(nodes, i)) &&
       !nodes[i - 1].is.has('preposition')
     )
       return i;
   return limit;
 }
+
+/** `four victims`, `13 people`: a number in front of several. */
+const countsSeveral = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i + 1]?.kind === 'word' &&
+  !nodes[i + 1].capital &&
+  isNominal(nodes, i + 1) &&
+  !isSingular(nodes[i + 1]);
 
 const ofPassive = (
   quick: Omit<ReportedClause, 'addressee'> | null,
@@ -145,8 +156,10 @@ function opening(
   nodes: readonly Node[],
   at: number,
   limit: number,
-  { reading: { governs }, kind }: Cue,
+  cue: Cue,
 ): Omit<ReportedClause, 'addressee'> | null {
+  const { governs } = cue.reading;
+  const { kind } = cue;
   const n = nodes[at];
   if (!n || at >= limit) return null;
   const next = nodes[at + 1];
@@ -173,8 +186,7 @@ function opening(
   if (governs.bare && kind !== 'passive' && startsClause(nodes, at, limit))
     return { start: at, kind: 'bare' };
   if (governs.object && n.lower === 'as' && next && at + 1 < limit) return { start: at + 1, kind: 'object' };
-  if (governs.amount && kind !== 'passive' && tellsAmount(nodes, at, limit, !governs.that))
-    return { start: at, kind: 'amount' };
+  if (kind !== 'passive' && reportsAmount(nodes, at, limit, cue)) return { start: at, kind: 'amount' };
   if (
     governs.object &&
     !n.is.has('preposition') &&
@@ -187,6 +199,16 @@ function opening(
   return null;
 }
 
+/** What a cue can report in figures: an amount, and where a poll or a record shows it, all that has a figure: `shows [Lee ahead by five points]`. */
+function reportsAmount(nodes: readonly Node[], at: number, limit: number, cue: Cue): boolean {
+  const { governs, stem } = cue.reading;
+  if (governs.amount && tellsAmount(nodes, at, limit, !governs.that)) return true;
+  const head = cue.subject === null ? '' : nodes[cue.subject.head.end - 1].lower;
+  const shows = findingCues.has(stem) || openCues.has(stem) || /^(?:note|place|put)$/.test(stem);
+  if (!shows || !(findingNouns.has(head) || speakingDocuments.has(head))) return false;
+  return nodes.slice(at, Math.min(limit, at + LONGEST_FINDING)).some((n) => isNumber(n) || n.text === '%');
+}
+
 /**
  * Whether what stands there tells how much or how many: `35 new cases`, `at least 20 victims`, `growth of 3%`, `the toll at 45`.
  *
@@ -194,10 +216,11 @@ function opening(
  */
 function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: boolean): boolean {
   let lead = named ? '' : 'at';
-  for (let i = at; i < Math.min(limit, at + LONGEST_AMOUNT); i++) {
+  for (let i = at; i < Math.min(limit, at + (named ? LONGEST_FINDING : LONGEST_AMOUNT)); i++) {
     const { kind, is, lower } = nodes[i];
     if (isNumber(nodes[i]) || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
-    if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
+    if (kind !== 'word' || is.has('auxiliary') || is.has('subject')) return false;
+    if (is.has('subordinator') && amountBehind(nodes, i) === i) return false;
     if (!HEDGES.has(lower)) lead = named ? lower : 'at';
   }
   return false;
@@ -207,7 +230,10 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
 function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
   if (at >= limit) return false;
   const n = nodes[at];
-  if (n.is.has('time') && !n.is.has('determiner')) return false;
+  // Said Friday; said Friday's vote was lost.
+  if (n.is.has('time') && !n.is.has('determiner') && nodes[at + 1]?.kind !== 'clitic') return false;
+  const amount = amountBehind(nodes, at);
+  if (amount > at) return hasPredicate(nodes, amount + 1, Math.min(limit, at + 25));
   if (
     n.lower === 'there' ||
     n.lower === 'having' ||
@@ -224,6 +250,22 @@ function startsClause(nodes: readonly Node[], at: number, limit: number): boolea
   )
     return false;
   return hasPredicate(nodes, at + 1, Math.min(limit, at + 25));
+}
+
+const LEADS = setOf(`as few as, as many as, as much as, at least, at most, close to, up to, of, of the`);
+
+/** The number that an amount leads to: `at least [71] people`, `as many as [32]`, `of the [40] aboard, 22`; the same node where there is none, or a time. */
+function amountBehind(nodes: readonly Node[], at: number): number {
+  let i = at;
+  for (; i < at + 4 && i + 1 < nodes.length && !isNumber(nodes[i]); i++) {
+    const phrase = nodes
+      .slice(at, i + 1)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (HEDGES.has(nodes[i].lower) || LEADS.has(phrase)) continue;
+    if (![...LEADS].some((lead) => lead.startsWith(`${phrase} `))) return at;
+  }
+  return isNumber(nodes[i]) && !nodes[i + 1]?.is.has('time') ? i : at;
 }
 
 /** Whether a verb says something of the subject before it: not one in its relative clause (`the man who left`), no infinitive, no participle. */
@@ -247,12 +289,19 @@ function isPredicate(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   return (
     n !== undefined &&
-    (n.is.has('auxiliary') || isVerb(nodes, i)) &&
+    (n.is.has('auxiliary') || isVerb(nodes, i) || isFiniteVerb(nodes, i) || isDoneByNumber(nodes, i)) &&
     !n.lower.endsWith('ing') &&
     nodes[i - 1].lower !== 'to' &&
     !isSingularNoun(nodes, i)
   );
 }
+
+/** `12 [died]`, `nine [won]`, but not `12 injured people`. */
+const isDoneByNumber = (nodes: readonly Node[], i: number): boolean =>
+  isNumber(nodes[i - 1]) &&
+  (nodes[i].is.has('verb') || nodes[i].cues.length > 0) &&
+  !/(?:s|ing)$/.test(nodes[i].lower) &&
+  !(nodes[i + 1] && isNominal(nodes, i + 1));
 
 /** `the citizenship question`: a verb in this form would need a plural before it. */
 const isSingularNoun = (nodes: readonly Node[], i: number): boolean =>
@@ -290,7 +339,11 @@ export function skipAdverbial(nodes: readonly Node[], at: number, limit: number)
   if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
   // He said - falsely - that …; he said, again, that …
   if (/^[,–—-]$/.test(n.text))
-    for (let i = at + 2; i < Math.min(limit, at + (n.text === ',' ? 5 : LONGEST_REMARK)); i++)
-      if (nodes[i].text === n.text) return i + 1;
+    for (let i = at + 2; i < Math.min(limit, at + 2 * LONGEST_REMARK); i++)
+      if (
+        nodes[i].text === n.text &&
+        (i < at + (n.text === ',' ? 5 : LONGEST_REMARK) || nodes[i + 1]?.lower === 'that')
+      )
+        return i + 1;
   return at;
 }

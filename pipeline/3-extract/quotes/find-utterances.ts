@@ -2,8 +2,9 @@ import { endOfClause, isSubordinate } from './end-of-clause.ts';
 import { type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { endsWithComma } from './phrase-words.ts';
 import { type ReportedClause, findAddressee, findReportedClause } from './find-reported-clause.ts';
-import { readPostposed } from './read-postposed.ts';
+import { quotedRun, readPostposed } from './read-postposed.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { type Utterance, inkEnd } from './utterance.ts';
 
@@ -29,6 +30,9 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     // What somebody supports, sees or wants is reported by no one: only words in marks show that it was said.
     if (!quoted && cue.reading.governs.thought && /^(?:object|rest)$/.test(clause.kind)) return;
     const ranges: [number, number][] = [[clause.start, last]];
+    // Lee said the bridge was only a part of it: “What will help is a new road.”
+    if (cue.reading.governs.quote && startsSpeech(nodes, last))
+      ranges.push([last + 1, quotedRun(nodes, last + 1)]);
     // The island is known as “the Poorhouse”: what is called so belongs to what is said.
     if (cue.kind === 'passive' && cue.subject && quoted)
       ranges.unshift([cue.subject.start, inkEnd(nodes, cue.subject.end)]);
@@ -38,6 +42,10 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
   });
   return found;
 }
+
+/** A colon before a quotation that no attribution of its own follows. */
+const startsSpeech = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]?.text === ':' && nodes[at + 1]?.kind === 'quotation' && !endsWithComma(nodes[at + 1]);
 
 const patternOf = (cue: Cue, { kind }: ReportedClause): string =>
   cue.kind === 'passive' && /^(?:bare|that|to)$/.test(kind) ? 'hearsay' : `${cue.kind}-${kind}`;

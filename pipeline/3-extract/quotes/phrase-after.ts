@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts';
-import { LONGEST, STANDS_ALONE, TIES, isNominal, word } from './phrase-words.ts';
+import { LONGEST, STANDS_ALONE, TIES, isNominal, joinsNames, word } from './phrase-words.ts';
 import type { Node } from './read-segments.ts';
 
 /**
@@ -27,7 +27,7 @@ export function phraseAfter(
     let nouns = 0;
     while (i < most) {
       const n = nodes[i];
-      if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'") {
+      if (n.kind === 'clitic' || n.text === '&' || n.text === '’' || n.text === "'" || joinsNames(nodes, i)) {
         i++;
         continue;
       }

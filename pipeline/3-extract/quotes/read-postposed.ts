@@ -1,98 +1,162 @@
+import { speaksByNoun } from './speaking-nouns.ts';
 import type { Cue } from './cue.ts';
-import { isTitle } from './phrase-after.ts';
-import { isNominal } from './phrase-words.ts';
+import { isSetOff } from './is-noun.ts';
+import { isTitle, phraseAfter } from './phrase-after.ts';
+import { isWholeClause } from './is-whole-clause.ts';
+import { isNominal, startsVerb, tellsTime } from './phrase-words.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
-import { findAddressee, skipAdverbial } from './find-reported-clause.ts';
+import { findAddressee, findReportedClause, skipAdverbial } from './find-reported-clause.ts';
 import type { Node } from './read-segments.ts';
 import { inkEnd } from './utterance.ts';
+import { isAdverb } from './verb-group.ts';
+
+/** What a cue reports before it, or on both sides, and where the next one can begin. */
+interface Postposed {
+  ranges: [number, number][];
+  pattern: string;
+  end: number;
+}
+
+/** The words that say who speaks: where they begin and end, and what stands before. */
+interface Tag {
+  nodes: readonly Node[];
+  cue: Cue;
+  from: number;
+  to: number;
+  /** Where the words before it can begin. */
+  left: number;
+  /** Whether a quotation stands right before it. */
+  quoted: boolean;
+}
 
 /** `“…,” she said`, `The plan, she said, is dead.`: what stands before the cue, and behind it in the second case. */
-export function readPostposed(nodes: readonly Node[], cue: Cue, left: number, next: Cue | undefined) {
+export function readPostposed(
+  nodes: readonly Node[],
+  cue: Cue,
+  left: number,
+  next: Cue | undefined,
+): Postposed | null {
   const { governs } = cue.reading;
-  if (
-    !(governs.quote || governs.that) ||
-    cue.kind === 'participle' ||
-    cue.kind === 'passive' ||
-    cue.kind === 'none' ||
-    cue.kind === 'relative'
-  )
-    return null;
-  let from = cue.from;
-  if (nodes[from - 1]?.is.has('subordinator') && nodes[from - 1].lower === 'as') from--;
-  while (nodes[from - 1]?.is.has('adverb') || nodes[from - 1]?.is.has('conjunction')) from--;
-  from = describedFrom(nodes, cue, from);
+  if (!(governs.quote || governs.that) || !(cue.kind === 'before' || cue.kind === 'after')) return null;
+  const from = startOfTag(nodes, cue);
   const before = nodes[from - 1];
   if (!before || from <= left) return null;
-  const set = before.kind === 'punctuation' && /^[,–—-]$/.test(before.text);
+  const set = /^[,–—-]$/.test(before.text);
   const quotation =
     before.kind === 'quotation' ? from - 1 : set && nodes[from - 2]?.kind === 'quotation' ? from - 2 : -1;
-  const quoted = quotation >= 0 && !isTitle(nodes, quotation);
-  if (!quoted && (!set || !governs.that)) return null;
-  if (cue.kind === 'shared') return null;
+  const quoted = quotation >= 0 && !isTitle(nodes, quotation) && !isNameBefore(nodes, quotation);
+  // Prices fell, but Lee reported 32: another clause.
+  const anew = nodes.slice(from, cue.from).some(({ lower }) => lower === 'but');
+  if (!quoted && (anew || !set || !governs.that)) return null;
+  const tag = { nodes, cue, from, to: endOfTag(nodes, cue, quoted, next), left, quoted };
+  return quoted ? behindQuotation(tag, next) : behindClause(tag, next);
+}
 
-  // Words of time and place between the cue and the end, a comma, or the quotation that goes on.
-  let to = (!quoted && governs.person && findAddressee(nodes, cue)?.end) || cue.to;
+/** `[“River Hour”] host Ann Lee said`: a name in marks that describes who speaks. */
+const isNameBefore = (nodes: readonly Node[], at: number): boolean =>
+  !isSetOff(nodes[at]) &&
+  nodes[at + 1]?.kind === 'word' &&
+  !nodes[at + 1].capital &&
+  /^\W{1,2}(?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)\s?){1,5}\W{1,2}$/u.test(nodes[at].text) &&
+  speaksByNoun(nodes[at + 1].lower);
+
+/** Where an attribution begins: `[As Lee] said`, `[and she] added`. */
+function startOfTag(nodes: readonly Node[], cue: Cue): number {
+  let { from } = cue;
+  if (nodes[from - 1]?.lower === 'as') from--;
+  while (nodes[from - 1]?.is.has('adverb') || nodes[from - 1]?.is.has('conjunction')) from--;
+  return describedFrom(nodes, cue, from);
+}
+
+/** Where an attribution ends: behind words of time and place, at a comma, the end, or the quotation that goes on. */
+function endOfTag(nodes: readonly Node[], cue: Cue, quoted: boolean, next: Cue | undefined): number {
+  let to = (!quoted && cue.reading.governs.person && findAddressee(nodes, cue)?.end) || cue.to;
   for (let steps = 0; steps < 40 && to < nodes.length; steps++) {
-    const n = nodes[to];
-    if (
-      n.kind === 'quotation'
-        ? (to === cue.to || nodes[to - 1].kind === 'punctuation' || n.text.length > 30) &&
-          !/^(?:on|in|'s|’s|the|a|of|to|for|at|his|her|their)$/.test(nodes[to - 1].lower)
-        : n.kind === 'punctuation' && /^[,.:;!?–—-]$/.test(n.text)
-    )
-      break;
-    if (next && to >= next.from) break;
-    if (quoted) {
-      to++;
-      continue;
-    }
-    const skipped = skipAdverbial(nodes, to, nodes.length);
+    if (endsTag(nodes, to, cue) || (next && to >= next.from)) break;
+    const skipped = quoted ? to + 1 : skipAdverbial(nodes, to, nodes.length);
     if (skipped === to) break;
     to = skipped;
   }
-  const stop = nodes[to];
-  // After the match, Lee said, “…”: a quotation behind, none before.
-  if (
-    !quoted &&
-    nodes[to + 1]?.kind === 'quotation' &&
-    !/^\W{1,3}(?:and|but) /.test(nodes[to + 1].text) &&
-    !nodes.slice(left, from).some((n) => n.kind === 'quotation')
-  )
-    return null;
+  return to;
+}
+
+const endsTag = (nodes: readonly Node[], at: number, cue: Cue): boolean => {
+  const n = nodes[at];
+  if (n.kind !== 'quotation') return n.kind === 'punctuation' && /^[,.:;!?–—-]$/.test(n.text);
+  return (
+    (at === cue.to || nodes[at - 1].kind === 'punctuation' || n.text.length > 30) &&
+    !/^(?:on|in|'s|’s|the|a|of|to|for|at|his|her|their)$/.test(nodes[at - 1].lower)
+  );
+};
+
+/** `“A,” she said.`, `“A,” she said, “B.”`, `The mill “A,” she said.` */
+function behindQuotation({ nodes, cue, from, to, left }: Tag, next: Cue | undefined): Postposed | null {
   const end = inkEnd(nodes, nodes.length);
-  const closes = to >= end;
-  if (!quoted && !closes && stop?.text !== ',' && !/^[–—-]$/.test(stop?.text ?? '')) return null;
-  const first = contentStart(nodes, left, from, quoted);
+  const first = contentStart(nodes, left, from, true);
   const last = inkEnd(nodes, from);
   if (last <= first) return null;
-  // A ruling which, Lee said, would help: only what follows is hers.
-  if (!quoted && nodes[last - 1].is.has('relative') && nodes[last - 1].lower !== 'that')
-    return closes
-      ? null
-      : { ranges: [[to + 1, end]] as [number, number][], pattern: 'clause-cue-clause', end: nodes.length };
-  if (!quoted && last - first < 1) return null;
   const ranges: [number, number][] = [[first, last]];
-  if (closes || (stop.kind === 'quotation' && isTermOf(cue, stop)))
-    return { ranges, pattern: quoted ? 'quote-cue' : 'clause-cue', end: closes ? nodes.length : to };
-  // The utterance goes on behind the attribution.
-  const after = stop.kind === 'punctuation' ? to + 1 : to;
+  const stop = nodes[to];
+  if (to >= end) return { ranges, pattern: 'quote-cue', end: nodes.length };
+  if (stop.kind === 'quotation' && isTermOf(cue, stop)) return { ranges, pattern: 'quote-cue', end: to };
   const pure = nodes.slice(first, last).every((n) => n.kind === 'quotation' || n.kind === 'punctuation');
-  if (nodes[after]?.kind === 'quotation' && stop.text !== ':') {
-    const rest = pure ? quotedRun(nodes, after) : end;
-    ranges.push([after, rest]);
-    return { ranges, pattern: 'quote-cue-quote', end: rest };
-  }
-  if (pure || (next && next.from <= after + 1)) {
-    const joined =
-      nodes[after]?.is.has('conjunction') && nodes[after + 1]?.kind === 'quotation' ? after + 1 : -1;
-    if (joined > 0) {
-      ranges.push([after, quotedRun(nodes, joined)]);
-      return { ranges, pattern: 'quote-cue-quote', end: quotedRun(nodes, joined) };
-    }
-    return { ranges, pattern: 'quote-cue', end: to };
-  }
+  const rest = quotationBehind(nodes, to, pure);
+  if (rest) return { ranges: [...ranges, rest], pattern: 'quote-cue-quote', end: rest[1] };
+  const after = stop.kind === 'punctuation' ? to + 1 : to;
+  if (pure || (next && next.from <= after + 1)) return { ranges, pattern: 'quote-cue', end: to };
   if (after < end) ranges.push([after, end]);
   return { ranges, pattern: 'clause-cue-clause', end: nodes.length };
+}
+
+/** The quotation that an utterance goes on with behind its attribution: `…, “B”`, `…, and “B”`. */
+function quotationBehind(nodes: readonly Node[], to: number, pure: boolean): [number, number] | null {
+  const after = nodes[to].kind === 'punctuation' ? to + 1 : to;
+  if (nodes[after]?.kind === 'quotation' && nodes[to].text !== ':')
+    return [after, pure ? quotedRun(nodes, after) : inkEnd(nodes, nodes.length)];
+  const joined = pure && nodes[after]?.is.has('conjunction') && nodes[after + 1]?.kind === 'quotation';
+  return joined ? [after, quotedRun(nodes, after + 1)] : null;
+}
+
+/** `Prices fell, she said.`, `Prices, she said, fell.`, `Prices fell, she said, and will fall.` */
+function behindClause({ nodes, cue, from, to, left }: Tag, next: Cue | undefined): Postposed | null {
+  const end = inkEnd(nodes, nodes.length);
+  const first = contentStart(nodes, left, from, false);
+  const last = inkEnd(nodes, from);
+  const stop = nodes[to];
+  const closes = to >= end;
+  if (last <= first || !(closes || /^[,–—-]$/.test(stop?.text ?? ''))) return null;
+  const after = to + 1;
+  const ranges: [number, number][] = [[first, last]];
+  const behind = {
+    ranges: [[after, end]] as [number, number][],
+    pattern: 'clause-cue-clause',
+    end: nodes.length,
+  };
+  // A ruling which, Lee said, would help: only what follows is hers.
+  if (nodes[last - 1].is.has('relative') && nodes[last - 1].lower !== 'that') return closes ? null : behind;
+  if (closes) return { ranges, pattern: 'clause-cue', end: nodes.length };
+  const lead = nodes.slice(first, last).every((n) => isAdverb(n));
+  const half = isHalf(nodes, first, last, after);
+  // In her speech, Lee said - again - that prices fell: what follows is reported by itself.
+  if (half && findReportedClause(nodes, cue, nodes.length)?.kind === 'that') return null;
+  // After the match, Lee said, “…”: a quotation behind, none before.
+  if (nodes[after]?.kind === 'quotation' && !/^\W{1,3}(?:and|but) /.test(nodes[after].text) && !half)
+    return null;
+  if (lead) return next && next.from <= after + 1 ? null : behind;
+  if (half) return { ...behind, ranges: [[first, end]] };
+  if (nodes[after]?.kind === 'quotation')
+    return { ...behind, ranges: [...ranges, [after, end]], pattern: 'quote-cue-quote', end };
+  if (next && next.from <= after + 1) return { ranges, pattern: 'quote-cue', end: to };
+  return { ...behind, ranges: after < end ? [...ranges, [after, end]] : ranges };
+}
+
+/** `[The mill], Lee said, “is lost”`, `[On Monday], Lee said, prices fell`: what stands before the cue is no clause by itself. */
+function isHalf(nodes: readonly Node[], first: number, last: number, behind: number): boolean {
+  const n = nodes[behind];
+  if (!n || n.is.has('conjunction') || n.lower.endsWith('ing')) return false;
+  if (n.kind !== 'quotation') return startsVerb(n) || !isWholeClause(nodes, first, last);
+  const subject = n.capital ? null : phraseAfter(nodes, first, last, false);
+  return subject !== null && subject.end === last && !tellsTime(nodes, subject.head.end - 1);
 }
 
 /** `said Lee, a farmer who calls it “dear”`: a word in marks at the end of the speaker's description. */

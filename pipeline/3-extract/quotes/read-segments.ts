@@ -84,20 +84,27 @@ const isEndMark = (text: string): boolean => text === '.' || text === '?' || tex
 /** Whether a segment begins with a quotation: behind the end of a sentence, in marks or not. */
 function beginsWithQuotation(
   { text, sentence }: WordTable,
-  { inner }: Quotation,
+  quotation: Quotation,
   before: Node | undefined,
   last: number,
   next: number,
 ): boolean {
   if (!before) return false;
   if (before.quotation) return endsSentence(text, before.quotation);
+  // In Derby, Ill. “It seems so.”
+  if (/[a-z.]\.$/i.test(before.text)) return isSentence(text, quotation);
   if (!isEndMark(before.text)) return false;
   return (
     last < 0 ||
     sentence[last] !== sentence[next] ||
-    CAPITAL_AHEAD.test(text.slice(inner.start, inner.start + OMISSION))
+    CAPITAL_AHEAD.test(text.slice(quotation.inner.start, quotation.inner.start + OMISSION))
   );
 }
+
+/** Whether a quotation is a sentence by its marks: a capital, and a full stop at the end. */
+const isSentence = (text: string, quotation: Quotation): boolean =>
+  CAPITAL_AHEAD.test(text.slice(quotation.inner.start, quotation.inner.start + OMISSION)) &&
+  endsSentence(text, quotation);
 
 /** Whether a segment begins with a token. */
 function begins(
@@ -135,11 +142,14 @@ function nodeOf(table: WordTable, i: number, before: Node | undefined): Node {
   const text = table.textOf(i);
   // In `on 3 May` a month and no verb.
   const isMonth = text === 'May' && before !== undefined && before.kind !== 'punctuation';
-  const { is, cues } = table.kind[i] !== WORD ? NOTHING : isMonth ? classOf('june') : table.fact(i, CLASS);
+  // The WHO said: no relative, unless all is in capitals.
+  const isAcronym = text === 'WHO' && before !== undefined && before.text !== before.text.toUpperCase();
+  const { is, cues } =
+    table.kind[i] !== WORD || isAcronym ? NOTHING : isMonth ? classOf('june') : table.fact(i, CLASS);
   return {
     kind: TOKEN_KINDS[table.kind[i]],
     text,
-    lower: table.lower(i),
+    lower: isAcronym ? text : table.lower(i),
     capital: (table.shape(i) & CAPITAL) > 0,
     quotation: null,
     start: table.start[i],

@@ -1,3 +1,4 @@
+import { wordClasses } from '../../2-parse/grammar.ts';
 import { cities } from '../../lexicons/cities.ts';
 import { countries } from '../../lexicons/countries.ts';
 import { demonymCountries } from '../../lexicons/demonym-countries.ts';
@@ -13,9 +14,10 @@ import { placeKey } from '../join-others.ts';
 import { spell, type ArticleView } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { isBody } from './bodies.ts';
-import { ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
+import { officeOf, officesIn } from './find-offices.ts';
+import { chamberOf, ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
-import { isRoleNoun, singularOf } from './role-words.ts';
+import { isKin, isRoleNoun, singularOf } from './role-words.ts';
 
 /** What the article's names are called in its tables. */
 export interface Names {
@@ -27,10 +29,12 @@ export interface Names {
   places: ReadonlyMap<string, MentionRow>;
   /** The ministries named, by their fields. */
   ministries: ReadonlyMap<string, MentionRow>;
+  /** The offices that are given to a place anywhere, by what they are called. */
+  offices: ReturnType<typeof officesIn>;
 }
 
 /** The names of an article, given how each mention is shown. */
-export function namesOf(mentions: readonly MentionRow[], shown: Names['shown']): Names {
+export function namesOf(view: ArticleView, mentions: readonly MentionRow[], shown: Names['shown']): Names {
   const bodies = mentions.filter(({ type }) => type === 'organization' || type === 'place');
   return {
     shown,
@@ -39,6 +43,7 @@ export function namesOf(mentions: readonly MentionRow[], shown: Names['shown']):
       mentions.filter(({ type }) => type === 'place').map((mention) => [placeKey(mention.text), mention]),
     ),
     ministries: ministriesIn(bodies),
+    offices: officesIn(view),
   };
 }
 
@@ -50,7 +55,7 @@ export interface Affiliation {
 }
 
 /** What gave an affiliation: a name found, capitalised words, a common noun (of what was named before, or by its own words), a country by its people. */
-export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' | 'people';
+export type Source = 'organization' | 'place' | 'capitals' | 'known' | 'words' | 'people' | 'office';
 
 /** Who is sent to a body or country belongs to another. */
 const ENVOYS = setOf(`ambassador, consul, delegate, emissary, envoy, representative`);
@@ -60,24 +65,30 @@ const OF_A_BODY = setOf(
 );
 /** Who makes works: what is named before them is one of these. */
 const MAKERS = setOf(`actor, actress, author, composer, creator, novelist, singer, songwriter, star`);
+/** Offices of states, not of their cities. */
+const STATE_OFFICES = setOf(
+  `congressman, congresswoman, gov, gov., governor, rep, rep., representative, sen, sen., senator`,
+);
 const LOCAL_OFFICES = setOf(`archbishop, bishop, councillor, governor, mayor, sheriff`);
 const countryKeys = new Set(countries.map(placeKey));
 const cityKeys = new Set(cities.map(placeKey));
 const regionKeys = new Set(regions.map(placeKey));
 /** Common nouns for places, and which places they can mean. */
 const PLACE_NOUNS: Readonly<Record<string, (key: string) => boolean>> = {
-  county: (key) => !countryKeys.has(key),
+  county: (key) => !countryKeys.has(key) && !cityKeys.has(key),
   city: (key) => !countryKeys.has(key) && !regionKeys.has(key),
   country: (key) => countryKeys.has(key),
   nation: (key) => countryKeys.has(key),
-  province: (key) => !countryKeys.has(key),
-  region: (key) => !countryKeys.has(key),
+  province: (key) => !countryKeys.has(key) && !cityKeys.has(key),
+  region: (key) => !countryKeys.has(key) && !cityKeys.has(key),
   state: (key) => regionKeys.has(key),
   town: (key) => !countryKeys.has(key) && !regionKeys.has(key),
   village: (key) => !countryKeys.has(key) && !regionKeys.has(key),
 };
 /** Bodies that are named by where they belong: `provincial police`. */
 const FORCES = setOf(`army, government, military, navy, police`);
+/** What stands at the role itself comes first. */
+const LEAST_RANK = 0.5;
 /** So many names are looked at. */
 const MOST_LOOKED_AT = 60;
 
@@ -91,11 +102,28 @@ export function affiliationOf(view: ArticleView, names: Names, evidence: Evidenc
     const found = resolve(view, names, evidence, tie);
     if (found && (!best || found.rank > best.rank)) best = found;
   }
-  return best ? { ...best, name: wholeBody(names, best.name) } : ministryOf(names, evidence);
+  return best
+    ? { ...best, name: wholeBody(names, best.name) }
+    : (ministryOf(names, evidence) ?? chamberOf(names, evidence) ?? ofOffice(names, evidence));
+}
+
+/** Of an office without a place: the place that the article gives that office elsewhere. */
+function ofOffice(names: Names, evidence: Evidence): Affiliation | null {
+  const office = officeOf(names.offices, evidence);
+  if (office === null) return null;
+  const { mention } = office.name;
+  const found =
+    mention.type === 'place'
+      ? ofPlace(names, mention, evidence.noun, office.kind)
+      : ofGroup(names, mention, evidence.noun);
+  return found && { ...found, rank: LEAST_RANK, from: 'office' };
 }
 
 function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie): Affiliation | null {
   const mention = tie.name?.mention;
+  // `mother of Wells victim [Sean Hill]`, `Wells victim [Sean Hill]`: where it happened.
+  if (noun !== null && (isKin(noun) || /^(?:suspect|victim)$/.test(noun)) && tie.kind !== 'origin')
+    return null;
   if (!mention) return resolveNoun(view, names, noun, tie);
   if (mention.type === 'organization') return ofOrganization(names, mention, noun, tie.kind);
   if (mention.type === 'place') return ofPlace(names, mention, noun, tie.kind);
@@ -115,6 +143,8 @@ function ofOrganization(
   // `Police commissioner`: a common noun, whatever it was taken for; not `of the Council`.
   if (kind === 'modifier' && isBody(mention.text.toLowerCase())) return null;
   if (kind === 'to' && noun !== null && ENVOYS.has(noun)) return null;
+  // `U.S. Democratic candidate`
+  if (kind === 'modifier' && parties.has(mention.text.split(/\s+/).at(-1)!)) return null;
   const name = names.shown(mention);
   const isLetters = /^[\p{Lu}\d]+$/u.test(name);
   return { name, rank: ORGANIZATION_RANK[kind] - (isLetters ? 1.5 : 0), from: 'organization' };
@@ -128,7 +158,9 @@ function ofPlace(
 ): Affiliation | null {
   // An ambassador to a country belongs to another.
   if (kind === 'to' || (kind === 'modifier' && noun !== null && OF_A_BODY.has(noun))) return null;
-  return { name: names.shown(mention), rank: PLACE_RANK[kind], from: 'place' };
+  // `New York Gov.`: the state, though the article also names the city so.
+  const isOfState = noun !== null && STATE_OFFICES.has(noun) && cityKeys.has(placeKey(mention.text));
+  return { name: isOfState ? mention.text : names.shown(mention), rank: PLACE_RANK[kind], from: 'place' };
 }
 
 /** The country that an office belongs to. The followers of a party are no body: `Republican Senator` says nothing. */
@@ -208,8 +240,21 @@ function isNoBody(
   for (let i = first; i <= last; i++) if (nameAt(i)?.mention.type === 'organization') return false;
   if (isCommonInstitution(words.map(({ text }) => text).join(' '))) return false;
   if (words.some(({ lower }) => isBody(singularOf(lower)))) return false;
-  if (kind === 'modifier' && head !== null && MAKERS.has(head)) return true;
-  if (words.every(({ text, lower }) => parties.has(text) || lower === 'independent')) return true;
+  // `Nightfall actor`, `author of Nightfall`; `Chief of Staff`
+  if ((kind === 'modifier' || kind === 'of') && head !== null && MAKERS.has(head)) return true;
+  if (words.length === 1 && words[0].lower === 'staff') return true;
+  // `U.S. Democratic candidate`, `Syrian-American resident`
+  if (parties.has(words.at(-1)!.text) || words.at(-1)!.lower === 'independent') return true;
+  if (
+    words
+      .at(-1)!
+      .text.split(/[-–]/, 4)
+      .every((part) => Object.hasOwn(demonymCountries, part))
+  )
+    return true;
+  // `Responsible candidate [Lee]`, at the head of a line.
+  if (words.length === 1 && kind === 'modifier' && wordClasses(words[0].lower).includes('Adjective'))
+    return true;
   if (head !== null && words.every(({ lower }) => institutionWords.has(lower))) return true;
   return words.some(({ lower }, k) => isRoleNoun(lower) && !/^\p{Lu}/u.test(words[k + 1]?.text ?? ''));
 }

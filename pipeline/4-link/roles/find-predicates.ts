@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { readApposition } from './find-appositions.ts';
 import { evidenceOf } from './find-titles.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
+import { readTail } from './read-tail.ts';
 import type { Tie } from './role-phrase.ts';
 import { isBody } from './bodies.ts';
 import { endsTerm, isModifier, isPlural } from './role-words.ts';
@@ -61,7 +62,7 @@ export function readClause(view: ArticleView, at: number): Evidence | null {
   if (!inOneSentence(tokens, at - 1, at)) return null;
   const verb = readVerb(view, at);
   if (verb === null) return null;
-  return readDescription(view, verb) ?? readEmployer(view, verb);
+  return readDescription(view, verb) ?? readEmployer(view, verb) ?? readHome(view, verb);
 }
 
 /** `[Ann Lee] is`, but not `the father of [Ann Lee] is`, `[Ann Lee]’s is`. */
@@ -142,6 +143,24 @@ function readEmployer(view: ArticleView, { word, next, over }: Verb): Evidence |
   const former =
     over || leaves || (word.endsWith('ed') && EMPLOYED.has(word)) || endsTerm(tokens, tie.last + 1);
   return { pattern: 'clause', role: null, noun: null, former, ties: [tie] };
+}
+
+const COMES = setOf(`am, are, come, comes, hail, hails, is`);
+/** `is 40 years old and from`: no more tokens before it. */
+const MOST_BEFORE_FROM = 8;
+
+/** `… is from Wells`, `… comes from Norway`, `… is 40 and from Ohio`. Near miss: `… is back from Norway`. */
+function readHome(view: ArticleView, { word, next }: Verb): Evidence | null {
+  const { tokens } = view;
+  if (!COMES.has(word)) return null;
+  for (let i = next; i - next < MOST_BEFORE_FROM && inOneSentence(tokens, next - 1, i + 1); i++) {
+    if (tokens[i].lower !== 'from') continue;
+    if (i > next && tokens[i - 1].lower !== 'and') return null;
+    const [tie] = readTail(view, i).ties;
+    const isHome = tie !== undefined && view.nameAt(tie.first)?.mention.type === 'place';
+    return isHome ? { pattern: 'clause', role: null, noun: null, former: false, ties: [tie] } : null;
+  }
+  return null;
 }
 
 /** The body that a verb has as its object: a name of an organization, or a noun phrase up to the next small word (`Russian state media`). */

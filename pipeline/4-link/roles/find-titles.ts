@@ -53,8 +53,10 @@ function ofOne(tokens: readonly Token[], { first, last, head }: RolePhrase): str
 }
 
 /** The longest description that ends at a token and begins where a phrase can begin; else the shortest. */
-function longestBefore(view: ArticleView, at: number): RolePhrase | null {
+function longestBefore(view: ArticleView, name: number): RolePhrase | null {
   const { tokens } = view;
+  // `Reps.`: the stop is a token of its own.
+  const at = inOneSentence(tokens, name - 1, name) && isAbbreviated(tokens, name - 1) ? name - 1 : name;
   if (!canEndAt(view, at)) return null;
   let shortest: RolePhrase | null = null;
   let longest: RolePhrase | null = null;
@@ -80,8 +82,7 @@ function canEndAt(view: ArticleView, at: number): boolean {
     isRoleNoun(before.lower) ||
     /^\p{Lu}/u.test(before.text) ||
     BEHIND_HEAD.has(before.lower) ||
-    view.nameAt(at - 1) !== null ||
-    isAbbreviated(view.tokens, at - 1)
+    view.nameAt(at - 1) !== null
   );
 }
 

@@ -36,6 +36,19 @@ export function ministriesIn(bodies: readonly MentionRow[]): Map<string, Mention
   return ministries;
 }
 
+/** `House Speaker`, `Senate Majority Leader`. */
+const OF_CHAMBER =
+  /\b(Bundestag|Commons|Duma|House|Knesset|Senate) (?:\p{L}+ )?(?:Leader|President|Speaker|Whip)$/iu;
+
+/** The chamber whose office somebody holds by their title. */
+export function chamberOf(names: Names, { role }: Evidence): Affiliation | null {
+  const found = OF_CHAMBER.exec((role ?? '').slice(0, 120));
+  if (found === null) return null;
+  const [, chamber] = found;
+  const name = chamber === 'Commons' ? 'House of Commons' : wholeBody(names, chamber);
+  return /^\p{Lu}/u.test(chamber) ? { name, rank: 2, from: 'words' } : null;
+}
+
 /** The ministry of a minister of whom the article says no more, where it names that ministry: `Fisheries Minister [Ann Lee]`, `the Fisheries Ministry`. */
 export function ministryOf({ ministries, shown }: Names, { role, noun }: Evidence): Affiliation | null {
   const field = role !== null && noun === 'minister' ? fieldOf(role, MINISTER) : null;

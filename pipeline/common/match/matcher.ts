@@ -34,7 +34,8 @@ export interface Family<W extends Word, Meaning> {
   vetoes(tokens: Tokens<W>, at: number): string | null;
 }
 
-type Piece<W extends Word> = Extract<Node<W>, { kind: 'token' } | { kind: 'reader' }>;
+type Kind<W extends Word, K extends Node<W>['kind']> = Extract<Node<W>, { kind: K }>;
+type Piece<W extends Word> = Kind<W, 'token'> | Kind<W, 'reader'>;
 /** Goes on from a piece, to one side: whether the rest fits. */
 type Step = (at: number) => boolean;
 
@@ -85,42 +86,32 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
     return read;
   }
 
-  /** The step that matches a node to one side and then goes on. No pattern reaches over an empty line. */
-  function compile(node: Node<W>, side: 1 | -1, next: Step): Step {
-    const { slot } = node;
-    const behind = side > 0 ? 0 : 1; // from the piece to be read to the piece whose gap lies between it and the one before
-    const isNear = (at: number): boolean =>
+  /**
+   * From a piece to be read to the piece whose gap lies between it and the one before: the gap stands before a
+   * piece, so to the left it is that of the next.
+   */
+  const behindOf = (side: 1 | -1): number => (side > 0 ? 0 : 1);
+
+  /** Whether a piece stands at an index with no empty line between: no pattern reaches over one. */
+  const nearTo = (side: 1 | -1) => {
+    const behind = behindOf(side);
+    return (at: number): boolean =>
       at >= 0 && at < length && (at === matched || at + behind === length || gaps[at + behind] < 2);
+  };
+
+  /** The step that matches a node to one side and then goes on. */
+  function compile(node: Node<W>, side: 1 | -1, next: Step): Step {
     switch (node.kind) {
       case 'token':
-        if (slot < 0) return (at) => isNear(at) && fits(node.test, at) && next(at + side);
-        return (at) => {
-          if (!isNear(at) || !fits(node.test, at)) return false;
-          keep(slot, at, at + side);
-          if (next(at + side)) return true;
-          ends[slot] = 0;
-          return false;
-        };
-      case 'gap':
+        return compileToken(node, side, next);
+      case 'gap': {
+        const behind = behindOf(side);
         return (at) => at + behind < length && (gaps[at + behind] === 0) === node.glued && next(at);
-      case 'seq': {
-        const parts = side > 0 ? node.of : node.of.toReversed();
-        const chain = (last: Step): Step =>
-          parts.reduceRight((rest, part) => compile(part, side, rest), last);
-        if (slot < 0) return chain(next);
-        let from = 0;
-        const inner = chain((at) => (keep(slot, from, at), next(at)));
-        return (at) => ((from = at), inner(at) || ((ends[slot] = 0), false));
       }
-      case 'choice': {
-        const ways = node.of.map((way) =>
-          compile(slot < 0 ? way : { kind: 'seq', of: [way], slot }, side, next),
-        );
-        return (at) => {
-          for (const way of ways) if (way(at)) return true;
-          return false;
-        };
-      }
+      case 'seq':
+        return compileSequence(node, side, next);
+      case 'choice':
+        return compileChoice(node, side, next);
       case 'repeat': {
         let step = next;
         for (let count = node.max; count > 0; count--) {
@@ -129,32 +120,70 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
         }
         return step;
       }
-      case 'look': {
-        const look = compile(node.of, node.ahead ? 1 : -1, () => true);
-        const shift = (node.ahead ? 0 : -1) + behind;
-        const turned = node.ahead !== side > 0;
-        return (at) => {
-          matched = turned ? at + shift : -1;
-          const seen = look(at + shift) === node.wanted;
-          matched = -1;
-          return seen && next(at);
-        };
-      }
+      case 'look':
+        return compileLook(node, side, next);
       case 'reader':
-        if (side < 0)
-          throw new Error(`{${node.name}} reads forwards: the anchor must stand before it, or be it`);
-        return (at) => {
-          const read = isNear(at) && fits(node.test, at) ? ask(node.name, at) : null;
-          if (!read || (read.first ?? at) !== at) return false;
-          keep(slot, at, read.last);
-          reads[slot] = read.value;
-          return next(read.last) || ((ends[slot] = 0), false);
-        };
+        return compileReader(node, side, next);
     }
   }
 
+  function compileToken({ test, slot }: Kind<W, 'token'>, side: 1 | -1, next: Step): Step {
+    const isNear = nearTo(side);
+    if (slot < 0) return (at) => isNear(at) && fits(test, at) && next(at + side);
+    return (at) => {
+      if (!isNear(at) || !fits(test, at)) return false;
+      keep(slot, at, at + side);
+      if (next(at + side)) return true;
+      ends[slot] = 0;
+      return false;
+    };
+  }
+
+  function compileSequence({ of, slot }: Kind<W, 'seq' | 'choice'>, side: 1 | -1, next: Step): Step {
+    const parts = side > 0 ? of : of.toReversed();
+    const chain = (last: Step): Step => parts.reduceRight((rest, part) => compile(part, side, rest), last);
+    if (slot < 0) return chain(next);
+    let from = 0;
+    const inner = chain((at) => (keep(slot, from, at), next(at)));
+    return (at) => ((from = at), inner(at) || ((ends[slot] = 0), false));
+  }
+
+  function compileChoice({ of, slot }: Kind<W, 'seq' | 'choice'>, side: 1 | -1, next: Step): Step {
+    const ways = of.map((way) => compile(slot < 0 ? way : { kind: 'seq', of: [way], slot }, side, next));
+    return (at) => {
+      for (const way of ways) if (way(at)) return true;
+      return false;
+    };
+  }
+
+  function compileLook({ of, ahead, wanted }: Kind<W, 'look'>, side: 1 | -1, next: Step): Step {
+    const look = compile(of, ahead ? 1 : -1, () => true);
+    const shift = (ahead ? 0 : -1) + behindOf(side);
+    const turned = ahead !== side > 0;
+    return (at) => {
+      matched = turned ? at + shift : -1;
+      const seen = look(at + shift) === wanted;
+      matched = -1;
+      return seen && next(at);
+    };
+  }
+
+  function compileReader({ name, test, slot }: Kind<W, 'reader'>, side: 1 | -1, next: Step): Step {
+    if (side < 0) throw new Error(`{${name}} reads forwards: the anchor must stand before it, or be it`);
+    const isNear = nearTo(side);
+    return (at) => {
+      const read = isNear(at) && fits(test, at) ? ask(name, at) : null;
+      if (!read || (read.first ?? at) !== at) return false;
+      keep(slot, at, read.last);
+      reads[slot] = read.value;
+      return next(read.last) || ((ends[slot] = 0), false);
+    };
+  }
+
   const isWithin = ({ set, kind }: Test<W>, on: Test<W>): boolean =>
-    set !== null && set.every((one, id) => !one || on.set?.[id] === 1) && (!set[0] || kind === on.kind);
+    set !== null &&
+    set.every((one, id) => !one || on.set?.[id] === 1) &&
+    (kind === on.kind || (!set[0] && on.kind === null));
 
   /**
    * The words that must stand on one side of the anchor, if only some can: most rules fail there, at the

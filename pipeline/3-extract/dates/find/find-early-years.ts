@@ -1,7 +1,7 @@
 import { isPartOfNumber } from '../read/read-year.ts';
 import { looksPast } from '../read/read-tense.ts';
 import { dateFinding, type Finder } from '../time-expression.ts';
-import { pieceAt, textAt, width, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 const EVENTS = setOf(`
@@ -15,53 +15,66 @@ const EVENTS = setOf(`
  * Near misses: `founded in 120 towns` (things follow), `one in 500`, `between 880 and 940 men`.
  */
 export function isEarlyYear(pieces: Pieces, at: number): boolean {
-  const { kind, number } = pieceAt(pieces, at);
-  if (kind !== 'digits' || number < 100 || width(pieces, at) !== 3 || isPartOfNumber(pieces, at))
-    return false;
-  const next = pieceAt(pieces, at + 1);
-  const ends =
-    next.kind !== 'word' ||
-    (next.gap === 1 && looksPast(pieces, next)) ||
-    ['and', 'by', 'when', 'the', 'had', 'was', 'were', 'after', 'in', 'or'].includes(textAt(pieces, at + 1));
-  if (!ends) return false;
-  const lead = textAt(pieces, at - 1);
-  const event = (index: number): boolean => EVENTS.has(textAt(pieces, index));
-  if (lead === 'in' || lead === 'from' || lead === 'to') return event(at - 2);
-  const dated = (index: number): boolean =>
-    textAt(pieces, index) === 'between' &&
-    (event(index - 1) || (textAt(pieces, index - 1) === 'to' && event(index - 2)));
-  if (lead === 'between') return dated(at - 1) && isEarlyYear(pieces, at + 2);
-  return (
-    lead === 'and' &&
-    pieceAt(pieces, at - 2).kind === 'digits' &&
-    dated(at - 3) &&
-    number > pieceAt(pieces, at - 2).number
-  );
+  if (!isYearOfThree(pieces, at) || !endsPhrase(pieces, at + 1)) return false;
+  switch (pieces.textAt(at - 1)) {
+    case 'in':
+    case 'from':
+    case 'to':
+      return isEvent(pieces, at - 2);
+    case 'between':
+      return isDatedBetween(pieces, at - 1) && isEarlyYear(pieces, at + 2);
+    case 'and':
+      return isDatedBetween(pieces, at - 3) && isLaterNumber(pieces, at, at - 2);
+    default:
+      return false;
+  }
 }
+
+/** Three figures that are no part of a longer number. */
+const isYearOfThree = (pieces: Pieces, at: number): boolean =>
+  pieces.pieceAt(at).number >= 100 && pieces.width(at) === 3 && !isPartOfNumber(pieces, at);
+
+const BEHIND_YEAR = setOf(`after, and, by, had, in, or, the, was, were, when`);
+
+/** Whether nothing that a number would count begins at an index. */
+function endsPhrase(pieces: Pieces, at: number): boolean {
+  const piece = pieces.pieceAt(at);
+  if (piece.kind !== 'word') return true;
+  return BEHIND_YEAR.has(pieces.textAt(at)) || (piece.gap === 1 && looksPast(pieces, piece));
+}
+
+const isEvent = (pieces: Pieces, at: number): boolean => EVENTS.has(pieces.textAt(at));
+
+/** `dates between`, `dated to between` */
+function isDatedBetween(pieces: Pieces, at: number): boolean {
+  if (!pieces.isWord(at, 'between')) return false;
+  return isEvent(pieces, at - 1) || (pieces.isWord(at - 1, 'to') && isEvent(pieces, at - 2));
+}
+
+const isLaterNumber = (pieces: Pieces, at: number, before: number): boolean =>
+  pieces.isDigits(before) && pieces.pieceAt(at).number > pieces.pieceAt(before).number;
 
 /** `44 BC`, `A.D. 79`, `14 a.d.`. */
 export function readEra(pieces: Pieces, at: number): ReturnType<Finder> {
-  const piece = pieceAt(pieces, at);
-  if (piece.kind !== 'digits' || width(pieces, at) > 4 || piece.number === 0) return null;
-  const letters = (index: number): { era: string; first: number; last: number } | null => {
-    const { word } = pieceAt(pieces, index);
-    if (['bc', 'bce', 'ad', 'ce'].includes(word.lower))
-      return { era: word.lower[0], first: index, last: index + 1 };
-    return null;
-  };
-  const dotted = (index: number): { era: string; last: number } | null => {
-    const text = pieces.text
-      .slice(pieceAt(pieces, index).start, pieceAt(pieces, index + 3).end)
-      .toLowerCase();
-    return text === 'b.c.' || text === 'a.d.' || text === 'c.e.' ? { era: text[0], last: index + 4 } : null;
-  };
-  const behind = letters(at + 1) ?? dotted(at + 1);
-  if (behind)
-    return dateFinding('era', at, behind.last, {
-      year: behind.era === 'b' ? 1 - piece.number : piece.number,
-    });
-  const before = letters(at - 1)?.era ?? (dotted(at - 4) ? dotted(at - 4)!.era : null);
-  if (before === 'a')
-    return dateFinding('era', letters(at - 1) ? at - 1 : at - 4, at + 1, { year: piece.number });
-  return null;
+  const piece = pieces.pieceAt(at);
+  if (piece.kind !== 'digits' || pieces.width(at) > 4 || piece.number === 0) return null;
+  const behind = eraAt(pieces, at + 1);
+  if (behind) {
+    const year = behind.era === 'b' ? 1 - piece.number : piece.number;
+    return dateFinding('era', at, behind.last, { year });
+  }
+  const first = [at - 1, at - 4].find((index) => eraAt(pieces, index)?.last === at);
+  const isAd = first !== undefined && eraAt(pieces, first)!.era === 'a';
+  return isAd ? dateFinding('era', first, at + 1, { year: piece.number }) : null;
+}
+
+const ERAS = setOf(`ad, bc, bce, ce`);
+const DOTTED = setOf(`a.d., b.c., c.e.`);
+
+/** `BC`, `a.d.` at an index: its first letter, and the index behind it. */
+function eraAt(pieces: Pieces, at: number): { era: string; last: number } | null {
+  const { start, word } = pieces.pieceAt(at);
+  if (ERAS.has(word.lower)) return { era: word.lower[0], last: at + 1 };
+  const text = pieces.text.slice(start, pieces.pieceAt(at + 3).end).toLowerCase();
+  return DOTTED.has(text) ? { era: text[0], last: at + 4 } : null;
 }

@@ -1,4 +1,4 @@
-import { isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { EMPTY_DATE, formatValue } from '../values/timex-value.ts';
 import type { Amount, Finding, Said } from '../time-expression.ts';
 
@@ -53,40 +53,25 @@ function readJoint(pieces: Pieces, from: number, to: number): string | null {
   if (to - from > 3) return null;
   let joint = '';
   for (let at = from; at <= to; at++) {
-    const piece = pieceAt(pieces, at);
-    if (piece.gap === 2) return null;
-    if (at < to)
-      joint += `${joint ? ' ' : ''}${piece.kind === 'mark' ? String.fromCharCode(piece.code) : pieces.text.slice(piece.start, piece.end).toLowerCase()}`;
+    const { gap, start, end } = pieces.pieceAt(at);
+    if (gap === 2) return null;
+    if (at < to) joint += `${joint ? ' ' : ''}${pieces.text.slice(start, end).toLowerCase()}`;
   }
   return joint;
 }
 
-const TIME_BEFORE_DAY = jointsOf('', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the');
-const DAY_BEFORE_TIME = jointsOf(
-  '',
-  ',',
-  'at',
-  ', at',
-  '@',
-  'in',
-  '-',
-  'at about',
-  'at around',
-  'around',
-  'about',
-  'for',
-  'by',
-  'from',
-  'later than',
-  'no later than',
-);
-const WEEKDAY_BEFORE_DATE = jointsOf('', ',', 'the', ', the');
+/** Words and marks, with bars between them; nothing at all is one of them. */
+const jointsOf = (joints: string): ReadonlySet<string> =>
+  new Set(joints.split('|').map((joint) => joint.trim()));
+
+const TIME_BEFORE_DAY = jointsOf(' | , | on | of | @ | in | - | this | on the | in the');
+const DAY_BEFORE_TIME = jointsOf(`
+  | , | at | , at | @ | in | - | for | by | from | about | at about | around | at around | later than
+  | no later than
+`);
+const WEEKDAY_BEFORE_DATE = jointsOf(' | , | the | , the');
 const COARSE = WEEK | MONTH | PERIOD | YEAR;
 const FINE = TIME | DATED | NTH;
-
-function jointsOf(...joints: string[]): ReadonlySet<string> {
-  return new Set(joints);
-}
 
 /** Two neighbours: what each says, the levels that it names, and what stands between them. */
 interface Pair {
@@ -100,24 +85,63 @@ interface Pair {
 /** The finest level above the hour. */
 const lowest = (levels: number): number => levels & -levels & (DATED | NTH | COARSE);
 const isTime = (levels: number): boolean => (levels & ~TIME) === 0;
+const has = (levels: number, some: number): boolean => (levels & some) !== 0;
+
+const never = (): boolean => false;
+/** Nothing finer than a week. */
+const isCoarse = (levels: number): boolean => has(levels, COARSE) && !has(levels, FINE);
+const isWeekdayAlone = (left: number, right: number): boolean =>
+  has(left, WEEKDAY) && !has(left, NTH | MONTH) && !has(right, WEEK);
+
+/** A way in which two neighbours can be one expression: the levels that they name, and what may stand between. */
+type Bond = readonly [applies: (pair: Pair) => boolean, joins: (pair: Pair) => boolean];
+
+/** The first that applies decides. */
+const BONDS: readonly Bond[] = [
+  // `5 p.m. on Friday`, `8 a.m. this morning`
+  [
+    ({ left, right }) => isTime(left) && (has(right, DATED) || isTime(right)),
+    ({ right, joint }) => TIME_BEFORE_DAY.has(joint) && !(isTime(right) && joint === ','),
+  ],
+  // `Friday at 5 p.m.`
+  [
+    ({ left, right }) => isTime(right) && has(left, DATED | NTH),
+    ({ b, joint }) => DAY_BEFORE_TIME.has(joint) && !(joint === ',' && b.part !== undefined),
+  ],
+  // `Monday, March 3`
+  [
+    ({ left, right }) => (left & ~TIME) === WEEKDAY && has(right, DAY) && !has(right, WEEKDAY),
+    ({ b, joint }) => WEEKDAY_BEFORE_DATE.has(joint) && b.step === undefined,
+  ],
+  // `March 3, Monday`
+  [
+    ({ b, left, right }) =>
+      right === WEEKDAY && has(left, DAY) && has(left, MONTH) && b.direction === undefined,
+    ({ joint }) => joint === '' || joint === ',',
+  ],
+  // No year has a Friday of its own, and no week a 15th.
+  [
+    ({ left, right }) =>
+      isCoarse(right) && (isWeekdayAlone(left, right) || (has(left, DAY) && has(right, WEEK))),
+    never,
+  ],
+  // `the 15th of next month`, but not `the 15th, last month`
+  [
+    ({ b, left, right }) => isCoarse(right) && left === DAY && has(right, MONTH) && b.step !== undefined,
+    ({ joint }) => joint === 'of' || joint === '',
+  ],
+  // `the first Tuesday in March`
+  [({ left, right }) => isCoarse(right) && has(left, NTH), ({ joint }) => joint === 'of' || joint === 'in'],
+  [({ left, right }) => isCoarse(right) && has(left, DATED | WEEK | MONTH | PERIOD), isPartOf],
+  [({ left }) => has(left, COARSE) && !has(left, FINE | MONTH), holds],
+];
 
 /** Whether two neighbours are one expression, from the levels they name and what stands between. */
 function belongTogether(a: Said, b: Said, joint: string): boolean {
   const pair = { a, b, left: levelsOf(a), right: levelsOf(b), joint };
-  const { left, right } = pair;
   const isTwice = (a.step && b.step) || (a.direction !== undefined && b.direction !== undefined);
-  if ((left & right) !== 0 || isTwice) return false;
-  if (isTime(left) && (right & DATED || isTime(right)))
-    return TIME_BEFORE_DAY.has(joint) && !(isTime(right) && joint === ',');
-  if (isTime(right) && left & (DATED | NTH))
-    return DAY_BEFORE_TIME.has(joint) && !(joint === ',' && b.part !== undefined);
-  if ((left & ~TIME) === WEEKDAY && right & DAY && !(right & WEEKDAY))
-    return WEEKDAY_BEFORE_DATE.has(joint) && b.step === undefined;
-  if (right === WEEKDAY && left & DAY && left & MONTH && b.direction === undefined)
-    return joint === '' || joint === ',';
-  if (right & COARSE && !(right & FINE) && left & (DATED | NTH | WEEK | MONTH | PERIOD))
-    return isPartOf(pair);
-  return left & COARSE && !(left & (FINE | MONTH)) ? holds(pair) : false;
+  if (isTwice || has(pair.left, pair.right)) return false;
+  return BONDS.find(([applies]) => applies(pair))?.[1](pair) ?? false;
 }
 
 /**
@@ -125,17 +149,22 @@ function belongTogether(a: Said, b: Said, joint: string): boolean {
  * `Christmas 2010`, `week 31 of 2018`.
  */
 function isPartOf({ a, b, left, right, joint }: Pair): boolean {
-  const isWeekdayAlone = left & WEEKDAY && !(left & (NTH | MONTH)) && !(right & WEEK);
-  if (isWeekdayAlone || (left & DAY && right & WEEK)) return false;
-  // `the 15th of next month`, but not `the 15th, last month`
-  if (left === DAY && right & MONTH && b.step) return joint === 'of' || joint === '';
-  if (left & NTH) return joint === 'of' || joint === 'in';
   const isFiner = lowest(left) < lowest(right);
-  if (joint === 'of' && isFiner) return true;
-  if (joint === ',') return left === MONTH && b.step?.amounts[0]?.unit === 'year';
-  const isDated = b.year !== undefined && a.year !== undefined && left & DATED && left & MONTH;
-  return joint === '' && (b.step !== undefined || b.direction === undefined) && isFiner && !isDated;
+  switch (joint) {
+    case 'of':
+      return isFiner;
+    case ',':
+      return left === MONTH && b.step?.amounts[0]?.unit === 'year';
+    case '':
+      return isFiner && (b.step !== undefined || b.direction === undefined) && !isOfTwoYears(a, b, left);
+    default:
+      return false;
+  }
 }
+
+/** `March 3, 2015` and another year */
+const isOfTwoYears = (a: Said, b: Said, left: number): boolean =>
+  a.year !== undefined && b.year !== undefined && has(left, DATED) && has(left, MONTH);
 
 /**
  * The coarser before the finer: `next year’s first quarter`, `the 1988 second quarter`, `next week Monday`.
@@ -218,7 +247,7 @@ function joinWeekOf(a: Finding, b: Finding, joint: string): Finding | null {
 function join(a: Finding, b: Finding, left: Said, right: Said, pieces: Pieces): Finding {
   const said: Said = { ...left, ...right };
   // `the 1988 third quarter`: the article belongs to the quarter.
-  const the = right.quarter !== undefined && isWord(pieces, a.first - 1, 'the');
+  const the = right.quarter !== undefined && pieces.isWord(a.first - 1, 'the');
   return {
     first: the ? a.first - 1 : a.first,
     last: b.last,
@@ -236,21 +265,23 @@ export function refineJoinParts(findings: readonly Finding[], pieces: Pieces): F
   const kept: Finding[] = [];
   for (const finding of findings) {
     let current = finding;
-    for (let before = kept[kept.length - 1]; before; before = kept[kept.length - 1]) {
-      const joint = readJoint(pieces, before.last, current.first);
-      if (joint === null) break;
-      const step =
-        joinStep(before, current, joint) ??
-        joinSetTime(before, current, joint) ??
-        joinWeekOf(before, current, joint);
-      const [a, b] = [before.meaning, current.meaning];
-      if (step) current = step;
-      else if (a.kind === 'date' && b.kind === 'date' && belongTogether(a.said, b.said, joint))
-        current = join(before, current, a.said, b.said, pieces);
-      else break;
+    for (let before = kept.at(-1); before; before = kept.at(-1)) {
+      const joined = joinPair(before, current, pieces);
+      if (!joined) break;
+      current = joined;
       kept.pop();
     }
     kept.push(current);
   }
   return kept;
+}
+
+/** Two neighbours as one finding; null where they are two. */
+function joinPair(a: Finding, b: Finding, pieces: Pieces): Finding | null {
+  const joint = readJoint(pieces, a.last, b.first);
+  if (joint === null) return null;
+  const step = joinStep(a, b, joint) ?? joinSetTime(a, b, joint) ?? joinWeekOf(a, b, joint);
+  if (step || a.meaning.kind !== 'date' || b.meaning.kind !== 'date') return step;
+  const [left, right] = [a.meaning.said, b.meaning.said];
+  return belongTogether(left, right, joint) ? join(a, b, left, right, pieces) : null;
 }

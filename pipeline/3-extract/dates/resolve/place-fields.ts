@@ -38,14 +38,20 @@ export function inYear(
   if (said.month !== undefined) return inMonth(year, said.month, said);
   const date = { ...EMPTY_DATE, year, fiscal: said.fiscal === true };
   if (said.half !== undefined) return { ...date, grain: 'half', half: said.half };
-  const quarter = said.quarter || (report?.quarter ?? null);
-  if (said.quarter !== undefined && (quarter !== null || said.step))
-    return { ...date, grain: 'quarter', quarter };
+  const quarter = quarterIn(said, report);
+  if (quarter !== undefined) return { ...date, grain: 'quarter', quarter };
   if (said.season !== undefined) return { ...date, grain: 'season', season: said.season };
   const day = said.holiday ? holidayIn(year, said.holiday) : null;
   if (day !== null) return holidayDate(day, said);
   if (said.week !== undefined) return inWeek(date, year, said.week, said);
   return (said.nth && nthOfYear(date, year, said.nth, said.weekday)) || { ...date, grain: 'year' };
+}
+
+/** The quarter that is said, or the one that a report is on; null is one of a step, undefined none at all. */
+function quarterIn(said: Said, report: { quarter: number | null } | null): number | null | undefined {
+  if (said.quarter === undefined) return undefined;
+  const quarter = said.quarter || (report?.quarter ?? null);
+  return quarter === null && !said.step ? undefined : quarter;
 }
 
 function inWeek(date: TimexDate, year: number, week: number, said: Said): TimexDate {
@@ -140,16 +146,25 @@ export function fieldsOf(said: Said): Partial<TimexDate> {
 /** How fine an expression is by its fields, and else by its step. */
 export function grainOf(said: Said, step?: Step): Grain {
   if (said.nth) return said.nth.unit === 'weekday' ? 'day' : said.nth.unit;
-  if (said.day !== undefined || said.weekday !== undefined || said.holiday) return 'day';
-  if (said.month !== undefined) return 'month';
-  if (said.week !== undefined) return 'week';
-  if (said.season) return 'season';
-  if (said.quarter !== undefined) return 'quarter';
-  if (said.half !== undefined) return 'half';
-  if (step?.amounts.length) {
-    const { unit } = step.amounts[step.amounts.length - 1];
-    if (step.reach === 'whole' && (unit === 'week' || unit === 'decade' || unit === 'century')) return unit;
-    return GRAIN_OF[unit];
-  }
-  return 'day';
+  const field = FIELDS.find(([name]) => said[name] !== undefined);
+  if (field) return field[1];
+  const unit = step?.amounts.at(-1)?.unit;
+  if (!unit) return 'day';
+  return step!.reach === 'whole' && isWholeGrain(unit) ? unit : GRAIN_OF[unit];
 }
+
+/** The grain of each field, the finest first. */
+const FIELDS: readonly (readonly [keyof Said, Grain])[] = [
+  ['day', 'day'],
+  ['weekday', 'day'],
+  ['holiday', 'day'],
+  ['month', 'month'],
+  ['week', 'week'],
+  ['season', 'season'],
+  ['quarter', 'quarter'],
+  ['half', 'half'],
+];
+
+/** Units that a step over a whole one ends in, and not in something finer. */
+const isWholeGrain = (unit: Amount['unit']): unit is 'week' | 'decade' | 'century' =>
+  unit === 'week' || unit === 'decade' || unit === 'century';

@@ -87,15 +87,19 @@ const isUndirected = (said: Said): boolean => said.direction === undefined && !s
 function besideHoliday(said: Said, anchor: Anchor, known: Known): TimexDate {
   if (said.direction === 0) return inThisYear(said, anchor);
   const { before, after } = holidaysAround(anchor.day, said.holiday!);
-  if (before === null && after === null) return { ...EMPTY_DATE };
-  if (before === null || after === null) return holidayDate((before ?? after)!, said);
+  const day =
+    before === null || after === null ? (before ?? after) : holidayOf(said, anchor, known, before, after);
+  return day === null ? { ...EMPTY_DATE } : holidayDate(day, said);
+}
+
+/** The holiday before or behind an anchor. */
+function holidayOf(said: Said, anchor: Anchor, known: Known, before: number, after: number): number {
   const [back, ahead] = [anchor.day - before, after - anchor.day];
   const chosen = choose(said, known, before, after, back === 0 && said.direction === undefined);
-  const isNear =
-    known.published === anchor && isUndirected(said) && !known.beside && ahead <= 7 && back > 240;
-  if (isNear && chosen === before) return holidayDate(after, said);
-  const near = back <= ahead ? before : after;
-  return holidayDate(Number.isNaN(chosen) ? near : chosen, said);
+  const isUntold = known.published === anchor && isUndirected(said) && !known.beside;
+  const isComing = isUntold && ahead <= 7 && back > 240 && chosen === before;
+  const near = back <= ahead && !isComing ? before : after;
+  return Number.isNaN(chosen) || isComing ? near : chosen;
 }
 
 /** A day of the month alone: in this month if the tense allows it, else in the one before or behind. */
@@ -204,14 +208,21 @@ function yearOfSeason(said: Said, year: number, month: number, tense: Known['ten
   const first = FIRST_MONTH[said.season!];
   const isLateWinter = first === 12 && month <= 2;
   const current = isLateWinter ? year - 1 : year;
-  const isOver = !isLateWinter && month >= first + 3;
-  const isBegun = isLateWinter || month >= first;
+  // January and February go on from the December before.
+  const reached = isLateWinter ? month + 12 : month;
+  const isOver = reached >= first + 3;
+  const isBegun = reached >= first;
   // `that summer` lies in the year that was told of
-  if (said.direction === 0 || (said.fromContext && said.direction === undefined)) return current;
-  if (said.direction === -1) return isOver ? year : current - 1;
-  if (said.direction === 1) return isBegun ? current + 1 : current;
+  switch (said.direction ?? (said.fromContext ? 0 : undefined)) {
+    case 0:
+      return current;
+    case -1:
+      return isOver ? current : current - 1;
+    case 1:
+      return isBegun ? current + 1 : current;
+  }
   if (tense === 1) return isOver ? current + 1 : current;
-  return !isBegun && tense === -1 ? current - 1 : current;
+  return tense === -1 && !isBegun ? current - 1 : current;
 }
 
 /**

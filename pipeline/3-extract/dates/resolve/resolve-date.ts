@@ -7,6 +7,7 @@ import {
   quarterOf,
   weekdayOf,
 } from '../values/calendar.ts';
+import { DAYS_IN, MINUTES_IN, MONTHS_IN } from '../values/duration-value.ts';
 import { anchorOf, type Anchor, type Known, type Resolved } from './anchors.ts';
 import { fieldsOf, GRAIN_OF, grainOf, inMonth, inYear } from './place-fields.ts';
 import { besideAnchor } from './resolve-beside.ts';
@@ -26,41 +27,38 @@ export function resolveDate(said: Said, known: Known): Resolved {
 
 function withClock(date: TimexDate, said: Said, known: Known): TimexDate {
   const zone = said.zone ? zoneOffset(said.zone, dayOf(date)) : date.zone;
-  if (said.hour !== undefined) {
-    const grain = said.second !== undefined ? 'second' : said.minute !== undefined ? 'minute' : 'hour';
-    const late = said.part === 'AF' || said.part === 'EV' || said.part === 'NI';
-    const guess =
-      said.sureOfHalf === false &&
-      said.hour < 12 &&
-      ((late && (said.hour > 4 || said.part !== 'NI')) ||
-        (said.part === undefined &&
-          said.hour < 7 &&
-          known.published !== null &&
-          !afterEarlierHour(said.hour, known)));
-    return {
-      ...date,
-      grain,
-      hour: guess ? said.hour + 12 : said.hour === 12 && said.part === 'MO' ? 0 : said.hour,
-      minute: said.minute ?? null,
-      second: said.second ?? null,
-      part: null,
-      zone,
-    };
+  const { hour, minute = null, second = null, part } = said;
+  if (hour !== undefined) {
+    const grain = second !== null ? 'second' : minute !== null ? 'minute' : 'hour';
+    return { ...date, grain, hour: hourOfDay(hour, said, known), minute, second, part: null, zone };
   }
-  // Without a day, midnight is the one that began the day unless the words look ahead: news tells of it the
-  // day after.
-  if (
-    said.part === 'MIDNIGHT' &&
-    known.tense !== 1 &&
-    known.published !== null &&
-    said.weekday === undefined &&
-    said.day === undefined &&
-    !said.step
-  )
-    return { ...date, grain: 'hour', hour: 0, part: null, zone };
-  if (said.part !== undefined) return { ...date, grain: 'part of day', part: said.part, zone };
-  return date;
+  if (part === undefined) return date;
+  return part === 'MIDNIGHT' && isMidnightBefore(said, known)
+    ? { ...date, grain: 'hour', hour: 0, part: null, zone }
+    : { ...date, grain: 'part of day', part, zone };
 }
+
+const LATE: ReadonlySet<Said['part']> = new Set<Said['part']>(['AF', 'EV', 'NI']);
+
+/** The hour with the half of the day that the text leaves open: `8 this evening`, `at 6`. */
+function hourOfDay(hour: number, { part, sureOfHalf }: Said, known: Known): number {
+  if (hour === 12) return part === 'MO' ? 0 : 12;
+  if (sureOfHalf !== false || hour > 12) return hour;
+  const isSmallHour = part === 'NI' && hour <= 4;
+  const isLate = LATE.has(part) && !isSmallHour;
+  return isLate || (part === undefined && isLikelyLate(hour, known)) ? hour + 12 : hour;
+}
+
+/** News tells of the afternoon, unless an hour before it says otherwise. */
+const isLikelyLate = (hour: number, known: Known): boolean =>
+  hour < 7 && known.published !== null && !afterEarlierHour(hour, known);
+
+/**
+ * Without a day, midnight is the one that began the day unless the words look ahead: news tells of it the day
+ * after.
+ */
+const isMidnightBefore = ({ weekday, day, step }: Said, { tense, published }: Known): boolean =>
+  tense !== 1 && published !== null && weekday === undefined && day === undefined && !step;
 
 /**
  * `between midnight and four o’clock`: an hour that follows an earlier one of the same sentence needs no
@@ -84,22 +82,6 @@ function zoneOffset({ offset, daylight }: NonNullable<Said['zone']>, day: number
   return saves ? offset + 60 : offset;
 }
 
-const MONTHS_IN: Partial<Record<Amount['unit'], number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
-  millennium: 12000,
-};
-const DAYS_IN: Partial<Record<Amount['unit'], number>> = {
-  day: 1,
-  night: 1,
-  weekend: 7,
-  week: 7,
-  fortnight: 14,
-};
-const MINUTES_IN: Partial<Record<Amount['unit'], number>> = { hour: 60, minute: 1, second: 1 / 60 };
 function stepAnchor(step: Step, known: Known): { anchor: Anchor | null; from: Resolved['from'] } {
   if (step.from === 'published') return { anchor: known.published, from: 'published' };
   if (step.from === 'narrative')
@@ -172,23 +154,29 @@ function exactStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
   const months = sumOf(step, MONTHS_IN);
   const days = sumOf(step, DAYS_IN);
   const minutes = sumOf(step, MINUTES_IN);
-  const isMonths = days === 0 && minutes === 0;
-  if (isMonths && months === -12 && (said.quarter !== undefined || known.report))
-    return yearBefore(said, anchor, known);
-  const isFromContext = step.from === 'context';
-  const isYears = isMonths && months % 12 === 0 && months !== 0;
-  if (isYears && isFromContext && anchor.grain !== 'day' && known.context) {
-    const { date } = known.context;
-    return { ...date, year: date.year! + months / 12, day: null, hour: null, minute: null };
-  }
-  // `nine days later` than `last month` is no day that anyone knows.
-  if (months === 0 && isFromContext && !DAY_GRAINS.has(anchor.grain)) return { ...EMPTY_DATE };
+  const years = days === 0 && minutes === 0 ? months / 12 : NaN;
+  if (years === -1 && (said.quarter !== undefined || known.report)) return yearBefore(said, anchor, known);
+  const fromContext = step.from === 'context' ? stepFromContext(months, years, anchor, known) : null;
+  if (fromContext) return fromContext;
   const whole = months !== 0 ? addMonthsToDay(anchor.day, Math.trunc(months)) : anchor.day;
   const day = whole + Math.round(days);
   const grain = GRAIN_OF[step.amounts[step.amounts.length - 1].unit];
   if (minutes !== 0 || grain === 'minute' || grain === 'second')
     return minutesFrom(step, anchor, day, minutes);
   return inGrain(dateOfDay(day), typeof step.from === 'object' ? 'day' : grain);
+}
+
+/** A step from a date that is no day: years lead to the same quarter, season or month, days nowhere. */
+function stepFromContext(
+  months: number,
+  years: number,
+  anchor: Anchor,
+  { context }: Known,
+): TimexDate | null {
+  if (years !== 0 && Number.isInteger(years) && anchor.grain !== 'day' && context)
+    return { ...context.date, year: context.date.year! + years, day: null, hour: null, minute: null };
+  // `nine days later` than `last month` is no day that anyone knows.
+  return months === 0 && !DAY_GRAINS.has(anchor.grain) ? { ...EMPTY_DATE } : null;
 }
 
 /** `a year ago` in a report on a quarter means that quarter of the year before. */
@@ -254,23 +242,24 @@ function wholeStep(step: Step, said: Said, anchor: Anchor, known: Known): TimexD
     }
     case 'fortnight':
     case 'week': {
-      const monday = anchor.day - weekdayOf(anchor.day) + 1 + by * (unit === 'fortnight' ? 14 : 7);
+      const monday = anchor.day - weekdayOf(anchor.day) + 1 + by * DAYS_IN[unit]!;
       if (said.weekday !== undefined) return dateOfDay(monday + said.weekday - 1);
       return { ...EMPTY_DATE, grain: 'week', ...isoWeek(monday) };
     }
     case 'weekend': {
-      let monday = anchor.day - weekdayOf(anchor.day) + 1 + by * 7;
-      // `the weekend` is the last one unless the words look ahead; `this weekend` only on the first days of a
-      // week.
-      const back = said.near
-        ? weekdayOf(anchor.day) < 6 && known.tense !== 1
-        : weekdayOf(anchor.day) < 3 && known.tense === -1;
-      if (step.by === 0 && step.from === 'published' && back) monday -= 7;
+      const isLast = step.by === 0 && step.from === 'published' && isWeekendBefore(said, anchor, known);
+      const monday = anchor.day - weekdayOf(anchor.day) + 1 + (isLast ? -7 : by * 7);
       return { ...EMPTY_DATE, grain: 'weekend', ...isoWeek(monday) };
     }
     default:
       return dateOfDay(anchor.day + by);
   }
+}
+
+/** `the weekend` is the last one unless the words look ahead; `this weekend` only on the first days of a week. */
+function isWeekendBefore({ near }: Said, { day }: Anchor, { tense }: Known): boolean {
+  const weekday = weekdayOf(day);
+  return near ? weekday < 6 && tense !== 1 : weekday < 3 && tense === -1;
 }
 
 /** Expressions without a step: full dates, and names that lack a year, a month or a day. */

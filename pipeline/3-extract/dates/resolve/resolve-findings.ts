@@ -1,11 +1,11 @@
 import { addMonthsToDay, dayNumber, formatDay, readDay } from '../values/calendar.ts';
-import { formatDuration } from '../values/duration-value.ts';
+import { DAYS_IN, formatDuration, MONTHS_IN } from '../values/duration-value.ts';
 import { lastDayOfHoliday } from '../values/holiday-days.ts';
 import { isSameSentence, readTense, type Tense } from '../read/read-tense.ts';
 import { anchorOf, type Anchor, type Known } from './anchors.ts';
 import { chosenBy, type ChosenBy } from './chosen-by.ts';
 import { resolveDate } from './resolve-date.ts';
-import { isWord, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { formatValue, spanOf, type TimexDate } from '../values/timex-value.ts';
 import type { Amount, Finding, Meaning } from '../time-expression.ts';
 
@@ -170,7 +170,7 @@ function resolveLength(
 ): ResolvedFinding {
   const { report, published, pieces } = progress;
   // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
-  if (report && isWord(pieces, finding.first, 'the') && isReportedLength(amounts))
+  if (report && pieces.isWord(finding.first, 'the') && isReportedLength(amounts))
     progress.report = { ...report, quarter: null };
   const isTold = direction === 1 && tense === -1 && beside;
   const span = published && direction && !isTold ? durationSpan(amounts, direction, published.day) : null;
@@ -230,7 +230,7 @@ function inRange(findings: readonly Finding[], index: number, pieces: Pieces): M
     !isBareWeekday(meaning) ||
     other?.first !== last + 1 ||
     other.meaning.kind !== 'date' ||
-    !RANGING.some((word) => isWord(pieces, last, word))
+    !RANGING.some((word) => pieces.isWord(last, word))
   )
     return meaning;
   const { said } = other.meaning;
@@ -288,22 +288,6 @@ function holidaySpan(
   return day === null ? null : { from: formatDay(day), to: formatDay(lastDayOfHoliday(day, rule)) };
 }
 
-const MONTHS: Partial<Record<Amount['unit'], number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
-  millennium: 12000,
-};
-const DAYS: Partial<Record<Amount['unit'], number>> = {
-  night: 1,
-  day: 1,
-  weekend: 7,
-  week: 7,
-  fortnight: 14,
-};
-
 /**
  * The days that `the past three months` covers: from as long ago up to the day of publication; the other way
  * for `the next`.
@@ -316,9 +300,9 @@ function durationSpan(
   let other = day;
   for (const { unit, count } of amounts) {
     if (count === null) return null;
-    const months = MONTHS[unit];
+    const [months, days] = [MONTHS_IN[unit], DAYS_IN[unit]];
     if (months) other = addMonthsToDay(other, Math.round(months * count) * direction);
-    else if (DAYS[unit]) other += Math.round(DAYS[unit]! * count) * direction;
+    else if (days) other += Math.round(days * count) * direction;
     else return null;
     // Geological lengths leave the calendar of four-figure years.
     if (other < EARLIEST || other > LATEST) return null;

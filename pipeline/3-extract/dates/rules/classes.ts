@@ -3,7 +3,7 @@ import type { Class } from '../../../common/match/tokens.ts';
 import { isRated } from '../read/is-rate.ts';
 import { isSureWeekday } from '../read/is-sure-weekday.ts';
 import { looksPast } from '../read/read-tense.ts';
-import { isCapital, textAt, type Pieces } from '../words/pieces.ts';
+import { isCapital, type Pieces } from '../words/pieces.ts';
 import type { TimeWord } from '../words/time-words.ts';
 
 const oneOf = (values: Readonly<Record<string, number>>): Class<TimeWord> => ({
@@ -51,11 +51,13 @@ export const classes: Readonly<Record<string, Class<TimeWord>>> = {
   vague: { word: ({ vague }) => vague },
   zone: { word: ({ zone }) => zone !== null },
   known: { word: ({ lower }) => lower !== '' },
+  decade: { word: ({ decade }) => decade >= 0 && decade },
   day: units('day'),
   week: units('week'),
   weekend: units('weekend'),
   night: units('night'),
   quarter: units('quarter'),
+  monthly: units('month'),
   year: units('year'),
   century: units('century'),
   second: units('second'),
@@ -95,12 +97,22 @@ export const classes: Readonly<Record<string, Class<TimeWord>>> = {
     following: 1,
   }),
   beside: oneOf({ last: -1, past: -1, next: 1, coming: 1, upcoming: 1 }),
+  /** Words before a day of the month, and those that go on behind the end of a phrase. */
+  dayprep: among('on, by, until, till, before, after, since, from, around, about, through'),
+  closing: among('at, of, in, for, and, to, or, from, this, until'),
+  /** Ordinals that can be a day of the month. */
+  nthday: {
+    word: ({ lower, ordinal, cardinal, unit }) =>
+      lower === '' || (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30,
+    text: ({ kind }, tokens, at) =>
+      kind === 'word' || (kind === 'digits' && (tokens as Pieces).isSuffix(at + 1)),
+  },
   /** Parts of the day that are a moment. */
   noon: among('midday, midnight, noon, noontime'),
   whole: among('overnight'),
   many: { word: ({ lower }) => lower.endsWith('s') },
-  daily: { text: (_, tokens, at) => DAILY_THINGS.has(textAt(tokens as Pieces, at)), kind: 'word' },
-  paced: { text: (_, tokens, at) => PACED.has(textAt(tokens as Pieces, at)), kind: 'word' },
+  daily: { text: (_, tokens, at) => DAILY_THINGS.has((tokens as Pieces).textAt(at)), kind: 'word' },
+  paced: { text: (_, tokens, at) => PACED.has((tokens as Pieces).textAt(at)), kind: 'word' },
   /** Holidays that are another word when they are written small. */
   uncertain: among('epiphany, lent, tet'),
   /** Words that a holiday's name can begin with, and figures. */
@@ -115,6 +127,7 @@ export const classes: Readonly<Record<string, Class<TimeWord>>> = {
   digits: { text: ({ kind, number }) => kind === 'digits' && number, kind: 'digits' },
   mark: { text: ({ kind }) => kind === 'mark', kind: 'mark' },
   width: { text: ({ start, end }) => end - start },
+  round: { text: ({ number }) => number % 10 === 0 },
   capital: { text: isCapital },
   past: { text: (token, tokens) => looksPast(tokens as Pieces, token), kind: 'word' },
   count: {

@@ -110,3 +110,31 @@ export const workingDays = family('(weekday | weekdays)', {
     nearMisses: ['a weekday train', 'the weekday'],
   },
 });
+
+/** The end of the phrase stands behind it, never the noun that it counts: `from the 15th to the 19th century`. */
+const END = '!(<word !closing>) !((to | and | or) <any>{2,4} (<century> | <week>))';
+
+/** Days of a month that is not named. */
+export const daysOfMonth = family('<nthday>', {
+  'day of month: of a month': {
+    pattern: 'the? {nthday} =(of <any> <any>? <monthly>)',
+    means: (m) => say({ day: m.read<number>('nthday') }),
+    examples: { 'on the 20th of the current month': '2025-01-20' },
+    nearMisses: ['the 20th of a series'],
+  },
+  'day of month': {
+    pattern: [
+      `<=(<dayprep> | <weekday>) the =(<digits>) {nthday} ${END}`,
+      `<=(on | <weekday>) =(<digits>) {nthday} ${END}`,
+      `<=(<weekday>) the? {nthday} ${END}`,
+    ],
+    means: (m) => say({ day: m.read<number>('nthday') }),
+    examples: { 'they met on the 6th': '2025-01-06', 'they met Wednesday the thirty-first': '2024-07-31' },
+    nearMisses: [
+      'on the 5th floor',
+      'since his 18th birthday',
+      'by the third',
+      'from the 15th to the 19th century',
+    ],
+  },
+});

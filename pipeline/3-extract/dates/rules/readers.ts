@@ -1,5 +1,6 @@
 import type { Reader } from '../../../common/match/tokens.ts';
 import { readZone } from '../read/read-clock.ts';
+import { readDayOfMonth } from '../read/read-day-of-month.ts';
 import { readHoliday } from '../read/read-holiday.ts';
 import { readYear } from '../read/read-year.ts';
 import { extendSpanOfTime, readSpanOfTime } from '../read/read-span-of-time.ts';
@@ -36,6 +37,14 @@ export const readers: Readonly<Record<string, Reader<TimeWord>>> = {
     read(tokens, at) {
       const read = readSpanOfTime(tokens as Pieces, at);
       return read && !read.article ? { first: read.first, last: read.last, value: read.amounts } : null;
+    },
+  },
+  /** `18th`, `thirty-first`. */
+  nthday: {
+    on: 'nthday',
+    read(tokens, at) {
+      const read = readDayOfMonth(tokens as Pieces, at);
+      return read?.ordinal ? { last: read.last, value: read.day } : null;
     },
   },
   /** `EST`, `Pacific Time`. */

@@ -18,11 +18,24 @@ const LETTERS: Readonly<Record<Amount['unit'], { letter: string; clock?: true; t
   millennium: { letter: 'Y', times: 1000 },
 };
 
+type PerUnit = Partial<Record<Amount['unit'], number>>;
+
+/** The lengths of the units: in months, in days, or in minutes. */
+export const MONTHS_IN: PerUnit = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+};
+export const DAYS_IN: PerUnit = { day: 1, night: 1, weekend: 7, week: 7, fortnight: 14 };
+export const MINUTES_IN: PerUnit = { hour: 60, minute: 1, second: 1 / 60 };
+
 /** Letters for an unknown number of the long units, where tens of X years would be odd. */
 const VAGUE_LETTERS: Partial<Record<Amount['unit'], string>> = {
   decade: 'DE',
   century: 'CE',
-  fortnight: 'W',
   millennium: 'L',
 };
 

@@ -81,31 +81,7 @@ function yearText(year: number | null): string {
 
 /** Day part of a value: `2025-01-17`, `XXXX-WXX-5`, `199X`. */
 function formatDatePart(date: TimexDate): string {
-  const { grain } = date;
-  const year = yearText(date.year);
-  switch (grain) {
-    case 'century':
-      return date.year === null ? 'XXXX' : `${year.slice(0, -2)}XX`;
-    case 'decade':
-      return date.year === null ? 'XXXX' : `${year.slice(0, -1)}X`;
-    case 'year':
-      return year;
-    case 'half':
-      return `${year}-H${date.half ?? 'X'}`;
-    case 'quarter':
-      return `${year}-Q${date.quarter ?? 'X'}`;
-    case 'season':
-      return `${year}-${date.season}`;
-    case 'month':
-      return `${year}-${two(date.month)}`;
-    case 'week':
-      return `${year}-W${two(date.week)}`;
-    case 'weekend':
-      return `${year}-W${two(date.week)}-WE`;
-    default:
-      if (date.weekday !== null && date.day === null) return `${year}-W${two(date.week)}-${date.weekday}`;
-      return `${year}-${two(date.month)}-${two(date.day)}`;
-  }
+  return (FORMS[date.grain] ?? DAY).write(date, yearText(date.year));
 }
 
 /** Clock part of a value: `T15:30`, `TMO`; empty for a whole day. */
@@ -131,18 +107,20 @@ export function readValue(value: string): TimexDate | null {
   const d = DATE_PART.exec(datePart);
   if (!d || more.length) return null;
   const [, bc, year, half, quarter, season, week, weekend, weekday, month, day] = d;
-  const number = (text: string | undefined): number | null =>
-    text === undefined || text.includes('X') ? null : Number(text);
-  const century = year !== undefined && /^\d\dXX$/.test(year);
-  const decade = year !== undefined && /^\d{3}X$/.test(year);
+  const named: readonly [text: string | undefined, Grain][] = [
+    [half, 'half'],
+    [quarter, 'quarter'],
+    [season, 'season'],
+    [weekend, 'weekend'],
+    [weekday ?? day, 'day'],
+    [week, 'week'],
+    [month, 'month'],
+    [/^\d\dXX$/.exec(datePart)?.[0], 'century'],
+    [/^\d{3}X$/.exec(datePart)?.[0], 'decade'],
+  ];
   const date: TimexDate = {
     ...EMPTY_DATE,
-    year:
-      bc !== undefined
-        ? 1 - Number(bc)
-        : century || decade
-          ? Number(year.replaceAll('X', '0'))
-          : number(year),
+    year: bc === undefined ? readYear(year) : 1 - Number(bc),
     half: number(half),
     quarter: number(quarter),
     season: season ?? null,
@@ -150,27 +128,12 @@ export function readValue(value: string): TimexDate | null {
     weekday: number(weekday),
     month: number(month),
     day: number(day),
-    grain: half
-      ? 'half'
-      : quarter
-        ? 'quarter'
-        : season
-          ? 'season'
-          : weekend
-            ? 'weekend'
-            : weekday || day
-              ? 'day'
-              : week
-                ? 'week'
-                : month
-                  ? 'month'
-                  : century
-                    ? 'century'
-                    : decade
-                      ? 'decade'
-                      : 'year',
+    grain: named.find(([text]) => text !== undefined)?.[1] ?? 'year',
   };
-  if (clockPart === undefined) return date;
+  return clockPart === undefined ? date : withClock(date, clockPart);
+}
+
+function withClock(date: TimexDate, clockPart: string): TimexDate | null {
   const c = CLOCK_PART.exec(clockPart);
   if (!c) return null;
   const [, hour, minute, second, part] = c;
@@ -183,6 +146,13 @@ export function readValue(value: string): TimexDate | null {
     grain: part ? 'part of day' : second ? 'second' : minute ? 'minute' : 'hour',
   };
 }
+
+const number = (text: string | undefined): number | null =>
+  text === undefined || text.includes('X') ? null : Number(text);
+
+/** `1990`, `199X`, `19XX`, `XXXX` */
+const readYear = (year: string): number | null =>
+  year === 'XXXX' ? null : Number(year.replaceAll('X', '0'));
 
 /** The first and last day or moment that a date covers, in ISO form. */
 export interface TimeSpan {
@@ -229,54 +199,93 @@ function zoneText(zone: number | null): string {
 function moment(day: number, minutes: number, zone: number | null, second: number | null = null): string {
   const carried = Math.floor(minutes / 1440);
   const rest = minutes - carried * 1440;
-  return `${formatDay(day + carried)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}${second === null ? '' : `:${two(second)}`}${zoneText(zone)}`;
+  const clock = `${two(Math.floor(rest / 60))}:${two(rest % 60)}${second === null ? '' : `:${two(second)}`}`;
+  return `${formatDay(day + carried)}T${clock}${zoneText(zone)}`;
+}
+
+/** How a date of a grain is written, and what it covers; the year as text, and as a number. */
+interface Form {
+  write(date: TimexDate, year: string): string;
+  span(date: TimexDate, year: number): TimeSpan | null;
+}
+
+const week = ({ week: number }: TimexDate, year: number, firstDay: number): TimeSpan | null => {
+  if (number === null || number < 1 || number > weeksInYear(year)) return null;
+  const monday = mondayOfWeek(year, number);
+  return days(monday + firstDay, monday + 6);
+};
+
+/** Days, by month or by weekday, and the times on them. */
+const DAY: Form = {
+  write: ({ week: number, weekday, month, day }, year) =>
+    weekday !== null && day === null
+      ? `${year}-W${two(number)}-${weekday}`
+      : `${year}-${two(month)}-${two(day)}`,
+  span(date) {
+    const day = dayOf(date);
+    if (day === null) return null;
+    return date.grain === 'day' ? days(day, day) : timeSpan(day, date);
+  },
+};
+
+/** The grains above the day. Winter runs from December into the next year. */
+const FORMS: Partial<Record<Grain, Form>> = {
+  century: {
+    write: (_, year) => `${year.slice(0, -2)}XX`,
+    span: (_, year) => months(year, 1, 1200),
+  },
+  decade: {
+    write: (_, year) => `${year.slice(0, -1)}X`,
+    span: (_, year) => months(year, 1, 120),
+  },
+  year: {
+    write: (_, year) => year,
+    span: (_, year) => months(year, 1, 12),
+  },
+  half: {
+    write: ({ half }, year) => `${year}-H${half ?? 'X'}`,
+    span: ({ half }, year) => (half === null ? null : months(year, half * 6 - 5, half * 6)),
+  },
+  quarter: {
+    write: ({ quarter }, year) => `${year}-Q${quarter ?? 'X'}`,
+    span: ({ quarter }, year) => (quarter === null ? null : months(year, quarter * 3 - 2, quarter * 3)),
+  },
+  season: {
+    write: ({ season }, year) => `${year}-${season}`,
+    span: ({ season }, year) => months(year, ...SEASON_MONTHS.get(season!)!),
+  },
+  month: {
+    write: ({ month }, year) => `${year}-${two(month)}`,
+    span: ({ month }, year) =>
+      month !== null && month >= 1 && month <= 12 ? months(year, month, month) : null,
+  },
+  week: {
+    write: (date, year) => `${year}-W${two(date.week)}`,
+    span: (date, year) => week(date, year, 0),
+  },
+  weekend: {
+    write: (date, year) => `${year}-W${two(date.week)}-WE`,
+    span: (date, year) => week(date, year, 5),
+  },
+};
+
+/** A time on a day: a part of it, or a moment. */
+function timeSpan(day: number, { grain, part, hour, minute, second, zone }: TimexDate): TimeSpan {
+  if (grain === 'part of day') {
+    const [first, last] = PART_HOURS.get(part!)!;
+    return { from: moment(day, first * 60, zone), to: moment(day, last * 60, zone) };
+  }
+  const minutes = (hour ?? 0) * 60 + (minute ?? 0);
+  const at = moment(day, minutes, zone, grain === 'second' ? (second ?? 0) : null);
+  return { from: at, to: at };
 }
 
 /**
  * First and last ISO day or moment of a date; null where a field that it needs is unspecified, or the days
- * cannot be known (fiscal years). Winter runs from December into the next year.
+ * cannot be known (fiscal years).
  */
 export function spanOf(date: TimexDate): TimeSpan | null {
-  const { grain, year } = date;
-  if (year === null || date.fiscal) return null;
-  switch (grain) {
-    case 'century':
-      return days(dayNumber(year, 1, 1), dayNumber(year + 99, 12, 31));
-    case 'decade':
-      return days(dayNumber(year, 1, 1), dayNumber(year + 9, 12, 31));
-    case 'year':
-      return months(year, 1, 12);
-    case 'half':
-      return date.half === null ? null : months(year, date.half * 6 - 5, date.half * 6);
-    case 'quarter':
-      return date.quarter === null ? null : months(year, date.quarter * 3 - 2, date.quarter * 3);
-    case 'season':
-      return months(year, ...SEASON_MONTHS.get(date.season!)!);
-    case 'month':
-      return date.month === null || date.month < 1 || date.month > 12
-        ? null
-        : months(year, date.month, date.month);
-    case 'week':
-    case 'weekend': {
-      if (date.week === null || date.week < 1 || date.week > weeksInYear(year)) return null;
-      const monday = mondayOfWeek(year, date.week);
-      return days(grain === 'week' ? monday : monday + 5, monday + 6);
-    }
-  }
-  const day = dayOf(date);
-  if (day === null) return null;
-  if (grain === 'day') return days(day, day);
-  if (grain === 'part of day') {
-    const [first, last] = PART_HOURS.get(date.part!)!;
-    return { from: moment(day, first * 60, date.zone), to: moment(day, last * 60, date.zone) };
-  }
-  const at = moment(
-    day,
-    (date.hour ?? 0) * 60 + (date.minute ?? 0),
-    date.zone,
-    grain === 'second' ? (date.second ?? 0) : null,
-  );
-  return { from: at, to: at };
+  return date.year === null || date.fiscal ? null : (FORMS[date.grain] ?? DAY).span(date, date.year);
 }
 
 /** A whole day as a TIMEX3 date. */

@@ -83,34 +83,40 @@ const GRAMMAR_WORDS = readList(`
   which, whole, with, within, year, yesterday
 `);
 
+/** What an entry of a lexicon says of its word. */
+type Facts<Value> = (value: Value, lower: string) => Partial<TimeWord>;
+
 function buildWords(): Map<string, TimeWord> {
   const words = new Map<string, TimeWord>();
   const add = (lower: string, facts: Partial<TimeWord>): void => {
     words.set(lower, { ...NO_WORD, ...(words.get(lower) ?? { id: words.size + 1 }), ...facts, lower });
   };
-  for (const lower of GRAMMAR_WORDS) add(lower, {});
-  for (const [lower, month] of Object.entries(months)) add(lower, { month });
-  for (const [lower, weekday] of Object.entries(weekdays))
-    add(lower, { weekday, plural: lower.endsWith('days') });
-  for (const [lower, { code }] of Object.entries(seasons))
-    add(lower, { season: code, plural: lower.endsWith('s') });
-  for (const [lower, { unit, plural = false, short = false }] of Object.entries(timeUnits))
-    add(lower, { unit, plural, short });
-  for (const [lower, { code }] of Object.entries(partsOfDay)) add(lower, { part: code });
-  for (const [lower, cardinal] of Object.entries(timeCardinals)) add(lower, { cardinal });
-  for (const [lower, ordinal] of Object.entries(timeOrdinals)) add(lower, { ordinal });
-  for (const [lower, decade] of Object.entries(decades)) add(lower, { decade });
-  for (const [lower, deictic] of Object.entries(deicticDays)) add(lower, { deictic });
-  for (const [lower, repeated] of Object.entries(repeatedTimes)) add(lower, { repeated });
-  for (const [lower, zone] of Object.entries(timeZones)) add(lower, { zone });
-  for (const lower of lookingAhead) add(lower, { tense: 1 });
-  for (const lower of lookingBack) add(lower, { tense: -1 });
-  for (const lower of countedThings) add(lower, { counted: true });
+  const addAll = (list: Iterable<string>, facts: Partial<TimeWord>): void => {
+    for (const lower of list) add(lower, facts);
+  };
+  function addEach<Value>(list: Readonly<Record<string, Value>>, facts: Facts<Value>): void {
+    for (const [lower, value] of Object.entries(list)) add(lower, facts(value, lower));
+  }
+  addAll(GRAMMAR_WORDS, {});
+  addEach(months, (month) => ({ month }));
+  addEach(weekdays, (weekday, lower) => ({ weekday, plural: lower.endsWith('days') }));
+  addEach(seasons, ({ code }, lower) => ({ season: code, plural: lower.endsWith('s') }));
+  addEach(timeUnits, ({ unit, plural = false, short = false }) => ({ unit, plural, short }));
+  addEach(partsOfDay, ({ code }) => ({ part: code }));
+  addEach(timeCardinals, (cardinal) => ({ cardinal }));
+  addEach(timeOrdinals, (ordinal) => ({ ordinal }));
+  addEach(decades, (decade) => ({ decade }));
+  addEach(deicticDays, (deictic) => ({ deictic }));
+  addEach(repeatedTimes, (repeated) => ({ repeated }));
+  addEach(timeZones, (zone) => ({ zone }));
+  addAll(lookingAhead, { tense: 1 });
+  addAll(lookingBack, { tense: -1 });
+  addAll(countedThings, { counted: true });
   for (const phrase of Object.keys(holidays)) add(splitPhrase(phrase)[0], { holiday: true });
   for (const phrase of Object.keys(vagueTimes)) {
     const [first, ...others] = splitPhrase(phrase);
     add(first, { vague: true });
-    for (const other of others) add(other, {});
+    addAll(others, {});
   }
   return words;
 }

@@ -1,35 +1,44 @@
 import { setOf } from '../../../lexicons/read-list.ts';
-import { figureOf, type Atom, type Figure, type Line } from '../figure.ts';
-import { readCardinal, scaleValue, wordValue } from '../read/read-cardinal.ts';
+import { type Atom, type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
+import { readCardinal, scaleValue, wordValue, type Reading } from '../read/read-cardinal.ts';
 import { vulgarFractions } from '../read/read-digits.ts';
 
-/**
- * Finds whole and decimal numbers, in digits or words, with sign and scale: `11,000`, `-5`, `minus 1.4`, `2.5
- * million`, `two hundred and five`,
- * `a hundred`, `half` is not among them.
- *
- * Near misses: `millions`, `a few hundred` (vague), `second` (rank), `5G` (name; dropped before).
- */
-export function findCardinal(line: Line, at: number): Figure | null {
+/** Whole and decimal numbers, in digits or words, with sign and scale. */
+export const cardinals: PhraseFinder = {
+  find: findCardinal,
+  examples: {
+    '11,000 people': 'cardinal 11000',
+    'minus 1.4 degrees': 'cardinal -1.4',
+    '2.5 million': 'cardinal 2500000',
+    'two hundred and five': 'cardinal 205',
+    'a hundred': 'cardinal 100',
+  },
+  nearMisses: ['millions of them', 'the second man'],
+};
+
+function findCardinal(line: Line, at: number): Figure | null {
   const atom = line.atoms[at];
-  const bare = atom.kind === 'word' && wordValue(atom) === undefined;
-  if (bare && !startsNumber(line, at)) return null;
-  const reading = readCardinal(line, at);
-  if (reading === null || reading.next <= at || !Number.isFinite(reading.value)) return null;
-  const article = bare && ARTICLES.has(line.atoms[at - 1]?.lower ?? '') ? 1 : 0;
-  const minus = isMinus(line, at - article) ? 1 : 0;
-  const value = minus === 1 ? -reading.value : reading.value;
-  const fraction = Object.hasOwn(vulgarFractions, atom.lower);
+  const isBare = atom.kind === 'word' && wordValue(atom) === undefined;
+  const reading = isBare && !startsNumber(line, at) ? null : readFinite(line, at);
+  if (reading === null) return null;
+  const first = isBare && ARTICLES.has(lowerAt(line, at - 1)) ? at - 1 : at;
+  const isNegative = isMinus(line, first);
+  const isFraction = Object.hasOwn(vulgarFractions, atom.lower);
+  const certain =
+    isFraction || isNegative || reading.scaled || isLong(atom) || !Number.isInteger(reading.value);
   return figureOf(
-    at - article - minus,
+    isNegative ? first - 1 : first,
     reading.next,
-    fraction ? 'fraction' : 'cardinal',
-    value,
+    isFraction ? 'fraction' : 'cardinal',
+    isNegative ? -reading.value : reading.value,
     reading.written,
-    {
-      certain: fraction || reading.scaled || isLong(atom) || !Number.isInteger(value) || minus === 1,
-    },
+    { certain },
   );
+}
+
+function readFinite(line: Line, at: number): Reading | null {
+  const reading = readCardinal(line, at);
+  return reading !== null && reading.next > at && Number.isFinite(reading.value) ? reading : null;
 }
 const ARTICLES = setOf('a, an');
 /** Five digits, or a separator: no label. */

@@ -1,4 +1,12 @@
-import { figureOf, type Atom, type Figure, type Line } from '../figure.ts';
+import {
+  type Atom,
+  type Figure,
+  figureOf,
+  type Line,
+  lowerAt,
+  type PhraseFinder,
+  wordAt,
+} from '../figure.ts';
 import { ordinalValue, readOrdinal } from './find-ordinals.ts';
 import { multiply, readCardinal, scaleValue, wordValue } from '../read/read-cardinal.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
@@ -24,15 +32,31 @@ const HALF_BEHIND = setOf(`
   this, those, these, were, was, are, have, had, said, voted, say
 `);
 
-/**
- * Finds fractions: `2/3`, `2 1/2`, `two-thirds`, `a quarter of`, `one twenty-fifth`, `twenty and three
- * fifths`, `half the condos`,
- * `half a million`, `three quarters of a billion`, `1 over three`.
- *
- * Near misses: `9/11`, `24/7`, `1/0`; `the first half`, `half an hour`, `half-time`; `a third man` (rank);
- * `the third quarter`.
- */
-export function findFraction(line: Line, at: number): Figure | null {
+/** Parts of a whole, and wholes with parts. */
+export const fractions: PhraseFinder = {
+  find: findFraction,
+  examples: {
+    '2/3 of it': 'fraction 0.6666666666666666',
+    '2 1/2 cups': 'fraction 2.5',
+    'two-thirds': 'fraction 0.6666666666666666',
+    'a quarter of them': 'fraction 0.25',
+    'twenty and three fifths': 'fraction 20.6',
+    'half the condos': 'fraction 0.5',
+    'half a million': 'cardinal 500000',
+    '1 over three': 'fraction 0.3333333333333333',
+  },
+  nearMisses: [
+    'since 9/11',
+    'open 24/7',
+    'the first half',
+    'half an hour',
+    'at half-time',
+    'a third man',
+    'the third quarter',
+  ],
+};
+
+function findFraction(line: Line, at: number): Figure | null {
   const { atoms } = line;
   if (atoms[at].kind === 'digits') return findSlashed(line, at) ?? findWords(line, at);
   if (atoms[at].lower === 'half') return findHalf(line, at);
@@ -77,9 +101,12 @@ export function slashed(line: Line, at: number): number | null {
   if (!isSlash(slash) || below?.kind !== 'digits' || below.joint !== 'tight') return null;
   if (behind?.joint === 'tight' && (behind.lower === '/' || behind.kind === 'digits')) return null;
   if (SLASHED.has(`${above.lower}/${below.lower}`) || isCaseOfYear(below)) return null;
-  if (!Number.isInteger(above.value) || !Number.isInteger(below.value) || below.value === 0) return null;
-  return above.value < below.value || below.value <= 16 ? above.value / below.value : null;
+  return isQuotient(above.value, below.value) ? above.value / below.value : null;
 }
+
+/** Whole numbers of which the lower is larger, or small. */
+const isQuotient = (above: number, below: number): boolean =>
+  Number.isInteger(above) && Number.isInteger(below) && below !== 0 && (above < below || below <= 16);
 
 const isSlash = (atom: Atom | undefined): boolean =>
   (atom?.lower === '/' || atom?.lower === '⁄') && atom.joint === 'tight';
@@ -91,7 +118,7 @@ const isCaseOfYear = ({ lower, value }: Atom): boolean => lower.length === 4 && 
  * denominator first.
  */
 function findWords(line: Line, at: number): Figure | null {
-  if (line.atoms[at + 1]?.lower === 'over' && ONES.has(line.atoms[at].lower)) return findOver(line, at);
+  if (lowerAt(line, at + 1) === 'over' && ONES.has(line.atoms[at].lower)) return findOver(line, at);
   const end = denominatorEnd(line, at);
   if (end < 0) return null;
   for (let k = at + 1; k < end; k++) {
@@ -201,7 +228,7 @@ function readExactly(line: Line, at: number, end: number): number | null {
 function findShare(line: Line, at: number): Figure | null {
   const { atoms } = line;
   const { lower } = atoms[at];
-  const article = atoms[at - 1]?.lower === 'a' && atoms[at].joint !== 'tight';
+  const article = lowerAt(line, at - 1) === 'a' && atoms[at].joint !== 'tight';
   if (lower === 'quarter' && scaleValue(atoms[at + 1]) !== undefined)
     return finish(line, article ? at - 1 : at, at + 1, 0.25);
   if (lower === 'quarter' && atoms[at + 1]?.joint === 'hyphen' && at === 0)
@@ -216,8 +243,7 @@ function findShare(line: Line, at: number): Figure | null {
 function isShare(line: Line, first: number, next: number): boolean {
   const before = line.atoms[first - 1];
   const behind = line.atoms[next];
-  if (behind?.lower === 'of')
-    return line.atoms[next + 1]?.lower !== 'the' || line.atoms[next + 2]?.lower !== 'year';
+  if (behind?.lower === 'of') return lowerAt(line, next + 1) !== 'the' || lowerAt(line, next + 2) !== 'year';
   if (behind?.kind === 'word' && behind.joint === 'hyphen') return false;
   const closed =
     behind === undefined ||
@@ -234,14 +260,20 @@ function isShare(line: Line, first: number, next: number): boolean {
  * `half-time`.
  */
 function findHalf(line: Line, at: number): Figure | null {
-  const [before, half, behind] = [line.atoms[at - 1], line.atoms[at], line.atoms[at + 1]];
-  if (before !== undefined && (half.joint === 'hyphen' || isNamedHalf(before, behind))) return null;
-  const hedged = before?.kind === 'word' && SHARE_BEFORE.has(before.lower);
-  if (behind?.kind !== 'word') return hedged ? finish(line, at, at + 1, 0.5) : null;
-  if (isHalfOfTime(line, at + 1) || !(hedged || HALF_BEHIND.has(behind.lower) || isUnitWord(behind.lower)))
-    return null;
-  const compound = behind.joint === 'hyphen' && scaleValue(behind) === undefined && behind.lower !== 'dozen';
-  return compound && !isUnitWord(behind.lower) ? null : finish(line, at, at + 1, 0.5);
+  const [half, behind] = [line.atoms[at], line.atoms[at + 1]];
+  if (at > 0 && (half.joint === 'hyphen' || isNamedHalf(line.atoms[at - 1], behind))) return null;
+  const hedged = SHARE_BEFORE.has(wordAt(line, at - 1));
+  const isShare = behind?.kind === 'word' ? isHalved(line, at + 1, hedged) : hedged;
+  return isShare ? finish(line, at, at + 1, 0.5) : null;
+}
+
+/** Whether a word behind `half` is what is halved; behind a hyphen only a unit or a scale is. */
+function isHalved(line: Line, at: number, hedged: boolean): boolean {
+  const { lower, joint } = line.atoms[at];
+  if (isHalfOfTime(line, at)) return false;
+  if (isUnitWord(lower)) return true;
+  if (!hedged && !HALF_BEHIND.has(lower)) return false;
+  return joint !== 'hyphen' || scaleValue(line.atoms[at]) !== undefined || lower === 'dozen';
 }
 
 /** `the first half`, `the match's half`; but `a half million`, `in half of them`. */
@@ -267,9 +299,9 @@ const isUnitWord = (lower: string): boolean =>
 function finish(line: Line, first: number, next: number, value: number): Figure {
   const { atoms } = line;
   for (const words of [['of', 'a'], ['a'], []]) {
-    if (!words.every((word, i) => atoms[next + i]?.lower === word)) continue;
+    if (!words.every((word, i) => lowerAt(line, next + i) === word)) continue;
     const at = next + words.length;
-    const scale = atoms[at]?.lower === 'dozen' ? 12 : scaleValue(atoms[at]);
+    const scale = lowerAt(line, at) === 'dozen' ? 12 : scaleValue(atoms[at]);
     if (scale !== undefined && !atoms[at].lower.endsWith('s'))
       return figureOf(first, at + 1, 'cardinal', multiply(value, scale), 'words', { certain: true });
   }

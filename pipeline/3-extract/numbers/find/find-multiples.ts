@@ -1,5 +1,5 @@
 import { multipleWords, multipliers } from '../../../lexicons/multiple-words.ts';
-import { figureOf, type Figure, type Line } from '../figure.ts';
+import { type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
 import { numberWords } from '../../../lexicons/number-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
@@ -7,40 +7,51 @@ const BEFORE_WHOLE = setOf('the, as, its, his, her, their, our, what, that, this
 const FOLD = /^([a-z]+)fold$/;
 
 /**
- * Finds multiples in one word: `doubled`, `halved`, `threefold`, `twice as many`, `double the rate`. `four
- * times` is a number with `times`
- * behind it, see `refine/refine-multiples.ts`.
- *
- * Near misses: `double murder`, `twice` for two occasions, `the doubles`, `manifold`, `two halves`.
+ * Multiples in one word. `four times` is a number with `times` behind it, see `refine/refine-multiples.ts`.
  */
-export function findMultiple(line: Line, at: number): Figure | null {
-  const { atoms } = line;
-  const atom = atoms[at];
-  const multiple = (next: number, value: number): Figure =>
-    figureOf(at, next, 'ratio', value, 'words', { certain: true, signs: ['multiple'] });
-  if (Object.hasOwn(multipleWords, atom.lower)) {
-    const noun =
-      (atom.lower === 'halves' || atom.lower === 'triples' || atom.lower === 'doubles') &&
-      atoms[at - 1]?.lower !== 'which' &&
-      atoms[at - 1]?.lower !== 'it';
-    return noun ||
-      atoms[at + 1]?.joint === 'hyphen' ||
-      /^(?:down|over|up|back)$/.test(atoms[at + 1]?.lower ?? '')
-      ? null
-      : multiple(at + 1, multipleWords[atom.lower]);
-  }
-  if (Object.hasOwn(multipliers, atom.lower))
-    return BEFORE_WHOLE.has(atoms[at + 1]?.lower ?? '') ? multiple(at + 1, multipliers[atom.lower]) : null;
-  const fold = FOLD.exec(atom.lower);
-  if (fold !== null) {
-    const value = Object.hasOwn(numberWords, fold[1])
-      ? numberWords[fold[1]]
-      : fold[1] === 'hundred'
-        ? 100
-        : fold[1] === 'thousand'
-          ? 1000
-          : undefined;
-    return value === undefined ? null : multiple(at + 1, value);
-  }
-  return null;
+export const multiples: PhraseFinder = {
+  find: findMultiple,
+  examples: {
+    'sales doubled': 'ratio 2',
+    'they halved it': 'ratio 0.5',
+    'a threefold rise': 'ratio 3',
+    'twice as many': 'ratio 2',
+    'double the rate': 'ratio 2',
+  },
+  nearMisses: ['a double murder', 'they met twice', 'the doubles', 'a manifold', 'two halves'],
+};
+
+function findMultiple(line: Line, at: number): Figure | null {
+  const value = changeValue(line, at) ?? multiplierValue(line, at) ?? foldValue(line.atoms[at].lower);
+  return value === undefined
+    ? null
+    : figureOf(at, at + 1, 'ratio', value, 'words', { certain: true, signs: ['multiple'] });
+}
+
+const NOUNS = setOf('doubles, halves, triples');
+const SUBJECTS = setOf('it, which');
+const PARTICLES = setOf('back, down, over, up');
+
+/** `doubled`, `halved`; not `doubled up`, `two halves`. */
+function changeValue(line: Line, at: number): number | undefined {
+  const { lower } = line.atoms[at];
+  if (NOUNS.has(lower) && !SUBJECTS.has(lowerAt(line, at - 1))) return undefined;
+  if (PARTICLES.has(lowerAt(line, at + 1)) || line.atoms[at + 1]?.joint === 'hyphen') return undefined;
+  return Object.hasOwn(multipleWords, lower) ? multipleWords[lower] : undefined;
+}
+
+/** `double the rate`, `twice as many`. */
+function multiplierValue(line: Line, at: number): number | undefined {
+  const { lower } = line.atoms[at];
+  return Object.hasOwn(multipliers, lower) && BEFORE_WHOLE.has(lowerAt(line, at + 1))
+    ? multipliers[lower]
+    : undefined;
+}
+
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
+
+/** `threefold`, `hundredfold`. */
+function foldValue(lower: string): number | undefined {
+  const factor = FOLD.exec(lower)?.[1] ?? '';
+  return Object.hasOwn(numberWords, factor) ? numberWords[factor] : SCALES[factor];
 }

@@ -1,5 +1,5 @@
 import { ordinalWords } from '../../../lexicons/ordinal-words.ts';
-import { figureOf, type Figure, type Line } from '../figure.ts';
+import { type Figure, figureOf, type Line, type PhraseFinder, wordAt } from '../figure.ts';
 import { readCardinal, wordValue } from '../read/read-cardinal.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
@@ -80,13 +80,19 @@ const DETERMINERS = setOf(`
   came, came, between, from, to, in, straight, and, or, than
 `);
 
-/**
- * Finds ranks: `22nd`, `the third time`, `her second goal`, `second-largest`, `third-placed`.
- *
- * Near misses: `second` as a time or an adverb, `at first`, `first, the council …`; fractions (`two thirds`)
- * are found before.
- */
-export function findOrdinal(line: Line, at: number): Figure | null {
+/** Ranks. Fractions (`two thirds`) are found before. */
+export const ordinals: PhraseFinder = {
+  find: findOrdinal,
+  examples: {
+    'the 22nd man': 'ordinal 22',
+    'her second goal': 'ordinal 2',
+    'the second-largest town': 'ordinal 2',
+    'they finished first': 'ordinal 1',
+  },
+  nearMisses: ['wait a second', 'at first they left', 'first, the council met', 'a third-party car'],
+};
+
+function findOrdinal(line: Line, at: number): Figure | null {
   const { atoms } = line;
   const reading = readOrdinal(line, at);
   if (reading === null) return null;
@@ -110,23 +116,16 @@ const RANKING =
 
 function isRank(line: Line, at: number, next: number): boolean {
   const { atoms } = line;
-  const before = atoms[at - 1];
-  const behind = atoms[next];
+  const [before, behind] = [atoms[at - 1], atoms[next]];
   if (behind?.joint === 'hyphen') return RANKED.test(behind.lower);
   if (before === undefined) return behind === undefined;
+  const [lead, noun] = [wordAt(line, at - 1), wordAt(line, next)];
+  const { lower } = atoms[at];
   // "the first time" and "his first visit" say when, not how many; "finished first" is a rank.
-  if (atoms[at].lower === 'first')
-    return (
-      before.kind === 'word' &&
-      RANKING.test(before.lower) &&
-      (behind?.kind !== 'word' || /^(?:in|at|and|or|with|on|among|out|of|for)$/.test(behind.lower))
-    );
+  if (lower === 'first') return RANKING.test(lead) && (noun === '' || BEHIND_RANK.has(noun));
   if (before.kind === 'possessive') return true;
-  if (before.kind !== 'word' || !DETERMINERS.has(before.lower))
-    return ordinalValue(atoms[at].lower, false)! > 2 && before.kind === 'word' && behind?.kind === 'word';
-  return !(
-    atoms[at].lower === 'second' &&
-    (before.lower === 'a' || before.lower === 'the') &&
-    behind?.kind !== 'word'
-  );
+  if (!DETERMINERS.has(lead)) return lead !== '' && noun !== '' && ordinalValue(lower, false)! > 2;
+  // "a second" is a time.
+  return noun !== '' || lower !== 'second' || (lead !== 'a' && lead !== 'the');
 }
+const BEHIND_RANK = setOf('among, and, at, for, in, of, on, or, out, with');

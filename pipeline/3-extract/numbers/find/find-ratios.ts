@@ -1,4 +1,4 @@
-import { figureOf, type Atom, type Figure, type Line } from '../figure.ts';
+import { type Atom, type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
 import { readCardinal, type Reading } from '../read/read-cardinal.ts';
 import { readBaseUnit } from '../read/read-unit.ts';
 import { timeUnits } from '../../../lexicons/units.ts';
@@ -16,42 +16,55 @@ const CONTESTS = setOf(`
 `);
 
 /**
- * Finds two numbers that are weighed against each other: scores and votes (`3-1`, `52-48`), `3:1`, `five to
- * one`, and shares (`one in five`, `nine out of ten`), whose value
- * is the fraction.
- *
- * The value of a pair is its first side; `low` and `high` are both sides. Near misses: `10-15 people`
- * (range), `7:30` (time), `2019-20` (years), `two in 2019`, `3 in ten minutes`.
+ * Two numbers that are weighed against each other: scores, votes and odds, whose value is the first side and
+ * `low` and `high` are both; and shares, whose value is the fraction.
  */
-export function findRatio(line: Line, at: number): Figure | null {
+export const ratios: PhraseFinder = {
+  find: findRatio,
+  examples: {
+    'they won 3-1': 'ratio 3',
+    'at 3:1': 'ratio 3',
+    'odds of five to one': 'ratio 5',
+    'one in five homes': 'fraction 0.2',
+    'nine out of ten': 'fraction 0.9',
+  },
+  nearMisses: ['10-15 people', 'two in 2019', '3 in ten minutes', 'he won two in five games'],
+};
+
+function findRatio(line: Line, at: number): Figure | null {
   return findShare(line, at) ?? findPair(line, at) ?? findOdds(line, at);
 }
 
 /** `one in five`, `nine out of ten`, `two in every 100`. */
 function findShare(line: Line, at: number): Figure | null {
-  const { atoms } = line;
   const above = readSide(line, at);
-  if (above === null || above.value < 1) return null;
-  const within = atoms[above.next]?.lower === 'in';
-  if (!within && !(atoms[above.next]?.lower === 'out' && atoms[above.next + 1]?.lower === 'of')) return null;
-  const below = readWhole(line, above.next + (within ? 1 : 2));
+  const link = above === null || above.value < 1 ? null : linkOf(line, above.next);
+  if (above === null || link === null) return null;
+  const below = readWhole(line, link.next);
   if (below === null || below.value <= above.value || !Number.isInteger(below.value)) return null;
-  if (
-    within &&
-    !(above.written === below.written && (below.value <= 10 || below.value % 10 === 0 || below.scaled))
-  )
-    return null;
-  if (!endsShare(atoms[below.next], within)) return null;
+  const { isIn } = link;
+  if ((isIn && !isRoundShare(above, below)) || !endsShare(line.atoms[below.next], isIn)) return null;
   return figureOf(at, below.next, 'fraction', above.value / below.value, above.written, {
     certain: true,
     signs: ['share'],
   });
 }
 
+/** `in` or `out of`, and the atom behind it. */
+function linkOf(line: Line, at: number): { isIn: boolean; next: number } | null {
+  if (lowerAt(line, at) === 'in') return { isIn: true, next: at + 1 };
+  const isOutOf = lowerAt(line, at) === 'out' && lowerAt(line, at + 1) === 'of';
+  return isOutOf ? { isIn: false, next: at + 2 } : null;
+}
+
+/** `one in five`, `3 in 100`: `in` takes a share of ten or less, or of a round number. */
+const isRoundShare = (above: Reading, { written, value, scaled }: Reading): boolean =>
+  above.written === written && (value <= 10 || value % 10 === 0 || scaled);
+
 /** The number of which a share is taken, behind `every` or `a`. */
 function readWhole(line: Line, at: number): Reading | null {
   const { atoms } = line;
-  const from = atoms[at]?.lower === 'every' ? at + 1 : at;
+  const from = lowerAt(line, at) === 'every' ? at + 1 : at;
   if (atoms[from]?.kind !== 'digits' && atoms[from]?.kind !== 'word') return null;
   return readCardinal(line, atoms[from].lower === 'a' ? from + 1 : from);
 }
@@ -120,12 +133,12 @@ function isWeighed(line: Line, at: number, left: number, right: number): boolean
 /** `odds of five to one`, `by 52 to 48`, `52 votes to 48`: falling pairs, and those beside a contest. */
 function findOdds(line: Line, at: number): Figure | null {
   const { atoms } = line;
-  const left = atoms[at - 1]?.lower === 'from' ? null : readSide(line, at);
+  const left = lowerAt(line, at - 1) === 'from' ? null : readSide(line, at);
   const to = left === null ? at : toAt(line, left.next);
   const right = left === null || to < 0 ? null : readSide(line, to + 1);
   if (left === null || right === null || right.written !== left.written || left.value === right.value)
     return null;
-  if (atoms[at - 1]?.lower !== 'by' && !nearContest(line, at)) return null;
+  if (lowerAt(line, at - 1) !== 'by' && !nearContest(line, at)) return null;
   if (left.value < right.value && !nearLoss(line, at)) return null;
   if (isSign(atoms[right.next]) || readBaseUnit(line, right.next) !== null) return null;
   return figureOf(at, right.next, 'ratio', left.value, left.written, sides(left.value, right.value));

@@ -1,4 +1,4 @@
-import { figureOf, type Figure, type Line } from '../figure.ts';
+import { type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
 
 /** Plural scale words: how many at least and at most, as they are used. */
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
@@ -37,15 +37,20 @@ const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   many: [3, 99],
 };
 
-/**
- * Finds quantities that have bounds and no value: `thousands of drones`, `hundreds of millions`, `dozens`,
- * `scores of`, `several hundred`,
- * `a few thousand`; and `a couple`, which is two.
- *
- * Near misses: `he scores`, `the couple`, `two thousands`, `a married couple`; `several` and `few` by
- * themselves are no figures.
- */
-export function findVague(line: Line, at: number): Figure | null {
+/** Quantities that have bounds and no value; and a couple, which is two. */
+export const vagueNumbers: PhraseFinder = {
+  find: findVague,
+  examples: {
+    'thousands of drones': 'cardinal 2000–999999',
+    'hundreds of millions': 'cardinal 200000000–999999999',
+    'several hundred': 'cardinal 300–900',
+    'a few thousand': 'cardinal 2000–9000',
+    'a couple of men': 'cardinal 2',
+  },
+  nearMisses: ['he scores twice', 'the couple left', 'several men', 'few came'],
+};
+
+function findVague(line: Line, at: number): Figure | null {
   const { lower } = line.atoms[at];
   if (lower === 'couple') return findCouple(line, at);
   return Object.hasOwn(COUNTS, lower) ? findCounted(line, at) : findPlural(line, at);
@@ -57,7 +62,7 @@ function findCounted(line: Line, at: number): Figure | null {
   if (scale === undefined) return null;
   const { lower } = line.atoms[at];
   const [factor, next] = furtherScale(line, at + 2);
-  const first = lower === 'few' && line.atoms[at - 1]?.lower === 'a' ? at - 1 : at;
+  const first = lower === 'few' && lowerAt(line, at - 1) === 'a' ? at - 1 : at;
   const [least, most] = COUNTS[lower];
   return vague(first, next, least * scale * factor, most * scale * factor);
 }
@@ -67,11 +72,10 @@ function findPlural(line: Line, at: number): Figure | null {
   const { lower } = line.atoms[at];
   const plural = isByThe(line, at) ? `${lower}s` : lower;
   if (!Object.hasOwn(VAGUE, plural)) return null;
-  const of = line.atoms[at + 1]?.lower === 'of';
+  const of = lowerAt(line, at + 1) === 'of';
   if (!of && (lower === 'scores' || lower === 'tens')) return null;
   const [least, most] = VAGUE[plural];
-  const scale =
-    of && Object.hasOwn(VAGUE, line.atoms[at + 2]?.lower ?? '') ? scaleAt(line, at + 2) : undefined;
+  const scale = of && Object.hasOwn(VAGUE, lowerAt(line, at + 2)) ? scaleAt(line, at + 2) : undefined;
   return scale === undefined
     ? vague(at, at + 1, least, most)
     : vague(at, at + 3, least * scale, (most + 1) * scale - 1);
@@ -102,8 +106,8 @@ function furtherScale(line: Line, at: number): [number, number] {
 
 function findCouple(line: Line, at: number): Figure | null {
   const { atoms } = line;
-  if (atoms[at - 1]?.lower !== 'a') return null;
-  const of = atoms[at + 1]?.lower === 'of';
+  if (lowerAt(line, at - 1) !== 'a') return null;
+  const of = lowerAt(line, at + 1) === 'of';
   if (!of && atoms[at + 1] !== undefined && atoms[at + 1].lower !== 'more') return null;
   const scale =
     of && atoms[at + 2]?.kind === 'word' && Object.hasOwn(SCALES, atoms[at + 2].lower)

@@ -2,7 +2,7 @@ import { scaleSuffixes } from '../../../lexicons/scale-words.ts';
 import { timeSymbols } from '../../../lexicons/units.ts';
 import { slashed } from './find-fractions.ts';
 import { ordinalValue } from './find-ordinals.ts';
-import type { Atom, Line } from '../figure.ts';
+import { type Atom, type Line, lowerAt, wordAt } from '../figure.ts';
 import { scaleValue, wordValue } from '../read/read-cardinal.ts';
 import { codeOf, currencyAfter, currencyBefore } from '../read/read-currency.ts';
 import { readBaseUnit } from '../read/read-unit.ts';
@@ -38,32 +38,29 @@ export function skipCode(line: Line, at: number): number {
 
 /** Whether what stands directly before digits makes them part of a name. */
 function joinsName(line: Line, at: number): boolean {
-  const { atoms } = line;
-  const before = atoms[at - 1];
-  if (before.kind === 'symbol')
-    return (
-      before.joint !== 'space' &&
-      atoms[at].joint === 'tight' &&
-      ('/_#@=?&\\^'.includes(before.lower)
-        ? before.lower !== '/' || atoms[at - 2]?.kind !== 'digits'
-        : '.:'.includes(before.lower) &&
-          atoms[at - 2]?.kind === 'word' &&
-          atoms[at - 2].lower !== 'no' &&
-          atoms[at - 2].lower !== 'rs')
-    );
+  const before = line.atoms[at - 1];
+  const isTight = line.atoms[at].joint === 'tight';
+  if (before.kind === 'symbol') return isTight && before.joint !== 'space' && isMarkOfName(line, at - 1);
   if (before.kind !== 'word') return false;
-  if (atoms[at].joint === 'tight') return currencyBefore(line, at) === null && codeOf(line, before) === null;
-  return !(
-    before.lower === 'minus' ||
-    before.lower === 'magnitude' ||
-    before.lower === 'plus' ||
-    before.lower === 'to' ||
-    before.lower === 'and' ||
-    wordValue(before) !== undefined ||
-    scaleValue(before) !== undefined ||
-    ordinalValue(before.lower, false) !== undefined ||
-    before.lower === 'point'
-  );
+  return isTight
+    ? currencyBefore(line, at) === null && codeOf(line, before) === null
+    : !BEFORE_HYPHEN.has(before.lower) && !isOfNumber(before);
+}
+
+/** Words that a number can follow behind a hyphen: `minus-1.4`, `0-to-60`. */
+const BEFORE_HYPHEN = setOf('and, magnitude, minus, plus, point, to');
+const isOfNumber = (atom: Atom): boolean =>
+  wordValue(atom) !== undefined ||
+  scaleValue(atom) !== undefined ||
+  ordinalValue(atom.lower, false) !== undefined;
+
+/** `#4`, `/2020/`, `v.2`; not `3/4`, `No.5`, `Rs.20`. */
+function isMarkOfName(line: Line, at: number): boolean {
+  const { lower } = line.atoms[at];
+  if (lower === '/') return line.atoms[at - 1]?.kind !== 'digits';
+  if ('_#@=?&\\^'.includes(lower)) return true;
+  const before = wordAt(line, at - 1);
+  return '.:'.includes(lower) && before !== '' && before !== 'no' && before !== 'rs';
 }
 
 /** Whether the word directly behind digits is a suffix, a unit, or the like. */
@@ -128,7 +125,7 @@ const isPhone = (left: Atom, right: Atom): boolean =>
 const isSpanOfYears = (line: Line, end: number, left: Atom, right: Atom): boolean =>
   yearLike(left) &&
   (right.lower.length === 2 || yearLike(right)) &&
-  line.atoms[end]?.lower !== 'people' &&
+  lowerAt(line, end) !== 'people' &&
   !hasUnitBehind(line, end);
 
 const hasUnitBehind = (line: Line, at: number): boolean =>

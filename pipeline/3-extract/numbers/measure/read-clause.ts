@@ -2,8 +2,8 @@ import { wordFact } from '../../../2-parse/words/word-classes.ts';
 import { readList, setOf } from '../../../lexicons/read-list.ts';
 import { measuringNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import { wordClasses } from '../../../2-parse/grammar.ts';
-import { isCapital, isIn, type Atom, type Figure, type Line } from '../figure.ts';
-import { PHRASE_OPENER, PHRASE_STOP, PHRASE_VERB } from '../word-classes.ts';
+import { type Atom, type Figure, isCapital, isIn, type Line, lowerAt } from '../figure.ts';
+import { PHRASE_OPENER, PHRASE_STOP, PHRASE_VERB } from '../read/word-classes.ts';
 import { longestBefore } from '../refine/refine-hedges.ts';
 
 /** What stands before a figure, once hedges, articles and one preposition are taken away. */
@@ -32,7 +32,7 @@ const COMPARISONS = setOf('above, around, at, below, between, beyond, near, over
 export function readLead(line: Line, figure: Figure): Lead {
   const lead: Lead = { at: figure.first - 1, preposition: '', determined: false };
   skipFillers(line, lead);
-  const word = line.atoms[lead.at]?.lower ?? '';
+  const word = lowerAt(line, lead.at);
   if (PREPOSITIONS.has(word) && line.atoms[lead.at].kind === 'word') {
     lead.preposition ||= word;
     if (lead.preposition !== word && !COMPARISONS.has(word)) lead.preposition = word;
@@ -54,7 +54,7 @@ function skipFillers(line: Line, lead: Lead): void {
     if (hedge !== null) {
       if (COMPARISONS.has(lower)) lead.preposition ||= lower;
       lead.at = hedge.first;
-    } else if (lower === 'as' && atoms[lead.at - 2]?.lower === 'as')
+    } else if (lower === 'as' && lowerAt(line, lead.at - 2) === 'as')
       lead.at -= 2; // "as high as"
     else if (DETERMINERS.has(lower)) lead.determined = true;
     else if (!FILLERS.has(lower)) return;
@@ -63,13 +63,12 @@ function skipFillers(line: Line, lead: Lead): void {
 
 /** `a total of 39`, `an average of 5%`: the figure stands as if they were not there. */
 function skipTotal(line: Line, lead: Lead): void {
-  const { atoms } = line;
-  if (lead.preposition !== 'of' || !totalNouns.has(atoms[lead.at]?.lower ?? '')) return;
+  if (lead.preposition !== 'of' || !totalNouns.has(lowerAt(line, lead.at))) return;
   lead.at--;
   lead.preposition = '';
   skipFillers(line, lead);
   lead.determined = false;
-  const before = atoms[lead.at]?.lower ?? '';
+  const before = lowerAt(line, lead.at);
   if (!PREPOSITIONS.has(before)) return;
   lead.preposition = before;
   lead.at--;
@@ -101,20 +100,14 @@ export function isBoundary(line: Line, at: number): boolean {
  */
 export function isFinite(line: Line, at: number): boolean {
   const { lower } = line.atoms[at];
-  if ((isCapital(line, line.atoms[at]) && at > 0) || DETERMINERS.has(line.atoms[at - 1]?.lower ?? ''))
-    return false;
+  if ((isCapital(line, line.atoms[at]) && at > 0) || DETERMINERS.has(lowerAt(line, at - 1))) return false;
   const tensed =
     isIn(PHRASE_VERB, line.atoms[at]) ||
     HAVE.has(lower) ||
     line.vocabulary.fact(line.atoms[at].type, IS_TENSED);
   const participle = lower.endsWith('ed') && lower.length > 4;
   if (!tensed && !participle) return false;
-  if (
-    participle &&
-    at > 0 &&
-    REDUCED.has(line.atoms[at + 1]?.lower ?? '') &&
-    line.atoms[at - 1].kind === 'word'
-  )
+  if (participle && at > 0 && REDUCED.has(lowerAt(line, at + 1)) && line.atoms[at - 1].kind === 'word')
     return false;
   return !participle || !standsInPhrase(line, at);
 }
@@ -192,9 +185,7 @@ function isNominal(line: Line, at: number): boolean {
 const isAdverb = (lower: string): boolean => lower.length > 5 && lower.endsWith('ly');
 /** The `linked` of `deaths linked to the virus`. */
 const isReduced = (line: Line, at: number): boolean =>
-  /..ed$/.test(line.atoms[at].lower) &&
-  line.atoms[at].lower.length > 4 &&
-  REDUCED.has(line.atoms[at + 1]?.lower ?? '');
+  /..ed$/.test(line.atoms[at].lower) && line.atoms[at].lower.length > 4 && REDUCED.has(lowerAt(line, at + 1));
 const NEVER_NOUNS = new Set([...PRONOUNS, ...CLAUSE_OPENERS]);
 
 /** Marks and digits inside a noun phrase: `women's wages`, `S&P 500`, `CAC40`, `A-320`. */
@@ -284,24 +275,23 @@ const TAIL = setOf('among, between, for, in, of, on, to');
  * The subject that ends before a verb group: the first noun phrase of its clause, with what belongs to it.
  */
 export function subjectEndingAt(line: Line, end: number): Phrase | null {
-  if (end < 0) return null;
+  const start = subjectStart(line, end);
+  if (start > end) return null;
+  // Behind "in May" nothing tells where the subject begins: the phrase before the verb is it.
+  const { lower } = line.atoms[start];
+  if (PHRASE_PREPOSITIONS.has(lower) || isTime(lower)) return phraseEndingAt(line, end);
+  return phraseFrom(line, start < end && isVerbAt(line, start) ? start + 1 : start, end + 1);
+}
+
+/** Where the clause begins that ends at an atom, behind `and`, `but`, adverbs and `with`. */
+function subjectStart(line: Line, end: number): number {
   let start = end;
   while (start >= 0 && end - start < 40 && !isBoundary(line, start) && !(start < end && isJoint(line, start)))
     start--;
   start++;
-  if (start > end) return null;
-  const { atoms } = line;
-  while (
-    start < end &&
-    (atoms[start].lower === 'and' || atoms[start].lower === 'but' || atoms[start].lower.endsWith('ly'))
-  )
-    start++;
-  if (atoms[start].lower === 'with' && start < end) start++;
-  // Behind "in May" nothing tells where the subject begins: the phrase before the verb is it.
-  if (PHRASE_PREPOSITIONS.has(atoms[start].lower) || isTime(atoms[start].lower))
-    return phraseEndingAt(line, end);
-  if (start < end && isVerbAt(line, start)) start++;
-  return phraseFrom(line, start, end + 1);
+  const isOpener = (lower: string): boolean => lower === 'and' || lower === 'but' || lower.endsWith('ly');
+  while (start < end && isOpener(line.atoms[start].lower)) start++;
+  return start < end && line.atoms[start].lower === 'with' ? start + 1 : start;
 }
 
 /** `and` and `but` join clauses where a figure stands before them. */

@@ -1,4 +1,4 @@
-import { isCapital } from '../figure.ts';
+import { isCapital, lowerAt } from '../figure.ts';
 import { readNounPhrase } from '../read/read-noun-phrase.ts';
 import { phraseEndingAt } from './read-clause.ts';
 import { isBareNumber } from './tell-nouns.ts';
@@ -31,14 +31,14 @@ export function tellAges(place: Place): Told | null {
 
 /** `ranging in age from eleven to 75`, `aged between 5 and 12`: a bare number behind a word of age. */
 const isAged = ({ line, figure, lead }: Place): boolean =>
-  isBareNumber(figure) && /^age[ds]?$/.test(line.atoms[lead.at]?.lower ?? '');
+  isBareNumber(figure) && /^age[ds]?$/.test(lowerAt(line, lead.at));
 
 /** `Ann Lee, 42` and `Ann Lee (42)`; `Ann Lee, aged 42`. */
 function ownerBefore({ line, figure }: Place): string | null {
   const { atoms } = line;
-  const mark = atoms[figure.first - 1]?.lower === 'aged' ? figure.first - 2 : figure.first - 1;
+  const mark = lowerAt(line, figure.first - 1) === 'aged' ? figure.first - 2 : figure.first - 1;
   const name = atoms[mark - 1];
-  if (atoms[figure.last]?.lower === 'and' && atoms[figure.last + 1]?.kind === 'digits') return null; // whose of two?
+  if (lowerAt(line, figure.last) === 'and' && atoms[figure.last + 1]?.kind === 'digits') return null; // whose of two?
   if (name === undefined || !',('.includes(atoms[mark].lower) || !isCapital(line, name)) return null;
   const phrase = phraseEndingAt(line, mark - 1);
   if (phrase === null) return null;

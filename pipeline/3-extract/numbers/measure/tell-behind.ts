@@ -7,7 +7,7 @@ import {
 } from '../../../lexicons/measure-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import { phraseStops } from '../../../lexicons/phrase-stops.ts';
-import { isCapital, type Figure, type Line } from '../figure.ts';
+import { type Figure, isCapital, type Line, lowerAt } from '../figure.ts';
 import { readNounPhrase } from '../read/read-noun-phrase.ts';
 import {
   isTime,
@@ -89,14 +89,14 @@ const CLAUSES = setOf('and, but, nor, or, that, when, where, while');
 function whole(line: Line, { first, last }: Phrase): Phrase {
   const { atoms } = line;
   if (last - first > 1 && PARTICIPLES.has(atoms[last - 1].lower)) return { first, last: last - 1 };
-  return measuringNouns.has(atoms[last]?.lower ?? '') ? { first, last: last + 1 } : { first, last };
+  return measuringNouns.has(lowerAt(line, last)) ? { first, last: last + 1 } : { first, last };
 }
 const PARTICIPLES = setOf('cut, hit, put, set, shut, spread');
 
 /** `drop in sales` is of sales; `sales drop` too; a bare `drop` is of what the clause does not say here. */
 export function changed(line: Line, phrase: Phrase, change: Figure['change']): Told {
   const { atoms } = line;
-  const preposition = atoms[phrase.last]?.lower ?? '';
+  const preposition = lowerAt(line, phrase.last);
   if (preposition === 'in' || preposition === 'of') {
     const inner = phraseFrom(line, phrase.last + 1, Math.min(atoms.length, phrase.last + 12));
     if (inner !== null) return { measure: wordsOf(line, inner), change };
@@ -119,9 +119,9 @@ const isAdjectives = (line: Line, { first, last }: Phrase): boolean =>
 export function tellDimensions({ line, figure, lead }: Place): Told | null {
   if (figure.kind !== 'quantity') return null;
   const { atoms } = line;
-  const next = atoms[figure.last]?.lower ?? '';
+  const next = lowerAt(line, figure.last);
   const noun =
-    next === 'in' && dimensionNouns.has(atoms[figure.last + 1]?.lower ?? '')
+    next === 'in' && dimensionNouns.has(lowerAt(line, figure.last + 1))
       ? atoms[figure.last + 1].lower
       : dimensions[next];
   if (noun === undefined) return null;
@@ -144,12 +144,12 @@ export function tellDistances({ line, figure }: Place): Told | null {
   if (figure.kind !== 'quantity' || figure.unit?.si?.name !== 'metre') return null;
   const { atoms } = line;
   let at = figure.last;
-  if (atoms[at]?.lower === '(') while (at < atoms.length && atoms[at++].lower !== ')');
-  const direction = atoms[at]?.lower ?? '';
-  if (direction === 'of' && atoms[at + 1]?.lower === 'each') return { measure: 'distance', change: null };
+  if (lowerAt(line, at) === '(') while (at < atoms.length && atoms[at++].lower !== ')');
+  const direction = lowerAt(line, at);
+  if (direction === 'of' && lowerAt(line, at + 1) === 'each') return { measure: 'distance', change: null };
   if (!distanceWords.has(direction)) return null;
   const link = direction === 'from' ? at : at + 1;
-  if (atoms[link]?.lower !== 'from' && atoms[link]?.lower !== 'of')
+  if (lowerAt(line, link) !== 'from' && lowerAt(line, link) !== 'of')
     return { measure: 'distance', change: null };
   const place = phraseFrom(line, link + 1, Math.min(atoms.length, link + 9));
   return { measure: place === null ? 'distance' : `distance from ${wordsOf(line, place)}`, change: null };

@@ -1,6 +1,6 @@
 import { fates, payingVerbs } from '../../../lexicons/measure-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 import { isBareNumber } from './tell-nouns.ts';
 import { isFinite, phraseFrom } from './read-clause.ts';
 import { wordsOf, type Place, type Told } from './told.ts';
@@ -30,7 +30,7 @@ const alike = (before: Figure, figure: Figure): boolean =>
  */
 export function tellLinked({ line, figure, before }: Place): Told | null {
   if (before === null || !linked(line, before, figure) || !alike(before, figure)) return null;
-  const aside = line.atoms[figure.first - 1]?.lower === '(' || figure.kind === 'money';
+  const aside = lowerAt(line, figure.first - 1) === '(' || figure.kind === 'money';
   const measure = before.measure ?? (aside || before.kind === figure.kind ? before.counted : null);
   if (measure === null && before.change === null) return null;
   return { measure: figure.counted === null ? measure : null, change: before.change };
@@ -41,8 +41,8 @@ export function tellListed({ line, figure, before, lead }: Place): Told | null {
   if (before === null || before.measure === null || before.kind !== figure.kind || figure.counted !== null)
     return null;
   const { atoms } = line;
-  if (!LISTING.has(atoms[before.last]?.lower ?? '') || figure.first - before.last > 14) return null;
-  if (atoms[lead.at]?.lower !== ',' && atoms[lead.at]?.lower !== 'and') return null;
+  if (!LISTING.has(lowerAt(line, before.last)) || figure.first - before.last > 14) return null;
+  if (lowerAt(line, lead.at) !== ',' && lowerAt(line, lead.at) !== 'and') return null;
   for (let at = before.last; at < lead.at; at++)
     if (isFinite(line, at) && !atoms[at].lower.endsWith('ed')) return null;
   return { measure: before.measure, change: before.change };
@@ -52,7 +52,7 @@ const LISTING = setOf('among, at, for, from, in, of, on, with');
 /** What became of those whom a bare number counts: `killing four`, `39 are confirmed dead`, `12 injured`. */
 export function tellFates({ line, figure, lead }: Place): Told | null {
   if (figure.kind !== 'cardinal' || countsPersons(figure)) return null;
-  const before = line.atoms[lead.at]?.lower ?? '';
+  const before = lowerAt(line, lead.at);
   if (Object.hasOwn(fates, before)) return { measure: fates[before], change: null };
   const behind = figure.counted === null ? fateBehind(line, figure.last) : null;
   return behind === null ? null : { measure: behind, change: null };
@@ -79,10 +79,10 @@ function fateBehind({ text, atoms }: Line, from: number): string | null {
  */
 export function tellPayments({ line, figure, lead }: Place): Told | null {
   if (figure.kind !== 'money' || lead.preposition !== '') return null;
-  const verb = line.atoms[lead.at]?.lower ?? '';
+  const verb = lowerAt(line, lead.at);
   if (!Object.hasOwn(payingVerbs, verb) || figure.counted !== null) return null;
   const spent = payingVerbs[verb];
-  if (spent !== 'spent' || line.atoms[figure.last]?.lower !== 'on') return { measure: spent, change: null };
+  if (spent !== 'spent' || lowerAt(line, figure.last) !== 'on') return { measure: spent, change: null };
   const phrase = phraseFrom(line, figure.last + 1, Math.min(line.atoms.length, figure.last + 9));
   return { measure: phrase === null ? spent : `${spent} on ${wordsOf(line, phrase)}`, change: null };
 }
@@ -106,9 +106,7 @@ const PERSONS =
 /** `a 6.3 magnitude earthquake`, `magnitude 4.5`. */
 export function tellMagnitudes({ line, figure, lead }: Place): Told | null {
   const { atoms } = line;
-  const word = MAGNITUDES.has(atoms[figure.last]?.lower ?? '')
-    ? atoms[figure.last].lower
-    : (atoms[lead.at]?.lower ?? '');
+  const word = MAGNITUDES.has(lowerAt(line, figure.last)) ? atoms[figure.last].lower : lowerAt(line, lead.at);
   return isBareNumber(figure) && MAGNITUDES.has(word) ? { measure: word, change: null } : null;
 }
 const MAGNITUDES = setOf('magnitude, magnitudes');

@@ -1,7 +1,7 @@
 import { directions, movingVerbs } from '../../../lexicons/change-words.ts';
 import { measuringNouns, measuringVerbs, stateVerbs } from '../../../lexicons/measure-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 import {
   beforeVerb,
   isBoundary,
@@ -76,7 +76,7 @@ const TRANSITIVE = /^(?:rais|lift|hik|boost|cut|trim|slash|shed|reduc|lower|los)
  * of.
  */
 function ofDirection({ line, figure, before, lead }: Place, change: Figure['change']): Told | null {
-  if (!isOfFigure(figure) || line.atoms[lead.at - 1]?.lower !== ',') return null;
+  if (!isOfFigure(figure) || lowerAt(line, lead.at - 1) !== ',') return null;
   return { measure: before !== null && before.last === lead.at - 1 ? before.measure : null, change };
 }
 
@@ -109,7 +109,7 @@ const ADVERBS = setOf('again, already, another, back, even, further, in, now, on
 
 /** `a cut`, `the rise` are nouns. */
 const isVerbHere = (line: Line, at: number): boolean =>
-  changeOfNoun(line.atoms[at].lower) === null || !NOUN_BEFORE.has(line.atoms[at - 1]?.lower ?? '');
+  changeOfNoun(line.atoms[at].lower) === null || !NOUN_BEFORE.has(lowerAt(line, at - 1));
 const NOUN_BEFORE = setOf(
   `a, an, any, big, biggest, for, further, in, its, largest, no, of, sharp, small, the, their, this, with`,
 );
@@ -149,7 +149,7 @@ function subjectPhrase(line: Line, end: number, bare: boolean): Phrase | null {
   if (end < 0) return null;
   const { lower } = line.atoms[end];
   if (lower === 'which' || lower === 'that' || lower === 'who')
-    return phraseEndingAt(line, line.atoms[end - 1]?.lower === ',' ? end - 2 : end - 1);
+    return phraseEndingAt(line, lowerAt(line, end - 1) === ',' ? end - 2 : end - 1);
   if (lower !== ',') return bare ? phraseEndingAt(line, end) : subjectEndingAt(line, end);
   if (bare) return null;
   for (let at = end - 1; at > Math.max(0, end - 14); at--)
@@ -191,8 +191,7 @@ function mayBeMeasured(line: Line, figure: Figure, phrase: Phrase, verb: Governo
 /** Whether the head of a phrase, before its `of`, is a noun that measures. */
 export function holdsMeasure(line: Line, { first, last }: Phrase): boolean {
   for (let at = first; at < last; at++) {
-    if (measuringNouns.has(line.atoms[at].lower) && HEAD_END.has(line.atoms[at + 1]?.lower ?? ''))
-      return true;
+    if (measuringNouns.has(line.atoms[at].lower) && HEAD_END.has(lowerAt(line, at + 1))) return true;
     if (measuringNouns.has(line.atoms[at].lower) && at === last - 1) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { currencies, pastCurrencies, type Currency } from '../../../lexicons/currencies.ts';
 import { labelWords } from '../../../lexicons/label-words.ts';
-import type { Atom, Line } from '../figure.ts';
+import { type Atom, type Line, lowerAt } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** A currency beside a figure. */
@@ -194,7 +194,7 @@ function wordBefore(line: Line, at: number): Money | null {
   if (
     tight &&
     before.joint === 'tight' &&
-    atoms[at - 1]?.lower === '$' &&
+    lowerAt(line, at - 1) === '$' &&
     Object.hasOwn(DOLLARS, before.lower)
   )
     return clear(DOLLARS[before.lower], at - 1);
@@ -214,7 +214,7 @@ export function currencyNameBefore(line: Line, first: number): Money | null {
   for (let at = Math.max(0, first - 3); at < first; at++) {
     const found = nameAt(line, at);
     if (found !== null && found.edge === first && found.name.length > 2)
-      return line.atoms[at - 1]?.lower === 'the' || line.atoms[at - 1]?.kind === 'digits'
+      return lowerAt(line, at - 1) === 'the' || line.atoms[at - 1]?.kind === 'digits'
         ? null
         : { ...found, edge: at };
   }
@@ -223,32 +223,39 @@ export function currencyNameBefore(line: Line, first: number): Money | null {
 
 /** The currency behind a figure; `next` is the atom behind it: `euros`, `Danish crowns`, `USD`, `€`, `p`. */
 export function currencyAfter(line: Line, next: number): Money | null {
-  const { atoms } = line;
-  const atom = atoms[next];
-  if (atom === undefined) return null;
-  const following = atoms[next + 1];
-  if (atom.kind === 'symbol') {
-    const found =
-      atom.lower === '¢'
-        ? { currency: byCode.get('USD')!, name: 'cent', family: 'dollar', factor: 0.01 }
-        : bySymbol.get(atom.lower);
-    // The sign in "10 $30" belongs to the second number.
-    return found === undefined || (following?.kind === 'digits' && following.joint === 'tight')
-      ? null
-      : { ...found, edge: next + 1 };
+  switch (line.atoms[next]?.kind) {
+    case 'symbol':
+      return symbolAfter(line, next);
+    case 'word':
+      return wordAfter(line, next);
+    default:
+      return null;
   }
-  if (atom.kind !== 'word') return null;
-  if (
-    following?.lower === '$' &&
-    following.joint === 'tight' &&
-    Object.hasOwn(DOLLARS, atom.lower) &&
-    !(atoms[next + 2]?.kind === 'digits' && atoms[next + 2].joint === 'tight')
-  )
-    return clear(DOLLARS[atom.lower], next + 2);
-  const code = codeOf(line, atom);
-  if (code !== null && !(following?.kind === 'digits' && following.joint === 'tight'))
-    return { ...clear(code.currency.code, next + 1), factor: code.factor };
-  return nameAt(line, next);
+}
+
+/** Whether digits stand right behind: the sign in "10 $30" belongs to the second number. */
+const isBeforeDigits = ({ atoms }: Line, at: number): boolean =>
+  atoms[at + 1]?.kind === 'digits' && atoms[at + 1].joint === 'tight';
+
+const CENT = { currency: byCode.get('USD')!, name: 'cent', family: 'dollar', factor: 0.01 };
+
+/** `5 €`, `20¢`. */
+function symbolAfter(line: Line, at: number): Money | null {
+  const { lower } = line.atoms[at];
+  const found = lower === '¢' ? CENT : bySymbol.get(lower);
+  return found === undefined || isBeforeDigits(line, at) ? null : { ...found, edge: at + 1 };
+}
+
+/** `5 US$`, `20 USD`, `30 euros`. */
+function wordAfter(line: Line, at: number): Money | null {
+  const { lower } = line.atoms[at];
+  const isCountry = Object.hasOwn(DOLLARS, lower) && lowerAt(line, at + 1) === '$';
+  if (isCountry && line.atoms[at + 1].joint === 'tight' && !isBeforeDigits(line, at + 1))
+    return clear(DOLLARS[lower], at + 2);
+  const code = codeOf(line, line.atoms[at]);
+  if (code !== null && !isBeforeDigits(line, at))
+    return { ...clear(code.currency.code, at + 1), factor: code.factor };
+  return nameAt(line, at);
 }
 
 /** A currency's name that begins at an atom. */
@@ -277,20 +284,21 @@ function nameAt(line: Line, at: number): Money | null {
  * capital adjective precedes.
  */
 function mayMean(line: Line, at: number, money: Omit<Money, 'edge'>, words: readonly string[]): boolean {
-  const atom = line.atoms[at];
-  const before = line.atoms[at - 1];
-  if (words[0] === 'p' || words[0] === 'c')
-    return (
-      atom.joint === 'tight' &&
-      before?.kind === 'digits' &&
-      written(line, atom) === words[0] &&
-      !labelWords.has(line.atoms[at - 2]?.lower ?? '')
-    );
-  if (words.length === 1 && words[0] === 'won')
-    return (
-      before !== undefined &&
-      (/illions?$|^thousand$/.test(before.lower) || (before.kind === 'digits' && before.value >= 1000))
-    );
-  if (words.length === 1 && words[0] === 'sol') return false;
-  return money.name !== 'Brazilian real' || words.length > 1 || atom.lower === 'reais';
+  const [first] = words;
+  if (first === 'p' || first === 'c') return isPence(line, at, first);
+  if (words.length > 1) return true;
+  if (first === 'won') return isLargeNumber(line.atoms[at - 1]);
+  return first !== 'sol' && (money.name !== 'Brazilian real' || line.atoms[at].lower === 'reais');
 }
+
+/** `164p`; not the `3p` of `Channel 3p`. */
+const isPence = (line: Line, at: number, letter: string): boolean =>
+  line.atoms[at].joint === 'tight' &&
+  line.atoms[at - 1]?.kind === 'digits' &&
+  written(line, line.atoms[at]) === letter &&
+  !labelWords.has(lowerAt(line, at - 2));
+
+/** `5 billion`, `3,000`. */
+const isLargeNumber = (atom: Atom | undefined): boolean =>
+  atom !== undefined &&
+  (atom.kind === 'digits' ? atom.value >= 1000 : /illions?$|^thousand$/.test(atom.lower));

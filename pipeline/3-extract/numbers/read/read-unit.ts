@@ -1,7 +1,7 @@
 import { siUnits, timeSymbols, timeUnits, units, type Unit } from '../../../lexicons/units.ts';
 import { numberWords } from '../../../lexicons/number-words.ts';
 import { scaleWords } from '../../../lexicons/scale-words.ts';
-import type { Atom, Line, UnitOfFigure } from '../figure.ts';
+import { type Atom, type Line, lowerAt, type UnitOfFigure } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** A unit of measure beside a figure; `last` is the atom behind it. */
@@ -101,7 +101,7 @@ export function readBaseUnit(line: Line, at: number): UnitReading | null {
 
 /** `square metres`, `sq. ft`, `cubic yards`. */
 function readPower(line: Line, at: number): UnitReading | null {
-  const length = readBaseUnit(line, line.atoms[at + 1]?.lower === '.' ? at + 2 : at + 1);
+  const length = readBaseUnit(line, lowerAt(line, at + 1) === '.' ? at + 2 : at + 1);
   if (length?.si?.name !== 'metre') return null;
   const { prefix, power, dimension } = POWERS[line.atoms[at].lower];
   return {
@@ -128,7 +128,7 @@ function isNamed(line: Line, at: number, { words, unit }: Form): boolean {
   if (unit.name === 'stone' && line.text[atoms[at].start] !== 's') return false;
   if (words[0] === 'story' && atoms[at].joint !== 'hyphen') return false;
   return words.every(
-    (word, i) => atoms[at + i]?.lower === word && (word.length > 1 || i === 0 || endsUnit(line, at + i)),
+    (word, i) => lowerAt(line, at + i) === word && (word.length > 1 || i === 0 || endsUnit(line, at + i)),
   );
 }
 
@@ -198,7 +198,7 @@ const BESIDE_DATES = setOf('ago, before, earlier, later, on');
 /** `$5 a share`, `800 barrels a day`; "a year earlier" is a date. */
 function readArticleRate(line: Line, at: number): Divisor | null {
   const time = timeAt(line, at + 1, false);
-  if (time !== null) return BESIDE_DATES.has(line.atoms[time.last]?.lower ?? '') ? null : time;
+  if (time !== null) return BESIDE_DATES.has(lowerAt(line, time.last)) ? null : time;
   const { lower } = line.atoms[at + 1];
   return ARTICLE_RATES.has(lower) && !isHyphened(line.atoms[at + 2])
     ? { name: lower, factor: null, last: at + 2 }

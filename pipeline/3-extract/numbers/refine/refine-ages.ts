@@ -1,5 +1,5 @@
 import { phraseStops } from '../../../lexicons/phrase-stops.ts';
-import { isCapital, type Atom, type Figure, type Line } from '../figure.ts';
+import { type Atom, type Figure, isCapital, type Line, lowerAt } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
@@ -79,8 +79,8 @@ function ageBehind(line: Line, at: number): { unit: string; last: number } | nul
   const { atoms } = line;
   const unit = atoms[at]?.kind === 'word' ? atoms[at].lower.replace(/s$/, '') : '';
   if (!UNITS.has(unit)) return null;
-  if (atoms[at + 1]?.lower === 'old' || atoms[at + 1]?.lower === 'olds') return { unit, last: at + 2 };
-  return atoms[at + 1]?.lower === 'of' && atoms[at + 2]?.lower === 'age' ? { unit, last: at + 3 } : null;
+  if (lowerAt(line, at + 1) === 'old' || lowerAt(line, at + 1) === 'olds') return { unit, last: at + 2 };
+  return lowerAt(line, at + 1) === 'of' && lowerAt(line, at + 2) === 'age' ? { unit, last: at + 3 } : null;
 }
 
 /** Words of a life that has ages: `stopped working at 66`, `went to sea for the first time at 44`. */
@@ -92,7 +92,7 @@ const LIFE = setOf(`
 /** Whether one of the words right before an index is of a life. */
 function speaksOfLife(line: Line, before: number): boolean {
   const { atoms } = line;
-  if (atoms[before]?.lower === 'time' && atoms[before - 1]?.lower === 'first') return true;
+  if (lowerAt(line, before) === 'time' && lowerAt(line, before - 1) === 'first') return true;
   for (let at = before; at >= Math.max(0, before - 3); at--) if (LIFE.has(atoms[at].lower)) return true;
   return false;
 }
@@ -125,7 +125,7 @@ const KIN = setOf(`
 function isToldAge(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   if (!Number.isInteger(figure.value! * 2) || figure.value! < 1 || figure.value! > 115) return false;
-  const [far, near] = [atoms[figure.first - 2]?.lower ?? '', atoms[figure.first - 1]?.lower ?? ''];
+  const [far, near] = [lowerAt(line, figure.first - 2), lowerAt(line, figure.first - 1)];
   const behind = atoms[figure.last];
   if (BOUNDS.has(near) && PERSONS.has(far)) return !isNoun(behind?.lower);
   if (!isClosed(behind)) return false;

@@ -1,8 +1,8 @@
 import { phraseVerbs } from '../../../lexicons/phrase-stops.ts';
-import { isCapital, isIn, textOf, type Figure, type Line } from '../figure.ts';
+import { type Atom, type Figure, isCapital, isIn, type Line, lowerAt, textOf } from '../figure.ts';
 import { readNounPhrase, isPlural, type Phrase } from '../read/read-noun-phrase.ts';
 import { longestBefore } from './refine-hedges.ts';
-import { PHRASE_OPENER } from '../word-classes.ts';
+import { PHRASE_OPENER } from '../read/word-classes.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** What the sentences so far have said that a bare figure can count. */
@@ -66,12 +66,12 @@ function phraseOf(line: Line, figure: Figure, following: Figure | undefined): Ph
   const at = behindAside(line, figure);
   const next = atoms[at];
   if (next === undefined || figure.kind === 'ordinal' || figure.kind === 'ratio') return null;
-  if (next.lower === 'or' && MORE.has(atoms[at + 1]?.lower ?? '')) return readNounPhrase(line, at + 2, true);
+  if (next.lower === 'or' && MORE.has(lowerAt(line, at + 1))) return readNounPhrase(line, at + 2, true);
   if (next.lower === 'odd') return readNounPhrase(line, at + 1, true);
   if (next.joint === 'hyphen') return null;
   if (next.lower === 'of') return partOf(line, figure, at + 1, following);
   if (next.lower === 'worth')
-    return partOf(line, figure, atoms[at + 1]?.lower === 'of' ? at + 2 : at + 1, undefined);
+    return partOf(line, figure, lowerAt(line, at + 1) === 'of' ? at + 2 : at + 1, undefined);
   if (figure.kind === 'money') return next.lower === 'in' ? sumOf(line, at + 1) : null;
   if (isMeasured(figure)) return null;
   if (figure.kind === 'fraction') return shareOf(line, figure);
@@ -137,18 +137,20 @@ function shareOf(line: Line, figure: Figure): Phrase | null {
 
 /** What a bare figure counts, from what was said before. */
 function resolve(line: Line, figure: Figure, before: Figure | null, memory: Memory): string | null {
-  const { atoms } = line;
-  const next = atoms[figure.last];
+  const next = lowerAt(line, figure.last);
   // "two of them": what the figure before counts
-  if (next?.lower === 'of' && atoms[figure.last + 1]?.lower === 'them') return before?.counted ?? null;
-  // A noun that could not be read ("11 member states'", "3 cylinder") is counted by nothing said before.
-  if (next?.kind === 'word' && next.joint === 'space' && isContent(next.lower)) return null;
+  if (next === 'of' && lowerAt(line, figure.last + 1) === 'them') return before?.counted ?? null;
+  if (isUnreadNoun(line.atoms[figure.last])) return null;
   const at = leadOf(line, figure);
-  const lead = atoms[at]?.lower;
-  if (lead === undefined || (lead === 'of' && COLLECTIVES.has(atoms[at - 1]?.lower ?? ''))) return null;
+  const lead = lowerAt(line, at);
+  if (lead === 'of' && COLLECTIVES.has(lowerAt(line, at - 1))) return null;
   if (before !== null && (COORDINATED.has(lead) || isVerb(lead) || HAVE.has(lead))) return before.counted;
-  return isVerb(lead) && memory.subject !== null ? memory.subject.text : null;
+  return isVerb(lead) ? (memory.subject?.text ?? null) : null;
 }
+
+/** A noun that could not be read ("11 member states'", "3 cylinder") is counted by nothing said before. */
+const isUnreadNoun = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'word' && atom.joint === 'space' && isContent(atom.lower);
 const HAVE = setOf('had, has, have');
 
 /** The atom before a figure's hedges and articles. */

@@ -1,5 +1,5 @@
 import { hedgesBefore, hedgesBehind } from '../../../lexicons/hedges.ts';
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** Longest hedge, in atoms. */
@@ -49,7 +49,7 @@ function hedgeBefore(line: Line, figure: Figure, limit: number): Figure['modifie
     (at < figure.first - 1 ? longestBefore(line, figure.first - 1, limit) : null);
   if (hedge === null) return null;
   // "over three summers" is a time.
-  if (atoms[at].lower === 'over' && SPELLS.has(atoms[figure.last]?.lower ?? '')) return null;
+  if (atoms[at].lower === 'over' && SPELLS.has(lowerAt(line, figure.last))) return null;
   return isDenied(line, hedge.first, limit) ? (DENIED[hedge.modifier] ?? hedge.modifier) : hedge.modifier;
 }
 
@@ -96,27 +96,27 @@ export function longestBefore(
 
 function hedgeBehind(line: Line, figure: Figure, end: number): Figure['modifier'] {
   const { atoms } = line;
-  const next = atoms[figure.last];
-  if (next === undefined) return null;
-  if (next.lower === '+' && next.joint === 'tight') return 'at_least';
+  if (lowerAt(line, figure.last) === '+' && atoms[figure.last].joint === 'tight') return 'at_least';
   // Behind what is counted, too: "five people or more", "two miles or so".
-  for (let at = figure.last; at < Math.min(end, figure.last + 4); at++) {
-    if (atoms[at].kind !== 'word') break;
-    if (!headWords.has(atoms[at].lower)) continue;
-    let phrase = '';
-    let modifier: Figure['modifier'] = null;
-    for (let i = at; i < Math.min(end, at + 3); i++) {
-      phrase = phrase === '' ? atoms[i].lower : `${phrase} ${atoms[i].lower}`;
-      if (!Object.hasOwn(hedgesBehind, phrase)) continue;
-      if (
-        (phrase === 'odd' || phrase === 'plus' || phrase === 'something') &&
-        !(at === figure.last && (atoms[at].joint === 'hyphen' || phrase === 'odd'))
-      )
-        continue;
-      if (atoms[i + 1]?.lower === 'than') continue;
-      modifier = hedgesBehind[phrase];
-    }
+  for (let at = figure.last; at < Math.min(end, figure.last + 4) && atoms[at].kind === 'word'; at++) {
+    const modifier = headWords.has(atoms[at].lower) ? longestBehind(line, at, end, figure) : null;
     if (modifier !== null) return modifier;
   }
   return null;
 }
+
+/** What the longest hedge says that begins at an atom. */
+function longestBehind(line: Line, at: number, end: number, figure: Figure): Figure['modifier'] {
+  let phrase = '';
+  let modifier: Figure['modifier'] = null;
+  for (let i = at; i < Math.min(end, at + 3); i++) {
+    phrase = phrase === '' ? line.atoms[i].lower : `${phrase} ${line.atoms[i].lower}`;
+    if (!Object.hasOwn(hedgesBehind, phrase) || lowerAt(line, i + 1) === 'than') continue;
+    const isBeside = at === figure.last && (phrase === 'odd' || line.atoms[at].joint === 'hyphen');
+    if (isBeside || !SUFFIXES.has(phrase)) modifier = hedgesBehind[phrase];
+  }
+  return modifier;
+}
+
+/** Hedges that stand right behind the figure only: `1,200-odd`, `50-plus`. */
+const SUFFIXES = setOf('odd, plus, something');

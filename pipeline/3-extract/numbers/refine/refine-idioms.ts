@@ -1,6 +1,6 @@
 import { numberIdioms } from '../../../lexicons/number-idioms.ts';
 import { phraseStops, phraseVerbs } from '../../../lexicons/phrase-stops.ts';
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 const LONGEST = 6;
@@ -43,7 +43,7 @@ function inIdiom(line: Line, figure: Figure): boolean {
       if (
         from < 0 ||
         from + words.length < figure.last ||
-        !words.every((word, i) => atoms[from + i]?.lower === word)
+        !words.every((word, i) => lowerAt(line, from + i) === word)
       )
         continue;
       // "one day" is none, "one day's notice" and "one day of talks" are lengths of time; "one time" before a
@@ -62,7 +62,7 @@ function isPronoun(line: Line, figure: Figure): boolean {
   const lead = before?.kind === 'word' ? before.lower : '';
   if (behind?.kind === 'possessive') return true;
   if (behind?.lower === 'of') return lead === 'the' || lead === 'no';
-  if (lead === 'only' && atoms[figure.first - 2]?.lower === 'the') return true;
+  if (lead === 'only' && lowerAt(line, figure.first - 2) === 'the') return true;
   if (behind?.kind !== 'word')
     return before !== undefined && before.kind !== 'symbol' && !EXACT.has(before.lower);
   return isPronounBefore(behind.lower, lead);

@@ -7,9 +7,10 @@ import {
   type Money,
 } from '../read/read-currency.ts';
 import { currencyPlaces } from '../../../lexicons/currency-places.ts';
-import type { Atom, Figure, Line } from '../figure.ts';
+import { type Atom, type Figure, type Line } from '../figure.ts';
 import { multiply, scaleValue } from '../read/read-cardinal.ts';
 import { readRate } from '../read/read-unit.ts';
+import { linkLength } from './refine-times.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** Words that show that pounds are money. */
@@ -48,29 +49,28 @@ export function attachMoney(figures: Figure[], line: Line, home: Home): Figure[]
 
 /** `free` is the first atom that no figure before has taken. */
 function withCurrency(line: Line, figure: Figure, i: number, free: number, home: Home): Figure {
-  if (figure.kind === 'ordinal' || figure.signs.includes('pair') || figure.signs.includes('age'))
-    return figure;
+  if (!mayBeMoney(figure)) return figure;
   const before = currencyBefore(line, figure.first);
   if (before !== null && before.edge >= free)
     return rate(line, withMoney(line, figure, before, before.edge, figureEnd(line, figure, before), home));
-  const of =
-    figure.value === null && line.atoms[figure.last]?.lower === 'of'
-      ? 1
-      : figure.kind === 'fraction' && line.atoms[figure.last]?.lower === 'a'
-        ? 1
-        : 0;
-  const after = currencyAfter(line, figure.last + of);
-  if (
-    after !== null &&
-    (after.name !== 'pound sterling' ||
-      line.atoms[figure.last + of].kind === 'symbol' ||
-      isMoney(line, figure, i))
-  )
+  const after = moneyBehind(line, figure, i);
+  if (after !== null)
     return rate(line, scaled(line, withMoney(line, figure, after, figure.first, after.edge, home)));
   const named = figure.written === 'words' ? null : currencyNameBefore(line, figure.first);
   return named !== null && named.edge >= free
     ? rate(line, withMoney(line, figure, named, named.edge, figure.last, home))
     : figure;
+}
+
+const mayBeMoney = ({ kind, signs }: Figure): boolean =>
+  kind !== 'ordinal' && !signs.includes('pair') && !signs.includes('age');
+
+/** `20 euros`, `thousands of dollars`; pounds only where they are no weight. */
+function moneyBehind(line: Line, figure: Figure, i: number): Money | null {
+  const at = figure.last + linkLength(line, figure);
+  const money = currencyAfter(line, at);
+  if (money?.name !== 'pound sterling' || line.atoms[at].kind === 'symbol') return money;
+  return isMoney(line, figure, i) ? money : null;
 }
 
 /** Behind `$76 US`, `$ 10 dollars` and `£5 sterling` the currency is named twice. */

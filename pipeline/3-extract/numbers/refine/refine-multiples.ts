@@ -1,4 +1,4 @@
-import type { Figure, Line } from '../figure.ts';
+import { isCapital, lowerAt, wordAt, type Figure, type Line } from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 const COMPARED = setOf(`
@@ -21,21 +21,25 @@ const NO_COMPARATIVES = setOf(`
  * Near misses: `The New York Times`, `at all times`, `two times zones`.
  */
 export function attachTimes(figures: Figure[], line: Line): Figure[] {
-  const { atoms } = line;
-  return figures.map((figure) => {
-    const times = atoms[figure.last];
-    if (times?.kind !== 'word' || (figure.kind !== 'cardinal' && figure.kind !== 'fraction')) return figure;
-    if (times.lower === 'x' && times.joint === 'tight')
-      return { ...figure, kind: 'ratio', last: figure.last + 1, signs: [...figure.signs, 'multiple'] };
-    const vague = figure.value === null && times.lower === 'of' && atoms[figure.last + 1]?.lower === 'times';
-    if (!vague && (times.lower !== 'times' || line.text[times.start] === 'T')) return figure;
-    const last = figure.last + (vague ? 2 : 1);
-    const next = atoms[last];
-    const multiple =
-      next?.kind === 'word' &&
-      (COMPARED.has(next.lower) || (/^[a-z]{3,}er$/.test(next.lower) && !NO_COMPARATIVES.has(next.lower)));
-    return multiple
-      ? { ...figure, kind: 'ratio', last, certain: true, signs: [...figure.signs, 'multiple'] }
-      : { ...figure, last, certain: true, counted: 'times', signs: [...figure.signs, 'occasions'] };
-  });
+  return figures.map((figure) => withTimes(line, figure));
 }
+
+function withTimes(line: Line, figure: Figure): Figure {
+  if (figure.kind !== 'cardinal' && figure.kind !== 'fraction') return figure;
+  if (wordAt(line, figure.last) === 'x' && line.atoms[figure.last].joint === 'tight')
+    return { ...figure, kind: 'ratio', last: figure.last + 1, signs: [...figure.signs, 'multiple'] };
+  const last = behindTimes(line, figure);
+  if (last === figure.last) return figure;
+  return isCompared(wordAt(line, last))
+    ? { ...figure, kind: 'ratio', last, certain: true, signs: [...figure.signs, 'multiple'] }
+    : { ...figure, last, certain: true, counted: 'times', signs: [...figure.signs, 'occasions'] };
+}
+
+/** Behind `times`, or `hundreds of times`; `Times` is a name. */
+function behindTimes(line: Line, { value, last }: Figure): number {
+  if (value === null && lowerAt(line, last) === 'of' && lowerAt(line, last + 1) === 'times') return last + 2;
+  return wordAt(line, last) === 'times' && !isCapital(line, line.atoms[last]) ? last + 1 : last;
+}
+
+const isCompared = (lower: string): boolean =>
+  COMPARED.has(lower) || (/^[a-z]{3,}er$/.test(lower) && !NO_COMPARATIVES.has(lower));

@@ -1,7 +1,7 @@
 import { labelWords, labelWordsBeforeWords } from '../../../lexicons/label-words.ts';
 import { phraseStops } from '../../../lexicons/phrase-stops.ts';
 import { hedgeWords } from './refine-hedges.ts';
-import { isCapital, type Atom, type Figure, type Line } from '../figure.ts';
+import { type Atom, type Figure, isCapital, type Line, lowerAt, wordAt } from '../figure.ts';
 import { isPlural, readNounPhrase } from '../read/read-noun-phrase.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
@@ -24,7 +24,7 @@ export function dropNames(figures: Figure[], line: Line): Figure[] {
   return figures.filter((figure) => {
     const listed =
       figure.first === behind + 1 &&
-      JOINTS.has(line.atoms[behind]?.lower ?? '') &&
+      JOINTS.has(lowerAt(line, behind)) &&
       figure.unit === null &&
       figure.written === 'digits' &&
       !figure.certain;
@@ -86,9 +86,7 @@ const isWordLabel = (atom: Atom | undefined): boolean => atom?.kind === 'word' &
 /** `405 Harbour Road`. */
 function isAddress(line: Line, figure: Figure): boolean {
   const next = line.atoms[figure.last];
-  return (
-    next?.kind === 'word' && isCapital(line, next) && STREETS.has(line.atoms[figure.last + 1]?.lower ?? '')
-  );
+  return next?.kind === 'word' && isCapital(line, next) && STREETS.has(lowerAt(line, figure.last + 1));
 }
 
 /** `Channel 4`, `category 4`, `pages 12`. */
@@ -173,25 +171,26 @@ function isNamePart(line: Line, at: number): boolean {
 
 /** `Formula One`, `BBC Two`, `Big Ten`, `The One Show`, `One Nation`. */
 function isNamedWord(line: Line, figure: Figure): boolean {
-  const { atoms, text } = line;
-  const before = atoms[figure.first - 1];
-  const next = atoms[figure.last];
-  if (
-    before?.kind === 'word' &&
-    labelWordsBeforeWords.has(before.lower) &&
-    (isCapital(line, before) || figure.last === figure.first + 1) &&
-    !(next?.kind === 'word' && isPlural(next.lower))
-  )
-    return true;
-  const head = atoms[figure.first];
-  if (text[head.start] === head.lower[0] || figure.first === 0 || figure.certain) return false;
-  // All in capitals, or title case everywhere, tells nothing.
-  if (text.slice(head.start, head.end) === text.slice(head.start, head.end).toUpperCase()) return false;
-  const opens = before?.kind === 'symbol';
-  return (
-    !opens &&
-    ((before !== undefined && isCapital(line, before)) || (next !== undefined && isCapital(line, next)))
-  );
+  return isBehindWordLabel(line, figure) || isCapitalInside(line, figure);
+}
+
+/** `Formula One`, `BBC Two`; not `Chapter Two pages`. */
+function isBehindWordLabel(line: Line, { first, last }: Figure): boolean {
+  if (!labelWordsBeforeWords.has(wordAt(line, first - 1)) || isPlural(wordAt(line, last))) return false;
+  return last === first + 1 || isCapital(line, line.atoms[first - 1]);
+}
+
+/** `Big Ten`, `The One Show`; all in capitals tells nothing. */
+function isCapitalInside(line: Line, { first, last, certain }: Figure): boolean {
+  const [before, head, next] = [line.atoms[first - 1], line.atoms[first], line.atoms[last]];
+  if (before === undefined || before.kind === 'symbol' || certain) return false;
+  if (!isCapital(line, head) || isUpper(line, head)) return false;
+  return isCapital(line, before) || (next !== undefined && isCapital(line, next));
+}
+
+function isUpper({ text }: Line, { start, end }: Atom): boolean {
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
 }
 
 /**
@@ -214,25 +213,13 @@ function isNamedOrdinal(line: Line, figure: Figure): boolean {
 }
 
 /** `2.` or `(3)` at the head of a line. */
-function isListNumber(line: Line, figure: Figure): boolean {
+function isListNumber(line: Line, { first, last, unit, value }: Figure): boolean {
   const { atoms, text } = line;
-  if (figure.unit !== null || figure.value === null || !Number.isInteger(figure.value) || figure.value > 99)
-    return false;
-  const next = atoms[figure.last];
-  if (
-    figure.first === 0 &&
-    (next?.lower === '.' || next?.lower === ')') &&
-    next.joint === 'tight' &&
-    atoms[figure.last + 1]?.kind === 'word'
-  )
-    return lineStart(text, atoms[0].start);
-  return (
-    figure.first === 1 &&
-    atoms[0].lower === '(' &&
-    next?.lower === ')' &&
-    lineStart(text, atoms[0].start) &&
-    atoms[figure.last + 1]?.kind === 'word'
-  );
+  if (first > 1 || unit !== null || !Number.isInteger(value) || value! > 99) return false;
+  const mark = lowerAt(line, last);
+  const isDotted = first === 0 && (mark === '.' || mark === ')') && atoms[last].joint === 'tight';
+  const isBracketed = first === 1 && mark === ')' && atoms[0].lower === '(';
+  return (isDotted || isBracketed) && wordAt(line, last + 1) !== '' && lineStart(text, atoms[0].start);
 }
 
 const lineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
@@ -252,7 +239,7 @@ function isNumbered(line: Line, figure: Figure): boolean {
 function isEmergency(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   if (!EMERGENCIES.has(atoms[figure.first].lower)) return false;
-  const [before, behind] = [atoms[figure.first - 1]?.lower ?? '', atoms[figure.last]?.lower ?? ''];
+  const [before, behind] = [lowerAt(line, figure.first - 1), lowerAt(line, figure.last)];
   return DIALLED.has(before) || /^calls?|callers?|dispatchers?$/.test(behind);
 }
 const EMERGENCIES = setOf('101, 111, 112, 911, 999');

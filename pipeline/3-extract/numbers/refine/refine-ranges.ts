@@ -1,6 +1,6 @@
 import { fallingVerbs, risingVerbs } from '../../../lexicons/change-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 
 const DASHES = /^[-–—−]$/;
 const RANGING =
@@ -78,33 +78,33 @@ function alike(left: Figure, right: Figure): boolean {
 }
 
 function isJoined(line: Line, left: Figure, right: Figure): boolean {
-  const { atoms } = line;
-  const gap = right.first - left.last;
-  const before = atoms[left.first - 1]?.lower;
-  if (gap === 0) return atoms[right.first].joint === 'hyphen';
-  let at = left.last;
-  // "7- or 8-inch" hangs a hyphen on the first side.
-  const hung = gap === 2 && atoms[at].lower === '-';
-  if (hung) at++;
-  else if (gap !== 1 && !(gap === 2 && atoms[at + 1].lower === 'the')) return false;
-  const { lower } = atoms[at];
-  if (DASHES.test(lower)) return true;
-  if (lower === 'through') return true;
-  if (isBehindBetween(line, left.first)) return lower === 'and' || lower === 'to';
-  if (lower === 'or')
-    return (
-      (gap === 1 || hung) && right.value! <= left.value! * 2 && left.value! > 0 && left.kind !== 'ordinal'
-    );
-  if (lower !== 'to') return false;
-  return before !== 'from' || ranges(line, left.first - 1);
+  if (right.first === left.last) return line.atoms[right.first].joint === 'hyphen';
+  const at = jointAt(line, left.last, right.first);
+  const joint = lowerAt(line, at);
+  if (joint === 'through' || DASHES.test(joint)) return true;
+  if (isBehindBetween(line, left.first)) return joint === 'and' || joint === 'to';
+  if (joint === 'or') return at === right.first - 1 && isNear(left, right);
+  return joint === 'to' && (lowerAt(line, left.first - 1) !== 'from' || ranges(line, left.first - 1));
 }
 
+/** The word between two figures, with the hyphen of `7- or 8-inch` before or `the` behind it; -1 for more words. */
+function jointAt(line: Line, from: number, to: number): number {
+  if (to - from === 1) return from;
+  if (to - from > 2) return -1;
+  if (lowerAt(line, from) === '-') return from + 1;
+  return lowerAt(line, from + 1) === 'the' ? from : -1;
+}
+
+/** `two or three`, not `one or a hundred` */
+const isNear = (left: Figure, right: Figure): boolean =>
+  left.kind !== 'ordinal' && left.value! > 0 && right.value! <= left.value! * 2;
+
 /** `between 5`, `between the 5`, `between the ages of 5`. */
-function isBehindBetween({ atoms }: Line, first: number): boolean {
+function isBehindBetween(line: Line, first: number): boolean {
   let at = first - 1;
-  if (atoms[at]?.lower === 'of' && atoms[at - 1]?.lower === 'ages') at -= 2;
-  if (atoms[at]?.lower === 'the') at--;
-  return atoms[at]?.lower === 'between';
+  if (lowerAt(line, at) === 'of' && lowerAt(line, at - 1) === 'ages') at -= 2;
+  if (lowerAt(line, at) === 'the') at--;
+  return lowerAt(line, at) === 'between';
 }
 
 /** Whether `from A to B` speaks of a range and not of a change. */

@@ -1,4 +1,4 @@
-import type { Figure, Line } from '../figure.ts';
+import { type Figure, type Line, lowerAt } from '../figure.ts';
 import { readNounPhrase } from '../read/read-noun-phrase.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import { multiply, scaleValue } from '../read/read-cardinal.ts';
@@ -85,7 +85,7 @@ function moneyBefore(
     const { kind, first, value, signs } = figures[i];
     if (kind === 'cardinal' && i === index - 1 && signs.includes('shared scale')) continue;
     if (kind === 'cardinal') return undefined;
-    if (kind === 'money' && line.atoms[first - 1]?.lower !== '(')
+    if (kind === 'money' && lowerAt(line, first - 1) !== '(')
       return value !== null && value >= 1e6 === scaled ? figures[i] : undefined;
   }
   return undefined;
@@ -97,10 +97,10 @@ function moneyBefore(
  */
 function isPriced(line: Line, figure: Figure): boolean {
   const { atoms } = line;
-  const before = atoms[figure.first - 1]?.lower ?? '';
+  const before = lowerAt(line, figure.first - 1);
   const compared =
     /^(?:against|versus)$/.test(before) ||
-    (/^(?:with|to)$/.test(before) && atoms[figure.first - 2]?.lower === 'compared');
+    (/^(?:with|to)$/.test(before) && lowerAt(line, figure.first - 2) === 'compared');
   return (
     compared &&
     figure.last === figure.first + 1 &&
@@ -112,7 +112,7 @@ const isBare = (figure: Figure): boolean =>
   (figure.kind === 'cardinal' || figure.kind === 'fraction') && figure.unit === null;
 
 const follows = (line: Line, figure: Figure, lower: string): boolean =>
-  line.atoms[figure.first - 1]?.lower === lower;
+  lowerAt(line, figure.first - 1) === lower;
 
 const like = (figure: Figure, other: Figure): Figure => ({
   ...figure,

@@ -1,5 +1,5 @@
 import { timeSymbols, timeUnits } from '../../../lexicons/units.ts';
-import type { Atom, Figure, Line } from '../figure.ts';
+import { type Atom, type Figure, type Line, lowerAt, wordAt } from '../figure.ts';
 import { isPlural } from '../read/read-noun-phrase.ts';
 import { scaleValue } from '../read/read-cardinal.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
@@ -130,7 +130,7 @@ function isDecade(line: Line, figure: Figure): boolean {
   const { atoms } = line;
   const behind = atoms[figure.last];
   if (behind?.kind === 'word' && behind.joint === 'tight' && behind.lower === 's') return true;
-  const [digits, mark] = [atoms[figure.first], atoms[figure.first - 1]?.lower ?? ''];
+  const [digits, mark] = [atoms[figure.first], lowerAt(line, figure.first - 1)];
   return (
     APOSTROPHES.has(mark) &&
     digits.lower.length === 2 &&
@@ -143,7 +143,7 @@ const APOSTROPHES = new Set(["'", '’', '‘']);
 
 /** `1500 hours`. */
 const isMilitaryTime = (line: Line, figure: Figure): boolean =>
-  isFourDigits(line, figure) && figure.value! < 2400 && line.atoms[figure.last]?.lower === 'hours';
+  isFourDigits(line, figure) && figure.value! < 2400 && lowerAt(line, figure.last) === 'hours';
 
 const isFourDigits = (line: Line, figure: Figure): boolean => /^\d{4}$/.test(line.atoms[figure.first].lower);
 
@@ -168,7 +168,7 @@ function isLength(line: Line, figure: Figure): boolean {
 }
 
 /** `hundreds of years`, `half a year`: one word more before the unit. */
-function linkLength(line: Line, figure: Figure): number {
+export function linkLength(line: Line, figure: Figure): number {
   const next = line.atoms[figure.last]?.lower;
   if (figure.value === null && next === 'of') return 1;
   return figure.kind === 'fraction' && (next === 'a' || next === 'an') ? 1 : 0;
@@ -226,19 +226,18 @@ function isSpokenYear(line: Line, figure: Figure): boolean {
 function isYear(line: Line, figure: Figure): boolean {
   const value = figure.value!;
   if (!isFourDigits(line, figure) || value < 1000 || value > 2199 || isCompared(line, figure)) return false;
-  const lead = wordAt(line, figure.first - 1);
   const behind = line.atoms[figure.last];
+  if (scaleValue(behind) !== undefined) return false;
   const recent = value >= 1900 && value <= 2035;
-  if (behind !== undefined && scaleValue(behind) !== undefined) return false;
   if (behind?.kind === 'word' && behind.joint === 'hyphen') return recent;
-  if (PERSONS.has(wordAt(line, figure.last))) return recent && YEAR_BEFORE_PERSONS.has(lead);
-  if (recent || HEDGES.has(lead)) return !HEDGES.has(lead);
-  if (value > 2035) return FUTURE_BEFORE.has(lead);
-  return value >= 1066 && PAST_BEFORE.has(lead) && !isPlural(wordAt(line, figure.last));
+  const [lead, noun] = [wordAt(line, figure.first - 1), wordAt(line, figure.last)];
+  if (PERSONS.has(noun)) return recent && YEAR_BEFORE_PERSONS.has(lead);
+  return !HEDGES.has(lead) && (recent || isFarYear(value, lead, noun));
 }
 
-/** The word at an atom in lower case; empty where none stands. */
-const wordAt = ({ atoms }: Line, at: number): string => (atoms[at]?.kind === 'word' ? atoms[at].lower : '');
+/** A year to come, or one long past, needs a word before it. */
+const isFarYear = (value: number, lead: string, noun: string): boolean =>
+  value > 2035 ? FUTURE_BEFORE.has(lead) : value >= 1066 && PAST_BEFORE.has(lead) && !isPlural(noun);
 
 /** `> 2000`. */
 function isCompared({ atoms }: Line, { first }: Figure): boolean {

@@ -1,4 +1,4 @@
-import type { Figure, Line, UnitOfFigure } from '../figure.ts';
+import { type Figure, type Line, lowerAt, type UnitOfFigure } from '../figure.ts';
 import { readBaseUnit, readUnit } from '../read/read-unit.ts';
 
 const OPENING = '([{';
@@ -36,13 +36,13 @@ const mayHaveUnit = ({ kind, unit, signs }: Figure): boolean =>
 /** Whether degrees say how much warmer or colder: `1.8°C warmer`, `rose by 2°C`, `a rise of 1.5°C`. */
 function isDifference(line: Line, first: number, last: number): boolean {
   const { atoms } = line;
-  if (/^(?:above|below|colder|cooler|higher|hotter|less|lower|more|warmer)$/.test(atoms[last]?.lower ?? ''))
+  if (/^(?:above|below|colder|cooler|higher|hotter|less|lower|more|warmer)$/.test(lowerAt(line, last)))
     return true;
   const before = atoms[first - 1]?.lower;
   return (
     before === 'by' ||
     (before === 'of' &&
-      /^(?:change|cooling|difference|drop|fall|increase|rise|warming)$/.test(atoms[first - 2]?.lower ?? ''))
+      /^(?:change|cooling|difference|drop|fall|increase|rise|warming)$/.test(lowerAt(line, first - 2)))
   );
 }
 
@@ -87,7 +87,7 @@ export function readPercent(
   const sign = atoms[at];
   if (sign === undefined) return null;
   let last = at + 1;
-  if (sign.lower === 'per' && atoms[at + 1]?.lower === 'cent') last = at + 2;
+  if (sign.lower === 'per' && lowerAt(line, at + 1) === 'cent') last = at + 2;
   else if (!(
     sign.lower === '%' ||
     sign.lower === 'percent' ||
@@ -96,7 +96,7 @@ export function readPercent(
     (sign.lower === 'pc' && sign.joint === 'tight')
   ))
     return null;
-  if (/^points?$/.test(atoms[last]?.lower ?? ''))
+  if (/^points?$/.test(lowerAt(line, last)))
     return { kind: 'quantity', unit: { name: 'percentage point', si: null }, last: last + 1 };
   return sign.lower === 'percentage' ? null : { kind: 'percent', unit: { name: 'percent', si: null }, last };
 }
