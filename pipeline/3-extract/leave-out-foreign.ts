@@ -1,4 +1,5 @@
 import { findForeign, type Foreign, type Languages } from '../2-parse/find-foreign.ts';
+import { withoutLostAnchors } from '../common/lost-anchors.ts';
 import { defineStage, type Facts, type Oddity, type Source, type Span } from '../model.ts';
 
 /**
@@ -16,7 +17,7 @@ export const leaveOutForeign = defineStage({
     const english = <Row extends Span>(rows: readonly Row[]): Row[] =>
       rows.filter((row) => !foreign.some(({ start, end }) => start <= row.start && row.start < end));
     return {
-      dates: english(dates),
+      dates: withoutLostAnchors(english(dates)), // one may be counted from a date in a foreign paragraph
       numbers: english(numbers),
       mentions: english(mentions),
       quotes: english(quotes),

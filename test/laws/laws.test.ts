@@ -35,6 +35,14 @@ describe('for any text', () => {
         processArticle({ article_id: 'law', text: sentence.slice(0, index) + end, published: '2025-01-17' });
   });
 
+  it('gives a record where a turn of a transcript holds marks alone', () => {
+    const { quotes } = processArticle({
+      article_id: 'law',
+      text: 'HALLOW: I never saw it.\n\nMERE: -\n\nHALLOW: Nor did I.\n',
+    });
+    expect(quotes.map(({ text }) => text)).toEqual(['I never saw it.', 'Nor did I.']);
+  });
+
   it('gives the same bytes twice', () => {
     fc.assert(
       fc.property(anyText, published, (text, day) => {

@@ -89,3 +89,12 @@ describe('an article in another language', () => {
     expect(process(GERMAN, known).problems).toEqual([]);
   });
 });
+
+describe('a date that is counted from one in a foreign paragraph', () => {
+  it('names no row that is not there', () => {
+    const text = `${ENGLISH}\n\n${ENGLISH} ${ENGLISH}\n\n${GERMAN} Das war am March 3, 2024, sagte sie, und es ist nicht mehr so.\n\nTwo weeks later it rained.`;
+    const { dates, problems } = processArticle({ article_id: 'a', text, published: '2025-01-17' });
+    expect(problems.map(({ rule }) => rule)).toEqual(['paragraph-foreign']);
+    expect(dates.map((row) => [row.text, row.resolved_from])).toContainEqual(['Two weeks later', null]);
+  });
+});

@@ -152,6 +152,33 @@ describe('a PDF', () => {
     });
   });
 
+  it('keeps what is raised in its line: a power, the ending of an ordinal; the mark of a note goes', async () => {
+    // Widths of Helvetica: `About 10` is 44 points wide at 11, `in its 5` 39.8, `bridge.` 34.8.
+    expect(
+      await textOf([
+        [
+          [72, 700, 'About 10'],
+          [116, 704, '6', 7],
+          [120, 700, ' visitors came to the harbour in one year, as the board told the council'],
+          [72, 686, 'in its 5'],
+          [105.6, 690, 'th', 7],
+          [112, 686, ' report, and some of them stayed to look at the old bridge.'],
+          [72, 672, 'Nobody closed the old bridge.'],
+          [217.5, 676, '3', 7],
+          [221.5, 672, ' It stays open to all who want to cross it on foot.'],
+        ],
+      ]),
+    ).toMatch(
+      /^About 10\^6 visitors came .* council in its 5th report, and some of them stayed to look at the old bridge\. Nobody closed the old bridge\. It stays/,
+    );
+  });
+
+  it('gives what a word-processor document gives of a power', async () => {
+    const power = `${FIRST} About 10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r><w:r><w:t xml:space="preserve"> visitors came.`;
+    const [result] = await read('a.docx', makeDocx([power, SECOND]));
+    expect(sourceOf(result)).toMatchObject({ text: `${FIRST} About 10^6 visitors came.\n\n${SECOND}` });
+  });
+
   it('without text is said to be a scan', async () => {
     expect(await textOf([[], []])).toBe('text-not-recognized');
   });

@@ -1,3 +1,5 @@
+import { raisedFormOf } from '../html/raised.ts';
+
 /** A piece of text on a page, in points from the page's lower left corner. */
 export interface TextItem {
   str: string;
@@ -52,13 +54,51 @@ export function linesOfPages(pages: readonly (readonly TextItem[])[]): { lines: 
   return { lines: kept, heads: [...found] };
 }
 
+/** What is raised: its size and its height over the line, in parts of the size of the letters before it, and its length. */
+const RAISED = { least: 0.45, most: 0.85, low: 0.15, high: 0.75, length: 4 };
+
+/** Whether a piece stands raised right behind another: the 6 of a power of ten, the mark of a note, the `th` of an ordinal. */
+function isRaised({ str, x, y, fontSize }: TextItem, base: TextItem): boolean {
+  const size = fontSize / base.fontSize;
+  const height = (y - base.y) / base.fontSize;
+  const gap = Math.abs(x - base.x - base.width) / base.fontSize;
+  return (
+    str.trim().length <= RAISED.length &&
+    size >= RAISED.least &&
+    size <= RAISED.most &&
+    height >= RAISED.low &&
+    height <= RAISED.high &&
+    gap <= 2 * SPACE_GAP
+  );
+}
+
+/** The pieces of a page without blank ones, with what is raised in its line as it is in the text of a page: `10^6`; marks of notes go. */
+function onTheirLines(items: readonly TextItem[]): TextItem[] {
+  const placed: TextItem[] = [];
+  for (const item of items) {
+    const base = placed.at(-1);
+    if (!item.str.trim()) continue;
+    if (!base || !isRaised(item, base)) placed.push(item);
+    else {
+      const text = item.str.trim();
+      const form = raisedFormOf(text, base.str.at(-1)!, '');
+      if (form !== 'note')
+        placed.push({
+          ...item,
+          str: form === 'power' ? `^${text}` : text,
+          x: base.x + base.width,
+          y: base.y,
+        });
+    }
+  }
+  return placed;
+}
+
 /** The lines of a page from top to bottom; what a wide gap parts are two. */
 function segmentsOf(items: readonly TextItem[]): Line[] {
-  const sorted = items
-    .filter(({ str }) => str.trim())
-    .toSorted((a, b) =>
-      Math.abs(a.y - b.y) <= SAME_LINE * Math.min(a.fontSize, b.fontSize) ? a.x - b.x : b.y - a.y,
-    );
+  const sorted = onTheirLines(items).toSorted((a, b) =>
+    Math.abs(a.y - b.y) <= SAME_LINE * Math.min(a.fontSize, b.fontSize) ? a.x - b.x : b.y - a.y,
+  );
   const lines: Line[] = [];
   for (const { str, x, y, width, fontSize } of sorted) {
     const last = lines.at(-1);

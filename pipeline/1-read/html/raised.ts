@@ -18,9 +18,14 @@ const NOTE = /^(?:\[[^\]]{1,12}\]|[*†‡§]{1,3})$/;
  */
 export function raisedForm(element: PageElement, before: string, behind: string): RaisedForm {
   const text = textContent(element).trim();
+  const isLinked = FIGURE.test(text) && elementsOf(element).some(({ tagName }) => tagName === 'a');
+  return isLinked ? 'note' : raisedFormOf(text, before, behind);
+}
+
+/** The same of a raised text that is no element. */
+export function raisedFormOf(text: string, before: string, behind: string): RaisedForm {
   if (NOTE.test(text)) return 'note';
   if (!FIGURE.test(text)) return 'plain';
-  if (elementsOf(element).some(({ tagName }) => tagName === 'a')) return 'note';
   if (/^\s?[/⁄]/.test(behind)) return /\d/.test(before) ? 'fraction' : 'plain';
   if (!before || /\s/.test(before)) return 'plain';
   return /[\p{L}\p{N})\]]/u.test(before) ? 'power' : 'note';

@@ -75,6 +75,7 @@ export function makeDrafts(
     utterance.parts = utterance.parts.filter(({ segment, first, last }) =>
       segments[segment].nodes.slice(first, last).some((n) => n.kind !== 'punctuation'),
     );
+    if (!utterance.parts.length) continue;
     if (utterance.pattern === 'turn') {
       drafts.push({ ...readTurn(segments, utterance.parts), utterance });
       continue;

@@ -1,5 +1,6 @@
 import type { CorrectedTable } from '../../model.ts';
-import type { DateRow, EntityRow, MentionRow, QuoteRow } from '../../tables.ts';
+import { withoutLostAnchors } from '../../common/lost-anchors.ts';
+import type { EntityRow, MentionRow, QuoteRow } from '../../tables.ts';
 import type { Desk, RowOf } from './desk.ts';
 
 /** The rows that stay, in order of the text, with counts and references that hold. */
@@ -56,14 +57,4 @@ function describe(row: EntityRow, mentions: readonly MentionRow[], quotes: reado
     mentions: mentions.length,
     quotes: quotes.filter(({ speaker_id }) => speaker_id === row.entity_id).length,
   };
-}
-
-/** A date that was counted from one that is gone keeps its days, but not the reference. */
-function withoutLostAnchors(dates: DateRow[]): DateRow[] {
-  const ids = new Set(dates.map(({ date_id }) => date_id));
-  return dates.map((row) => {
-    const { resolved_from: from } = row;
-    const lost = from !== null && from !== 'text' && from !== 'published' && !ids.has(from);
-    return lost ? { ...row, resolved_from: null } : row;
-  });
 }
