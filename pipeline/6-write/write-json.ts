@@ -1,47 +1,49 @@
-import type { ArticleRecord, ProblemRow } from '../tables.ts';
+import type { ArticleRecord } from '../tables.ts';
+import { jsonText, type JsonForm } from './json-text.ts';
+import * as texts from './row-texts.generated.ts';
 import type { RowChoices } from './row-choices.ts';
 
 /**
  * An article record as `output/articles/` has it: JSON with one row a line, so that a difference shows which row changed; verbatim text, LF
- * at the end. The order of the fields is the records' own, which follows the schemas. A lean one leaves out what is empty, and the
- * article's id in rows, each of which stands under its article anyway.
+ * at the end. A lean one leaves out what a reader of the record knows without it: what is empty, the article's id in rows and in their ids, and
+ * what follows from the article and the row's offsets, such as its words.
  */
-export function recordJson(
-  { article, ...tables }: ArticleRecord,
+export function recordJson(record: ArticleRecord, records: RowChoices['records'] = 'full'): string {
+  return `{${recordFields(record, records, '\n')}}\n`;
+}
+
+/** A record as a line of JSON without its LF, behind other fields. */
+export function recordLine(
+  record: ArticleRecord,
+  others: Readonly<Record<string, unknown>> = {},
   records: RowChoices['records'] = 'full',
 ): string {
-  const replacer = records === 'lean' ? withoutEmpty : undefined;
-  const row = (value: object): string =>
-    JSON.stringify(records === 'lean' ? { ...value, article_id: undefined } : value, replacer);
-  const parts = Object.entries(tables).map(([name, rows]) =>
-    rows.length ? `"${name}":[\n${rows.map(row).join(',\n')}\n]` : `"${name}":[]`,
-  );
-  return `{"article":${JSON.stringify(article, replacer)},\n${parts.join(',\n')}}\n`;
+  const before = JSON.stringify(others).slice(1, -1);
+  return `{${before && `${before},`}${recordFields(record, records, '')}}`;
 }
 
-const withoutEmpty = (_name: string, value: unknown): unknown => (value === null ? undefined : value);
-
-/** The record that such a text holds; what a lean one leaves out is there again. */
-export function readRecord(json: string): ArticleRecord {
-  const { article, ...tables } = JSON.parse(json) as ArticleRecord;
-  const { article_id } = article;
-  const whole = <Row extends object>(rows: readonly Row[]): Row[] =>
-    rows.map((row) => ('article_id' in row ? row : { article_id, ...row }));
-  return {
-    article,
-    entities: whole(tables.entities),
-    mentions: whole(tables.mentions),
-    quotes: whole(tables.quotes),
-    numbers: whole(tables.numbers),
-    dates: whole(tables.dates),
-    problems: whole(tables.problems).map(inPlace),
+/** The fields of a record, with something between rows. */
+function recordFields(
+  { article, ...tables }: ArticleRecord,
+  records: RowChoices['records'],
+  between: string,
+): string {
+  const form: JsonForm = { article, isLean: records === 'lean' };
+  const id = `{"article_id":${jsonText(article.article_id)}`;
+  const rowOf = <Row>(row: Row, fields: (row: Row, form: JsonForm) => string): string =>
+    form.isLean ? `{${fields(row, form).slice(1)}}` : `${id}${fields(row, form)}}`;
+  const rowsOf = <Row>(rows: readonly Row[], fields: (row: Row, form: JsonForm) => string): string => {
+    let list = '';
+    for (const row of rows) list += `${list && ','}${between}${rowOf(row, fields)}`;
+    return list && `${list}${between}`;
   };
+  return [
+    `"article":${id}${texts.articlesJson(article, form)}}`,
+    `"entities":[${rowsOf(tables.entities, texts.entitiesJson)}]`,
+    `"mentions":[${rowsOf(tables.mentions, texts.mentionsJson)}]`,
+    `"quotes":[${rowsOf(tables.quotes, texts.quotesJson)}]`,
+    `"numbers":[${rowsOf(tables.numbers, texts.numbersJson)}]`,
+    `"dates":[${rowsOf(tables.dates, texts.datesJson)}]`,
+    `"problems":[${rowsOf(tables.problems, texts.problemsJson)}]`,
+  ].join(`,${between}`);
 }
-
-/** Problems are the only rows that may stand nowhere. */
-const inPlace = (row: ProblemRow): ProblemRow => ({
-  ...row,
-  sentence: row.sentence ?? null,
-  start: row.start ?? null,
-  end: row.end ?? null,
-});

@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import { packEntities } from '../4-link/entity-pool.ts';
-import { findSlots, slotsInJson, withSlots, type Slot } from '../6-write/entity-slots.ts';
+import { findSlots, withSlots, type Slot } from '../6-write/entity-slots.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
@@ -61,8 +61,8 @@ export function packArticle(key: string, record: ArticleRecord, choices: RowChoi
     cut,
   };
   const sections = cut
-    ? [slotsInJson(recordJson(slotted, choices.records)), ...ARTICLE_TABLES.map(() => '')]
-    : [slotsInJson(json), ...ARTICLE_TABLES.map((table) => lines[table])];
+    ? [recordJson(slotted, choices.records), ...ARTICLE_TABLES.map(() => '')]
+    : [json, ...ARTICLE_TABLES.map((table) => lines[table])];
   return packEntry('article', key, JSON.stringify(summary), {
     entities: packEntities(record.article.article_id, record.entities),
     sections,
