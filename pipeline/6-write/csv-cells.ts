@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { isSlot } from './entity-slots.ts';
+import { isIdOf, shortId } from './lean-rows.ts';
 import { CELL_LIMIT, formatCell, formatNumber, type CellValue } from './format-cell.ts';
 
 /** Stands in a line where csv-stringify writes a cell; no cell holds a line break. */
@@ -22,6 +23,10 @@ export class CsvCells {
   readonly #made = new Map<CellValue, string | number>();
   readonly #special: [string][] = [];
   readonly #marked: number[] = [];
+  #sentence: { value: string; made: string | number } = { value: '', made: '' };
+  /** The article of the row before, and whether its id is its own cell: the ids of its rows are, then. */
+  #articleId = '';
+  #isArticleOwn = false;
 
   constructor(isLean: boolean) {
     this.isLean = isLean;
@@ -29,12 +34,29 @@ export class CsvCells {
 
   text(value: CellValue): string {
     if (value === null || value === undefined || value === '') return '';
-    if (typeof value === 'string' && isOwnCell(value)) return value;
-    return this.#made.has(value) ? this.#place(this.#made.get(value)!) : this.#make(value);
+    return typeof value === 'string' && isOwnCell(value) ? value : this.#place(this.#cellOf(value));
+  }
+
+  /** The sentence of a row, which is nearly always that of the row before, and nearly never its own cell. */
+  context(value: string | null | undefined): string {
+    if (!value) return '';
+    if (value !== this.#sentence.value) this.#sentence = { value, made: this.#cellOf(value) };
+    return this.#place(this.#sentence.made);
+  }
+
+  /** The id of a row of an article. */
+  rowId(articleId: string, id: string | null): string {
+    if (!id) return '';
+    if (articleId !== this.#articleId) {
+      this.#articleId = articleId;
+      this.#isArticleOwn = isOwnCell(articleId);
+    }
+    const shown = this.isLean ? shortId(articleId, id) : id;
+    return this.#isArticleOwn && isIdOf(articleId, id) ? shown : this.text(shown);
   }
 
   list(value: readonly string[] | null | undefined): string {
-    return value?.length ? this.#make(value) : '';
+    return value?.length ? this.#place(this.#make(value)) : '';
   }
 
   /** An id, or an address that ends with one. A slot in its place goes into the cell as it is. */
@@ -56,11 +78,15 @@ export class CsvCells {
     });
   }
 
-  #make(value: CellValue): string {
+  #cellOf(value: CellValue): string | number {
+    return this.#made.get(value) ?? this.#make(value);
+  }
+
+  #make(value: CellValue): string | number {
     const cell = typeof value === 'number' ? formatNumber(value) : String(formatCell(value) ?? '');
     const made = PLAIN.test(cell) ? cell : this.#special.push([cell]) - 1;
     this.#made.set(value, made);
-    return this.#place(made);
+    return made;
   }
 
   #place(made: string | number): string {

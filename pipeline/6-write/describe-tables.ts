@@ -1,5 +1,5 @@
 import { csvColumns, type TableName } from '../tables.ts';
-import { ROW_ID_COLUMNS } from './row-texts.generated.ts';
+import { ROW_ID_COLUMNS } from './rows.generated.ts';
 
 /** A table of the output with the schema that it follows. */
 export interface TableSchema {

@@ -3,7 +3,7 @@ import { linkAcross } from './link-across.ts';
 
 /**
  * A slot stands where the id of an entity will stand once the whole batch is known: its number in the article between two vertical
- * tabs. No cell of a CSV holds one (see `joinLines`), and JSON writes those of a text as `\u000b`; so a slot is never mistaken for text.
+ * tabs. No cell of a CSV holds one (see `joinLines`), and in JSON they stand where no text can (see `isSlotInJson`).
  */
 const MARK = 0x0b;
 
@@ -29,13 +29,39 @@ export interface Slot {
   entity: number;
 }
 
-/** The slots of a text, in order. */
-export function findSlots(text: Buffer): Slot[] {
+/** The slots of UTF-8 lines of a CSV, in order, from an offset on. */
+export function findSlots(lines: Buffer, start = 0): Slot[] {
+  return slotsBetween(lines, start, MARK_IN_CSV, () => true);
+}
+
+/** The slots of a UTF-8 record, in order. */
+export function findSlotsInJson(record: Buffer): Slot[] {
+  return slotsBetween(record, 0, MARK_IN_JSON, (at) => isSlotInJson(record, at));
+}
+
+const MARK_IN_CSV = Buffer.from('\v');
+const MARK_IN_JSON = Buffer.from('\\u000b');
+
+/** The columns that hold the id of an entity, as JSON has them. */
+const COLUMNS = ['"entity_id":"', '"speaker_id":"', '"said_by_id":"'];
+const LONGEST_COLUMN = Math.max(...COLUMNS.map(({ length }) => length));
+
+/** Whether a mark at an offset begins a slot: inside a text, the quotation marks before it would be escaped, and an article's id may look like a slot. */
+function isSlotInJson(record: Buffer, at: number): boolean {
+  const before = record.toString('latin1', Math.max(0, at - LONGEST_COLUMN), at);
+  return COLUMNS.some((column) => before.endsWith(column));
+}
+
+function slotsBetween(text: Buffer, start: number, mark: Buffer, isSlotAt: (at: number) => boolean): Slot[] {
   const slots: Slot[] = [];
-  for (let from = text.indexOf(MARK); from >= 0;) {
-    const close = text.indexOf(MARK, from + 1);
-    slots.push({ from, end: close + 1, entity: Number(text.toString('latin1', from + 1, close)) });
-    from = text.indexOf(MARK, close + 1);
+  for (let from = text.indexOf(mark, start); from >= 0;) {
+    let end = from + mark.length;
+    if (isSlotAt(from)) {
+      const close = text.indexOf(mark, end);
+      slots.push({ from, end: close + mark.length, entity: Number(text.toString('latin1', end, close)) });
+      end = close + mark.length;
+    }
+    from = text.indexOf(mark, end);
   }
   return slots;
 }

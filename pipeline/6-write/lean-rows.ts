@@ -8,18 +8,35 @@ export type LeanArticle = Pick<ArticleRow, 'article_id' | 'text' | 'sentence_spa
 /** In a table: the cell says what the column `text` of the row says. */
 export const DITTO = '〃';
 
-/** As `RowIds` makes them, without the article. */
-const SHORT_ID = /^[a-z]-[0-9a-f]{8,}$/;
+/** Whether an id is that of a row of an article, as `RowIds` makes them; a person may write other ones. */
+export function isIdOf(articleId: string, id: string): boolean {
+  const at = articleId.length + 1;
+  return id.startsWith(articleId) && id[at - 1] === '#' && isShortId(id, at);
+}
 
 /** The id of a row without the article's: `q-1f3c9a2e`. What is no such id stays as it is. */
 export function shortId<Id extends string | null>(articleId: string, id: Id): Id | string {
-  return id?.startsWith(articleId) && id[articleId.length] === '#' ? id.slice(articleId.length + 1) : id;
+  return id !== null && isIdOf(articleId, id) ? id.slice(articleId.length + 1) : id;
 }
 
 /** The id of a row with the article's before it. */
 export function fullId<Id extends string | null>(articleId: string, id: Id): Id | string {
-  return id !== null && SHORT_ID.test(id) ? `${articleId}#${id}` : id;
+  return id !== null && isShortId(id, 0) ? `${articleId}#${id}` : id;
 }
+
+/** Whether from an offset on stands a letter, a dash and a number of eight hexadecimal digits or more. */
+function isShortId(id: string, from: number): boolean {
+  if (id.length < from + 10 || !isBetween(id.charCodeAt(from), 'a', 'z') || id[from + 1] !== '-')
+    return false;
+  for (let i = from + 2; i < id.length; i++) {
+    const unit = id.charCodeAt(i);
+    if (!isBetween(unit, '0', '9') && !isBetween(unit, 'a', 'f')) return false;
+  }
+  return true;
+}
+
+const isBetween = (unit: number, first: string, last: string): boolean =>
+  unit >= first.charCodeAt(0) && unit <= last.charCodeAt(0);
 
 /** The words of the article between two offsets; null where there are none. */
 export function wordsAt({ text }: LeanArticle, start?: number | null, end?: number | null): string | null {

@@ -4,7 +4,7 @@ import { CsvCells } from './csv-cells.ts';
 import { CELL_LIMIT } from './format-cell.ts';
 import { findLongCells, listRows, writtenRowsOf } from './list-rows.ts';
 import type { RowChoices } from './row-choices.ts';
-import { LINES } from './write-csv.ts';
+import { lineMaker } from './write-csv.ts';
 import { recordJson } from './write-json.ts';
 
 /** An article as the output has it: its record and its lines in each table. */
@@ -46,7 +46,7 @@ function renderRows(record: ArticleRecord, choices: RowChoices): RenderedArticle
   const cells = new CsvCells(choices.tables === 'lean');
   const lines = cells.finish(
     ARTICLE_TABLES.map((table) => {
-      const lineOf = LINES[table];
+      const lineOf = lineMaker(table);
       let text = '';
       tables[table].forEach((row, i) => {
         text += lineOf(row, cells, linkOf(table, row, i), contextOf(table, row));

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { csvColumns, type TableName } from '../tables.ts';
 import { CsvCells } from './csv-cells.ts';
 import type { CellValue } from './format-cell.ts';
-import * as texts from './row-texts.generated.ts';
+import { LINES } from './rows.generated.ts';
 
 /** A row as the CSV has it: values by column. */
 export type CsvRow = Readonly<Record<string, CellValue>>;
@@ -19,23 +19,17 @@ export function csvHeader(table: TableName): string {
 type LineOf = (row: object, cells: CsvCells, link: string | null, context: string | null) => string;
 
 /** How the rows of each table become lines. */
-export const LINES = {
-  articles: texts.articlesLine,
-  entities: texts.entitiesLine,
-  mentions: texts.mentionsLine,
-  quotes: texts.quotesLine,
-  numbers: texts.numbersLine,
-  dates: texts.datesLine,
-  problems: texts.problemsLine,
-  people: texts.peopleLine,
-  organizations: texts.organizationsLine,
-  places: texts.placesLine,
-} as unknown as Readonly<Record<TableName, LineOf>>;
+const LINE_OF = LINES as unknown as Readonly<Record<TableName, LineOf>>;
+
+/** The line of a row of a table, without the cells that need quotation marks: see `CsvCells.finish`. */
+export function lineMaker(table: TableName): LineOf {
+  return LINE_OF[table];
+}
 
 /** The lines of rows, each with its LF. */
 export function csvLines(table: TableName, rows: readonly CsvRow[]): string {
   const cells = new CsvCells(false);
-  const lineOf = LINES[table];
+  const lineOf = lineMaker(table);
   let lines = '';
   for (const row of rows) lines += lineOf(row, cells, textOf(row.link), textOf(row.context));
   return cells.finish([lines])[0];

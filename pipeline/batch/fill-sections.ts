@@ -1,10 +1,10 @@
-import { unpackEntities, type EntityFacts } from '../4-link/entity-pool.ts';
 import { byArticleTable, type ArticleTable } from '../6-write/article-tables.ts';
+import { unpackEntities, type EntityFacts } from '../4-link/entity-pool.ts';
 import { replaceIds } from '../6-write/entity-slots.ts';
 import { linkAcross, type IdsAcross } from '../6-write/link-across.ts';
 import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
-import { readRecord } from '../6-write/read-record.ts';
+import { readRecord } from '../6-write/lean-record.ts';
 import type { ArticleStore } from './cache.ts';
 import type { Linked } from './link-batch.ts';
 import type { WholeArticle } from './pack-entry.ts';

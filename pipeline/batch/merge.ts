@@ -4,7 +4,7 @@ import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { checkRecord } from '../5-check/index.ts';
 import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
-import { recordInFull } from '../6-write/read-record.ts';
+import { recordInFull } from '../6-write/lean-record.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { compare } from '../common/rows.ts';
 import type { ArticleRecord } from '../tables.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse';
 import type { TableSchema } from '../6-write/describe-tables.ts';
 import { unguardCell } from '../6-write/guard-cell.ts';
-import { cellsInFull } from '../6-write/read-record.ts';
+import { cellsInFull } from '../6-write/lean-record.ts';
 import { csvColumns } from '../tables.ts';
 import { UsageError } from '../batch/effects.ts';
 

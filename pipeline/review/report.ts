@@ -6,7 +6,7 @@ import { readManifest } from '../batch/manifest.ts';
 import { removeLeftovers, writeFileWhole } from '../batch/write-file.ts';
 import { unguardCell } from '../6-write/guard-cell.ts';
 import { OVERVIEW, pagePath, REPORT } from '../6-write/report-link.ts';
-import { readRecord as parseRecord } from '../6-write/read-record.ts';
+import { readRecord as parseRecord } from '../6-write/lean-record.ts';
 import type { ArticleRecord } from '../tables.ts';
 import { articlePage } from './article-page.ts';
 import { jsonForScript } from './html.ts';

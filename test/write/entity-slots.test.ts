@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_TABLES } from '../../pipeline/6-write/article-tables.ts';
-import { findSlots, replaceIds, withSlots } from '../../pipeline/6-write/entity-slots.ts';
+import {
+  findSlots,
+  findSlotsInJson,
+  replaceIds,
+  withSlots,
+  type Slot,
+} from '../../pipeline/6-write/entity-slots.ts';
 import { linkAcross } from '../../pipeline/6-write/link-across.ts';
 import { renderArticle } from '../../pipeline/6-write/render-article.ts';
 import type { RowChoices } from '../../pipeline/6-write/row-choices.ts';
-import { readRecord } from '../../pipeline/6-write/read-record.ts';
+import { readRecord } from '../../pipeline/6-write/lean-record.ts';
 import { recordJson, recordLine } from '../../pipeline/6-write/write-json.ts';
 import { processArticle } from '../../pipeline/process.ts';
 import type { ArticleRecord } from '../../pipeline/tables.ts';
@@ -49,13 +55,12 @@ describe('slots', () => {
         const [slotted, wanted] = [withSlots(article), linkAcross(article, across)].map((made) =>
           renderArticle(made, chosen),
         );
-        const fill = (text: string): string => {
-          const bytes = Buffer.from(text);
-          const values = ids.map((id) => Buffer.from(id));
-          return replaceIds(bytes, findSlots(bytes), values).toString();
-        };
-        expect(fill(slotted.record)).toBe(wanted.record);
-        for (const table of ARTICLE_TABLES) expect(fill(slotted.lines[table])).toBe(wanted.lines[table]);
+        const values = ids.map((id) => Buffer.from(id));
+        const fill = (text: string, find: (bytes: Buffer) => Slot[]): string =>
+          replaceIds(Buffer.from(text), find(Buffer.from(text)), values).toString();
+        expect(fill(slotted.record, findSlotsInJson)).toBe(wanted.record);
+        for (const table of ARTICLE_TABLES)
+          expect(fill(slotted.lines[table], (bytes) => findSlots(bytes))).toBe(wanted.lines[table]);
       }),
       { numRuns: 60 },
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEAN } from '../../pipeline/6-write/row-choices.ts';
 import { fullId, shortId } from '../../pipeline/6-write/lean-rows.ts';
-import { recordInFull } from '../../pipeline/6-write/read-record.ts';
+import { recordInFull } from '../../pipeline/6-write/lean-record.ts';
 import { renderArticle } from '../../pipeline/6-write/render-article.ts';
 import { recordJson } from '../../pipeline/6-write/write-json.ts';
 import { processArticle } from '../../pipeline/process.ts';

@@ -5,7 +5,7 @@ import { describeSystemError, UsageError } from '../../batch/effects.ts';
 import type { CorrectedTable } from '../../model.ts';
 import { decodeList } from '../../1-read/decode.ts';
 import { unguardCell } from '../../6-write/guard-cell.ts';
-import { idInFull } from '../../6-write/read-record.ts';
+import { idInFull } from '../../6-write/lean-record.ts';
 import { CORRECTED_TABLES } from '../../review/corrections-file.ts';
 
 /** A row of an edited table by the names of its columns; an empty cell is an empty text. */

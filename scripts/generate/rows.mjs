@@ -1,7 +1,7 @@
-// How rows become JSON and CSV, and lean rows become full ones, as code: a function for each table, so that no row asks at run time which
-// columns it has and what they hold.
+// How rows become lines of CSV, and full rows lean ones and the other way round, as code: a function for each table, so that no row asks at
+// run time which columns it has and what they hold.
 
-/** Columns that hold the id of a row of the same article; such an id begins with the article's. */
+/** Columns that hold the id of a row of the same article; such an id begins with the article's. Of some of them, a person may set the value. */
 const ROW_IDS = ['mention_id', 'quote_id', 'number_id', 'date_id', 'group', 'resolved_from'];
 
 /** Columns that hold the id of an entity, for which a slot may stand (see `entity-slots.ts`). */
@@ -21,7 +21,6 @@ const DITTO = ['quoted'];
 
 const HEAD = `// Generated from schemas/ by scripts/generate.mjs. Do not edit: change the schema and run \`make generate\`.
 import type { CsvCells } from './csv-cells.ts';
-import { jsonId, jsonText, type JsonForm } from './json-text.ts';
 import { DITTO, fullId, sentenceAt, shortId, wordsAt, wordsOf, type LeanArticle } from './lean-rows.ts';
 `;
 
@@ -40,29 +39,14 @@ function columnsOf({ name: table, properties }) {
   });
 }
 
-/** A column whose value is there as JSON. */
-function filledField({ name, kind }) {
-  const field = (value) => `',"${name}":' + ${value}`;
-  if (ROW_IDS.includes(name))
-    return field(`jsonText(form.isLean ? shortId(form.article.article_id, row.${name}) : row.${name})`);
-  if (ENTITY_IDS.includes(name)) return field(`jsonId(row.${name})`);
-  if (kind === 'enum') return `',"${name}":"' + row.${name} + '"'`;
-  if (kind === 'string') return field(`jsonText(row.${name})`);
-  return field(kind === 'array' || kind === 'object' ? `JSON.stringify(row.${name})` : `row.${name}`);
-}
-
-/** A column as JSON. A lean row leaves out what is empty, and what follows from the article and the row's offsets. */
-function jsonField(column) {
+/** A column of a lean row; undefined where it is left out, as JSON leaves it out. */
+function lean(column) {
   const { name, kind, nullable, follows } = column;
-  const field = filledField(column);
-  const empty = (text) => `form.isLean ? '' : ',"${name}":${text}'`;
-  if (follows) {
-    const full = nullable ? `row.${name} === null ? ',"${name}":null' : ${field}` : field;
-    return `(form.isLean && row.${name} === ${follows.replace('article', 'form.article')} ? '' : ${full})`;
-  }
-  if (nullable) return `(row.${name} !== null ? ${field} : ${empty('null')})`;
-  if (kind === 'array') return `(row.${name}.length ? ${field} : ${empty('[]')})`;
-  return field;
+  if (name === 'article_id') return 'undefined';
+  if (follows) return `row.${name} === ${follows} ? undefined : row.${name}`;
+  if (ROW_IDS.includes(name)) return `shortId(article.article_id, row.${name}) ?? undefined`;
+  if (kind === 'array') return `row.${name}.length ? row.${name} : undefined`;
+  return `row.${name}${nullable ? ' ?? undefined' : ''}`;
 }
 
 /** A column of a full row, read from a lean one. */
@@ -75,9 +59,8 @@ function inFull({ name, kind, follows }) {
 /** A column as a cell. */
 function csvCell({ name, kind }) {
   if (name === 'link') return 'cells.id(link)';
-  if (name === 'context') return 'cells.text(context)';
-  if (ROW_IDS.includes(name))
-    return `cells.text(cells.isLean ? shortId(row.article_id, row.${name}) : row.${name})`;
+  if (name === 'context') return 'cells.context(context)';
+  if (ROW_IDS.includes(name)) return `cells.rowId(row.article_id, row.${name})`;
   if (ENTITY_IDS.includes(name)) return `cells.id(row.${name})`;
   if (DITTO.includes(name))
     return `cells.text(cells.isLean && row.${name} === row.text ? DITTO : row.${name})`;
@@ -86,20 +69,20 @@ function csvCell({ name, kind }) {
   return `cells.${kind === 'array' ? 'list' : 'text'}(row.${name})`;
 }
 
-function jsonFunctions({ name, 'x-row': type }, columns) {
-  const fields = columns.filter((column) => column.only !== 'csv');
-  const own = fields.filter((column) => column.name !== 'article_id');
-  return `/** The columns of a row of \`${name}\` behind the article's id as JSON, each with a comma before it. */
-export function ${name}Json(row: ${type}, form: JsonForm): string {
-  return (
-    ${own.map(jsonField).join(' +\n    ')}
-  );
+function rowFunctions({ name, 'x-row': type }, columns) {
+  const own = columns.filter((column) => column.only !== 'csv');
+  const object = (fieldOf) => own.map((column) => `${column.name}: ${fieldOf(column)},`).join('\n    ');
+  return `/** A row of \`${name}\` without what is empty, and what follows from the article and the row's offsets. */
+function ${name}Lean(row: ${type}, article: LeanArticle): Partial<${type}> {
+  return {
+    ${object(lean)}
+  };
 }
 
-/** A row of \`${name}\` in full, from a lean one. */
-export function ${name}InFull(row: Partial<${type}>, article: LeanArticle): ${type} {
+/** A row of \`${name}\` in full and in order, lean or not. */
+function ${name}InFull(row: Partial<${type}>, article: LeanArticle): ${type} {
   return {
-    ${fields.map((column) => `${column.name}: ${inFull(column)},`).join('\n    ')}
+    ${object(inFull)}
   } as ${type};
 }
 `;
@@ -109,7 +92,7 @@ function csvFunction({ name, 'x-row': type }, columns) {
   const own = columns.filter((column) => column.only !== 'json');
   const beside = ['link', 'context'].filter((one) => own.some((column) => column.name === one));
   return `/** A row of \`${name}\` as a line of its CSV. */
-export function ${name}Line(row: ${type}, cells: CsvCells${beside.map((one) => `, ${one}: Beside`).join('')}): string {
+function ${name}Line(row: ${type}, cells: CsvCells${beside.map((one) => `, ${one}: Beside`).join('')}): string {
   return (
     ${own.map(csvCell).join(" + ',' +\n    ")} + '\\n'
   );
@@ -118,19 +101,21 @@ export function ${name}Line(row: ${type}, cells: CsvCells${beside.map((one) => `
 }
 
 /**
- * The source of \`pipeline/6-write/row-texts.generated.ts\`.
+ * The source of \`pipeline/6-write/rows.generated.ts\`.
  *
- * @param record the schema of the article record, whose tables have JSON
+ * @param record the schema of the article record
  * @param tables the schemas of all tables, with their names
  */
-export function rowTextsSource(record, tables) {
-  const inRecord = new Set(Object.values(record.properties).map(({ $ref, items }) => $ref ?? items.$ref));
-  const types = [...new Set(tables.map((table) => table['x-row']))].sort();
+export function rowsSource(record, tables) {
+  const lists = Object.values(record.properties).flatMap(({ items }) => (items ? [items.$ref] : []));
+  const inLists = tables.filter(({ $id }) => lists.includes($id));
   const functions = tables.map((table) => {
     const columns = columnsOf(table);
-    return `${inRecord.has(table.$id) ? `${jsonFunctions(table, columns)}\n` : ''}${csvFunction(table, columns)}`;
+    return `${inLists.includes(table) ? `${rowFunctions(table, columns)}\n` : ''}${csvFunction(table, columns)}`;
   });
+  const types = [...new Set(tables.map((table) => table['x-row']))].sort();
   const setOf = (names) => `ReadonlySet<string> = new Set([${names.map((name) => `'${name}'`).join(', ')}])`;
+  const byTable = (some, end) => `{ ${some.map(({ name }) => `${name}: ${name}${end}`).join(', ')} }`;
   return `${HEAD}import type { ${types.join(', ')} } from '../tables.ts';
 
 /** Columns that hold the id of a row of the same article. */
@@ -142,5 +127,12 @@ export const DITTO_COLUMNS: ${setOf(DITTO)};
 /** What stands beside a row in its CSV. */
 type Beside = string | null | undefined;
 
-${functions.join('\n')}`;
+${functions.join('\n')}
+/** Make a row of a record lean, and a lean one full. */
+export const LEAN_ROWS = ${byTable(inLists, 'Lean')};
+export const FULL_ROWS = ${byTable(inLists, 'InFull')};
+
+/** Make a row the line of its CSV. */
+export const LINES = ${byTable(tables, 'Line')};
+`;
 }
