@@ -31,6 +31,8 @@ try {
     if (made.length < TEXTS)
       made.push(JSON.stringify(processArticle({ ...source, article_id: 'ID' }, oddities)));
     const record = JSON.parse(made[random(made.length)].replaceAll('ID', source.article_id));
+    // Paragraphs of its own, or most articles would be copies of others.
+    record.article.text = record.article.text.replaceAll('\n\n', `\n\n${source.article_id} `);
     record.entities = record.entities.map((entity) => (random(10) < 3 ? renamed(entity) : entity));
     return record;
   };
