@@ -4,8 +4,11 @@
 //   node bench/pipeline-alone.mjs FOLDER [THREADS]
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { tuneEngine } from '../dist/batch/tune-engine.js';
-import { processArticle } from '../dist/process.js';
+import { processArticles } from '../dist/process.js';
 import { articlesOf } from './texts.mjs';
+
+/** Articles that are given to the pipeline at once, as a build does. */
+const AT_ONCE = 50;
 
 if (isMainThread) {
   tuneEngine();
@@ -19,7 +22,8 @@ if (isMainThread) {
 
 /** Computes every so manieth article of a folder. */
 function computeShare({ folder, first, of }) {
-  articlesOf(folder).forEach((article, i) => {
-    if (i % of === first) processArticle(article);
-  });
+  const tasks = articlesOf(folder)
+    .filter((_, i) => i % of === first)
+    .map((source) => ({ source }));
+  for (let i = 0; i < tasks.length; i += AT_ONCE) processArticles(tasks.slice(i, i + AT_ONCE));
 }

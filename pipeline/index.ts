@@ -26,7 +26,15 @@ export type {
   SourceMap,
   SourceSegment,
 } from './1-read/index.ts';
-export { createProcessor, parsePlugin, processArticle, sourceOf, stagePlugin } from './process.ts';
+export {
+  createProcessor,
+  parsePlugin,
+  processArticle,
+  processArticles,
+  sourceOf,
+  stagePlugin,
+} from './process.ts';
+export type { Answer, Task } from './process.ts';
 export { RecordError, type Violation } from './5-check/record-error.ts';
 export { extractDates } from './3-extract/dates/index.ts';
 export { extractMentions } from './3-extract/entities/index.ts';

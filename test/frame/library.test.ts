@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { processArticle } from '../../pipeline/index.ts';
+import { processArticle, processArticles } from '../../pipeline/index.ts';
 
 it.each([
   [{ article_id: '', text: 'a' }, 'Unexpected “” as article_id, expected a string that is not empty.'],
@@ -19,4 +19,36 @@ it.each([
 
 it('takes the least that an article is, and an empty one', () => {
   expect(processArticle({ article_id: 'a', text: '' }).article.words).toBe(0);
+});
+
+it('gives of several articles what it gives of each, and the error of one that is wrong in its place', () => {
+  const texts = [
+    '“We won,” said Ann Lee on Monday. She thanked 300 helpers.',
+    'Mayor Tom Hart said the town of Welby spent $4 million in 2019.',
+    `The council met on Tuesday. ${'it rained all day and '.repeat(7500)}`, // more than goes side by side
+    'It rained.',
+  ];
+  const sources = texts.map((text, i) => ({ article_id: `a${i}`, text, published: '2025-01-17' }));
+  const wrong = { article_id: 'wrong', text: 'a', published: 'soon' };
+  const few = { source: sources[1], mostRows: 1 };
+  const answers = processArticles([
+    { source: sources[0] },
+    { source: wrong },
+    { source: sources[1] },
+    few,
+    { source: sources[2] },
+    { source: sources[3] },
+  ]);
+  expect(answers.map((answer) => 'error' in answer && (answer.error as Error).name)).toEqual([
+    false,
+    'TypeError',
+    false,
+    'ArticleLimitError',
+    false,
+    false,
+  ]);
+  expect(answers.flatMap((answer) => ('record' in answer ? [answer.record] : []))).toEqual(
+    sources.map((source) => processArticle(source)),
+  );
+  expect(processArticles([])).toEqual([]);
 });
