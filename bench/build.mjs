@@ -71,7 +71,7 @@ export function measureBuild(count) {
       ),
     );
     console.log(
-      `\nSize per size of text: ${sizes.json.toFixed(1)} × JSON and ${sizes.csv.toFixed(1)} × CSV; with --mentions names --context none --links none --records lean ${lean.json.toFixed(1)} × and ${lean.csv.toFixed(1)} ×.`,
+      `\nSize per size of text: ${sizes.json.toFixed(1)} × JSON and ${sizes.csv.toFixed(1)} × CSV; with --lean ${lean.json.toFixed(1)} × and ${lean.csv.toFixed(1)} ×.`,
     );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -95,21 +95,6 @@ function sizesOf(output) {
 function leanSizes(folder) {
   const few = path.join(folder, 'lean');
   writeArticles(path.join(few, 'input'), 300, articlesOf());
-  measured(
-    [
-      CLI,
-      'build',
-      '--quiet',
-      '--mentions',
-      'names',
-      '--context',
-      'none',
-      '--links',
-      'none',
-      '--records',
-      'lean',
-    ],
-    few,
-  );
+  measured([CLI, 'build', '--quiet', '--lean'], few);
   return sizesOf(path.join(few, 'output'));
 }

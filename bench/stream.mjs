@@ -4,7 +4,7 @@
 //   node bench/stream.mjs [--lines 1000000] [--workers 1]
 import { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { boundMemory } from '../dist/batch/bound-memory.js';
+import { tuneEngine } from '../dist/batch/tune-engine.js';
 import { stream } from '../dist/stream/stream.js';
 import { formatTable, thousands } from './measure.mjs';
 import { randomFrom } from './texts.mjs';
@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { lines: { type: 'string' }, workers: { 
 const count = Number(values.lines ?? 1_000_000);
 const STEPS = 10;
 
-boundMemory();
+tuneEngine();
 const next = randomFrom(1);
 const pick = (list) => list[next(list.length)];
 const name = () =>

@@ -63,6 +63,7 @@ const COMMANDS: Record<CommandLine['command'], (line: CommandLine) => Promise<nu
       workers: readCount('workers', values.workers),
       cores: availableParallelism(),
       table: readTableName(values.table),
+      records: readChoices(values).records,
       mostRows: readMostRows(values),
     }))
       ? 1

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validatorSource } from './generate/validator.mjs';
 import { isOfOtherData, localeNamesSource } from './generate/locale-names.mjs';
+import { rowsSource } from './generate/rows.mjs';
 import { wordClassesSource } from './generate/word-classes.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -118,6 +119,7 @@ const wanted = {
     record,
     TABLES.map((name) => readSchema(name)),
   ),
+  'pipeline/6-write/rows.generated.ts': rowsSource(record, schemas),
   'pipeline/lexicons/word-classes.generated.ts': wordClassesSource(),
   'pipeline/lexicons/locale-names.generated.ts': localeNamesSource(),
   'README.md': readmeWith(columnReference()),

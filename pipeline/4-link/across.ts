@@ -1,6 +1,7 @@
 import { compare } from '../common/rows.ts';
 import type { EntityRow, OrganizationRow, PersonRow, PlaceRow } from '../tables.ts';
 import type { AuthorityEntry } from './authority.ts';
+import { hashText, NumberTable } from './columns.ts';
 import { entityIdOf } from './entity-ids.ts';
 import { EntityPool, packEntities, type BatchArticle, type EntitySummary } from './entity-pool.ts';
 import { Joining, type Identity } from './join-across.ts';
@@ -119,15 +120,24 @@ function nameAll(
   joining: Joining,
   authority: readonly AuthorityEntry[],
 ): { founders: Uint32Array; changed: Map<string, number> } {
-  const taken = new Set(authority.map(({ id }) => id));
   const { founders } = joining;
   const changed = new Map<string, number>();
-  const ids: string[] = [];
+  // Those of the list are taken from the start.
+  const ids = authority.map(({ id }) => id);
+  const listed = ids.length;
+  const taken = new NumberTable((number) => hashText(ids[number]));
+  const isFree = (id: string): boolean => {
+    const number = ids.push(id) - 1;
+    const isNew = taken.findOrAdd(number, hashText(id), (other) => ids[other] === id) === number;
+    if (!isNew) ids.pop();
+    return isNew;
+  };
+  ids.forEach((id, number) => taken.findOrAdd(number, hashText(id), (other) => ids[other] === id));
   for (const founder of founders) {
     const known = joining.identityOf(founder);
     const row = pool.facts(founder);
-    const id = known?.entry ? known.entry.id : freeId(taken, known ?? { ...row, apart: null });
-    ids.push(id);
+    if (known?.entry) ids.push(known.entry.id);
+    const id = known?.entry?.id ?? freeId(isFree, known ?? row);
     if (!known && id === row.entity_id) continue;
     const identity = known ?? joining.made(founder);
     identity.id = id;
@@ -137,20 +147,18 @@ function nameAll(
         changed.set(article_id, pool.articleOf(member));
     }
   }
-  const order = Uint32Array.from(founders.keys()).sort((a, b) => compare(ids[a], ids[b]));
+  const order = Uint32Array.from(founders.keys()).sort((a, b) => compare(ids[listed + a], ids[listed + b]));
   return { founders: order.map((place) => founders[place]), changed };
 }
 
-/** The readable id of an identity; where another has it, with the word that tells them apart, or a number. */
+/** The readable id of an entity; where another has it, with the word that tells them apart, or a number. */
 function freeId(
-  taken: Set<string>,
-  { type, name, apart }: { type: EntityRow['type']; name: string; apart: string | null },
+  isFree: (id: string) => boolean,
+  { type, name, apart }: { type: EntityRow['type']; name: string; apart?: string | null },
 ): string {
   for (let count = 1; ; count++) {
     const id = entityIdOf(type, name, ...(apart ? [apart] : []), ...(count > 1 ? [count] : []));
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
+    if (isFree(id)) return id;
   }
 }
 

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 /** Arrays of numbers of one kind. */
 type Numbers = Int32Array | Uint32Array | Float64Array;
 
@@ -55,4 +57,23 @@ export class NumberTable {
     this.#places = new Int32Array(2 * former.length);
     for (const kept of former) if (kept) this.#places[this.#find(this.#hashOf(kept - 1), () => false)] = kept;
   }
+}
+
+/** Where a hash begins: another place in each run, so that nobody can write names that meet in one place of a table. */
+const SEED = randomInt(2 ** 32);
+
+const mixed = (hashed: number): number => (hashed ^ (hashed >>> 15)) >>> 0;
+
+/** A hash for a table (FNV-1a): quick, and good enough where what it is of is compared afterwards. */
+export function hashBytes(bytes: Uint8Array, from: number, end: number): number {
+  let hashed = SEED;
+  for (let i = from; i < end; i++) hashed = Math.imul(hashed ^ bytes[i], 0x01000193);
+  return mixed(hashed);
+}
+
+/** The same of a text. */
+export function hashText(text: string): number {
+  let hashed = SEED;
+  for (let i = 0; i < text.length; i++) hashed = Math.imul(hashed ^ text.charCodeAt(i), 0x01000193);
+  return mixed(hashed);
 }

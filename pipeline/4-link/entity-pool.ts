@@ -1,7 +1,7 @@
-import { hash, randomInt } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { remember } from '../common/remember.ts';
 import type { EntityRow } from '../tables.ts';
-import { Column, NumberTable } from './columns.ts';
+import { Column, hashBytes, NumberTable } from './columns.ts';
 import { institutionKey } from './institutions.ts';
 import { nameKey } from './name-keys.ts';
 import { partsOf } from './person-names.ts';
@@ -259,14 +259,4 @@ export class EntityPool {
     const at = this.#ats.values[text];
     return { piece: this.#pieces[Math.floor(at / PIECE)], at: at % PIECE };
   }
-}
-
-/** Where a hash begins: another place in each run, so that nobody can write names that meet in one place of a table. */
-const SEED = randomInt(2 ** 32);
-
-/** FNV-1a: quick, and good enough where bytes are compared afterwards. */
-function hashBytes(bytes: Buffer, from: number, end: number): number {
-  let hashed = SEED;
-  for (let i = from; i < end; i++) hashed = Math.imul(hashed ^ bytes[i], 0x01000193);
-  return (hashed ^ (hashed >>> 15)) >>> 0;
 }

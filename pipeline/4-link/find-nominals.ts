@@ -1,4 +1,4 @@
-import { remember } from '../common/remember.ts';
+import { wordFact } from '../2-parse/words/word-classes.ts';
 import type { Parsed, Span, Token } from '../model.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
 import { standsAlone } from './nominal-context.ts';
@@ -41,7 +41,7 @@ interface Named {
  * @param mentions names, in order of the text
  */
 export function findNominals(
-  { tokens }: Parsed,
+  { table, tokens }: Parsed,
   mentions: readonly MentionRow[],
   entities: readonly EntityRow[],
 ): Nominal[] {
@@ -62,10 +62,9 @@ export function findNominals(
       if (type === 'organization') note(organizations, entity_id, sentence - 1);
       for (const noun of nouns.get(entity_id) ?? []) candidatesOf(byNoun, noun).ids.add(entity_id);
     }
-    if (token.kind !== 'word' || token.sentence < 0) continue;
-    const noun = singular(token.lower);
-    const isCompany = noun === 'company' || noun === 'firm';
-    if (!isCompany && !isOfficeNoun(noun) && !isInstitutionNoun(noun)) continue;
+    const noun = table.fact(token.index, MEANT);
+    if (noun === '' || token.kind !== 'word' || token.sentence < 0) continue;
+    const isCompany = isCompanyNoun(noun);
     const span =
       inName(token.start) || noun !== token.lower || !/^\p{Ll}/u.test(token.text)
         ? null
@@ -87,7 +86,13 @@ export function findNominals(
   return found;
 }
 
-const singular = remember((lower) => lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''));
+const isCompanyNoun = (noun: string): boolean => noun === 'company' || noun === 'firm';
+
+/** The noun, in the singular, that a form is of, where a description can end with it; else empty. */
+const MEANT = wordFact('noun of a description', (_, lower) => {
+  const noun = lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  return isCompanyNoun(noun) || isOfficeNoun(noun) || isInstitutionNoun(noun) ? noun : '';
+});
 
 function candidatesOf(byNoun: Map<string, Candidates>, noun: string): Candidates {
   const known = byNoun.get(noun) ?? { ids: new Set(), others: false };

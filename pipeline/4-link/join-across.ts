@@ -166,10 +166,11 @@ export class Joining {
     if (!identity.offices.has(held.noun)) identity.offices.set(held.noun, held.place);
   }
 
-  /** Whether an entity can be the same: it is of another article, and its role contradicts none. */
+  /** Whether an entity can be the same: it is of another article, and, unless the user lists it, its role contradicts none. */
   #fits(identity: Identity, entity: number): boolean {
     if (this.#hasArticle(identity, this.#pool.articleOf(entity))) return false;
-    if (!this.#pool.is(entity, 'ofRole')) return true;
+    // What the user’s list says of a name, no role contradicts.
+    if (this.#keys.has(entity) || !this.#pool.is(entity, 'ofRole')) return true;
     const row = this.#pool.facts(entity);
     const role = row.role!;
     const held = heldBy(row);

@@ -183,22 +183,32 @@ const WHOLES = setOf(
   `academy, association, bank, college, council, court, institute, ministry, museum, parliament, school, union, university`,
 );
 
-/** `Halden University` of `Halden University Press`: a body of its own. Not `Halden Savings` of `Halden Savings Bank`. */
-const isOtherBody = (form: readonly string[], rest: readonly string[]): boolean =>
-  form.some((word) => WHOLES.has(word)) && heads.has(rest.at(-1)!) && !rest.some((word) => SMALL.test(word));
+const CHAMBER = /^(?:assembly|congress|house|parliament|senate)$/;
+const OF_CHAMBER = /^(?:caucus|committee|office|panel|subcommittee)$/;
+
+/** `Halden University` of `Halden University Press`, `House` of `House Oversight Committee`: a body of its own. Not `Halden Savings` of `Halden Savings Bank`. */
+function isOtherBody(form: readonly string[], rest: readonly string[]): boolean {
+  if (CHAMBER.test(form.at(-1)!)) return OF_CHAMBER.test(rest.at(-1)!);
+  return (
+    form.some((word) => WHOLES.has(word)) && heads.has(rest.at(-1)!) && !rest.some((word) => SMALL.test(word))
+  );
+}
 
 /**
  * Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of England` gives no `England`, but `Church of
- * Odin` gives `Odin`). A known company is no shorter form of what bears its name (`Nokia Arena`).
+ * Odin` gives `Odin`). A known company and letters are no shorter form of what bears its name (`Nokia Arena`).
  */
 function shortForms(name: string): string[] {
   const key = keyOf(name);
   const words = key.split(' ', 13);
   const forms: string[] = [];
+  // `CNN` is not `CNN Radio`.
+  const isLetters = /^\p{Lu}{2,6}$/u.test(name.split(' ', 1)[0]);
   if (NO_HOUSE.test(key)) return forms;
   for (let i = 1; i < words.length; i++) {
     const first = words.slice(0, i).join(' ');
-    if (!firms.has(first) && !isOtherBody(words.slice(0, i), words.slice(i))) forms.push(first);
+    if (!(i === 1 && isLetters) && !firms.has(first) && !isOtherBody(words.slice(0, i), words.slice(i)))
+      forms.push(first);
     if (!/^(?:of|for|and|the)$/.test(words[i - 1]) || (i === 2 && words[0] === 'church'))
       forms.push(words.slice(i).join(' '));
   }

@@ -35,6 +35,20 @@ export function contextOf(
   return `${near.start > whole.start ? '…' : ''}${text.slice(near.start, near.end)}${near.end < whole.end ? '…' : ''}`;
 }
 
+/** Gives the contexts of the rows of an article. Most of them are a sentence that other rows stand in as well: it is cut out once. */
+export function contextsOf(
+  article: Pick<ArticleRow, 'text' | 'sentence_spans'>,
+): (row: Standing) => string | null {
+  const { text, sentence_spans: spans } = article;
+  const known: string[] = [];
+  return (row) => {
+    const { sentence, start, end } = row;
+    const [from, to] = (sentence !== null && spans[sentence - 1]) || [0, Infinity];
+    const isWithin = start !== null && end !== null && from <= start && end <= to && to - from <= REACH;
+    return isWithin ? (known[sentence!] ??= text.slice(from, to)) : contextOf(article, row);
+  };
+}
+
 /** Moves the ends of a span off the middle of a surrogate pair, outwards. */
 function within(text: string, { start, end }: Span): Span {
   return {

@@ -1,4 +1,5 @@
 import { csvColumns, type TableName } from '../tables.ts';
+import { ROW_ID_COLUMNS } from './rows.generated.ts';
 
 /** A table of the output with the schema that it follows. */
 export interface TableSchema {
@@ -31,10 +32,13 @@ export interface TableFile {
  * The descriptor of the output folder: Frictionless Data Package 2.0, one resource for each table, all of it derived from the schemas.
  *
  * There is no `created`: the same input gives the same bytes.
+ *
+ * @param isLean whether ids of rows stand without their article's, so that it takes both to tell a row
  */
 export function describeTables(
   schemas: readonly TableSchema[],
   files: Readonly<Record<TableName, TableFile>>,
+  isLean = false,
 ): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -54,20 +58,23 @@ export function describeTables(
       bytes: files[schema.name].bytes,
       hash: `sha256:${files[schema.name].sha256}`,
       dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: tableSchema(schema),
+      schema: tableSchema(schema, isLean),
     })),
   };
 }
 
-function tableSchema(schema: TableSchema): object {
+function tableSchema(schema: TableSchema, isLean: boolean): object {
+  const within = (columns: readonly string[]): readonly string[] =>
+    isLean && columns.some((column) => ROW_ID_COLUMNS.has(column)) ? ['article_id', ...columns] : columns;
+  const primaryKey = within(schema['x-primaryKey']);
   const foreignKeys = schema['x-foreignKeys'].map(({ fields, resource, references }) => ({
-    fields,
-    reference: { resource, fields: references },
+    fields: within(fields),
+    reference: { resource, fields: within(references) },
   }));
   return {
     fields: csvColumns[schema.name].map((name) => field(name, schema.properties[name])),
     missingValues: [''],
-    ...(schema['x-primaryKey'].length ? { primaryKey: schema['x-primaryKey'] } : {}),
+    ...(primaryKey.length ? { primaryKey } : {}),
     ...(foreignKeys.length ? { foreignKeys } : {}),
   };
 }

@@ -1,23 +1,17 @@
 import type { ArticleRecord } from '../tables.ts';
 import { linkAcross } from './link-across.ts';
 
-/** The columns that hold the id of an entity. */
-const ENTITY_COLUMNS: ReadonlySet<string> = new Set(['entity_id', 'speaker_id', 'said_by_id']);
-
 /**
  * A slot stands where the id of an entity will stand once the whole batch is known: its number in the article between two vertical
- * tabs. No cell of a CSV holds one (see `joinLines`), and in JSON they are written as `\u000b`; so a slot is never mistaken for text.
+ * tabs. No cell of a CSV holds one (see `joinLines`), and in JSON they stand where no text can (see `isSlotInJson`).
  */
 const MARK = 0x0b;
 
 const slotOf = (entity: number): string => `\v${entity}\v`;
 
-/** Whether a value is a slot and goes into its cell as it is. */
-export function isSlot(column: string, value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  // The link of an entity ends with its id; an address itself holds no control character.
-  if (column === 'link') return value.charCodeAt(value.length - 1) === MARK;
-  return value.charCodeAt(0) === MARK && ENTITY_COLUMNS.has(column);
+/** Whether a value is a slot, or the link of an entity, which ends with one; nothing else that an id can be holds a control character. */
+export function isSlot(id: unknown): id is string {
+  return typeof id === 'string' && id.charCodeAt(id.length - 1) === MARK;
 }
 
 /** The record with a slot in place of every id of an entity. */
@@ -28,31 +22,6 @@ export function withSlots(record: ArticleRecord): ArticleRecord {
   return linkAcross(record, new Map(slots));
 }
 
-/** A vertical tab as JSON writes it, and what stands before one that begins a slot: inside a text, these quotation marks would be escaped. */
-const IN_JSON = '\\u000b';
-const BEFORE = '_id":"';
-
-/** JSON whose slots stand there as they stand in CSV. */
-export function slotsInJson(json: string): string {
-  let slotted = '';
-  let from = 0;
-  for (let at = json.indexOf(IN_JSON); at >= 0; at = json.indexOf(IN_JSON, at + IN_JSON.length)) {
-    if (!json.startsWith(BEFORE, at - BEFORE.length) || !isOfEntity(json, at)) continue;
-    const start = at + IN_JSON.length;
-    const end = json.indexOf(IN_JSON, start);
-    slotted += `${json.slice(from, at)}\v${json.slice(start, end)}\v`;
-    from = end + IN_JSON.length;
-    at = end;
-  }
-  return slotted + json.slice(from);
-}
-
-/** Whether the column whose value starts at an offset holds the id of an entity: an article's own id may look like a slot. */
-function isOfEntity(json: string, at: number): boolean {
-  const end = at - '":"'.length;
-  return ENTITY_COLUMNS.has(json.slice(json.lastIndexOf('"', end - 1) + 1, end));
-}
-
 /** A slot in a UTF-8 text: where it begins and ends, and whose id it is for. */
 export interface Slot {
   from: number;
@@ -60,13 +29,39 @@ export interface Slot {
   entity: number;
 }
 
-/** The slots of a text, in order. */
-export function findSlots(text: Buffer): Slot[] {
+/** The slots of UTF-8 lines of a CSV, in order, from an offset on. */
+export function findSlots(lines: Buffer, start = 0): Slot[] {
+  return slotsBetween(lines, start, MARK_IN_CSV, () => true);
+}
+
+/** The slots of a UTF-8 record, in order. */
+export function findSlotsInJson(record: Buffer): Slot[] {
+  return slotsBetween(record, 0, MARK_IN_JSON, (at) => isSlotInJson(record, at));
+}
+
+const MARK_IN_CSV = Buffer.from('\v');
+const MARK_IN_JSON = Buffer.from('\\u000b');
+
+/** The columns that hold the id of an entity, as JSON has them. */
+const COLUMNS = ['"entity_id":"', '"speaker_id":"', '"said_by_id":"'];
+const LONGEST_COLUMN = Math.max(...COLUMNS.map(({ length }) => length));
+
+/** Whether a mark at an offset begins a slot: inside a text, the quotation marks before it would be escaped, and an article's id may look like a slot. */
+function isSlotInJson(record: Buffer, at: number): boolean {
+  const before = record.toString('latin1', Math.max(0, at - LONGEST_COLUMN), at);
+  return COLUMNS.some((column) => before.endsWith(column));
+}
+
+function slotsBetween(text: Buffer, start: number, mark: Buffer, isSlotAt: (at: number) => boolean): Slot[] {
   const slots: Slot[] = [];
-  for (let from = text.indexOf(MARK); from >= 0;) {
-    const close = text.indexOf(MARK, from + 1);
-    slots.push({ from, end: close + 1, entity: Number(text.toString('latin1', from + 1, close)) });
-    from = text.indexOf(MARK, close + 1);
+  for (let from = text.indexOf(mark, start); from >= 0;) {
+    let end = from + mark.length;
+    if (isSlotAt(from)) {
+      const close = text.indexOf(mark, end);
+      slots.push({ from, end: close + mark.length, entity: Number(text.toString('latin1', end, close)) });
+      end = close + mark.length;
+    }
+    from = text.indexOf(mark, end);
   }
   return slots;
 }

@@ -15,6 +15,7 @@ const CUT_MARK = '…';
  * Throws a `RangeError` for NaN and the infinities, which no row may hold.
  */
 export function formatNumber(value: number): string {
+  if ((value | 0) === value) return String(value | 0);
   if (!Number.isFinite(value)) throw new RangeError(`Cannot write ${value} as a number.`);
   // Nearly all numbers: so few digits that there is no noise among them.
   const short = String(value);

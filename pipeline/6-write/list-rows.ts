@@ -1,42 +1,55 @@
 import type { ArticleRecord, ProblemRow } from '../tables.ts';
 import { rules } from '../problems.ts';
 import { csvColumns } from '../tables.ts';
-import { ARTICLE_TABLES, type ArticleTable } from './article-tables.ts';
-import { contextOf, type Standing } from './add-context.ts';
+import { contextsOf, type Standing } from './add-context.ts';
+import { ARTICLE_TABLES, byArticleTable, ID_COLUMN, type ArticleTable } from './article-tables.ts';
 import { CELL_LIMIT, isTooLong } from './format-cell.ts';
 import { nameRecordFile } from './name-record-file.ts';
 import { anchorOf, linkTo } from './report-link.ts';
 import { EVERYTHING, type RowChoices } from './row-choices.ts';
 import type { CsvRow } from './write-csv.ts';
 
-/**
- * The rows of an article in each table, as the CSVs have them: with their context and their place in the report.
- *
- * @param path the path of the article's record inside the output folder; null where there is no such folder, and so no report
- */
-export function listRows(
+/** What is written of an article: the rows of each table, and what stands beside a row in its CSV. */
+export interface WrittenRows {
+  tables: Readonly<Record<ArticleTable, readonly object[]>>;
+  linkOf(table: ArticleTable, row: object, index: number): string | null;
+  contextOf(table: ArticleTable, row: object): string | null;
+}
+
+/** @param path the path of the article's record inside the output folder; null where there is no such folder, and so no report */
+export function writtenRowsOf(
   record: ArticleRecord,
-  { mentions, context, links }: Pick<RowChoices, 'mentions' | 'context' | 'links'> = EVERYTHING,
+  { mentions, context, links }: Pick<RowChoices, 'mentions' | 'context' | 'links'>,
   path: string | null = nameRecordFile(record.article.article_id),
-): Record<ArticleTable, CsvRow[]> {
+): WrittenRows {
   const { article } = record;
   const page = path === null || links === 'none' ? null : linkTo(path);
-  const complete = <Row extends Standing>(rows: readonly Row[], anchor: (row: Row, i: number) => string) =>
-    rows.map((row, i): CsvRow => {
-      const link = page && `${page}#${anchorOf(article.article_id, anchor(row, i))}`;
-      const around = context === 'none' ? null : contextOf(article, row);
-      return { ...row, link, context: around } as unknown as CsvRow;
-    });
+  const around = contextsOf(article);
   const listed = mentions === 'all' ? record.mentions : record.mentions.filter(({ kind }) => kind === 'name');
   return {
-    articles: [{ ...article, link: page } as unknown as CsvRow],
-    entities: complete(record.entities, (row) => row.entity_id),
-    mentions: complete(listed, (row) => row.mention_id),
-    quotes: complete(record.quotes, (row) => row.quote_id),
-    numbers: complete(record.numbers, (row) => row.number_id),
-    dates: complete(record.dates, (row) => row.date_id),
-    problems: complete(record.problems, (_row, i) => `problem-${i + 1}`),
+    tables: { ...record, articles: [article], mentions: listed },
+    linkOf(table, row, index) {
+      if (page === null || table === 'articles') return page;
+      const id = table === 'problems' ? `problem-${index + 1}` : row[ID_COLUMN[table] as keyof typeof row];
+      return `${page}#${anchorOf(article.article_id, id)}`;
+    },
+    contextOf: (table, row) => (context === 'none' || table === 'articles' ? null : around(row as Standing)),
   };
+}
+
+/** The rows of an article in each table, as the CSVs have them: with their context and their place in the report. */
+export function listRows(
+  record: ArticleRecord,
+  choices: Pick<RowChoices, 'mentions' | 'context' | 'links'> = EVERYTHING,
+  path?: string | null,
+): Record<ArticleTable, CsvRow[]> {
+  const { tables, linkOf, contextOf } = writtenRowsOf(record, choices, path);
+  return byArticleTable((table) =>
+    tables[table].map((row, i): CsvRow => {
+      const link = linkOf(table, row, i);
+      return table === 'articles' ? { ...row, link } : { ...row, link, context: contextOf(table, row) };
+    }),
+  );
 }
 
 /** A problem for each cell of an article that is too long for a spreadsheet. */
@@ -72,6 +85,6 @@ export function findLongCells(
 }
 
 function idOf(table: ArticleTable, row: CsvRow): string {
-  const id = csvColumns[table].find((column) => column.endsWith('_id') && column !== 'article_id');
-  return `“${String((id && row[id]) ?? row.article_id)}”`;
+  const id = table === 'problems' ? null : row[ID_COLUMN[table]];
+  return `“${String(id ?? row.article_id)}”`;
 }

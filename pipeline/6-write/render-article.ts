@@ -1,9 +1,10 @@
 import type { ArticleRecord } from '../tables.ts';
-import { ARTICLE_TABLES, type ArticleTable } from './article-tables.ts';
+import { ARTICLE_TABLES, byArticleTable, type ArticleTable } from './article-tables.ts';
+import { CsvCells } from './csv-cells.ts';
 import { CELL_LIMIT } from './format-cell.ts';
-import { findLongCells, listRows } from './list-rows.ts';
+import { findLongCells, listRows, writtenRowsOf } from './list-rows.ts';
 import type { RowChoices } from './row-choices.ts';
-import { csvLines } from './write-csv.ts';
+import { lineMaker } from './write-csv.ts';
 import { recordJson } from './write-json.ts';
 
 /** An article as the output has it: its record and its lines in each table. */
@@ -17,13 +18,13 @@ export interface RenderedArticle {
 
 /** Renders an article. A cell that is too long for a spreadsheet is cut, and named in the article's problems. */
 export function renderArticle(record: ArticleRecord, choices: RowChoices): RenderedArticle {
-  const rows = listRows(record, choices);
-  const rendered = renderRows(record, rows, choices);
-  const long = Object.values(rendered.lines).some(mayHoldCutCell) ? findLongCells(record, rows) : [];
+  const rendered = renderRows(record, choices);
+  if (!Object.values(rendered.lines).some(mayHoldCutCell)) return rendered;
+  const long = findLongCells(record, listRows(record, choices));
   if (!long.length) return rendered;
   const problems = [...long, ...record.problems];
   const told = { ...record, article: { ...record.article, problems: problems.length }, problems };
-  return { ...renderRows(told, listRows(told, choices), choices), cut: true };
+  return { ...renderRows(told, choices), cut: true };
 }
 
 /** Whether a line is so long that a cell of it can have been cut: in nearly all articles none is, and their cells need no second look. */
@@ -39,17 +40,24 @@ function mayHoldCutCell(lines: string): boolean {
 /** A cut cell is as long as a cell can be, but for the unit kept free and half a pair. */
 const SHORTEST_CUT = CELL_LIMIT - 2;
 
-function renderRows(
-  record: ArticleRecord,
-  rows: ReturnType<typeof listRows>,
-  { records }: RowChoices,
-): RenderedArticle {
-  const of = <Value>(value: (table: ArticleTable) => Value): Record<ArticleTable, Value> =>
-    Object.fromEntries(ARTICLE_TABLES.map((table) => [table, value(table)])) as Record<ArticleTable, Value>;
+/** The lines of `listRows`, made without its rows: these would be copies, each made for the sake of two cells. */
+function renderRows(record: ArticleRecord, choices: RowChoices): RenderedArticle {
+  const { tables, linkOf, contextOf } = writtenRowsOf(record, choices);
+  const cells = new CsvCells(choices.tables === 'lean');
+  const lines = cells.finish(
+    ARTICLE_TABLES.map((table) => {
+      const lineOf = lineMaker(table);
+      let text = '';
+      tables[table].forEach((row, i) => {
+        text += lineOf(row, cells, linkOf(table, row, i), contextOf(table, row));
+      });
+      return text;
+    }),
+  );
   return {
-    record: recordJson(record, records),
-    lines: of((table) => csvLines(table, rows[table])),
-    rows: of((table) => rows[table].length),
+    record: recordJson(record, choices.records),
+    lines: byArticleTable((_, i) => lines[i]),
+    rows: byArticleTable((table) => tables[table].length),
     cut: false,
   };
 }

@@ -8,7 +8,9 @@ export interface RowChoices {
   context: 'sentence' | 'none';
   /** What stands in the column `link`: the place of the row in the report, or nothing. */
   links: 'report' | 'none';
-  /** Whether a record spells out what is empty and repeats its id in every row (`full`), or leaves both out (`lean`). */
+  /** Whether the cells of a row are all given in full, or what the row says already is left out of them (see `lean-rows.ts`). */
+  tables: 'full' | 'lean';
+  /** The same of records, which leave out what is empty as well. */
   records: 'full' | 'lean';
   /** Most rows of an article; one that gives more fails by name. */
   mostRows: number;
@@ -19,6 +21,17 @@ export const EVERYTHING: RowChoices = {
   mentions: 'all',
   context: 'sentence',
   links: 'report',
+  tables: 'full',
   records: 'full',
+  mostRows: MOST_ROWS,
+};
+
+/** Everything once: what the tables leave out stands in the records, and what a record leaves out follows from the rest of it. */
+export const LEAN: RowChoices = {
+  mentions: 'names',
+  context: 'none',
+  links: 'none',
+  tables: 'lean',
+  records: 'lean',
   mostRows: MOST_ROWS,
 };

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { csvColumns, type TableName } from '../tables.ts';
-import { isSlot } from './entity-slots.ts';
-import { formatCell, formatNumber, type CellValue } from './format-cell.ts';
+import { CsvCells } from './csv-cells.ts';
+import type { CellValue } from './format-cell.ts';
+import { LINES } from './rows.generated.ts';
 
 /** A row as the CSV has it: values by column. */
 export type CsvRow = Readonly<Record<string, CellValue>>;
@@ -9,59 +10,29 @@ export type CsvRow = Readonly<Record<string, CellValue>>;
 /** Excel takes a file for UTF-8 only by this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A cell that needs no quotation marks around it. */
-const PLAIN = /^[^",\r\n]*$/;
-
 /** The first line of a table's file: byte-order mark and column names. */
 export function csvHeader(table: TableName): string {
   return `${BYTE_ORDER_MARK}${stringify([[...csvColumns[table]]])}`;
 }
 
-/** A column while lines are made: its cell in the row before, which many rows share, and what it was made from. */
-interface Column {
-  name: string;
-  value: CellValue;
-  /** As it stands in a line; a number is that of a cell that csv-stringify writes. */
-  cell: string | number;
+/** Makes the line of a row, with what stands beside the row. */
+type LineOf = (row: object, cells: CsvCells, link: string | null, context: string | null) => string;
+
+/** How the rows of each table become lines. */
+const LINE_OF = LINES as unknown as Readonly<Record<TableName, LineOf>>;
+
+/** The line of a row of a table, without the cells that need quotation marks: see `CsvCells.finish`. */
+export function lineMaker(table: TableName): LineOf {
+  return LINE_OF[table];
 }
 
-/**
- * The lines of rows, each with its LF. Cells are made for spreadsheets (see `format-cell.ts`); what could be taken for a formula
- * gets an apostrophe (see `guard-cell.ts`), numbers do not.
- *
- * Most cells are plain, or those of the row before, and go into their line as they are; the others are written by csv-stringify, all of them
- * at once as a table of one column, since its work for each cell costs more than the cell.
- */
+/** The lines of rows, each with its LF. */
 export function csvLines(table: TableName, rows: readonly CsvRow[]): string {
-  const columns = csvColumns[table].map((name): Column => ({ name, value: null, cell: '' }));
-  const cells: (string | number)[] = [];
-  const special: [string][] = [];
-  for (const row of rows) {
-    for (const column of columns) {
-      const value = row[column.name];
-      if (value !== column.value) {
-        const cell = cellOf(column.name, value);
-        const isPlain = typeof value === 'number' || PLAIN.test(cell);
-        column.value = value;
-        column.cell = isPlain ? cell : special.push([cell]) - 1;
-      }
-      cells.push(column.cell);
-    }
-  }
-  // No cell has a line break, so each stands on a line of its own.
-  const written = special.length ? stringify(special).split('\n') : [];
-  const pieces: string[] = [];
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    pieces.push(typeof cell === 'number' ? written[cell] : cell, (i + 1) % columns.length ? ',' : '\n');
-  }
-  return pieces.join('');
+  const cells = new CsvCells(false);
+  const lineOf = lineMaker(table);
+  let lines = '';
+  for (const row of rows) lines += lineOf(row, cells, textOf(row.link), textOf(row.context));
+  return cells.finish([lines])[0];
 }
 
-/** A cell before it is quoted. */
-function cellOf(column: string, value: CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return formatNumber(value);
-  if (isSlot(column, value)) return value;
-  return String(formatCell(value) ?? '');
-}
+const textOf = (value: CellValue): string | null => (typeof value === 'string' ? value : null);

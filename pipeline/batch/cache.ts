@@ -36,6 +36,7 @@ const PACK = 'articles.pack';
 
 /** Where an entry is, and how long: all of it, and what is read of it to join its entities. */
 interface Place {
+  key: string;
   pack: PackFile;
   at: number;
   bytes: number;
@@ -78,15 +79,21 @@ export class ArticleStore {
     this.#kept = pack;
     for (const { at, ...head } of pack.scan()) {
       const { kind, key, summaryBytes, summaryCrc } = head;
-      if (kind === 'article') this.#articles.set(key, placeIn(pack, at, head));
+      if (kind === 'article') this.#articles.set(key, placeIn(pack, key, at, head));
       else {
         const text = pack.read(at + HEAD_BYTES, summaryBytes);
         if (zlib.crc32(text) !== summaryCrc) continue;
-        const { path: name, ...known } = JSON.parse(text.toString());
-        this.files.set(name, known);
+        const { path: name, digest: of, articles, decided } = JSON.parse(text.toString());
+        this.files.set(name, { digest: of, articles: articles.map(this.#sharing), decided });
       }
     }
   }
+
+  /** An article whose key is the one by which it is found: one text in place of two. */
+  readonly #sharing = (article: KnownArticle): KnownArticle => {
+    if (!('key' in article)) return article;
+    return { article_id: article.article_id, key: this.#articles.get(article.key)?.key ?? article.key };
+  };
 
   has(key: string): boolean {
     return this.#articles.has(key);
@@ -122,7 +129,7 @@ export class ArticleStore {
   put(key: string, packed: Uint8Array): void {
     const entry = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
     const { pack, at } = this.#append(entry);
-    this.#articles.set(key, placeIn(pack, at, readHead(entry)!));
+    this.#articles.set(key, placeIn(pack, key, at, readHead(entry)!));
     this.#verified.add(key);
   }
 
@@ -210,7 +217,8 @@ export class ArticleStore {
   }
 }
 
-const placeIn = (pack: PackFile, at: number, head: EntryHead): Place => ({
+const placeIn = (pack: PackFile, key: string, at: number, head: EntryHead): Place => ({
+  key,
   pack,
   at,
   bytes: entryBytes(head),

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { MOST_ROWS } from '../5-check/row-limit.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
-import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
+import { EVERYTHING, LEAN, type RowChoices } from '../6-write/row-choices.ts';
 import { COMMON, commands, type Command, type Option, type Texts } from './commands.ts';
 import { UsageError } from './effects.ts';
 
@@ -43,14 +43,16 @@ const CHOICES: { readonly [Name in keyof Texts]: readonly Texts[Name][] } = {
   mentions: ['all', 'names'],
   context: ['sentence', 'none'],
   links: ['report', 'none'],
+  tables: ['full', 'lean'],
   records: ['full', 'lean'],
 };
 
-/** What of an article goes into the files, from options; without any, everything. */
+/** What of an article goes into the files, from options; without any, everything. `--lean` stands for the lean one of each that is not named. */
 export function readChoices(values: CommandLine['values']): RowChoices {
+  const usual = values.lean === true ? LEAN : EVERYTHING;
   const read = <Name extends keyof Texts>(name: Name): Texts[Name] => {
     const value = values[name];
-    if (value === undefined) return EVERYTHING[name];
+    if (value === undefined) return usual[name];
     const found = CHOICES[name].find((choice) => choice === value);
     if (!found) throw new UsageError(`--${name} must be ${CHOICES[name].join(' or ')}, not “${value}”.`);
     return found;
@@ -59,6 +61,7 @@ export function readChoices(values: CommandLine['values']): RowChoices {
     mentions: read('mentions'),
     context: read('context'),
     links: read('links'),
+    tables: read('tables'),
     records: read('records'),
     mostRows: readMostRows(values),
   };

@@ -53,11 +53,20 @@ const VOLUME: Readonly<Record<keyof Texts, Option>> = {
     value: 'report|none',
     help: "column link: the row's place in the report, or nothing",
   },
+  tables: {
+    type: 'string',
+    value: 'full|lean',
+    help: 'cells: in full, or without what their row says already',
+  },
   records: {
     type: 'string',
     value: 'full|lean',
-    help: 'JSON records: in full, or without what is empty or repeated',
+    help: 'JSON records: in full, or without what is empty or said already',
   },
+};
+
+const LEAN_ALL: Readonly<Record<string, Option>> = {
+  lean: { type: 'boolean', help: 'the second of each of these choices: everything is written once' },
 };
 
 const LIMIT: Readonly<Record<string, Option>> = {
@@ -77,11 +86,12 @@ export const COMMON: Readonly<Record<string, Option>> = {
 export const commands = {
   build: {
     help: 'Process every article of a folder; only changed ones are computed again.',
-    options: { ...FOLDERS, ...VOLUME, ...LIMIT, ...DISCARD },
+    options: { ...FOLDERS, ...VOLUME, ...LEAN_ALL, ...LIMIT, ...DISCARD },
     examples: [
       ['clipsheet build', 'input/ into output/'],
       ['clipsheet build --input news --output data --workers 4', 'other folders, four threads'],
-      ['clipsheet build --mentions names --context none', 'smaller tables'],
+      ['clipsheet build --lean', 'half the volume'],
+      ['clipsheet build --lean --context sentence', 'the same, and each row with its sentence'],
     ],
   },
   check: {
@@ -89,6 +99,7 @@ export const commands = {
     options: {
       ...FOLDERS,
       ...VOLUME,
+      ...LEAN_ALL,
       ...LIMIT,
       full: { type: 'boolean', help: 'compute every article again, whatever is kept of a former build' },
     },
@@ -106,6 +117,7 @@ export const commands = {
         value: 'NAME',
         help: 'print the rows of this table, each on a line, not records',
       },
+      records: VOLUME.records,
       ...LIMIT,
     },
     examples: [
@@ -119,6 +131,7 @@ export const commands = {
       output: FOLDERS.output,
       authority: { type: 'string', value: 'FILE', help: 'list of names that hold in every article' },
       ...VOLUME,
+      ...LEAN_ALL,
       ...DISCARD,
     },
     rest: 'PART',

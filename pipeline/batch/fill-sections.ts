@@ -1,10 +1,10 @@
-import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
+import { byArticleTable, type ArticleTable } from '../6-write/article-tables.ts';
 import { unpackEntities, type EntityFacts } from '../4-link/entity-pool.ts';
 import { replaceIds } from '../6-write/entity-slots.ts';
 import { linkAcross, type IdsAcross } from '../6-write/link-across.ts';
 import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
-import { readRecord } from '../6-write/write-json.ts';
+import { readRecord } from '../6-write/lean-record.ts';
 import type { ArticleStore } from './cache.ts';
 import type { Linked } from './link-batch.ts';
 import type { WholeArticle } from './pack-entry.ts';
@@ -35,7 +35,7 @@ export function filledSections(
   const rendered = renderArticle(linkAcross(readRecord(article.sections[0].toString()), ids), choices);
   return {
     record: Buffer.from(rendered.record),
-    lines: byTable((table) => Buffer.from(rendered.lines[table])),
+    lines: byArticleTable((table) => Buffer.from(rendered.lines[table])),
     rows: rendered.rows,
   };
 }
@@ -43,7 +43,7 @@ export function filledSections(
 const filled = (
   [record, ...lines]: readonly Buffer[],
   rows: Record<ArticleTable, number>,
-): FilledSections => ({ record, lines: byTable((_, i) => lines[i]), rows });
+): FilledSections => ({ record, lines: byArticleTable((_, i) => lines[i]), rows });
 
 /** The sections with the ids of the batch where these are others. */
 function withIds(
@@ -60,13 +60,6 @@ function withIds(
       buffers,
     ),
   );
-}
-
-function byTable(value: (table: ArticleTable, index: number) => Buffer): Record<ArticleTable, Buffer> {
-  return Object.fromEntries(ARTICLE_TABLES.map((table, i) => [table, value(table, i)])) as Record<
-    ArticleTable,
-    Buffer
-  >;
 }
 
 function isRenamed(entities: readonly EntityFacts[], ids: IdsAcross): boolean {

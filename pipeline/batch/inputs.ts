@@ -29,7 +29,12 @@ export interface Inputs {
 /** Finds and hashes the input. Loads nothing of the pipeline, so that a run with nothing to do is over at once. */
 export function takeInputs(fs: FileSystem, folder: string, version: string): Inputs {
   const found = findArticles(fs, folder);
-  const files = found.files.map((file) => ({ ...file, ...measureInput(fs, folder, file) }));
+  const files = found.files.map((file): MeasuredFile => {
+    const measured = measureInput(fs, folder, file);
+    const { path: name, sidecar } = file;
+    const problem = 'problem' in measured ? measured.problem : undefined;
+    return { path: name, sidecar, digest: measured.digest, problem };
+  });
   const authority = found.authority ? readOwn(fs, folder, AUTHORITY) : null;
   const corrections = found.corrections ? readOwn(fs, folder, CORRECTIONS) : null;
   const decided = [authority, corrections];

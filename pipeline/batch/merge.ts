@@ -4,6 +4,7 @@ import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { checkRecord } from '../5-check/index.ts';
 import { OVERVIEW, REPORT } from '../6-write/report-link.ts';
+import { recordInFull } from '../6-write/lean-record.ts';
 import { EVERYTHING, type RowChoices } from '../6-write/row-choices.ts';
 import { compare } from '../common/rows.ts';
 import type { ArticleRecord } from '../tables.ts';
@@ -166,15 +167,12 @@ function recordOf(
   if (line.error) throw new Error(String(line.error.message));
   if (!article || !entities || !mentions || !quotes || !numbers || !dates || !problems)
     throw new Error('a table is missing');
-  const source = typeof line.source === 'string' ? line.source : article.source;
+  const record = recordInFull({ article, entities, mentions, quotes, numbers, dates, problems });
+  const source = typeof line.source === 'string' ? line.source : record.article.source;
   return {
-    article: { ...article, source },
-    entities,
-    mentions,
-    quotes,
-    numbers,
-    dates,
-    problems: problems.map((row) => ({ ...row, source })),
+    ...record,
+    article: { ...record.article, source },
+    problems: record.problems.map((row) => ({ ...row, source })),
   };
 }
 

@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import { packEntities } from '../4-link/entity-pool.ts';
-import { findSlots, slotsInJson, withSlots, type Slot } from '../6-write/entity-slots.ts';
+import { findSlots, findSlotsInJson, withSlots, type Slot } from '../6-write/entity-slots.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { renderArticle } from '../6-write/render-article.ts';
 import type { RowChoices } from '../6-write/row-choices.ts';
@@ -61,8 +61,8 @@ export function packArticle(key: string, record: ArticleRecord, choices: RowChoi
     cut,
   };
   const sections = cut
-    ? [slotsInJson(recordJson(slotted, choices.records)), ...ARTICLE_TABLES.map(() => '')]
-    : [slotsInJson(json), ...ARTICLE_TABLES.map((table) => lines[table])];
+    ? [recordJson(slotted, choices.records), ...ARTICLE_TABLES.map(() => '')]
+    : [json, ...ARTICLE_TABLES.map((table) => lines[table])];
   return packEntry('article', key, JSON.stringify(summary), {
     entities: packEntities(record.article.article_id, record.entities),
     sections,
@@ -87,7 +87,9 @@ export function packEntry(kind: EntryKind, key: string, summary: string, body: B
   const ids = body.ids.map((id) => Buffer.from(id));
   const { bytes, sizes } = encode([summary, ...body.sections]);
   const [summaryBytes, ...slotted] = sizes;
-  const slots = findSlots(bytes.subarray(summaryBytes));
+  const [recordBytes = 0] = slotted;
+  const texts = bytes.subarray(summaryBytes);
+  const slots = [...findSlotsInJson(texts.subarray(0, recordBytes)), ...findSlots(texts, recordBytes)];
   const filled = slots.reduce(
     (sum, { from, end, entity }) => sum + ids[entity].length - (end - from),
     bytes.length,

@@ -76,6 +76,7 @@ export async function planBatch(inputs: Inputs, options: PlanOptions): Promise<P
     survey = surveyArticles(settled.articles, store);
   }
   const copies = tellCopies(settled.articles, survey);
+  survey.sketches.length = 0; // for the sake of memory: the next step takes most of it
   const linked = await linkBatch(survey, inputs, former, whole);
   const paths = nameRecordFiles(settled.articles.map(({ article_id }) => article_id));
   const before = new Map(former?.articles.map((article) => [article[0], article]));

@@ -109,7 +109,8 @@ export function render(
   const of = <Value>(value: (name: TableName) => Value): Record<TableName, Value> =>
     Object.fromEntries(TABLES.map((name) => [name, value(name)])) as Record<TableName, Value>;
   const files = of((name) => tables[name].end());
-  sink.file('datapackage.json', `${JSON.stringify(describeTables(readSchemas(), files), null, 2)}\n`);
+  const described = describeTables(readSchemas(), files, choices.tables === 'lean');
+  sink.file('datapackage.json', `${JSON.stringify(described, null, 2)}\n`);
   return { rows: of((name) => tables[name].rows), tables: files, articles: written };
 }
 

@@ -61,7 +61,7 @@ export function tableWriter(
         return { ...former, isNew: false };
       copyKept();
       beside ??= explained(() => new BesideFile(fs, file));
-      return explained(() => beside!.end());
+      return explained(() => beside!.end(former));
     },
     abandon() {
       beside?.abandon();
@@ -103,12 +103,13 @@ class BesideFile {
     this.#out(bytes);
   }
 
-  end(): FormerTable & { isNew: boolean } {
+  /** @param former what stands in its place, where that is known */
+  end(former?: FormerTable): FormerTable & { isNew: boolean } {
     this.#flush();
     this.#close();
     const sha256 = this.#hash.digest('hex');
     const sameSize = this.#fs.statSync(this.#file, { throwIfNoEntry: false })?.size === this.#bytes;
-    const isNew = !sameSize || measureFile(this.#fs, this.#file)?.sha256 !== sha256;
+    const isNew = !sameSize || (former ?? measureFile(this.#fs, this.#file))?.sha256 !== sha256;
     if (isNew) this.#fs.renameSync(this.#temporary, this.#file);
     else this.#fs.rmSync(this.#temporary, { force: true });
     return { bytes: this.#bytes, sha256, fingerprint: String(this.#fingerprint), isNew };

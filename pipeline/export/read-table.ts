@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse';
 import type { TableSchema } from '../6-write/describe-tables.ts';
 import { unguardCell } from '../6-write/guard-cell.ts';
+import { cellsInFull } from '../6-write/lean-record.ts';
 import { csvColumns } from '../tables.ts';
 import { UsageError } from '../batch/effects.ts';
 
@@ -36,8 +37,8 @@ export function columnsOf(schema: TableSchema): Column[] {
 }
 
 /**
- * The rows of a table, one after the other, with the cells typed as their columns and without the apostrophes that guard a
- * spreadsheet against formulas.
+ * The rows of a table, one after the other, with the cells typed as their columns, without the apostrophes that guard a
+ * spreadsheet against formulas, and in full where they were lean.
  *
  * Throws a `UsageError` where the folder has no such table or the table has other columns than this version writes.
  */
@@ -45,10 +46,12 @@ export async function* readTable(folder: string, schema: TableSchema): AsyncGene
   const file = path.join(folder, `${schema.name}.csv`);
   if (!fs.existsSync(file)) throw new UsageError(`There is no ${file}: run clipsheet build first.`);
   const columns = columnsOf(schema);
+  const inFull = cellsInFull(csvColumns[schema.name]);
   let header: string[] | undefined;
   for await (const cells of fs.createReadStream(file).pipe(parse({ bom: true }))) {
     if (header) {
-      yield columns.map((column, index) => cellOf(column, cells[index]));
+      const full = inFull(cells);
+      yield columns.map((column, index) => cellOf(column, full[index]));
       continue;
     }
     header = cells as string[];

@@ -2,9 +2,10 @@ import { readList } from './read-list.ts';
 
 /** Nouns that stand right before an organization's name and say what it is: `the shipping group …`. Not `maker`, `operator`: people are, too. */
 export const organizationKinds = readList(`
-agency, airline, automaker, band, brand, brewery, broadcaster, broadsheet, carmaker, charity, chipmaker, company, consultancy,
-cooperative, daily, duo, firm, group, insurer, label, lender, magazine, newspaper, nonprofit, outlet, quartet, retailer, shipbuilder, shipyard,
-start-up, startup, supermarket, tabloid, think-tank, trio, union, weekly
+agency, airline, automaker, band, brand, brewery, broadcaster, broadsheet, carmaker, charity, chipmaker,
+company, consultancy, cooperative, daily, duo, firm, group, insurer, label, lender, magazine, newspaper,
+nonprofit, outlet, quartet, retailer, shipbuilder, shipyard, start-up, startup, supermarket, tabloid,
+think-tank, trio, union, weekly
 `);
 
 /** Nouns right before the name of a ship. `carrier` also of a bulk carrier. */
@@ -18,9 +19,9 @@ export const definedOrganizations = readList(`
 agency, airline, army, association, automaker, band, bank, brewery, broadcaster, bureau, carmaker, cartel,
 charity, chipmaker, choir, club, company, conglomerate, congregation, consortium, consultancy, cooperative,
 corporation, department, ensemble, federation, firm, foundation, gang, group, hospital, insurer, league,
-magazine, manufacturer, militia, ministry, newspaper, nonprofit, orchestra, organisation, organization,
-party, quango, quartet, railway, regulator, retailer, school, startup, subsidiary, supermarket, tabloid,
-team, think-tank, trio, troupe, union, university, website, weekly
+magazine, manufacturer, militia, ministry, newspaper, nonprofit, orchestra, organisation, organization, party,
+quango, quartet, railway, regulator, retailer, school, startup, subsidiary, supermarket, tabloid, team,
+think-tank, trio, troupe, union, university, website, weekly
 `);
 
 /** Nouns for what a place is. */
@@ -34,11 +35,11 @@ town, township, valley, village, volcano, wall
 
 /** Nouns for what has a name and is neither person, organization nor place. */
 export const definedThings = readList(`
-album, anthem, app, award, book, car, competition, currency, cyclone, dialect, disease, documentary, drug,
-festival, film, game, genus, holiday, hurricane, language, law, medicine, movie, musical, novel, opera,
-operation, painting, play, poem, satellite, sculpture, series, ship, show, sitcom, software, song,
-spacecraft, species, sport, storm, submarine, symphony, tournament, treaty, typhoon, vaccine, vehicle,
-vessel, virus, warship, weapon
+album, anthem, antibody, app, award, bacterium, book, browser, car, cocktail, competition, currency, cyclone,
+dialect, dinosaur, disease, documentary, drug, festival, film, game, genus, holiday, hurricane, language, law,
+medicine, movie, musical, novel, opera, operation, painting, play, poem, protein, satellite, sculpture,
+series, ship, show, sitcom, slogan, software, song, spacecraft, species, sport, storm, submarine, symphony,
+tournament, treaty, typhoon, vaccine, vehicle, vessel, virus, warship, weapon
 `);
 
 /** What stands before the name of a ship of a navy or a line. */

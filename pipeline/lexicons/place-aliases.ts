@@ -29,5 +29,5 @@ export const placeAliases: readonly (readonly string[])[] = [
   ['United Arab Emirates', 'Emirates', 'UAE'],
   ['United States', 'America', 'US', 'USA', 'United States of America'],
   ['Vatican', 'Vatican City'],
-  ['Washington', 'Washington D.C.', 'Washington DC', 'Washington, D.C.', 'Washington, DC'],
+  ['Washington', 'D.C.', 'Washington D.C.', 'Washington DC', 'Washington, D.C.', 'Washington, DC'],
 ];

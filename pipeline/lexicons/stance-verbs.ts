@@ -108,6 +108,7 @@ export const stanceVerbs: Readonly<Record<string, string>> = {
   pan: 'object',
   perceive: 'that thought',
   persuade: 'that person',
+  place: 'amount',
   plan: 'to thought',
   portray: 'object',
   postulate: 'that',

@@ -1,6 +1,5 @@
 import { makeDecoder, type Decoder } from './decode.ts';
 import { LABELS } from './labels.ts';
-import { findSorted } from './sorted.ts';
 
 /** Weights of the name tagger, as they lie in the file: whole numbers in units of `scale`. */
 export interface NameModel {
@@ -60,6 +59,7 @@ export function readModel(bytes: Uint8Array): NameModel {
   const values = new Int8Array(take(weights).buffer);
   const caseKeys = new Uint32Array(take(words * 4).buffer);
   const caseClasses = take(words);
+  const cases = bucketsOf(caseKeys);
 
   const rowStarts = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++) rowStarts[row + 1] = rowStarts[row] + sizes[row];
@@ -75,8 +75,11 @@ export function readModel(bytes: Uint8Array): NameModel {
     labels,
     weights: values,
     caseOf(hash) {
-      const row = findSorted(caseKeys, hash);
-      return row < 0 ? 0 : caseClasses[row];
+      const bucket = hash >>> cases.shift;
+      const end = cases.buckets[bucket + 1];
+      let row = cases.buckets[bucket];
+      while (row < end && caseKeys[row] !== hash) row++;
+      return row < end ? caseClasses[row] : 0;
     },
   };
 }

@@ -124,7 +124,8 @@ export class Library {
       search.add(record, name);
     });
     const searchFiles = search.end();
-    files.set('index.html', overviewPage(survey, readProblems(this.#output, titles), searchFiles, true));
+    const problems = readProblems(this.#output, titles, survey);
+    files.set('index.html', overviewPage(survey, problems, searchFiles, true));
     return (this.#overview = files);
   }
 

@@ -4,9 +4,10 @@ import { parse } from 'csv-parse/sync';
 import { describeSystemError, UsageError } from '../batch/effects.ts';
 import { readManifest } from '../batch/manifest.ts';
 import { removeLeftovers, writeFileWhole } from '../batch/write-file.ts';
+import { unguardCell } from '../6-write/guard-cell.ts';
 import { OVERVIEW, pagePath, REPORT } from '../6-write/report-link.ts';
-import { readRecord as parseRecord } from '../6-write/write-json.ts';
-import { csvColumns, type ArticleRecord, type TableName } from '../tables.ts';
+import { readRecord as parseRecord } from '../6-write/lean-record.ts';
+import type { ArticleRecord } from '../tables.ts';
 import { articlePage } from './article-page.ts';
 import { jsonForScript } from './html.ts';
 import { overviewPage, type OverviewProblem } from './overview-page.ts';
@@ -60,7 +61,7 @@ export function writeReport(
   });
   const searchFiles = search.end();
   for (const [name, content] of pageFiles()) put(name, content);
-  put(OVERVIEW, overviewPage(survey, readProblems(output, titles), searchFiles, false));
+  put(OVERVIEW, overviewPage(survey, readProblems(output, titles, survey), searchFiles, false));
   const removed = removeStale(folder, files);
   return { overview: path.join(folder, OVERVIEW), pages: records.length, removed };
 }
@@ -68,43 +69,29 @@ export function writeReport(
 /** Reads a record that `build` wrote. */
 export function readRecord(file: string): ArticleRecord {
   try {
-    return withEmpty(parseRecord(fs.readFileSync(file, 'utf8')));
+    return parseRecord(fs.readFileSync(file, 'utf8'));
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is no JSON' : describeSystemError(error);
     throw new UsageError(`Cannot read “${file}”, because ${reason}: run clipsheet build again.`);
   }
 }
 
-/** The record with null for every column that a lean one leaves out. */
-function withEmpty(record: ArticleRecord): ArticleRecord {
-  const filled = <Row extends object>(table: TableName, row: Row): Row => ({
-    ...(Object.fromEntries(csvColumns[table].map((column) => [column, null])) as Partial<Row>),
-    ...row,
-  });
-  const { article, entities, mentions, quotes, numbers, dates, problems } = record;
-  return {
-    article: filled('articles', article),
-    entities: entities.map((row) => filled('entities', row)),
-    mentions: mentions.map((row) => filled('mentions', row)),
-    quotes: quotes.map((row) => filled('quotes', row)),
-    numbers: numbers.map((row) => filled('numbers', row)),
-    dates: dates.map((row) => filled('dates', row)),
-    problems: problems.map((row) => filled('problems', row)),
-  };
-}
-
 /** The problems of the batch, the graver ones first. */
-export function readProblems(output: string, titles: ReadonlyMap<string, string>): OverviewProblem[] {
+export function readProblems(
+  output: string,
+  titles: ReadonlyMap<string, string>,
+  survey: Survey,
+): OverviewProblem[] {
   const file = path.join(output, 'problems.csv');
   if (!fs.existsSync(file)) return [];
   const rows = parse(fs.readFileSync(file), { bom: true, columns: true }) as Record<string, string>[];
   const grave = ({ severity }: OverviewProblem): number => ['error', 'warning', 'info'].indexOf(severity);
   return rows
-    .map(({ severity, rule, message, link, article_id }) => ({
+    .map(({ severity, rule, message, article_id }) => ({
       severity,
       rule,
       message,
-      href: link.startsWith(`${REPORT}/`) ? link.slice(REPORT.length + 1) : '',
+      href: survey.problemHref({ article_id, rule, message: unguardCell(message) }),
       title: titles.get(article_id) ?? article_id,
     }))
     .sort((a, b) => grave(a) - grave(b));

@@ -1,5 +1,6 @@
 import { anchorOf, encodePath, pagePath } from '../6-write/report-link.ts';
-import type { ArticleRecord, DateRow, NumberRow } from '../tables.ts';
+import { joinLines } from '../6-write/format-cell.ts';
+import type { ArticleRecord, DateRow, NumberRow, ProblemRow } from '../tables.ts';
 
 /** Rows under this confidence stand out in the overview. */
 export const LOW = 0.7;
@@ -55,6 +56,12 @@ export function titleOf({ article: { title, text, article_id } }: ArticleRecord)
   return line && line.length <= 120 ? line.trim() : article_id;
 }
 
+/** What tells the problems of an article apart. */
+type ProblemKey = Pick<ProblemRow, 'article_id' | 'rule' | 'message'>;
+
+const keyOf = ({ article_id, rule, message }: ProblemKey): string =>
+  `${article_id}\n${rule}\n${joinLines(message)}`;
+
 /** Sums up records one after the other, in memory that does not grow with the text. */
 export class Survey {
   readonly totals = { articles: 0, words: 0, quotes: 0, numbers: 0, dates: 0, entities: 0, claimed: 0 };
@@ -67,8 +74,14 @@ export class Survey {
   ) as Record<Surveyed, { count: number; href: string }[]>;
   /** By year: days that the articles speak of. */
   readonly years = new Map<number, number>();
+  readonly #problems = new Map<string, string>();
   #figures: SurveyedFigure[] = [];
   #timed: SurveyedArticle[] = [];
+
+  /** The address of a problem on its article's page; empty for one that is no article's own. */
+  problemHref(problem: ProblemKey): string {
+    return this.#problems.get(keyOf(problem)) ?? '';
+  }
 
   add(record: ArticleRecord, recordPath: string): void {
     const { article } = record;
@@ -84,6 +97,7 @@ export class Survey {
       odd: record.problems.length,
       days: record.dates.flatMap((row) => dayOf(row, article.article_id)),
     };
+    record.problems.forEach((row, i) => this.#problems.set(keyOf(row), href(`problem-${i + 1}`)));
     this.totals.articles++;
     this.totals.words += article.words;
     for (const table of SURVEYED) {

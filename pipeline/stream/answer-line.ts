@@ -3,6 +3,8 @@ import { RecordError } from '../5-check/record-error.ts';
 import { ArticleLimitError } from '../5-check/row-limit.ts';
 import type { ArticleTable } from '../6-write/article-tables.ts';
 import { listRows } from '../6-write/list-rows.ts';
+import type { RowChoices } from '../6-write/row-choices.ts';
+import { recordLine } from '../6-write/write-json.ts';
 import { processArticle } from '../process.ts';
 
 /** The answer to a line of a stream: an article record or an error as a line of JSON without its LF, or the rows of one table, each a line. */
@@ -15,6 +17,8 @@ export interface Answer {
 export interface Wanted {
   /** Answers with the rows of this table, each on a line as the CSV has it, in place of the record. */
   table?: ArticleTable;
+  /** The form of the records. */
+  records?: RowChoices['records'];
   /** Most rows of an article; by default the usual number. */
   mostRows?: number;
 }
@@ -24,7 +28,7 @@ export interface Wanted {
  *
  * @param number of the line, from 1
  */
-export function answerLine(line: string, number: number, { table, mostRows }: Wanted = {}): Answer {
+export function answerLine(line: string, number: number, { table, records, mostRows }: Wanted = {}): Answer {
   let articleId: string | number | null = null;
   try {
     const reading = readLine(line, number);
@@ -32,8 +36,9 @@ export function answerLine(line: string, number: number, { table, mostRows }: Wa
     const { source, oddities, others } = reading;
     articleId = source.article_id;
     const record = processArticle(source, oddities, [], mostRows);
-    const lines = table ? listRows(record, undefined, null)[table] : [{ ...others, ...record }];
-    return { line: lines.map((row) => JSON.stringify(row)).join('\n'), failed: false };
+    if (!table) return { line: recordLine(record, others, records), failed: false };
+    const rows = listRows(record, undefined, null)[table];
+    return { line: rows.map((row) => JSON.stringify(row)).join('\n'), failed: false };
   } catch (error) {
     return errorLine(articleId, number, describe(error, articleId, number));
   }

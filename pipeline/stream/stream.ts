@@ -33,7 +33,7 @@ const MOST_THREADS = 8;
 export async function stream(
   input: Readable,
   output: Writable,
-  { workers, cores = 1, table, mostRows, onFirst = () => {} }: StreamOptions = {},
+  { workers, cores = 1, onFirst = () => {}, ...wanted }: StreamOptions = {},
 ): Promise<number> {
   const threads = Math.min(workers ?? cores, MOST_THREADS);
   let pool: WorkerPool<InputLine, Answer> | undefined;
@@ -54,10 +54,10 @@ export async function stream(
     for await (const line of readInputLines(input)) {
       if (!pool && threads > 1 && (workers !== undefined || (answered > WORTH_THREADS && line.more))) {
         onFirst(); // the threads obey the flags of the process
-        pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), { table, mostRows }, threads);
+        pool = new WorkerPool(new URL('./stream-worker.js', import.meta.url), wanted, threads);
       }
       if (!pool) {
-        await write(answer(line, { table, mostRows }));
+        await write(answer(line, wanted));
         if (answered === 0) onFirst();
         answered += line.bytes.length;
         continue;

@@ -29,6 +29,7 @@ it.each([
   ['ages', 'A 52-year-old man in his 80s fell.'],
   ['ages in years', 'Children under the age of 5 years and a boy aged 11 months were there.'],
   ['speeds', 'Gusts of 120 miles per hour, or 50 metres per second, tore the roof.'],
+  ['ages of two', 'It takes those between the ages of 5 and 7 years and babies aged 5 to 7 months.'],
   ['ages of things', 'The tower is 25 years old and the war five months old.'],
   ['a morning that is an adjective', 'It is full in the morning peak.'],
   ['temperatures', 'Highs were in the 80s.'],

@@ -304,3 +304,47 @@ it('keeps two people of one name apart who hold one office in two countries', ()
     1,
   );
 });
+
+describe('a batch of articles, from their words', () => {
+  const texts: Record<string, string> = {
+    chile:
+      'The Health Ministry said that 40 people were ill in Chile. Chilean President Ana Ruiz spoke in Parliament. “We are ready,” Health Minister Carlos Lee said. The Supreme Court of Chile was closed.',
+    norway:
+      'Norway’s Health Ministry said that nobody was ill. Norwegian Prime Minister Kari Lee told Parliament so. The Supreme Court met. Carlos Lee, a Norwegian fisherman, laughed.',
+    both: 'The Chilean Health Ministry and the Norwegian Health Ministry signed a paper. The Supreme Court of Norway did not.',
+    neither: 'The Supreme Court said that it would rule soon. The Health Ministry did not answer.',
+  };
+  const made = Object.entries(texts).map(([article_id, text]) => ({
+    article_id,
+    published: null,
+    entities: processArticle({ article_id, text }).entities,
+  }));
+  const idIn = (articleId: string, pattern: RegExp, authority = ''): string | undefined => {
+    const own = made
+      .find(({ article_id }) => article_id === articleId)!
+      .entities.find(({ name }) => pattern.test(name));
+    const { ids } = joinAcross(made, readAuthority(authority).entries);
+    return own && (ids.get(articleId)?.get(own.entity_id)?.entity_id ?? own.entity_id);
+  };
+
+  it('has one id for the institution of a country, and none for those of two', () => {
+    expect(idIn('chile', /Health Ministry/)).toBe(idIn('both', /Chilean Health Ministry/));
+    expect(idIn('norway', /Health Ministry/)).toBe(idIn('both', /Norwegian Health Ministry/));
+    expect(idIn('norway', /Supreme Court/)).toBe(idIn('both', /Supreme Court/));
+    expect(
+      new Set(
+        ['chile', 'norway', 'neither'].flatMap((id) => [
+          idIn(id, /Health Ministry/),
+          idIn(id, /Supreme Court/),
+        ]),
+      ).size,
+    ).toBe(6);
+  });
+
+  it('keeps a minister and a fisherman of one name apart, unless the list of the user says otherwise', () => {
+    expect(idIn('chile', /Carlos Lee/)).not.toBe(idIn('norway', /Carlos Lee/));
+    const list = 'name,aliases,type,id\nCarlos Lee,,person,lee-1';
+    expect(idIn('chile', /Carlos Lee/, list)).toBe('lee-1');
+    expect(idIn('norway', /Carlos Lee/, list)).toBe('lee-1');
+  });
+});

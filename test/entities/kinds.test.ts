@@ -12,6 +12,7 @@ import { refineHeads } from '../../pipeline/3-extract/entities/refine-heads.ts';
 import { refineParishes } from '../../pipeline/3-extract/entities/refine-parishes.ts';
 import { refinePeople } from '../../pipeline/3-extract/entities/refine-people.ts';
 import { refineRepeated } from '../../pipeline/3-extract/entities/refine-repeated.ts';
+import { refineShortForms } from '../../pipeline/3-extract/entities/refine-short-forms.ts';
 import { refineWholes } from '../../pipeline/3-extract/entities/refine-wholes.ts';
 import { refineTeams } from '../../pipeline/3-extract/entities/refine-teams.ts';
 import type { FoundName } from '../../pipeline/3-extract/entities/find-names.ts';
@@ -54,12 +55,16 @@ describe('what an article says that a name is', () => {
     ['Lindqvist is a weekly.', 'Lindqvist', 'person', 'organization'],
     ['Tolmar was the currency of the islands.', 'Tolmar', 'person', 'other'],
     ['Tolmar is an endangered language.', 'Tolmar', 'place', 'other'],
+    ['One drug cocktail, Tolmar, helped.', 'Tolmar', 'person', 'other'],
+    ['On Monday a Danish brewery, Lindqvist, closed.', 'Lindqvist', 'person', 'organization'],
   ] as const)('counts: %s', (text, name, guess, expected) => {
     expect(typesBehind(refineKinds, text, { [name]: guess })).toEqual([`${expected}: ${name}`]);
   });
 
   it.each([
     ['Lindqvist is a city councillor.', 'Lindqvist'],
+    ['In the brewery, Lindqvist, 40, was late.', 'Lindqvist'],
+    ['They left the brewery, Lindqvist, a baker, said.', 'Lindqvist'],
     ['Lindqvist, the country’s first minister, agreed.', 'Lindqvist'],
     ['Anna Lindqvist, a village in her heart, agreed.', 'Anna Lindqvist'],
     ['The building of Lindqvist was sold.', 'Lindqvist'],
@@ -392,6 +397,44 @@ describe('organizations of which the tagger saw a part or nothing', () => {
   });
 });
 
+describe('organizations by the word that they are called alone', () => {
+  it.each([
+    [
+      'They left Kallavesi Marine. On Monday it rained, so Kallavesi closed.',
+      { 'Kallavesi Marine': 'organization' },
+      ['organization: Kallavesi Marine', 'organization: Kallavesi'],
+    ],
+    [
+      'They left the Church of Oddism. They say that Oddism grew.',
+      { 'Church of Oddism': 'organization' },
+      ['organization: Church of Oddism', 'organization: Oddism'],
+    ],
+    [
+      'They left the Bank of Oddland. Then Oddland grew.',
+      { 'Bank of Oddland': 'organization' },
+      ['organization: Bank of Oddland'],
+    ],
+    [
+      'They left Boston Marine. Then Boston grew.',
+      { 'Boston Marine': 'organization' },
+      ['organization: Boston Marine'],
+    ],
+  ] as const)('%s', (text, guess, expected) => {
+    expect(typesBehind(refineShortForms, text, guess)).toEqual(expected);
+  });
+});
+
+describe('what only looks like an organization', () => {
+  it.each([
+    ['They marched on Odd Women’s Day.', 'Odd Women', ['other: Odd Women']],
+    ['They marched on Odd Women’s advice.', 'Odd Women', ['organization: Odd Women']],
+    ['Then the Queen smiled.', 'Queen', []],
+    ['They like the Airbus A300 best.', 'Airbus A300', ['organization: Airbus']],
+  ] as const)('%s', (text, name, expected) => {
+    expect(typesBehind(refineBounds, text, { [name]: 'organization' })).toEqual(expected);
+  });
+});
+
 describe('places whole, and where they are announced', () => {
   it.each([
     [
@@ -405,6 +448,19 @@ describe('places whole, and where they are announced', () => {
       'They left the Republic of China.',
       { 'Republic of China': 'place' },
       ['place: Republic of China'],
+    ],
+    [refineBounds, 'They saw the Odda Trench.', { 'Odda Trench': 'organization' }, ['place: Odda Trench']],
+    [
+      refineShortForms,
+      'They left Odrin Airport. Odrin was full.',
+      { 'Odrin Airport': 'place', Odrin: 'person' },
+      ['place: Odrin Airport', 'place: Odrin'],
+    ],
+    [
+      refineShortForms,
+      'They left Odrin Airport. Ada Odrin and Odrin left.',
+      { 'Odrin Airport': 'place', 'Ada Odrin': 'person', Odrin: 'person' },
+      ['place: Odrin Airport', 'person: Ada Odrin', 'person: Odrin'],
     ],
     [refineAnnounced, 'They left the town of Tel Odd.', {}, ['place: Tel Odd']],
     [refineAnnounced, 'They left the talk of Tel Odd.', {}, []],

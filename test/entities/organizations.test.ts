@@ -36,6 +36,8 @@ describe('names of one organization', () => {
     ['another house', ['White House', 'House']],
     ['two longer names', ['Odda Savings Bank', 'Odda Choir', 'Odda']],
     ['a body named after another', ['Halden University', 'Halden University Press']],
+    ['letters and what begins with them', ['CNN', 'CNN Radio']],
+    ['a committee of a chamber', ['House Oversight Committee', 'House']],
     ['teams of two Koreas', ['South Korea', 'North Korea', 'Korea']],
     ['the country of a bank', ['Bank of Norway', 'Norway']],
   ])('but not %s', (_, names) => {

@@ -217,6 +217,10 @@ describe('what stands at a role and is nobody’s body', () => {
     ['a field', 'The report is wrong, said Director of National Intelligence Jane Hill.'],
     ['another role', 'Jane Hill, the campaign manager for Senator John Berg, left.'],
     ['a party’s adjective', 'On Friday Republican Senator Jane Hill left.'],
+    ['a work', 'It was built by Jane Hill, author of Nightfall.'],
+    ['a staff', 'It was built, said Chief of Staff Jane Hill.'],
+    ['where a victim was', 'On Friday Bergen victim Jane Hill spoke.'],
+    ['two peoples', 'It was built by Jane Hill, a Syrian-American resident.'],
     ['no party', 'On Friday Independent presidential candidate Jane Hill left.'],
     ['the city of a court', 'On Friday Toronto judge Jane Hill left.'],
     ['whom somebody speaks with', 'Jane Hill spoke with Microsoft about it.'],
@@ -228,14 +232,26 @@ describe('what stands at a role and is nobody’s body', () => {
 describe('an office whose place stands elsewhere', () => {
   it.each([
     ['Regional governor Jane Hill was glad. Bergen’s governor had promised it.', 'Bergen'],
-    ['The Iranian foreign minister was late. Foreign Minister Jane Hill said so.', 'Iran'],
-    ['The Iranian foreign minister was late. Health Minister Jane Hill said so.', null],
     ['The governors of Ohio and Maine met. The governor of Ohio left. Judge Jane Hill was glad.', null],
     ['The governor of Ohio left, the governor of Maine stayed. Governor Jane Hill was glad.', null],
     ['The governor of Ohio left. Governor Jane Hill of Maine was glad.', 'Maine'],
+    ['Ohio Governor Peter Lindgren left. Governor Jane Hill was glad.', null],
+    ['The Syrian president left. President Jane Hill was glad.', null],
   ])('%s', (text, affiliation) => {
     expect(people(text).find(([name]) => name === 'Jane Hill')?.[2]).toBe(affiliation);
   });
+});
+
+it('parts two people who are each described and each have an origin', () => {
+  expect(people('Senator Jane Hill of Texas and Senator Peter Lindgren of Kentucky voted no.')).toEqual([
+    ['Jane Hill', 'Senator', 'Texas'],
+    ['Peter Lindgren', 'Senator', 'Kentucky'],
+  ]);
+  expect(people('They asked Jane Hill, a state representative. Peter Lindgren was late.')).toContainEqual([
+    'Peter Lindgren',
+    null,
+    null,
+  ]);
 });
 
 it('gives a title over a list to everybody in it, also where each has an origin', () => {
@@ -250,10 +266,20 @@ it('gives a title over a list to everybody in it, also where each has an origin'
     ['Jane Hill', 'Rep', null],
     ['Peter Lindgren', 'Rep', 'Maine'],
   ]);
+  expect(people('Reps. Jane Hill (D-Ohio) and Peter Lindgren (R-Maine) voted no.')).toEqual([
+    ['Jane Hill', 'Rep', 'Ohio'],
+    ['Peter Lindgren', 'Rep', 'Maine'],
+  ]);
   expect(people('Senator Jane Hill of Ohio and Peter Lindgren of Maine voted no.')).toContainEqual([
     'Peter Lindgren',
     null,
     'Maine',
+  ]);
+});
+
+it('takes the state for the place of its governor, whatever else is called so', () => {
+  expect(people('New York City was quiet. New York Governor Jane Hill smiled.')).toEqual([
+    ['Jane Hill', 'New York Governor', 'New York'],
   ]);
 });
 
@@ -292,6 +318,8 @@ it('takes no year for the time of a role that says since when, or what somebody 
   for (const text of [
     'He has served Chilean President Juan Reyes since 2015. It is 2020.',
     'Chilean President Juan Reyes said, “We asked for it in 2015.” It is 2020.',
+    'After all that they did in 2015, Chilean President Juan Reyes is glad. It is 2020.',
+    'Chilean President Juan Reyes recalled what they did in 2015. It is 2020.',
   ])
     expect(people(text)).toContainEqual(['Juan Reyes', 'Chilean President', 'Chile']);
 });

@@ -20,6 +20,30 @@ const table: Readonly<Record<string, readonly (readonly [sentence: string, ...ro
     ['The team ended with minus 3 points.', ['minus 3 points', 'quantity', -3, 'point']],
     ['The bar rose .77 metres.', ['.77 metres', 'quantity', 0.77, 'metre']],
   ],
+  'powers of ten': [
+    ['About 10^6 seeds sprouted.', ['10^6', 'cardinal', 1e6]],
+    ['About 10⁶ seeds sprouted.', ['10⁶', 'cardinal', 1e6]],
+    ['The flask held 3.2 × 10^6 cells.', ['3.2 × 10^6', 'cardinal', 3.2e6]],
+    ['The slide shed 4 x 10⁵ tonnes.', ['4 x 10⁵ tonnes', 'quantity', 4e5, 'tonne']],
+    ['The filter let 10^-9 grams through.', ['10^-9 grams', 'quantity', 1e-9, 'gram']],
+    ['The filter let 10⁻⁹ grams through.', ['10⁻⁹ grams', 'quantity', 1e-9, 'gram']],
+    ['It grew from 10 to 10^3 units.', ['10', 'cardinal', 10], ['10^3', 'cardinal', 1000]],
+    ['The marsh covers 40 km^2.', ['40 km^2', 'quantity', 40, 'square kilometre']],
+  ],
+  'near misses of powers of ten': [
+    ['The shop sold 12,000^2 jars.', ['12,000', 'cardinal', 12000]], // the mark of a note
+    ['The shed is 3 x 10 m.', ['3', 'cardinal', 3], ['10 m', 'quantity', 10, 'metre']],
+    ['He counted 10^400 stars.'],
+    ['Let x^2 be even.'],
+    ['The firm sold 10 ^ jars.', ['10', 'cardinal', 10]],
+  ],
+  'ages of two': [
+    ['It takes those between the ages of 5 and 7 years.', ['5 and 7 years', 'range', 5, 'year']],
+    ['It takes those aged between 5 and 7.', ['5 and 7', 'range', 5, 'year']],
+    ['It takes babies aged 5 to 7 months.', ['5 to 7 months', 'range', 5, 'month']],
+    ['Her sons, aged 5 and 7, ran.', ['5', 'quantity', 5, 'year'], ['7', 'quantity', 7, 'year']],
+    ['A boy aged 5 and 7 dogs ran.', ['5', 'quantity', 5, 'year'], ['7', 'cardinal', 7]],
+  ],
   words: [
     ['The ship carried two hundred and five sailors.', ['two hundred and five', 'cardinal', 205]],
     ['Half a million people marched.', ['Half a million', 'cardinal', 500000]],

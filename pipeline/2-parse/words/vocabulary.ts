@@ -82,6 +82,7 @@ export class Vocabulary {
   /** What a function says of a form; it runs once for each. */
   fact<Value>(type: number, fact: WordFact<Value>): Value {
     const known = (this.#facts[fact.id] ??= []) as (Value | undefined)[];
+    while (known.length <= type) known.push(undefined); // an array with large gaps is a slow one
     return (known[type] ??= fact.of(this.texts[type], this.lowers[type]));
   }
 }

@@ -45,11 +45,11 @@ const longest = new Map<string, number>();
  */
 const PLAIN = /^[A-Za-z ]+$/;
 
-/** The words of an entry as the parser would cut it, folded, between blanks. */
+/** The words of an entry as the parser would cut it (`Moody ’s`), folded, between blanks. */
 const keyOf = (entry: string): string =>
   PLAIN.test(entry)
     ? entry.toLowerCase()
-    : (entry.match(/[\p{L}\p{N}.'’-]+|\S/gu) ?? []).map(foldWord).join(' ');
+    : (entry.replace(/['’]s(?= |$)/g, ' $&').match(/[\p{L}\p{N}.'’-]+|\S/gu) ?? []).map(foldWord).join(' ');
 
 function add(bit: number, entries: readonly string[]): void {
   for (const entry of entries) {

@@ -17,10 +17,12 @@ const SCORE = /^\d+[-–]\d+$/;
 export function refineBounds(found: FoundName[], document: NameDocument): FoundName[] {
   return found
     .flatMap((name) => {
-      if (isRole(name, document) || isOfMoney(name, document)) return [];
+      if (isRole(name, document) || isOfMoney(name, document) || isTitleAlone(name, document)) return [];
       if (name.type === 'organization' && isLaw(name, document)) return [{ ...name, type: 'other' as const }];
       if (isPeople(name, document)) return [{ ...name, type: 'group' as const }];
-      if (isStreet(name, document)) return [{ ...name, type: 'place' as const }];
+      if (isFeast(name, document)) return [{ ...name, type: 'other' as const }];
+      if (isStreet(name, document) || isLandform(name, document))
+        return [{ ...name, type: 'place' as const }];
       if (name.type === 'person')
         return [
           isCompany(name, document)
@@ -29,7 +31,7 @@ export function refineBounds(found: FoundName[], document: NameDocument): FoundN
         ];
       if (name.type === 'place') return [wholeCapital(wholeRepublic(name, document), document)];
       if (name.type === 'group') return [wholeGroup(name, document)];
-      return partedByResult(withoutStarter(name, document), document);
+      return partedByResult(withoutModel(withoutStarter(name, document), document), document);
     })
     .filter(({ first }, i, all) => i === 0 || first >= all[i - 1].last);
 }
@@ -42,6 +44,27 @@ function isRole({ first, last, type }: FoundName, { facts }: NameDocument): bool
     (facts[first].lists & LISTS.organizationHead) === 0
   );
 }
+
+/** `the Queen` is no organization. */
+const isTitleAlone = ({ first, last, type }: FoundName, { facts, sequenceFirst }: NameDocument): boolean =>
+  type === 'organization' &&
+  last - first === 1 &&
+  first > sequenceFirst[first] &&
+  facts[first - 1].folded === 'the' &&
+  (facts[first].lists & (LISTS.title | LISTS.organizationHead)) === LISTS.title;
+
+/** `International Women’s Day`, of which the tagger saw the first half. */
+const isFeast = ({ last }: FoundName, { facts, sequenceLast }: NameDocument): boolean =>
+  last + 1 < sequenceLast[last - 1] &&
+  /^['’]s?$/.test(facts[last].folded) &&
+  facts[last + 1].capital &&
+  /^(?:day|month|week|year)$/.test(facts[last + 1].folded);
+
+const LANDFORM =
+  /^(?:archipelago|canyon|creek|desert|fault|glacier|islands?|lagoon|mountains?|peninsula|plateau|reef|ridge|strait|trench|volcano)$/;
+/** `Odda Trench`, of which the tagger was not sure that it is a body. */
+const isLandform = ({ first, last, type, confidence }: FoundName, { facts }: NameDocument): boolean =>
+  type === 'organization' && confidence < 0.8 && last - first > 1 && LANDFORM.test(facts[last - 1].folded);
 
 /** `US$ 20`: the letters belong to the sign. */
 const isOfMoney = ({ last }: FoundName, { facts, start, end }: NameDocument): boolean =>
@@ -148,6 +171,14 @@ function withoutStarter(name: FoundName, { facts, phraseLists }: NameDocument): 
     facts[first + 1].capital
     ? { ...name, first: first + 1 }
     : name;
+}
+
+/** `Airbus A300s`: the model is none of the maker’s name. */
+function withoutModel(name: FoundName, { facts }: NameDocument): FoundName {
+  const { first, last } = name;
+  const isModel =
+    last - first === 2 && /^\p{Lu}*-?\d/u.test(facts[last - 1].text) && facts[first].lists & LISTS.company;
+  return isModel ? { ...name, last: last - 1 } : name;
 }
 
 function partedByResult(name: FoundName, { facts }: NameDocument): FoundName[] {

@@ -17,6 +17,8 @@ const BEFORE_PLACE = setOf(
 const BARE = setOf(
   `admiralty, army, assembly, cabinet, congress, knesset, navy, parliament, politburo, senate, treasury`,
 );
+/** Those that go without an article. */
+const WITHOUT_ARTICLE = setOf(`congress, knesset, parliament, politburo`);
 /** Somebody belongs to what stands behind. */
 const BELONGS = /^(?:of|from)$/;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -70,10 +72,11 @@ function findRunsWithHead(document: NameDocument, taken: Uint8Array): FoundName[
   for (let i = 0; i < facts.length; i = Math.max(i + 1, runLast[i])) {
     const last = runLast[i];
     if (last === runFirst[i] || casing[i] !== 0) continue;
-    const isBare = BARE.has(facts[last - 1].folded) && isBareBehindThe(document, last - 1);
+    const isAlone = last - runFirst[i] === 1 && WITHOUT_ARTICLE.has(facts[i].folded);
+    const isBare = isAlone || (BARE.has(facts[last - 1].folded) && isBareBehindThe(document, last - 1));
     const first = isBare ? last - 1 : runFirst[i];
     if (!isBare && (last - first < 2 || !LAST.has(facts[last - 1].folded))) continue;
-    let free = first > sequenceFirst[first];
+    let free = isAlone || first > sequenceFirst[first];
     for (let k = first; k < last; k++) free &&= !taken[k] && (facts[k].lists & NOT_IN_NAMES) === 0;
     if (free) added.push({ first, last, type: 'organization', confidence: CONFIDENCE });
   }

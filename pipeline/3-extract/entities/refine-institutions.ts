@@ -5,9 +5,9 @@ import type { NameDocument } from './name-document.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
 const HEADS = setOf(`
-  agency, association, bureau, center, centre, chamber, commission, committee, council, department,
-  directorate, federation, foundation, fund, institute, ministry, office, organisation, organization,
-  school, society
+  agency, alliance, association, board, bureau, center, centre, chamber, commission, committee, confederation, council, department,
+  directorate, federation, foundation, fund, institute, league, ministry, office, organisation, organization,
+  school, society, union
 `);
 const OF = new Set(['of', 'for', 'on']);
 const LISTED =

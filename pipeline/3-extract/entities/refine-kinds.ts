@@ -33,6 +33,9 @@ const BEFORE_PLACE = setOf(`
   streets, suburbs, west
 `);
 const MOST_WORDS = 8;
+/** Behind these a noun says where or when, and what a comma sets off is the subject. */
+const BEFORE_NOUN =
+  /^(?:about|across|after|around|as|at|before|by|for|from|in|inside|into|like|near|of|on|outside|to|under|with)$/;
 /** A name that the tagger was surer of than this stays what it is. */
 const SURE = 0.98;
 
@@ -40,8 +43,8 @@ const SURE = 0.98;
  * What the article says that a name is, where the tagger took it for something else; the same name elsewhere
  * in the article follows.
  *
- * - `Varnholt is a Danish brewery`, `Sandvika, a village in the north`, `the village of Sandvika`, `Umbrian
- *   (…) was the currency of`
+ * - `Varnholt is a Danish brewery`, `a Danish brewery, Varnholt, closed`, `Sandvika, a village in the north`,
+ *   `the village of Sandvika`, `Umbrian (…) was the currency of`
  * - near misses: `Anna Berg, the country's first minister`; `Berg is a city councillor`; `Lindgren, a bank
  *   clerk`
  */
@@ -71,10 +74,35 @@ function definedType({ first, last, type }: FoundName, document: NameDocument): 
   if (facts[at]?.folded === '(') at = behindBracket(document, at, end);
   const isLinked = at < end && (IS.has(facts[at].folded) || facts[at].folded === ',');
   if (isLinked && at + 1 < end && ARTICLE.has(facts[at + 1].folded)) return kindAt(document, at + 2, end);
+  const announced = announcedKind(first, last, document);
+  if (announced !== null) return announced;
   if (first - 2 < sequenceFirst[first] || facts[first - 1].folded !== 'of') return null;
   const kind = facts[first - 2].folded;
   const isPlace = OF_PLACE.has(kind) || (type === 'person' && last - first === 1 && BEFORE_PLACE.has(kind));
   return isPlace ? 'place' : null;
+}
+
+/** `a Danish brewery, Varnholt, closed`: the noun stands before, between commas the name; not `in the city, Lindgren, a baker, …`. */
+function announcedKind(
+  first: number,
+  last: number,
+  { facts, sequenceFirst, sequenceLast }: NameDocument,
+): Type | null {
+  const from = sequenceFirst[first];
+  const isSetOff =
+    first - 2 > from &&
+    facts[first - 1].folded === ',' &&
+    last < sequenceLast[first] &&
+    facts[last].folded === ',';
+  const type = isSetOff ? TYPE_OF_KIND.get(facts[first - 2].folded) : undefined;
+  if (type === undefined || ARTICLE.has(facts[last + 1]?.folded ?? '')) return null;
+  for (let i = first - 3; i >= from && first - i < MOST_WORDS; i--) {
+    const { folded, letters } = facts[i];
+    if (ARTICLE.has(folded) || /^(?:another|her|his|its|one|their)$/.test(folded))
+      return i > from && BEFORE_NOUN.test(facts[i - 1].folded) ? null : type;
+    if (!letters || ENDS_NOUN.has(folded)) return null;
+  }
+  return null;
 }
 
 /** The word behind a bracket that opens at a word; the word itself if the bracket is long. */

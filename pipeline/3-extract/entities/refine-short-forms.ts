@@ -23,7 +23,8 @@ const BY_LAST = /^(?:brotherhood|church|order|temple)$/;
 /**
  * Organizations whole and short: a plural possessive is inside the name (`Cereal Growers' Union`), and the
  * first word alone of an organization's name is that organization, if the tagger was not sure of it and no
- * person bears it (`Kallavesi` beside `Kallavesi Marine`); also where the tagger saw nothing.
+ * person bears it (`Kallavesi` beside `Kallavesi Marine`); also where the tagger saw nothing. So is that of a
+ * place (`Odrin` beside `Odrin Airport`).
  */
 export function refineShortForms(found: FoundName[], document: NameDocument): FoundName[] {
   const { facts, start, end } = document;
@@ -41,18 +42,21 @@ export function refineShortForms(found: FoundName[], document: NameDocument): Fo
     else joined.push(name);
   }
   const firsts = new Set<string>();
+  const placeFirsts = new Set<string>();
   const people = new Set<string>();
   for (const { first, last, type } of joined) {
     if (last - first < 2) continue;
     if (type === 'organization') firsts.add(facts[first].folded);
+    else if (type === 'place' && facts[last - 1].lists & LISTS.placeHead)
+      placeFirsts.add(facts[first].folded);
     else if (type === 'person') for (let i = first; i < last; i++) people.add(facts[i].folded);
   }
   const typed = joined.map((name) => {
     const { folded, lists } = facts[name.first];
     const short = name.last - name.first === 1 && name.type === 'person' && name.confidence < 0.9;
-    return short && firsts.has(folded) && !people.has(folded) && !(lists & OTHERWISE)
-      ? { ...name, type: 'organization' as const }
-      : name;
+    if (!short || people.has(folded) || lists & OTHERWISE) return name;
+    const type = firsts.has(folded) ? 'organization' : placeFirsts.has(folded) ? 'place' : name.type;
+    return { ...name, type };
   });
   return among(typed, findShortForms(typed, people, document));
 }

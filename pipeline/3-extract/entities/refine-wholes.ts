@@ -19,7 +19,18 @@ const longestGang = Math.max(...knownGangs.map((gang) => gang.split(' ').length)
  * Near misses: a name that reaches out of the phrase (`Odda House of Commons Society`).
  */
 export function refineWholes(found: FoundName[], document: NameDocument): FoundName[] {
-  const [phrases, gangs] = [findPhrases(document), findGangs(document)];
+  const { facts } = document;
+  const surnames = new Set(
+    found.flatMap(({ type, first, last }) =>
+      type === 'person' && last - first > 1 ? facts[last - 1].folded : [],
+    ),
+  );
+  // `Moody’s` is what Ada Moody has where she is named.
+  const phrases = findPhrases(document).filter(
+    ({ first, last }) =>
+      facts[last - 1].folded !== "'s" || !surnames.has(facts[last - 2].folded) || last - first > 2,
+  );
+  const gangs = findGangs(document);
   if (phrases.length + gangs.length === 0) return found;
   const over = new Map<number, FoundName>();
   for (const name of found) for (let i = name.first; i < name.last; i++) over.set(i, name);
@@ -59,13 +70,17 @@ function findPhrases({ facts, phraseLists, phrasePart, casing, sequenceLast }: N
       if (phrasePart[last++] === PHRASE_END) break;
     if (
       last - i > 1 &&
-      facts[last - 1].upper &&
+      (facts[last - 1].upper || isShop(facts, i, last)) &&
       (phraseLists[i] & ORGANIZATION || namesPlace(facts, i, last))
     )
       phrases.push({ first: i, last, type: 'organization', confidence: CONFIDENCE });
   }
   return phrases;
 }
+
+/** `Moody’s`; not `Wendy’s`, who may be somebody. */
+const isShop = (facts: NameDocument['facts'], first: number, last: number): boolean =>
+  facts[last - 1].folded === "'s" && !(facts[first].lists & LISTS.given);
 
 /** `Times of India`, `China Daily`: a newspaper that would else be taken for the country. Not `Foreign Affairs`. */
 const namesPlace = (facts: NameDocument['facts'], first: number, last: number): boolean =>

@@ -40,6 +40,8 @@ function breakOf(text: string): number {
   const found = text.length > 3 && text.length < 60 ? COMPOUND.exec(text) : null;
   if (!found) return -1;
   const [, left, right] = found;
+  // `(R-Texas)`, `(D-N.Y.)`: a party and a place.
+  if (/^[DIR]$/.test(left) && /^\p{Lu}/u.test(right)) return 1;
   if (COUNTRY_CODE.test(left) || (left.length > 2 && ADJECTIVE.test(right))) return left.length;
   return -1;
 }

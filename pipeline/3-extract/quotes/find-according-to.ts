@@ -7,6 +7,7 @@ import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import type { Node, Segment } from './read-segments.ts';
+import { isFiniteVerb } from './verb-group.ts';
 import { readingOf } from './word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
@@ -77,10 +78,15 @@ const COUNTS = setOf(
 /** `a poll`, `the latest Courier survey`, `the ministry's count`: what says something, and is somebody's or one of several. */
 function isFinding(nodes: readonly Node[], at: number): boolean {
   const phrase = phraseAfter(nodes, at, nodes.length, false);
-  if (!phrase || !COUNTS.has(nodes[phrase.head.end - 1].lower)) return false;
+  if (!phrase || !COUNTS.has(nodes[phrase.head.end - 1].lower.replace(/s$/, ''))) return false;
   const owned = nodes.slice(phrase.start, phrase.head.end).some(({ kind }) => kind === 'clitic');
+  // By most accounts, …
+  const several =
+    nodes[at - 1].lower === 'by' &&
+    /^(?:account|count|estimate|report)s$/.test(nodes[phrase.head.end - 1].lower);
   return (
     owned ||
+    several ||
     (nodes[at - 1].lower === 'in' && /^(?:census|poll|survey)$/.test(nodes[phrase.head.end - 1].lower))
   );
 }
@@ -90,9 +96,18 @@ function startBefore(nodes: readonly Node[], left: number, at: number): number {
   // …, because, according to Lee, …; … and according to Lee he left: only what follows is hers.
   const tie = nodes[at - 1]?.text === ',' ? nodes[at - 2] : nodes[at - 1];
   if (tie?.is.has('subordinator') || tie?.is.has('conjunction')) return at;
-  let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '') ? at : startOfRemark(nodes, left, at);
+  let first = /^[:;]$/.test(nodes[at - 1]?.text ?? '')
+    ? at
+    : startOfRemark(nodes, startBehindColon(nodes, left, at), at);
   while (first < at && (nodes[first].kind === 'punctuation' || nodes[first].is.has('conjunction'))) first++;
   return first;
+}
+
+/** `She can take money: [potentially], according to Lee, ten million`: the half of a clause behind a colon is what the source goes on with. */
+function startBehindColon(nodes: readonly Node[], left: number, at: number): number {
+  const colon = nodes.slice(left, at).findLastIndex(({ text }) => text === ':');
+  const first = left + colon + 1;
+  return colon < 0 || isWholeClause(nodes, first, at) ? left : first;
 }
 
 /** `experts doubt that it can, [which has sent ten], according to Lee`: of a report of others she says the remark behind it alone. */
@@ -120,8 +135,9 @@ function isSource(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
 /** Where the clause goes on or begins behind its source; 0 where it does not. */
 function clauseBehind(nodes: readonly Node[], at: number, end: number, tied: boolean): number {
   if (nodes[end]?.text === ',') return end + 1;
-  // … and according to the ministry he left.
-  if (tied && end < nodes.length && nodes[end].kind !== 'punctuation') return end;
+  // … and according to the ministry he left; by most accounts she won.
+  if ((tied || nodes[end]?.is.has('subject')) && end < nodes.length && nodes[end].kind !== 'punctuation')
+    return end;
   // Rescuers, according to the ministry recovered ten people: the comma behind is often missing.
   return nodes[at - 1]?.text === ',' && end < nodes.length && isVerb(nodes, end) ? end : 0;
 }
@@ -143,7 +159,7 @@ function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null 
   const relative = nodes[phrase.end + 1]?.is.has('relative');
   for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {
     if (nodes[i].text === ',') return { ...phrase, end: i };
-    if (!relative && isVerb(nodes, i)) break;
+    if (!relative && (isVerb(nodes, i) || isFiniteVerb(nodes, i))) break;
   }
   return phrase;
 }

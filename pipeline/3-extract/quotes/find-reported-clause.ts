@@ -3,7 +3,7 @@ import { isNominal, isNumber, isVerb } from './phrase-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { isSingular } from './is-noun.ts';
-import { wordClasses } from '../../2-parse/grammar.ts';
+import { isFiniteVerb } from './verb-group.ts';
 import { findingCues, findingNouns, openCues } from '../../lexicons/claim-kinds.ts';
 import { speakingDocuments } from '../../lexicons/speaker-nouns.ts';
 import type { Node } from './read-segments.ts';
@@ -79,18 +79,25 @@ export function findReportedClause(nodes: readonly Node[], cue: Cue, limit: numb
   return null;
 }
 
-/** Where an amount begins behind whoever is told: `told a conference [13 people] were safe`; a capital takes its number, `told Flight 13`. */
+/** Where an amount begins behind whoever is told: `told a conference [13 people] were safe`; a capital takes its number, `told Flight 13`, but not `told Reuters 13 people`. */
 function beforeAmount(nodes: readonly Node[], at: number, limit: number): number {
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_AMOUNT); i++)
     if (
       isNumber(nodes[i]) &&
       nodes[i - 1].kind === 'word' &&
-      !nodes[i - 1].capital &&
+      !(nodes[i - 1].capital && !countsSeveral(nodes, i)) &&
       !nodes[i - 1].is.has('preposition')
     )
       return i;
   return limit;
 }
+
+/** `four victims`, `13 people`: a number in front of several. */
+const countsSeveral = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i + 1]?.kind === 'word' &&
+  !nodes[i + 1].capital &&
+  isNominal(nodes, i + 1) &&
+  !isSingular(nodes[i + 1]);
 
 const ofPassive = (
   quick: Omit<ReportedClause, 'addressee'> | null,
@@ -197,7 +204,7 @@ function reportsAmount(nodes: readonly Node[], at: number, limit: number, cue: C
   const { governs, stem } = cue.reading;
   if (governs.amount && tellsAmount(nodes, at, limit, !governs.that)) return true;
   const head = cue.subject === null ? '' : nodes[cue.subject.head.end - 1].lower;
-  const shows = findingCues.has(stem) || openCues.has(stem) || stem === 'note';
+  const shows = findingCues.has(stem) || openCues.has(stem) || /^(?:note|place|put)$/.test(stem);
   if (!shows || !(findingNouns.has(head) || speakingDocuments.has(head))) return false;
   return nodes.slice(at, Math.min(limit, at + LONGEST_FINDING)).some((n) => isNumber(n) || n.text === '%');
 }
@@ -212,7 +219,8 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
   for (let i = at; i < Math.min(limit, at + (named ? LONGEST_FINDING : LONGEST_AMOUNT)); i++) {
     const { kind, is, lower } = nodes[i];
     if (isNumber(nodes[i]) || kind === 'symbol') return lead === 'at' && !nodes[i + 1]?.is.has('time');
-    if (kind !== 'word' || is.has('auxiliary') || is.has('subject') || is.has('subordinator')) return false;
+    if (kind !== 'word' || is.has('auxiliary') || is.has('subject')) return false;
+    if (is.has('subordinator') && amountBehind(nodes, i) === i) return false;
     if (!HEDGES.has(lower)) lead = named ? lower : 'at';
   }
   return false;
@@ -220,8 +228,12 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
 
 /** Whether a clause of its own starts here: a subject, and a verb not far behind it. */
 function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
+  if (at >= limit) return false;
   const n = nodes[at];
-  if (n.is.has('time') && !n.is.has('determiner')) return false;
+  // Said Friday; said Friday's vote was lost.
+  if (n.is.has('time') && !n.is.has('determiner') && nodes[at + 1]?.kind !== 'clitic') return false;
+  const amount = amountBehind(nodes, at);
+  if (amount > at) return hasPredicate(nodes, amount + 1, Math.min(limit, at + 25));
   if (
     n.lower === 'there' ||
     n.lower === 'having' ||
@@ -238,6 +250,22 @@ function startsClause(nodes: readonly Node[], at: number, limit: number): boolea
   )
     return false;
   return hasPredicate(nodes, at + 1, Math.min(limit, at + 25));
+}
+
+const LEADS = setOf(`as few as, as many as, as much as, at least, at most, close to, up to, of, of the`);
+
+/** The number that an amount leads to: `at least [71] people`, `as many as [32]`, `of the [40] aboard, 22`; the same node where there is none, or a time. */
+function amountBehind(nodes: readonly Node[], at: number): number {
+  let i = at;
+  for (; i < at + 4 && i + 1 < nodes.length && !isNumber(nodes[i]); i++) {
+    const phrase = nodes
+      .slice(at, i + 1)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (HEDGES.has(nodes[i].lower) || LEADS.has(phrase)) continue;
+    if (![...LEADS].some((lead) => lead.startsWith(`${phrase} `))) return at;
+  }
+  return isNumber(nodes[i]) && !nodes[i + 1]?.is.has('time') ? i : at;
 }
 
 /** Whether a verb says something of the subject before it: not one in its relative clause (`the man who left`), no infinitive, no participle. */
@@ -261,24 +289,19 @@ function isPredicate(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   return (
     n !== undefined &&
-    (n.is.has('auxiliary') || isVerb(nodes, i) || isFinite(nodes, i)) &&
+    (n.is.has('auxiliary') || isVerb(nodes, i) || isFiniteVerb(nodes, i) || isDoneByNumber(nodes, i)) &&
     !n.lower.endsWith('ing') &&
     nodes[i - 1].lower !== 'to' &&
     !isSingularNoun(nodes, i)
   );
 }
 
-/** A verb of the great lexicon that is nothing else, behind what can be its subject: `the fund [hid] it`, `a year [yields] more`. */
-function isFinite(nodes: readonly Node[], i: number): boolean {
-  const { kind, capital, lower, is } = nodes[i];
-  if (kind !== 'word' || capital || is.size > 0 || !isNominal(nodes, i - 1)) return false;
-  const classes = wordClasses(lower);
-  if (classes.length !== 1) return false;
-  return (
-    classes[0] === 'PastTense' ||
-    (classes[0] === 'PresentTense' && (isSingular(nodes[i - 1]) || nodes[i - 1].capital))
-  );
-}
+/** `12 [died]`, `nine [won]`, but not `12 injured people`. */
+const isDoneByNumber = (nodes: readonly Node[], i: number): boolean =>
+  isNumber(nodes[i - 1]) &&
+  (nodes[i].is.has('verb') || nodes[i].cues.length > 0) &&
+  !/(?:s|ing)$/.test(nodes[i].lower) &&
+  !(nodes[i + 1] && isNominal(nodes, i + 1));
 
 /** `the citizenship question`: a verb in this form would need a plural before it. */
 const isSingularNoun = (nodes: readonly Node[], i: number): boolean =>
@@ -316,7 +339,11 @@ export function skipAdverbial(nodes: readonly Node[], at: number, limit: number)
   if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
   // He said - falsely - that …; he said, again, that …
   if (/^[,–—-]$/.test(n.text))
-    for (let i = at + 2; i < Math.min(limit, at + (n.text === ',' ? 5 : LONGEST_REMARK)); i++)
-      if (nodes[i].text === n.text) return i + 1;
+    for (let i = at + 2; i < Math.min(limit, at + 2 * LONGEST_REMARK); i++)
+      if (
+        nodes[i].text === n.text &&
+        (i < at + (n.text === ',' ? 5 : LONGEST_REMARK) || nodes[i + 1]?.lower === 'that')
+      )
+        return i + 1;
   return at;
 }

@@ -5,6 +5,8 @@ import type { QuoteRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part, Utterance } from './utterance.ts';
+import { institutionNouns } from '../../lexicons/institution-nouns.ts';
+import { speakingGroups } from '../../lexicons/speaker-nouns.ts';
 import { joinsNames } from './phrase-words.ts';
 import { NO_CLAIM, PLAIN, readClaim, type Claim } from './read-claim.ts';
 import type { Node, Segment } from './read-segments.ts';
@@ -17,7 +19,8 @@ type Draft = Span & { type: QuoteRow['type']; parts: [number, number][]; utteran
 /** Several people without names, or a number of them. */
 const MANY = /[a-z]{4}s$|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|people|women|men)$/;
 
-const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|that|him|her|his|their|its)$/i;
+const PRONOUN =
+  /^(?:he|she|it|they|i|we|you|who|which|that|him|her|his|their|its|both|the (?:former|latter))$/i;
 
 /** The rows of quotes: one for each part of each utterance, and one for each quotation that is nobody's speech. */
 export function makeRows(
@@ -184,7 +187,7 @@ function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: N
   let last = end;
   while (last > start + 1 && nodes[last - 1].kind === 'punctuation' && nodes[last - 1].text !== ')') last--;
   const span = { start: nodes[start].start, end: nodes[last - 1].end };
-  const name = text.slice(nodes[head.start].start, nodes[head.end - 1].end);
+  const name = text.slice(nodes[head.start].start, nodes[endOfName(nodes, head, last) - 1].end);
   // A name ends its phrase: “Mayor Ann Lee”, but “the Lee campaign”, “a Leeds court”.
   const single = head.end - head.start === 1;
   // Only its place gives “Lawyers for the firm” a capital.
@@ -215,6 +218,21 @@ function speakerOf(text: string, nodes: readonly Node[], { start, end, head }: N
         : ('description' as const),
   };
 }
+
+const BODIES: readonly ReadonlySet<string>[] = [new Set(institutionNouns), speakingGroups];
+
+/** `the Commission on [Harbour Debates]`, `the Centers for [Health and Prevention]`: where the name of a body ends that goes on behind a preposition. */
+function endOfName(nodes: readonly Node[], { start, end }: NounPhrase['head'], last: number): number {
+  const { lower, capital } = nodes[end - 1];
+  const isBody = capital && BODIES.some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, '')));
+  if (!isBody || end - start > 3) return end;
+  let i = end;
+  for (let j = end; j < last && (nodes[j].capital || TIED.test(nodes[j].lower)); j++)
+    if (nodes[j].capital) i = j + 1;
+  return i;
+}
+
+const TIED = /^(?:against|and|for|of|on|the|to)$/;
 
 /** An unnamed source with what tells it from others (`a spokesman for the ministry`), up to the first comma or clause. */
 function endOfDescription(nodes: readonly Node[], start: number, last: number): number {

@@ -111,8 +111,11 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   if (n.kind !== 'word' || (n.capital && i > 0)) return false;
   if (n.is.has('auxiliary')) return true;
+  if (isCompound(nodes, i)) return false;
   const regularPast = /[a-z]{3}ed$/.test(n.lower);
   if (!n.is.has('verb') && n.cues.length === 0 && !regularPast) return false;
+  // Sources close to the mill.
+  if (n.lower === 'close' && nodes[i + 1]?.lower === 'to') return false;
   const before = nodes[i - 1];
   if (!before) return false;
   if (
@@ -143,6 +146,20 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
     : before.kind === 'word';
 }
 
+/** `the TV [show]`, `a Leeds Council [hearing]`, `last week's Derby [attack]`: behind a name, a form that one thing alone would not have as a verb. */
+export function isCompound(nodes: readonly Node[], k: number): boolean {
+  const { is, cues } = nodes[k];
+  if (!nodes[k - 1]?.capital || cues.length === 0) return false;
+  const base = cues.every(({ form }) => form === 'base') && !nodes[k - 1].lower.endsWith('s');
+  if (!base && !(is.has('statement') && cues.every(({ form }) => form === 'ing'))) return false;
+  let i = k - 1;
+  while (i > 0 && nodes[i].capital && nodes[i].kind === 'word') i--;
+  return nodes[i].kind === 'clitic' || nodes[i].kind === 'number' || ONE.test(nodes[i].lower);
+}
+
+/** What stands before one thing: an article, an owner. */
+const ONE = /^(?:an?|her|his|its|our|that|the|their|this)$|['’]s$/;
+
 /** Adverbs, conjunctions and words of time that stand before the phrase proper: `Later [Lee]`, `But on Friday [Lee]`. */
 export function stripLeading(nodes: readonly Node[], start: number, end: number): number {
   let i = start;
@@ -166,3 +183,11 @@ export const startsVerb = (n: Node): boolean =>
   n.kind === 'word' &&
   !n.capital &&
   (n.is.has('auxiliary') || n.is.has('verb') || n.cues.length > 0 || n.lower.endsWith('ed'));
+
+const OCCASIONS = setOf(`
+  call, campaign, cnn, debate, event, facebook, forum, hearing, instagram, meeting, program, programme, radio, rally, session, show,
+  television, trial, tv, twitter, weekend
+`);
+
+/** Whether a noun means where or when something was said. */
+export const isOccasion = (lower: string): boolean => OCCASIONS.has(lower);

@@ -142,11 +142,14 @@ function nodeOf(table: WordTable, i: number, before: Node | undefined): Node {
   const text = table.textOf(i);
   // In `on 3 May` a month and no verb.
   const isMonth = text === 'May' && before !== undefined && before.kind !== 'punctuation';
-  const { is, cues } = table.kind[i] !== WORD ? NOTHING : isMonth ? classOf('june') : table.fact(i, CLASS);
+  // The WHO said: no relative, unless all is in capitals.
+  const isAcronym = text === 'WHO' && before !== undefined && before.text !== before.text.toUpperCase();
+  const { is, cues } =
+    table.kind[i] !== WORD || isAcronym ? NOTHING : isMonth ? classOf('june') : table.fact(i, CLASS);
   return {
     kind: TOKEN_KINDS[table.kind[i]],
     text,
-    lower: table.lower(i),
+    lower: isAcronym ? text : table.lower(i),
     capital: (table.shape(i) & CAPITAL) > 0,
     quotation: null,
     start: table.start[i],

@@ -1,4 +1,7 @@
+import { findingNouns } from '../../lexicons/claim-kinds.ts';
+import { speakingDocuments } from '../../lexicons/speaker-nouns.ts';
 import { canSpeak } from './can-speak.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -18,10 +21,11 @@ export function refineSpeakers(segments: readonly Segment[], utterances: readonl
     const { said, subject, parts } = utterance;
     if (said === null || !subject) return [utterance];
     const { nodes } = segments[said];
-    const maker = makerOf(nodes, subject);
+    const maker =
+      makerOf(nodes, subject) ?? (utterance.pattern.includes('according') ? ownerOf(nodes, subject) : null);
     if (maker) return [{ ...utterance, subject: maker }];
-    // Whoever stands between a quotation and its verb says it, whatever they are called.
-    const beside = utterance.pattern.startsWith('quote-cue') && !tellsTime(nodes, subject.head.end - 1);
+    // Whoever stands between a quotation and its verb or behind “according to” says it, whatever they are called.
+    const beside = /^quote-cue|according/.test(utterance.pattern) && !tellsTime(nodes, subject.head.end - 1);
     if (beside || canSpeak(nodes, subject)) return [utterance];
     const quoted = parts.some(({ segment, first, last }) =>
       segments[segment].nodes.slice(first, last).some((n) => n.kind === 'quotation'),
@@ -34,6 +38,17 @@ export function refineSpeakers(segments: readonly Segment[], utterances: readonl
 const OWN_WORDS =
   /^(?:announcement|decision|decree|email|letter|memo|message|note|op-ed|opinion|post|ruling|speech|statement|testimony|tweet)s?$/;
 const SHARE = /^(?:excerpts?|much|part|parts|portions?|some)$/;
+
+/** Whose numbers or writings something is according to: `according to [the bank]'s figures`; not `according to Lee's sister`. */
+function ownerOf(nodes: readonly Node[], { start, head }: NounPhrase): NounPhrase | null {
+  const thing = nodes[head.end - 1];
+  if (thing.capital || (speaksByNoun(thing.lower) && !isDocument(thing.lower))) return null;
+  const clitic = nodes.slice(start, head.end).findLastIndex(({ kind }) => kind === 'clitic');
+  return clitic > 0 ? phraseBefore(nodes, start + clitic, start) : null;
+}
+
+const isDocument = (noun: string): boolean =>
+  findingNouns.has(noun) || speakingDocuments.has(noun) || speakingDocuments.has(noun.replace(/s$/, ''));
 
 /** How a document is whose it is: `a letter [signed] by Lee`. */
 const MADE = /^(?:authored|issued|penned|posted|sent|shared|signed|written)$/;

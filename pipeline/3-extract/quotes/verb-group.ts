@@ -1,3 +1,6 @@
+import { wordClasses } from '../../2-parse/grammar.ts';
+import { isSingular } from './is-noun.ts';
+import { isNominal } from './phrase-words.ts';
 import type { Node } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
 
@@ -52,4 +55,23 @@ export function isPassive(nodes: readonly Node[], group: number, k: number, read
     if (!isAdverb(nodes[i])) return false;
   }
   return nodes[k - 1]?.kind === 'clitic' && nodes[k - 1].lower.endsWith('re');
+}
+
+/** A verb of the great lexicon that is nothing else, behind what can be its subject: `the fund [hid] it`, `a year [yields] more`, `clouds [bring] rain`. */
+export function isFiniteVerb(nodes: readonly Node[], i: number): boolean {
+  if (i <= 0 || !isNominal(nodes, i - 1)) return false;
+  const { kind, capital, lower, is } = nodes[i];
+  if (kind !== 'word' || capital || is.size > 0) return false;
+  const classes = wordClasses(lower);
+  if (classes.length !== 1) return false;
+  const one = nodes[i - 1].capital || isSingular(nodes[i - 1]);
+  return classes[0] === 'PastTense' || classes[0] === (one ? 'PresentTense' : 'Infinitive');
+}
+
+/** The tense of a verb: `past` for `did say`, too. */
+export function tenseOf(nodes: readonly Node[], start: number, { form }: CueReading): string {
+  if (form !== 'base') return form;
+  return nodes.slice(Math.max(0, start - 3), start).some(({ lower }) => /^did(?:n['’]t)?$/.test(lower))
+    ? 'past'
+    : 'present';
 }

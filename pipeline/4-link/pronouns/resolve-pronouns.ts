@@ -1,6 +1,8 @@
 import { functionWords } from '../../lexicons/function-words.ts';
 import { indexAt } from '../../common/rows.ts';
+import { wordFact } from '../../2-parse/words/word-classes.ts';
 import type { Parsed, Span, Token } from '../../model.ts';
+import { WORD } from '../../2-parse/words/word-table.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../../tables.ts';
 import { genderOf } from '../gender.ts';
 import { viewArticle, type ArticleView } from '../roles/article-view.ts';
@@ -9,6 +11,7 @@ import { titleBefore } from '../titles.ts';
 import { findTraces } from './find-traces.ts';
 import {
   findAntecedent,
+  findOfPair,
   findSpeakingBody,
   findSpeakingGroup,
   RANK,
@@ -76,14 +79,17 @@ export function resolvePronouns(
   let traces: Trace[] = [];
   let next = 0;
   let clause = 0;
-  for (const token of parsed.tokens) {
-    const before = parsed.tokens[token.index - 1];
-    if (before?.sentence !== token.sentence || opensClause(before)) clause = token.start;
-    const quoted = inQuotes(token.start);
-    for (; next < waiting.length && waiting[next].start <= token.start; next++)
+  const { table, tokens } = parsed;
+  for (let i = 0; i < table.length; i++) {
+    const start = table.start[i];
+    if (i === 0 || table.sentence[i - 1] !== table.sentence[i] || table.fact(i - 1, OPENS)) clause = start;
+    const quoted = inQuotes(start);
+    for (; next < waiting.length && waiting[next].start <= start; next++)
       if (!quoted) traces.push(waiting[next]);
-    if (quoted || token.kind !== 'word') continue;
+    if (quoted || table.kind[i] !== WORD) continue;
     if (traces.length > 200) traces = traces.slice(-100);
+    if (!table.fact(i, MEANS)) continue;
+    const token = tokens[i];
     const speaks = speaking.has(token.start);
     const found = findMeant(view, traces, token, clause, gender, speaks);
     if (!found || found.confidence < LEAST_SURE) continue;
@@ -110,11 +116,10 @@ function findMeant(
   const wanted = Object.hasOwn(GENDER, token.lower) ? GENDER[token.lower] : undefined;
   if (wanted === undefined) {
     if (!speaks) return null;
-    return token.lower === 'it'
-      ? findSpeakingBody(traces, token)
-      : token.lower === 'they'
-        ? findSpeakingGroup(traces, token)
-        : null;
+    if (token.lower === 'it') return findSpeakingBody(traces, token);
+    if (token.lower === 'they') return findSpeakingGroup(traces, token);
+    const of = token.lower === 'the' ? view.tokens[token.index + 1]?.lower : token.lower;
+    return of === 'both' || of === 'former' || of === 'latter' ? findOfPair(traces, token, of) : null;
   }
   const oblique = token.lower !== 'he' && token.lower !== 'she';
   return (
@@ -123,8 +128,17 @@ function findMeant(
   );
 }
 
-const opensClause = (before: Token): boolean =>
-  OPENS_CLAUSE.has(before.lower) || /^[;:]$/.test(before.text) || isFiniteVerb(before);
+/** Whether a form is a pronoun that can be resolved. */
+const MEANS = wordFact(
+  'pronoun that means somebody',
+  (_, lower) => Object.hasOwn(GENDER, lower) || lower === 'it' || lower === 'they',
+);
+
+/** Whether a clause begins behind a form. */
+const OPENS = wordFact(
+  'opens a clause behind it',
+  (text, lower) => OPENS_CLAUSE.has(lower) || text === ';' || text === ':' || isFiniteVerb({ text }),
+);
 
 /** No phrase before the subject is longer, nor any title between the comma and the name. */
 const LONGEST_PHRASE = 25;
@@ -162,6 +176,7 @@ function subjectBehind(
         start: token.start,
         rank: RANK.owner,
         plural: false,
+        pair: null,
       };
       return { trace, confidence: known ? 0.9 : 0.8, alone: true };
     }

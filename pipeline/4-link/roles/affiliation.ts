@@ -1,3 +1,4 @@
+import { wordClasses } from '../../2-parse/grammar.ts';
 import { cities } from '../../lexicons/cities.ts';
 import { countries } from '../../lexicons/countries.ts';
 import { demonymCountries } from '../../lexicons/demonym-countries.ts';
@@ -16,7 +17,7 @@ import { isBody } from './bodies.ts';
 import { officeOf, officesIn } from './find-offices.ts';
 import { chamberOf, ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
-import { isRoleNoun, singularOf } from './role-words.ts';
+import { isKin, isRoleNoun, singularOf } from './role-words.ts';
 
 /** What the article's names are called in its tables. */
 export interface Names {
@@ -64,6 +65,10 @@ const OF_A_BODY = setOf(
 );
 /** Who makes works: what is named before them is one of these. */
 const MAKERS = setOf(`actor, actress, author, composer, creator, novelist, singer, songwriter, star`);
+/** Offices of states, not of their cities. */
+const STATE_OFFICES = setOf(
+  `congressman, congresswoman, gov, gov., governor, rep, rep., representative, sen, sen., senator`,
+);
 const LOCAL_OFFICES = setOf(`archbishop, bishop, councillor, governor, mayor, sheriff`);
 const countryKeys = new Set(countries.map(placeKey));
 const cityKeys = new Set(cities.map(placeKey));
@@ -116,6 +121,9 @@ function ofOffice(names: Names, evidence: Evidence): Affiliation | null {
 
 function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie): Affiliation | null {
   const mention = tie.name?.mention;
+  // `mother of Wells victim [Sean Hill]`, `Wells victim [Sean Hill]`: where it happened.
+  if (noun !== null && (isKin(noun) || /^(?:suspect|victim)$/.test(noun)) && tie.kind !== 'origin')
+    return null;
   if (!mention) return resolveNoun(view, names, noun, tie);
   if (mention.type === 'organization') return ofOrganization(names, mention, noun, tie.kind);
   if (mention.type === 'place') return ofPlace(names, mention, noun, tie.kind);
@@ -135,6 +143,8 @@ function ofOrganization(
   // `Police commissioner`: a common noun, whatever it was taken for; not `of the Council`.
   if (kind === 'modifier' && isBody(mention.text.toLowerCase())) return null;
   if (kind === 'to' && noun !== null && ENVOYS.has(noun)) return null;
+  // `U.S. Democratic candidate`
+  if (kind === 'modifier' && parties.has(mention.text.split(/\s+/).at(-1)!)) return null;
   const name = names.shown(mention);
   const isLetters = /^[\p{Lu}\d]+$/u.test(name);
   return { name, rank: ORGANIZATION_RANK[kind] - (isLetters ? 1.5 : 0), from: 'organization' };
@@ -148,7 +158,9 @@ function ofPlace(
 ): Affiliation | null {
   // An ambassador to a country belongs to another.
   if (kind === 'to' || (kind === 'modifier' && noun !== null && OF_A_BODY.has(noun))) return null;
-  return { name: names.shown(mention), rank: PLACE_RANK[kind], from: 'place' };
+  // `New York Gov.`: the state, though the article also names the city so.
+  const isOfState = noun !== null && STATE_OFFICES.has(noun) && cityKeys.has(placeKey(mention.text));
+  return { name: isOfState ? mention.text : names.shown(mention), rank: PLACE_RANK[kind], from: 'place' };
 }
 
 /** The country that an office belongs to. The followers of a party are no body: `Republican Senator` says nothing. */
@@ -228,8 +240,21 @@ function isNoBody(
   for (let i = first; i <= last; i++) if (nameAt(i)?.mention.type === 'organization') return false;
   if (isCommonInstitution(words.map(({ text }) => text).join(' '))) return false;
   if (words.some(({ lower }) => isBody(singularOf(lower)))) return false;
-  if (kind === 'modifier' && head !== null && MAKERS.has(head)) return true;
-  if (words.every(({ text, lower }) => parties.has(text) || lower === 'independent')) return true;
+  // `Nightfall actor`, `author of Nightfall`; `Chief of Staff`
+  if ((kind === 'modifier' || kind === 'of') && head !== null && MAKERS.has(head)) return true;
+  if (words.length === 1 && words[0].lower === 'staff') return true;
+  // `U.S. Democratic candidate`, `Syrian-American resident`
+  if (parties.has(words.at(-1)!.text) || words.at(-1)!.lower === 'independent') return true;
+  if (
+    words
+      .at(-1)!
+      .text.split(/[-–]/, 4)
+      .every((part) => Object.hasOwn(demonymCountries, part))
+  )
+    return true;
+  // `Responsible candidate [Lee]`, at the head of a line.
+  if (words.length === 1 && kind === 'modifier' && wordClasses(words[0].lower).includes('Adjective'))
+    return true;
   if (head !== null && words.every(({ lower }) => institutionWords.has(lower))) return true;
   return words.some(({ lower }, k) => isRoleNoun(lower) && !/^\p{Lu}/u.test(words[k + 1]?.text ?? ''));
 }

@@ -5,27 +5,25 @@ import type { Evidence } from './evidence.ts';
 import type { TieKind } from './role-phrase.ts';
 import { isFormer, isModifier } from './role-words.ts';
 
-/** Offices of which a country, a region or a town has one. Not `senator`, `judge`: there are many. */
-const SINGLE = setOf(
-  `chancellor, emir, emperor, empress, governor, king, mayor, minister, monarch, pope, premier, president, prime, queen, secretary, sultan, tsar`,
-);
+/** Offices of which a region or a town has one. Not those of countries: an article on one president names others. */
+const SINGLE = setOf(`governor, mayor`);
 /** Words of an office that do not tell it from the same one elsewhere, or that tell its holder. */
 const LEVEL = setOf(
-  `acting, current, deputy, elected, federal, incumbent, interim, its, local, my, national, new, newly, our, outgoing, provincial, regional, state, sitting, the, their, vice`,
+  `acting, current, deputy, elected, incumbent, interim, its, local, my, new, newly, our, outgoing, provincial, regional, state, sitting, the, their, vice`,
 );
 const MOST_FIELDS = 3;
 
-/** An office of a place, of which the article need not name the holder: `Halden’s governor`, `the Chilean foreign minister`, `the mayor of Wells`. */
+/** An office of a place whose holder is not named there: `Halden’s governor`, `the mayor of Wells`. */
 interface Office {
   kind: TieKind;
   name: NameAt;
 }
 
-/** What an office is called, whoever holds it and wherever: `foreign minister` of `Deputy Foreign Minister`. Empty where there are many of them. */
+/** What an office is called, whoever holds it and wherever: `governor` of `Acting Regional Governor`. Empty for other roles. */
 const officeKey = remember((role: string): string => {
   const words = role.toLowerCase().split(/[\s,]+/, 9);
-  const noun = words.findIndex((word) => SINGLE.has(word) && word !== 'prime');
-  if (noun < 0 || (words[noun + 1] === 'general' && words.length > noun + 2)) return '';
+  const noun = words.findIndex((word) => SINGLE.has(word));
+  if (noun < 0) return '';
   return words
     .slice(0, noun + 1)
     .filter((word) => !LEVEL.has(word) && !isFormer(word))
@@ -37,10 +35,10 @@ export function officesIn(view: ArticleView): ReadonlyMap<string, Office | null>
   const offices = new Map<string, Office | null>();
   for (let i = 0; i < view.tokens.length; i++) {
     const { lower } = view.tokens[i];
-    if (!SINGLE.has(lower) || lower === 'prime') continue;
+    if (!SINGLE.has(lower)) continue;
     const first = firstOfFields(view, i);
     const office = placeOf(view, first, i);
-    if (office === null) continue;
+    if (office === null || isNamed(view, i, office)) continue;
     const words = view.tokens.slice(first, i + 1).map((token) => token.lower);
     const key = officeKey(words.join(' '));
     const known = offices.get(key);
@@ -75,6 +73,13 @@ function placeOf({ tokens, nameAt }: ArticleView, first: number, noun: number): 
   const at = tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
   const behind = inOneSentence(tokens, noun, at) ? nameAt(at) : null;
   return behind?.mention.type === 'place' ? { kind: 'of', name: behind } : null;
+}
+
+/** Whether the holder is named: `Halden Governor [Max Hart]`, `the mayor of Wells, [Ann Lee],`. */
+function isNamed({ tokens, nameAt }: ArticleView, noun: number, { kind, name }: Office): boolean {
+  const end = kind === 'of' ? name.last : noun;
+  const behind = tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
+  return inOneSentence(tokens, end, behind) && nameAt(behind)?.mention.type === 'person';
 }
 
 /** The office that a role is, where the article gives it to one place elsewhere: `Regional governor [Max Hart]` where it has `Halden’s governor`. */

@@ -56,7 +56,7 @@ function ofOne(tokens: readonly Token[], { first, last, head }: RolePhrase): str
 function longestBefore(view: ArticleView, name: number): RolePhrase | null {
   const { tokens } = view;
   // `Reps.`: the stop is a token of its own.
-  const at = name > 0 && isAbbreviated(tokens, name - 1) ? name - 1 : name;
+  const at = inOneSentence(tokens, name - 1, name) && isAbbreviated(tokens, name - 1) ? name - 1 : name;
   if (!canEndAt(view, at)) return null;
   let shortest: RolePhrase | null = null;
   let longest: RolePhrase | null = null;

@@ -40,14 +40,33 @@ function personAt(view: ArticleView, at: number): NameAt | null {
 }
 
 /** The person whose name, or whose name with an origin, ends before a token. */
-function personBefore(view: ArticleView, at: number): NameAt | null {
+function personBefore(view: ArticleView, behind: number): NameAt | null {
   const { tokens } = view;
+  const at = beforeBrackets(tokens, behind);
   const name = view.nameAt(at - 1);
   if (name === null || name.mention.type === 'person') return name;
   const of = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1;
   return /^(?:from|of)$/.test(tokens[of]?.lower ?? '') && inOneSentence(tokens, of - 1, at)
     ? personAt(view, of - 1)
     : null;
+}
+
+/** Brackets behind a name are no longer than this (`(D-Ill.)`). */
+const LONGEST_BRACKETS = 6;
+
+/** Where brackets begin that end before a token; the token itself where none do. */
+function beforeBrackets(tokens: ArticleView['tokens'], at: number): number {
+  if (tokens[at - 1]?.text !== ')') return at;
+  for (let i = at - 2; i >= 0 && at - i < LONGEST_BRACKETS; i--) if (tokens[i].text === '(') return i;
+  return at;
+}
+
+/** The last token of brackets that open behind a token; the token itself where none do. */
+function withBrackets(tokens: ArticleView['tokens'], last: number): number {
+  if (tokens[last + 1]?.text !== '(') return last;
+  for (let i = last + 2; i < tokens.length && i - last < LONGEST_BRACKETS; i++)
+    if (tokens[i].text === ')') return i;
+  return last;
 }
 
 /** The first of a list of people that a name ends or stands in: `actors [Ann Lee], Max Hart and Ida Holm`. */
@@ -76,7 +95,7 @@ export function beginsList(view: ArticleView, name: NameAt): boolean {
 /** The last token of a name and of where its bearer comes from: `John Hill of Ohio`. */
 function lastWithOrigin(view: ArticleView, { last }: NameAt): number {
   const { tokens } = view;
-  if (!/^(?:of|from)$/.test(tokens[last + 1]?.lower ?? '')) return last;
+  if (!/^(?:of|from)$/.test(tokens[last + 1]?.lower ?? '')) return withBrackets(tokens, last);
   const end = readTail(view, last + 1).end - 1;
   return tokens[end].lower === 'and' ? end - 1 : end;
 }

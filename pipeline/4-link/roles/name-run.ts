@@ -1,7 +1,7 @@
 import { inOneSentence, type ArticleView } from './article-view.ts';
 import type { Tie, TieKind } from './role-phrase.ts';
 import { isBody } from './bodies.ts';
-import { isModifier, isTimeWord } from './role-words.ts';
+import { isModifier, isRoleNoun, isTimeWord } from './role-words.ts';
 
 /** Where a name ends, and the tie that it makes; none where the word is only an adjective. */
 export interface NameRun {
@@ -53,6 +53,8 @@ function goesOn(view: ArticleView, i: number): boolean {
   const token = view.tokens[i];
   if (!token || !isCapitalized(token.text) || token.sentence !== view.tokens[i - 1].sentence) return false;
   if (isTimeWord(token.lower)) return false;
+  // `of Ohio and Senator [Max Hart]`
+  if (view.tokens[i - 1].lower === 'and' && isRoleNoun(token.lower)) return false;
   const type = view.nameAt(i)?.mention.type;
   return type === undefined || type === 'organization';
 }

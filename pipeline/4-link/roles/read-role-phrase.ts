@@ -133,7 +133,7 @@ function readHead(view: ArticleView, start: number): RoleHead | null {
       ? readName(view, reading)
       : isPossessive(tokens, reading.next)
         ? readClitic(reading)
-        : readWord(tokens, reading) || readBrackets(view, reading);
+        : readWord(view, reading) || readBrackets(view, reading);
     if (!read) break;
   }
   const { head, first, next: end, owner, former, ties } = reading;
@@ -225,13 +225,15 @@ function readBrackets({ tokens, nameAt }: ArticleView, reading: Reading): boolea
 }
 
 /** A modifier, or a noun that can head the phrase; `and` between two modifiers. */
-function readWord(tokens: readonly Token[], reading: Reading): boolean {
+function readWord({ tokens, nameAt }: ArticleView, reading: Reading): boolean {
   const { next, head } = reading;
   const token = tokens[next];
   const joins =
     token.lower === 'and' &&
     head < 0 &&
     next > reading.first &&
+    // `of Ohio and Senator [Lee]`: the next description begins.
+    nameAt(next - 1) === null &&
     tokens[next + 1] &&
     isModifier(tokens[next + 1]);
   if ((!joins && !isModifier(token)) || (next > reading.first && addsTo(tokens, next))) return false;

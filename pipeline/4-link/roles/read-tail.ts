@@ -119,7 +119,10 @@ function readStep(view: ArticleView, part: Part, begin: number, kind: TieKind): 
   if (isPossessive(tokens, i)) {
     // `of Norway’s Labour Party`: the owner gives way to what it owns.
     if (begins(view, i + 1)) part.tie = null;
-  } else if (!(token.lower === 'and' ? begins(view, i + 1) : isModifier(token))) return false;
+  } else if (
+    !(token.lower === 'and' ? begins(view, i + 1) && !describesAnother(view, i + 1) : isModifier(token))
+  )
+    return false;
   part.end++;
   return true;
 }
@@ -144,6 +147,21 @@ function readPerson(view: ArticleView, part: Part, begin: number, kind: TieKind)
     part.tie = { kind, name, first: name.first, last: name.last };
   part.end = name.last + 1;
   return true;
+}
+
+/** A description of the next person is no longer than this. */
+const LONGEST_TITLE = 5;
+
+/** `of Ohio and Senator [Max Hart]`: behind `and` another person is described. */
+function describesAnother(view: ArticleView, from: number): boolean {
+  const { tokens } = view;
+  let isRole = false;
+  for (let i = from; i - from < LONGEST_TITLE && inOneSentence(tokens, from, i); i++) {
+    if (view.nameAt(i)?.mention.type === 'person') return isRole;
+    if (tokens[i].kind !== 'word' && tokens[i].text !== '.') return false;
+    isRole ||= isRoleNoun(tokens[i].lower);
+  }
+  return false;
 }
 
 const begins = (view: ArticleView, i: number): boolean =>

@@ -52,13 +52,19 @@ export const isPlural: (lower: string) => boolean = remember(
     (isKnown(singularOf(lower)) || isTitle(singularOf(lower))),
 );
 
+const KIN = setOf(`
+  aunt, boyfriend, brother, cousin, daughter, ex-husband, ex-wife, father, fiancé, fiancée, girlfriend, grandfather, grandmother, grandson,
+  half-brother, half-sister, husband, mother, nephew, niece, sister, son, spouse, stepfather, stepmother, uncle, widow, widower, wife
+`);
+/** Whether a noun, in the singular, says what somebody is to one person alone. */
+export const isKin = (lower: string): boolean => KIN.has(lower);
+
 /** Nouns that say little: of family and friends (what somebody is to somebody else), and of anybody. */
 const VAGUE = setOf(`
-  ally, aunt, boyfriend, brother, colleague, cousin, daughter, ex-husband, ex-wife, father, fiancé, fiancée, figure, friend, girlfriend, grandfather,
-  grandmother, grandson, husband, member, mother, neighbor, neighbour, nephew, niece, parent, partner, sister, son, spouse, supporter, suspect, uncle,
-  victim, widow, widower, wife
+  ally, colleague, figure, friend, member, neighbor, neighbour, parent, partner, supporter, suspect, victim
 `);
-export const isVague = (lower: string): boolean => VAGUE.has(singularOf(lower)) || VAGUE.has(lower);
+export const isVague = (lower: string): boolean =>
+  [lower, singularOf(lower)].some((word) => VAGUE.has(word) || KIN.has(word));
 
 /** What follows a role noun and belongs to it: `attorney general`, `editor in chief` has its own. */
 export const BEHIND_HEAD = setOf(`designate, elect, emerita, emeritus, general, laureate, nominate, pro`);
@@ -114,7 +120,7 @@ const speech = new Set(
 );
 
 /** Whether a word is a verb that has a subject before it: `said`, `met`, `told`. */
-export const isFiniteVerb = ({ text }: Token): boolean => isFinite(text);
+export const isFiniteVerb = ({ text }: Pick<Token, 'text'>): boolean => isFinite(text);
 
 const isFinite = remember((text) => {
   const lower = text.toLowerCase();
@@ -126,15 +132,18 @@ const isFinite = remember((text) => {
 });
 
 /** Whether a word can stand before the noun in a description: adjectives, nouns, participles; not words of the small classes, not verbs. */
-export function isModifier(token: Token): boolean {
-  const { lower, kind, text } = token;
+export function isModifier({ text, lower, kind }: Token): boolean {
   if (kind === 'number') return lower.endsWith('-year-old');
-  // `Then Hill’s brother came`: of time, not of an office.
-  if (kind !== 'word' || text === 'Then') return false;
-  if (INNER_ADVERBS.has(lower) || isFormer(lower)) return true;
-  if (OUTSIDE.has(lower) || isHonorific(lower)) return false;
-  return !isFiniteVerb(token);
+  return kind === 'word' && modifies(text);
 }
+
+const modifies = remember((text) => {
+  const lower = text.toLowerCase();
+  // `Then Hill’s brother came`: of time, not of an office.
+  if (text === 'Then') return false;
+  if (INNER_ADVERBS.has(lower) || isFormer(lower)) return true;
+  return !OUTSIDE.has(lower) && !isHonorific(lower) && !isFinite(text);
+});
 
 const BEFORE_PHRASE = new Set(
   (['auxiliary', 'conjunction', 'preposition', 'relative', 'subordinator', 'time'] as const).flatMap(

@@ -1,3 +1,4 @@
+import { DITTO } from '../../6-write/lean-rows.ts';
 import type { EditedRow } from './read-edited.ts';
 
 /** A cell that a person set to something else. */
@@ -64,13 +65,17 @@ function takeNearest(row: EditedRow, candidates: EditedRow[]): EditedRow | undef
   return candidates.splice(distances.indexOf(Math.min(...distances)), 1)[0];
 }
 
+/** Columns that are empty on wish: `--context none`, `--links none`. */
+const LEFT_OUT = new Set(['context', 'link']);
+
 /** The columns in which two rows say different things; one that is missing in the second says nothing. */
 function differing(before: EditedRow, after: EditedRow): string[] {
   return Object.keys(before).filter(
     (column) =>
       after[column] !== undefined &&
       !isSame(before[column], after[column]) &&
-      !(column === 'context' && after[column] === ''), // left out on wish: `--context none`
+      !(after[column] === '' && LEFT_OUT.has(column)) &&
+      after[column] !== DITTO,
   );
 }
 

@@ -5,6 +5,7 @@ import { describeSystemError, UsageError } from '../../batch/effects.ts';
 import type { CorrectedTable } from '../../model.ts';
 import { decodeList } from '../../1-read/decode.ts';
 import { unguardCell } from '../../6-write/guard-cell.ts';
+import { idInFull } from '../../6-write/lean-record.ts';
 import { CORRECTED_TABLES } from '../../review/corrections-file.ts';
 
 /** A row of an edited table by the names of its columns; an empty cell is an empty text. */
@@ -76,7 +77,7 @@ export function parseTable(csv: string, file: string): EditedRow[] {
       relax_column_count: true,
       skip_empty_lines: true,
     }) as Record<string, string | string[]>[];
-    return rows.map(unescaped);
+    return rows.map(unescaped).map(withFullIds);
   } catch (error) {
     throw new UsageError(
       `“${file}” is no CSV that can be read (${(error as Error).message}): repair the place, or save it as CSV in UTF-8 again.`,
@@ -99,6 +100,12 @@ const unescaped = (row: Record<string, string | string[]>): EditedRow =>
     ]),
   );
 
+/** A row of a table with short ids as it stands in one with full ones. */
+const withFullIds = (row: EditedRow): EditedRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [name, idInFull(name, cell, row.article_id ?? '')]),
+  );
+
 async function readWorkbook(bytes: Uint8Array): Promise<EditedTables> {
   const { readXlsx } = await import('hucre/xlsx');
   const tables: EditedTables = new Map();
@@ -109,7 +116,8 @@ async function readWorkbook(bytes: Uint8Array): Promise<EditedTables> {
     const read = rows
       .slice(1)
       .filter((cells) => cells.some((cell) => cell !== null && cell !== ''))
-      .map((cells) => Object.fromEntries(header.map((column, i) => [column, cellText(cells[i])])));
+      .map((cells) => Object.fromEntries(header.map((column, i) => [column, cellText(cells[i])])))
+      .map(withFullIds);
     tables.set(table, [...(tables.get(table) ?? []), ...read]);
   }
   return tables;

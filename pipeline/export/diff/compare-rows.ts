@@ -65,7 +65,7 @@ export function compareRows(
 }
 
 function addChange(diff: TableDiff, former: Row, row: Row): void {
-  const differing = Object.keys(row).filter((name) => row[name] !== (former[name] ?? null));
+  const differing = Object.keys(row).filter((name) => differs(name, former[name] ?? null, row[name]));
   const told = differing.filter((name) => !PLACES.has(name));
   if (told.length)
     diff.changed.push({
@@ -73,6 +73,13 @@ function addChange(diff: TableDiff, former: Row, row: Row): void {
       cells: told.map((column) => ({ column, before: former[column] ?? null, after: row[column] })),
     });
   else if (differing.length) diff.moved++;
+}
+
+/** Columns that are empty on wish: that one of two folders lacks them is no news. */
+const LEFT_OUT = new Set(['context', 'link']);
+
+function differs(column: string, before: Cell, after: Cell): boolean {
+  return before !== after && !(LEFT_OUT.has(column) && (before === null || after === null));
 }
 
 function groupByKey(key: readonly string[], rows: readonly Row[]): Map<string, Row[]> {

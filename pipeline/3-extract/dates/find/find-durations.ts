@@ -123,11 +123,19 @@ function isOfNoun(pieces: Pieces, at: number, span: SpanOfTime): boolean {
 }
 
 const AGES = setOf(`age, ages`);
+const PAIRING = setOf(`and, or, to, -, –`);
 
-/** `52-year-old`, `two years old`, `12-year-olds`, `under the age of 5 years`, `aged 5 years`. */
-function isAge(pieces: Pieces, { first, last }: SpanOfTime): boolean {
+/** `aged 5 years`, `the age of 5 years`, `aged between 5 and 7 years`, `the ages of 5 to 7 years`. */
+function isBehindAge(pieces: Pieces, first: number): boolean {
   const before = pieces.textAt(first - 1);
-  if (before === 'aged' || (before === 'of' && AGES.has(pieces.textAt(first - 2)))) return true;
+  if (before === 'between') return pieces.textAt(first - 2) === 'aged';
+  return before === 'aged' || (before === 'of' && AGES.has(pieces.textAt(first - 2)));
+}
+
+/** `52-year-old`, `two years old`, `12-year-olds`, `under the age of 5 years`, `ages of 5 and 7 years`. */
+function isAge(pieces: Pieces, { first, last }: SpanOfTime): boolean {
+  if (isBehindAge(pieces, first)) return true;
+  if (PAIRING.has(pieces.textAt(first - 1)) && isBehindAge(pieces, first - 2)) return true;
   const old = pieces.textAt(last + 1);
   return pieces.isWord(last, 'old') || (pieces.isMark(last, '-') && (old === 'old' || old === 'olds'));
 }

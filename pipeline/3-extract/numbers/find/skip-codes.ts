@@ -18,7 +18,7 @@ const ENDINGS = setOf(`
  * number.
  *
  * Codes: `G20`, `COVID-19`, `F-16`, `5G`, `76ers`, `192.168.1.2`, `555-1234`, `+1-222-222-2222`,
- * `2020-05-01`, `10:45`, `/2020/`.
+ * `2020-05-01`, `10:45`, `/2020/`, and what is raised (`x^2`, the mark of a note behind `12,000^2`).
  * Numbers: `$3.2bn`, `USD115`, `minus-1.4`, `0-to-60`, `42-year-old`, `52-48`, `5ft`.
  */
 export function skipCode(line: Line, at: number): number {
@@ -58,7 +58,7 @@ const isOfNumber = (atom: Atom): boolean =>
 function isMarkOfName(line: Line, at: number): boolean {
   const { lower } = line.atoms[at];
   if (lower === '/') return line.atoms[at - 1]?.kind !== 'digits';
-  if ('_#@=?&\\'.includes(lower)) return true;
+  if ('_#@=?&\\^'.includes(lower)) return true;
   const before = wordAt(line, at - 1);
   return '.:'.includes(lower) && before !== '' && before !== 'no' && before !== 'rs';
 }

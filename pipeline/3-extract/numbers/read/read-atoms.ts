@@ -117,7 +117,7 @@ function readNumber(reader: Reader, joint: Joint): void {
 
 /**
  * Letters, with an apostrophe between them, dots between single letters (`m.p.h.`), or a power behind a
- * length (`km2`, `m²`).
+ * length (`km2`, `km^2`, `m²`).
  */
 function readWord(reader: Reader, joint: Joint): void {
   const { at } = reader;
@@ -127,7 +127,8 @@ function readWord(reader: Reader, joint: Joint): void {
   if (dotted > at + 1) return push(reader, 'word', dotted, joint, formOf(reader, dotted).replaceAll('.', ''));
   const elided = elidedEnd(reader);
   if (elided > at + 1) return push(reader, 'word', elided, joint, formOf(reader, elided));
-  if (hasPower(reader)) return push(reader, 'word', at + 2, joint, formOf(reader, at + 2));
+  const raised = powerEnd(reader);
+  if (raised > at + 1) return push(reader, 'word', raised, joint, formOf(reader, raised).replace('^', ''));
   push(reader, 'word', at + 1, joint);
 }
 
@@ -162,11 +163,13 @@ function elidedEnd(reader: Reader): number {
   return textAt(reader, at + 2).toLowerCase() === 's' ? at + 1 : at + 3;
 }
 
-function hasPower(reader: Reader): boolean {
+/** Behind the power of a length; the next piece where there is none. */
+function powerEnd(reader: Reader): number {
   const { pieces, at } = reader;
-  if (isMark(reader, at + 1, '²') || isMark(reader, at + 1, '³')) return true;
-  if (!isMark(reader, at + 1, '2') && !isMark(reader, at + 1, '3')) return false;
-  return pieces.is(at, POWERS) && !follows(reader, at + 2);
+  if (isMark(reader, at + 1, '²') || isMark(reader, at + 1, '³')) return at + 2;
+  const power = isMark(reader, at + 1, '^') ? at + 2 : at + 1;
+  if (!isMark(reader, power, '2') && !isMark(reader, power, '3')) return at + 1;
+  return pieces.is(at, POWERS) && !follows(reader, power + 1) ? power + 1 : at + 1;
 }
 
 /** A mark, or the end of a genitive: `'s`, `the states' reserves`. */

@@ -38,6 +38,8 @@ const THIN = '\u00a0\u2009\u202f';
  * Reads digits with their separators from `at`: `11,000`, `816 000`, `12,34,567.89`, `1.5`, `.77`, `2½`,
  * `1'000`, `1.234.567,8`.
  *
+ * A power of ten is one number with what it is multiplied by: `10^6`, `10⁶`, `3.2 × 10^-9`.
+ *
  * Near misses: `1, 2` and `1,2,3` are lists; `2019 300` is two numbers, because a group before a space has at
  * most three digits;
  * `192.168.1.2` is read whole, with the value NaN.
@@ -62,8 +64,37 @@ export function readDigits(
     to = stop;
   }
   const value = digits.length + fraction.length > LONGEST ? NaN : Number(digits + fraction);
+  const power = readPower(text, to, end, digits, fraction);
+  if (power !== null) return power;
   const vulgar = to < end ? vulgarFractions[text[to]] : undefined;
   return vulgar === undefined ? { end: to, value } : { end: to + 1, value: value + vulgar };
+}
+
+const POWER = /(?:\s?[×x·*]\s?10)?(?:\^([-−–+]?\d{1,4})(?!\d)|([⁺⁻]?[⁰¹²³⁴-⁹]{1,4}))/y;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * A power of ten behind digits that end at `at`: a raised figure behind `10` itself, or behind `× 10`. What
+ * is raised behind other digits is the mark of a note as often as a power (`12,000^2`), and no figure.
+ */
+function readPower(
+  text: string,
+  at: number,
+  end: number,
+  digits: string,
+  fraction: string,
+): { end: number; value: number } | null {
+  if (at >= end) return null;
+  POWER.lastIndex = at;
+  const found = POWER.exec(text);
+  if (found === null || at + found[0].length > end) return null;
+  const isOfTen = digits === '10' && fraction === '';
+  const isBare = found[0][0] === '^' || found[0].length === (found[2] ?? '').length;
+  if (isBare && !isOfTen) return null;
+  const written = found[1] ?? found[2].replace(/[⁰¹²³⁴-⁹]/g, (raised) => String(RAISED.indexOf(raised)));
+  const exponent = Number(written.replace(/[-−–⁻]/, '-').replace(/[+⁺]/, ''));
+  const value = Number(`${isBare ? '1' : digits + fraction}e${exponent}`);
+  return { end: at + found[0].length, value: Math.abs(exponent) > LONGEST ? NaN : value };
 }
 
 /**

@@ -5,8 +5,8 @@ import { setOf } from '../../../lexicons/read-list.ts';
 const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
 
 /**
- * Gives ages their unit: `42-year-old`, `five years old`, `18 months of age`, `aged 7`, `age 87`, and the
- * bare number behind a name (`Ann Lee, 42, said`).
+ * Gives ages their unit: `42-year-old`, `five years old`, `18 months of age`, `aged 7`, `age 87`, `between the
+ * ages of 5 and 7 years`, and the bare number behind a name (`Ann Lee, 42, said`).
  * They are figures although they are lengths of time.
  *
  * Near misses: `a 10-year bond`, `two years later` (lengths of time), `Paris, 2015,` (year), `Leeds, 3,` (no
@@ -17,18 +17,44 @@ export function attachAges(figures: Figure[], line: Line): Figure[] {
     if (figure.kind !== 'cardinal' || figure.value === null || figure.value < 0) return figure;
     const written = ageBehind(line, figure.last);
     if (written !== null) return aged(figure, figure.first, written.last, written.unit);
-    const before = line.atoms[figure.first - 1];
-    if (
+    if (isBehindAge(line, figure)) {
+      const second = figures[i + 1];
+      return second !== undefined && isPair(line, figure, second)
+        ? firstOfPair(inUnits(line, figure), inUnits(line, second))
+        : inUnits(line, figure);
+    }
+    const before = figures[i - 1];
+    const isSecond =
       before !== undefined &&
-      (before.lower === 'aged' || (before.lower === 'age' && line.atoms[figure.first].joint !== 'tight')) &&
-      figure.value <= 120
-    )
-      return inUnits(line, figure);
-    return isApposition(line, figure) || isToldAge(line, figure) || isSecondAge(line, figures[i - 1], figure)
-      ? inUnits(line, figure)
-      : figure;
+      (isSecondAge(line, before, figure) || (isBehindAge(line, before) && isPair(line, before, figure)));
+    return isSecond || isApposition(line, figure) || isToldAge(line, figure) ? inUnits(line, figure) : figure;
   });
 }
+
+/** `aged 7`, `age 87`, `aged between 5 and 7`, `the ages of 5 and 7`; not `age-7`. */
+function isBehindAge({ atoms }: Line, { first, value }: Figure): boolean {
+  if (value === null || value > 120) return false;
+  const [far, near] = [atoms[first - 2]?.lower, atoms[first - 1]?.lower];
+  if (near === 'between') return far === 'aged';
+  if (near === 'of') return far === 'age' || far === 'ages';
+  return near === 'aged' || (near === 'age' && atoms[first].joint !== 'tight');
+}
+
+const PAIRING = /^(?:and|or|to|[-–—−])$/;
+
+/** Whether a second age stands behind a first: `5 and 7`, `5 to 7`, `5-7`; not `aged 5 and 7 dogs`. */
+function isPair({ atoms }: Line, left: Figure, right: Figure): boolean {
+  if (right.kind !== 'cardinal' || right.value === null || right.value > 120) return false;
+  const gap = right.first - left.last;
+  if (gap === 0 ? atoms[right.first].joint !== 'hyphen' : gap > 1 || !PAIRING.test(atoms[left.last].lower))
+    return false;
+  const behind = atoms[right.last];
+  return behind?.kind !== 'word' || UNITS.has(behind.lower.slice(0, -1)) || phraseStops.has(behind.lower);
+}
+
+/** The first of two ages: a unit that only the second has is its own, too. */
+const firstOfPair = (left: Figure, right: Figure): Figure =>
+  left.last > left.first + 1 ? left : { ...left, unit: right.unit, signs: [...left.signs, 'shared unit'] };
 
 /** With the unit behind it: `aged 5 years`, `the age of 5 months`; a bare age is in years. */
 function inUnits({ atoms }: Line, figure: Figure): Figure {
@@ -82,8 +108,7 @@ function closesAge({ atoms }: Line, at: number): boolean {
 }
 
 /** The second age of such a pair. */
-const isSecondAge = (line: Line, before: Figure | undefined, figure: Figure): boolean =>
-  before !== undefined &&
+const isSecondAge = (line: Line, before: Figure, figure: Figure): boolean =>
   figure.written === 'digits' &&
   figure.first === before.last + 1 &&
   isApposition(line, before) &&
@@ -102,7 +127,6 @@ function isToldAge(line: Line, figure: Figure): boolean {
   if (!Number.isInteger(figure.value! * 2) || figure.value! < 1 || figure.value! > 115) return false;
   const [far, near] = [lowerAt(line, figure.first - 2), lowerAt(line, figure.first - 1)];
   const behind = atoms[figure.last];
-  if (near === 'of') return far === 'age' || far === 'ages';
   if (BOUNDS.has(near) && PERSONS.has(far)) return !isNoun(behind?.lower);
   if (!isClosed(behind)) return false;
   return near === 'at'

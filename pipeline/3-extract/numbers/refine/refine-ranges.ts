@@ -82,11 +82,9 @@ function isJoined(line: Line, left: Figure, right: Figure): boolean {
   const at = jointAt(line, left.last, right.first);
   const joint = lowerAt(line, at);
   if (joint === 'through' || DASHES.test(joint)) return true;
-  const before = lowerAt(line, left.first - 1);
-  if (before === 'between' || (before === 'the' && lowerAt(line, left.first - 2) === 'between'))
-    return joint === 'and' || joint === 'to';
+  if (isBehindBetween(line, left.first)) return joint === 'and' || joint === 'to';
   if (joint === 'or') return at === right.first - 1 && isNear(left, right);
-  return joint === 'to' && (before !== 'from' || ranges(line, left.first - 1));
+  return joint === 'to' && (lowerAt(line, left.first - 1) !== 'from' || ranges(line, left.first - 1));
 }
 
 /** The word between two figures, with the hyphen of `7- or 8-inch` before or `the` behind it; -1 for more words. */
@@ -100,6 +98,14 @@ function jointAt(line: Line, from: number, to: number): number {
 /** `two or three`, not `one or a hundred` */
 const isNear = (left: Figure, right: Figure): boolean =>
   left.kind !== 'ordinal' && left.value! > 0 && right.value! <= left.value! * 2;
+
+/** `between 5`, `between the 5`, `between the ages of 5`. */
+function isBehindBetween(line: Line, first: number): boolean {
+  let at = first - 1;
+  if (lowerAt(line, at) === 'of' && lowerAt(line, at - 1) === 'ages') at -= 2;
+  if (lowerAt(line, at) === 'the') at--;
+  return lowerAt(line, at) === 'between';
+}
 
 /** Whether `from A to B` speaks of a range and not of a change. */
 function ranges(line: Line, from: number): boolean {
