@@ -65,7 +65,7 @@ export const durations: CodeFinder = {
 function findDurations(pieces: Pieces, at: number): Finding | null {
   const { word } = pieces.pieceAt(at);
   const read = readSpanOfTime(pieces, at);
-  if (!read) return word.plural && !word.short ? findPlural(pieces, at) : findUnitCompounds(pieces, at);
+  if (!read) return word.plural && !word.short ? findPlural(pieces, at) : null;
   if (isOtherThanLength(pieces, at, read)) return null;
   const isWhole = read.hyphen || readDirection(pieces, read.first - 1);
   const span = isWhole ? read : extendSpanOfTime(pieces, read);
@@ -293,13 +293,4 @@ function firstOfBarePlural(pieces: Pieces, at: number, before: string): number |
     default:
       return pieces.isWord(at + 1, 'of') || PLURAL_LEADS.has(pieces.textAt(at - 1)) ? at : null;
   }
-}
-
-/** `day-long`, `a year-long`, `multi-year`, `half-year`. */
-function findUnitCompounds(pieces: Pieces, at: number): Finding | null {
-  const { word } = pieces.pieceAt(at);
-  const glued = pieces.pieceAt(at + 1).gap === 0 && pieces.pieceAt(at + 2).gap === 0;
-  if (pieces.isMark(at + 1, '-') && glued && pieces.isWord(at + 2, 'long'))
-    return duration('unit-long', at, at + 3, [{ unit: word.unit!, count: 1 }]);
-  return null;
 }

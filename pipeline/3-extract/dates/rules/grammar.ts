@@ -24,8 +24,9 @@ export const say = (said: Said, modifier: Modifier = null): Saying => ({
 });
 export const set = (value: string): Saying => ({ meaning: { kind: 'set', value } });
 export const vague = (value: VagueTime): Saying => ({ meaning: { kind: 'vague', value } });
-export const length = (unit: Amount['unit'], direction?: -1 | 1): Saying => ({
-  meaning: { kind: 'duration', amounts: [{ unit, count: 1 }], ...(direction ? { direction } : {}) },
+/** A length of one unit, or of some of them (`null`). */
+export const length = (unit: Amount['unit'], direction?: -1 | 1, count: Amount['count'] = 1): Saying => ({
+  meaning: { kind: 'duration', amounts: [{ unit, count }], ...(direction ? { direction } : {}) },
 });
 export const whole = (
   unit: Amount['unit'],

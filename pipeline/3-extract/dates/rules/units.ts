@@ -27,6 +27,18 @@ export const unitSteps = family('<unit>', {
     means: (m) => length(unitOf(m), m.number('by') as -1 | 1),
     examples: { 'in the past year': 'P1Y', 'over the next decade': 'P10Y' },
   },
+  'coming plural: ahead': {
+    pattern: 'the unit:<unit plural !short> ahead !(of)',
+    means: (m) => length(unitOf(m), 1, null),
+    examples: { 'they expect rain in the weeks ahead': 'PXW', 'over the years ahead': 'PXY' },
+    nearMisses: ['the weeks ahead of the vote', 'two years ahead'],
+  },
+  'unit-long': {
+    pattern: "unit:<unit !plural !short> ~ '-' ~ long",
+    means: (m) => length(unitOf(m)),
+    examples: { 'a day-long strike': 'P1D' },
+    nearMisses: ['the day long past'],
+  },
   'unit step: this past': {
     pattern: `this past ${UNIT}`,
     means: (m) => step(m, -1),
