@@ -26,6 +26,9 @@ const SHARE_OF_SCRIPT = 0.4;
 const LEAST_WORDS = 8;
 const LEAST_HITS = 3;
 
+/** Least different small words: a name that recurs may look like one, `Ali` like the Croatian “but”. */
+const LEAST_KINDS = 3;
+
 /** Share of small words from which a text is of a language; running text has 0.3 and more. */
 const SHARE = 0.12;
 
@@ -78,11 +81,20 @@ export function languagesOfForm(lower: string): FormLanguages {
 export class LanguageCount {
   words = 0;
   readonly #hits = new Int32Array(LANGUAGES.length);
+  readonly #kinds = new Int32Array(LANGUAGES.length);
+  readonly #seen = new Set<FormLanguages>();
 
-  /** Counts a form. */
-  add({ words, hits }: FormLanguages): void {
+  /** Counts a form; what one form shows must be one object, since different forms are told apart by it. */
+  add(form: FormLanguages): void {
+    const { words, hits } = form;
     this.words += words;
-    for (let k = 0; k < hits.length; k++) this.#hits[hits[k]]++;
+    if (hits.length === 0) return;
+    const isNew = !this.#seen.has(form);
+    if (isNew) this.#seen.add(form);
+    for (let k = 0; k < hits.length; k++) {
+      this.#hits[hits[k]]++;
+      if (isNew) this.#kinds[hits[k]]++;
+    }
   }
 
   /** The language of which the text has most small words; null where too few speak for any. */
@@ -90,9 +102,13 @@ export class LanguageCount {
     if (this.words < LEAST_WORDS) return null;
     let best = ENGLISH;
     for (let i = 1; i < LANGUAGES.length; i++)
-      if (this.#hits[i] > this.#hits[best] && this.#hits[i] > this.#hits[ENGLISH] * MARGIN) best = i;
+      if (this.#hits[i] > this.#hits[best] && this.#isAheadOfEnglish(i)) best = i;
     const most = this.#hits[best];
     return most >= LEAST_HITS && most >= this.words * SHARE ? LANGUAGES[best] : null;
+  }
+
+  #isAheadOfEnglish(i: number): boolean {
+    return this.#kinds[i] >= LEAST_KINDS && this.#hits[i] > this.#hits[ENGLISH] * MARGIN;
   }
 
   /**
@@ -141,6 +157,11 @@ function byScript(text: string): DetectedLanguage {
 
 function countWords(text: string): LanguageCount {
   const count = new LanguageCount();
-  count.add(languagesOfForm(text.toLowerCase()));
+  const forms = new Map<string, FormLanguages>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    let form = forms.get(word);
+    if (!form) forms.set(word, (form = languagesOfForm(word)));
+    count.add(form);
+  }
   return count;
 }
