@@ -1,3 +1,4 @@
+import { readList } from '../../../lexicons/read-list.ts';
 import type { Pieces } from '../words/pieces.ts';
 
 /** A number read from the text: pieces from where it was asked up to, but not including, `last`. */
@@ -120,13 +121,7 @@ const skipOf = (pieces: Pieces, at: number): number =>
 
 /** Nouns that are an amount, with `a` or without: `several`, `a few`, `a couple of`, `half a dozen`. */
 const NOUNS: ReadonlyMap<string, number | null> = new Map<string, number | null>([
-  ['several', null],
-  ['few', null],
-  ['many', null],
-  ['some', null],
-  ['dozens', null],
-  ['hundreds', null],
-  ['thousands', null],
+  ...readList('dozens, few, hundreds, many, several, some, thousands').map((noun) => [noun, null] as const),
   ['couple', 2],
   ['dozen', 12],
 ]);

@@ -1,3 +1,4 @@
+import { readList } from '../../../lexicons/read-list.ts';
 import { wordFact } from '../../../2-parse/words/word-classes.ts';
 import { multipleWords, multipliers } from '../../../lexicons/multiple-words.ts';
 import { numberWords } from '../../../lexicons/number-words.ts';
@@ -48,20 +49,10 @@ const triggers: ReadonlySet<string> = new Set([
   ...Object.keys(vulgarFractions),
   ...articleUnits,
   ...articleCurrencies,
-  'couple',
-  'dozen',
-  'dozens',
-  'few',
-  'half',
-  'halves',
-  'many',
-  'percentage',
-  'point',
-  'quarter',
-  'quarters',
-  'scores',
-  'several',
-  'tens',
+  ...readList(`
+    couple, dozen, dozens, few, half, halves, many, percentage, point, quarter, quarters, scores,
+    several, tens
+  `),
 ]);
 
 /** Whether a form may begin a figure. */

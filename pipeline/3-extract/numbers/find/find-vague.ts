@@ -1,4 +1,4 @@
-import { type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
+import { type Figure, figureOf, type Line, lowerAt, type PhraseFinder, wordAt } from '../figure.ts';
 
 /** Plural scale words: how many at least and at most, as they are used. */
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
@@ -13,24 +13,10 @@ const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
   lakhs: [2e5, 9_999_999],
   crores: [2e7, 999_999_999],
 };
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  dozens: 12,
-  hundred: 100,
-  hundreds: 100,
-  thousand: 1e3,
-  thousands: 1e3,
-  lakh: 1e5,
-  lakhs: 1e5,
-  million: 1e6,
-  millions: 1e6,
-  crore: 1e7,
-  crores: 1e7,
-  billion: 1e9,
-  billions: 1e9,
-  trillion: 1e12,
-  trillions: 1e12,
-};
+const SCALES = new Map([
+  ...Object.entries({ dozen: 12, hundred: 100, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7 }),
+  ...Object.entries({ billion: 1e9, trillion: 1e12 }),
+]);
 const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   few: [2, 9],
   several: [3, 9],
@@ -91,29 +77,22 @@ function isByThe({ atoms }: Line, at: number): boolean {
 const vague = (first: number, last: number, low: number, high: number): Figure =>
   figureOf(first, last, 'cardinal', null, 'words', { low, high, certain: true });
 
-function scaleAt({ atoms }: Line, at: number): number | undefined {
-  const atom = atoms[at];
-  return atom?.kind === 'word' && Object.hasOwn(SCALES, atom.lower) ? SCALES[atom.lower] : undefined;
-}
+/** The factor of a scale word at an atom, singular or plural. */
+const scaleAt = (line: Line, at: number): number | undefined =>
+  SCALES.get(wordAt(line, at).replace(/s$/, ''));
 
 /** A second scale word: `several hundred million`. */
 function furtherScale(line: Line, at: number): [number, number] {
-  const atom = line.atoms[at];
-  return atom?.kind === 'word' && Object.hasOwn(SCALES, atom.lower) && SCALES[atom.lower] >= 1e3
-    ? [SCALES[atom.lower], at + 1]
-    : [1, at];
+  const scale = scaleAt(line, at) ?? 0;
+  return scale >= 1e3 ? [scale, at + 1] : [1, at];
 }
 
 function findCouple(line: Line, at: number): Figure | null {
-  const { atoms } = line;
   if (lowerAt(line, at - 1) !== 'a') return null;
-  const of = lowerAt(line, at + 1) === 'of';
-  if (!of && atoms[at + 1] !== undefined && atoms[at + 1].lower !== 'more') return null;
-  const scale =
-    of && atoms[at + 2]?.kind === 'word' && Object.hasOwn(SCALES, atoms[at + 2].lower)
-      ? SCALES[atoms[at + 2].lower]
-      : undefined;
-  if (scale !== undefined)
-    return figureOf(at - 1, at + 3, 'cardinal', 2 * scale, 'words', { modifier: 'about', certain: true });
-  return figureOf(at - 1, at + 1, 'cardinal', 2, 'words');
+  const behind = lowerAt(line, at + 1);
+  if (behind !== '' && behind !== 'of' && behind !== 'more') return null;
+  const scale = behind === 'of' ? scaleAt(line, at + 2) : undefined;
+  return scale === undefined
+    ? figureOf(at - 1, at + 1, 'cardinal', 2, 'words')
+    : figureOf(at - 1, at + 3, 'cardinal', 2 * scale, 'words', { modifier: 'about', certain: true });
 }

@@ -3,7 +3,7 @@ import { type Atom, type Figure, isCapital, isIn, type Line, lowerAt, textOf } f
 import { readNounPhrase, isPlural, type Phrase } from '../read/read-noun-phrase.ts';
 import { longestBefore } from './refine-hedges.ts';
 import { PHRASE_OPENER } from '../read/word-classes.ts';
-import { setOf } from '../../../lexicons/read-list.ts';
+import { readList, setOf } from '../../../lexicons/read-list.ts';
 
 /** What the sentences so far have said that a bare figure can count. */
 export interface Memory {
@@ -15,18 +15,10 @@ export interface Memory {
 
 /** Words between two figures of a sentence that let the second count what the first counted. */
 const COORDINATED = new Set([
-  'and',
-  'but',
-  'or',
-  'than',
-  'from',
-  'to',
   ',',
-  'while',
-  'against',
-  'of',
-  'with',
-  'versus',
+  ...readList(`
+  against, and, but, from, of, or, than, to, versus, while, with
+`),
 ]);
 
 /**

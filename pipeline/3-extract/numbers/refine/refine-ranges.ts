@@ -1,5 +1,5 @@
 import { fallingVerbs, risingVerbs } from '../../../lexicons/change-words.ts';
-import { setOf } from '../../../lexicons/read-list.ts';
+import { readList, setOf } from '../../../lexicons/read-list.ts';
 import { type Figure, type Line, lowerAt } from '../figure.ts';
 
 const DASHES = /^[-–—−]$/;
@@ -127,33 +127,11 @@ function isBounded(line: Line, left: Figure, right: Figure, falling = false): bo
 }
 
 const GAP = new Set([
-  'and',
-  'but',
   ',',
-  'less',
-  'than',
-  'lower',
-  'smaller',
-  'fewer',
-  'below',
-  'under',
-  'at',
-  'most',
-  'or',
-  'equal',
-  'to',
-  'no',
-  'more',
-  'not',
-  'the',
-  'a',
-  'up',
-  'more',
-  'greater',
-  'higher',
-  'least',
-  'over',
-  'above',
+  ...readList(`
+  a, above, and, at, below, but, equal, fewer, greater, higher, least, less, lower, more, most, no,
+  not, or, over, smaller, than, the, to, under, up
+`),
 ]);
 
 function asRange(left: Figure, right: Figure): Figure {

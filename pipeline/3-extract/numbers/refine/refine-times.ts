@@ -2,7 +2,7 @@ import { timeSymbols, timeUnits } from '../../../lexicons/units.ts';
 import { type Atom, type Figure, type Line, lowerAt, wordAt } from '../figure.ts';
 import { isPlural } from '../read/read-noun-phrase.ts';
 import { scaleValue } from '../read/read-cardinal.ts';
-import { setOf } from '../../../lexicons/read-list.ts';
+import { readList, setOf } from '../../../lexicons/read-list.ts';
 
 const MONTHS = setOf(`
   january, february, march, april, may, june, july, august, september, october, november, december, jan,
@@ -27,20 +27,11 @@ const CENTURIES = setOf(`
   century, centuries, anniversary, birthday, quarter, quarters, half, day, week, month, year, hour, minute,
   season, decade, dynasty, millennium
 `);
-const LENGTHS = new Set([
-  ...Object.keys(timeUnits),
-  'month',
-  'millennium',
-  'millennia',
-  'centuries',
-  'weekend',
-  'weekday',
-  'millisecond',
-  'microsecond',
-  'nanosecond',
-  'annum',
-  ...Object.keys(timeSymbols),
-]);
+const MORE_LENGTHS = readList(`
+  annum, centuries, microsecond, millennia, millennium, millisecond, month, nanosecond, weekday,
+  weekend
+`);
+const LENGTHS = new Set([...Object.keys(timeUnits), ...Object.keys(timeSymbols), ...MORE_LENGTHS]);
 
 /**
  * Drops numbers that are dates, times of day, years or lengths of time, as far as they are plain: `March 29`,
