@@ -13,7 +13,7 @@ export const STOP = 32; // holds a full stop
  * Forms are forgotten all at once when there are so many, so that a long run over many articles needs no more
  * memory than a short one.
  */
-const LIMIT = 100_000;
+const LIMIT = 50_000;
 const SLOTS = 1 << 18;
 /**
  * How many slots are tried: more forms of one hash than this, as only somebody who makes them up can have,

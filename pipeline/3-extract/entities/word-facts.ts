@@ -36,8 +36,8 @@ export interface WordFacts {
   fine: number;
   middle: number;
   coarse: number;
-  /** Where the tagger's scores of the word lie, part by part, and in whose memory. */
-  vectors: Int32Array | null;
+  /** Where the places of the tagger's scores of the word begin, part by part, and in whose memory. */
+  vectors: number;
   vectorsOwner: object | null;
 }
 
@@ -81,7 +81,7 @@ export function readWord(text: string): WordFacts {
     fine,
     middle: clusters.middleOf(fine),
     coarse: clusters.coarseOf(fine),
-    vectors: null,
+    vectors: -1,
     vectorsOwner: null,
   };
 }

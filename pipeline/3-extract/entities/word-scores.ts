@@ -4,8 +4,9 @@ import { MOST_FEATURES } from './features.ts';
 import type { WordFacts } from './word-facts.ts';
 import { HOW_MANY_PARTS, wordFeatures } from './word-features.ts';
 
-/** Vectors that are kept; 17 MB. */
+/** Vectors that are kept, 17 MB, and words that have any, 11 MB. */
 const MOST_VECTORS = 400_000;
+const MOST_WORDS = 100_000;
 
 /** What a word says for each label in a part that it plays, added up once for each word and part. */
 export interface WordScores {
@@ -19,6 +20,9 @@ export function makeWordScores(model: NameModel): WordScores {
   const sums = new Int32Array(LABELS);
   let pool = new Int16Array(1024 * LABELS);
   let used = 0;
+  /** Where the vectors of each word lie, part by part; -1 for a part that it has not played. */
+  let places = new Int32Array(1024 * HOW_MANY_PARTS).fill(-1);
+  let words = 0;
   /** Marks the words whose vectors lie in the pool. */
   let owner = {};
 
@@ -33,20 +37,27 @@ export function makeWordScores(model: NameModel): WordScores {
     pool.set(sums, used * LABELS);
     return used++;
   };
-  const slotsOf = (word: WordFacts): Int32Array => {
-    if (used > MOST_VECTORS) {
-      used = 0;
+  const takeWord = (word: WordFacts): void => {
+    if (used > MOST_VECTORS || words === MOST_WORDS) {
+      used = words = 0;
+      places.fill(-1);
       owner = {};
     }
+    if (words * HOW_MANY_PARTS === places.length) {
+      const larger = new Int32Array(places.length * 2).fill(-1);
+      larger.set(places);
+      places = larger;
+    }
     word.vectorsOwner = owner;
-    return (word.vectors = new Int32Array(HOW_MANY_PARTS).fill(-1));
+    word.vectors = words++ * HOW_MANY_PARTS;
   };
 
   return {
     add(word, part, out, offset) {
-      const slots = word.vectorsOwner === owner ? word.vectors! : slotsOf(word);
-      if (slots[part] < 0) slots[part] = makeVector(word, part);
-      const base = slots[part] * LABELS;
+      if (word.vectorsOwner !== owner) takeWord(word);
+      const place = word.vectors + part;
+      if (places[place] < 0) places[place] = makeVector(word, part);
+      const base = places[place] * LABELS;
       for (let label = 0; label < LABELS; label++) out[offset + label] += pool[base + label];
     },
   };
