@@ -78,12 +78,12 @@ export function describeEntities({
         };
   };
   return clusters.map((cluster): Described => {
-    const one = named.get(cluster.mentions[0])!;
+    const { name, aliases, entity_id } = named.get(cluster.mentions[0])!;
     const said: Said =
       cluster.type === 'person'
         ? findRole(view, names, cluster.mentions, present)
-        : { ...NOTHING_SAID, ...placeOf(cluster, one.name) };
-    return { ...one, cluster, said };
+        : { ...NOTHING_SAID, ...placeOf(cluster, name) };
+    return { name, aliases, entity_id, cluster, said };
   });
 }
 

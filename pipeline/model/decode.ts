@@ -60,7 +60,14 @@ export function makeDecoder(transitions: ArrayLike<number>, scale: number): Deco
       const names = namesOf(labels);
       if (names.length === 0) return [];
       lattice.fill(scores, length);
-      return names.map((name) => ({ ...name, probability: lattice.probabilityOf(name, labels) }));
+      // Written out: a spread with one property more gives every object a hidden class of its own, which all
+      // readers of it then have to learn.
+      return names.map((name) => ({
+        first: name.first,
+        last: name.last,
+        type: name.type,
+        probability: lattice.probabilityOf(name, labels),
+      }));
     },
   };
 }
