@@ -152,6 +152,26 @@ describe('names and titles around a cue', () => {
       ['direct | The long periods are better. | the report | :'],
     ],
     [
+      'whoever is quoted',
+      '“It failed,” Hallow is quoted as saying. “We lost it all in a day.”',
+      ['direct | It failed, | Hallow | saying', 'direct | We lost it all in a day. | Hallow | saying'],
+    ],
+    [
+      'not the paper that quotes her',
+      'Hallow was quoted in the Echo as saying it failed.',
+      ['indirect | it failed | Hallow | saying'],
+    ],
+    [
+      'a first line with a name and words in marks',
+      'Hallow: View of the mill is ‘dangerously wrong’\n\nThe mill closed.',
+      ['mixed | View of the mill is ‘dangerously wrong’ | Hallow | :'],
+    ],
+    [
+      'nobody, for the title of what somebody wrote',
+      '“The last of the mills will close in May this year,” by Ann Hallow, was read by many.',
+      ['scare | The last of the mills will close in May this year, |  | '],
+    ],
+    [
       'whoever issues a warning',
       'The ministry issued a warning that the road would flood.',
       ['indirect | that the road would flood | The ministry | warning'],

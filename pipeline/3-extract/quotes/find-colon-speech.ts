@@ -28,8 +28,17 @@ export function findColonSpeech(
   if (colon < 1 || colon + 1 >= nodes.length) return [];
   const next = nodes[colon + 1];
   const name = opensParagraph ? nameBefore(nodes, colon) : null;
+  // Ann Lee: ‘Of Course’ The Mill Is Safe; the first line is a headline where words in marks are worked into it.
+  const end = inkEnd(nodes, nodes.length);
+  const last = next.kind === 'quotation' ? quotedEnd(nodes, colon + 1) : colon + 1;
+  const heads =
+    name &&
+    (segment.headline || index === 0) &&
+    last < end &&
+    nodes.slice(colon, end).some((n) => n.kind === 'quotation');
+  if (heads && nodes[last].kind === 'word')
+    return [utterance('colon-name', index, colon, name, colon + 1, end)];
   if (next.kind === 'quotation' && !taken.has(next)) {
-    const last = quotedEnd(nodes, colon + 1);
     const cues = findCues(segment).filter((c) => c.end <= colon && c.kind !== 'relative');
     // The answer was read out: nobody says who read it.
     if (cues.at(-1)?.kind === 'passive') return [utterance('colon', index, colon, null, colon + 1, last)];

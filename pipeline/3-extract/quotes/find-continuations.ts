@@ -229,6 +229,10 @@ export function quotationsIn(segments: readonly Segment[], utterances: readonly 
   return taken;
 }
 
+/** `“The mill is to close,” by Ann Lee`: the title of what somebody wrote. */
+const isSignedWork = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at + 1]?.lower === 'by' && nodes[at + 2]?.capital === true;
+
 /** Long quotations that no cue reaches: speech of whoever the sentence is about, or of nobody named. */
 export function findUnattributed(
   segments: readonly Segment[],
@@ -237,7 +241,13 @@ export function findUnattributed(
   const taken = quotationsIn(segments, utterances);
   return segments.flatMap(({ nodes }, segment) =>
     nodes.flatMap((n, i): Utterance[] => {
-      if (n.kind !== 'quotation' || taken.has(n) || n.text.split(/\s+/).length < LONG) return [];
+      if (
+        n.kind !== 'quotation' ||
+        taken.has(n) ||
+        n.text.split(/\s+/).length < LONG ||
+        isSignedWork(nodes, i)
+      )
+        return [];
       // He interrupted me to announce, “…”: with no verb of speech that is known, the sentence's subject is the best guess.
       // Lee's “…” promise is Lee's.
       const owner = nodes[i - 1]?.kind === 'clitic' ? phraseBefore(nodes, i - 1, 0) : null;

@@ -70,12 +70,16 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
 }
 
 /** `was told by [Lee]`; `has been called`, where the subject is what is called so. */
-function readPassive({ nodes, base, verbs }: Verb): Cue | undefined {
+function readPassive({ nodes, base, verbs }: Verb): Cue | null | undefined {
   if (!isPassive(nodes, verbs, base.start, base.reading)) return undefined;
   const phrase = verbs > 0 ? phraseBefore(nodes, verbs, 0) : null;
   const from = phrase?.start ?? verbs;
   const agent =
     nodes[base.end]?.lower === 'by' ? phraseAfter(nodes, base.end + 1, nodes.length, false) : null;
+  const behind = agent?.end ?? base.end;
+  // Lee was quoted by the Echo as saying: Lee says it, and the cue is `saying`.
+  if (nodes[behind]?.lower === 'as' && nodes[behind + 1]?.cues.some(({ form }) => form === 'ing'))
+    return null;
   return agent
     ? { ...base, from, to: agent.end, subject: agent, kind: 'after' }
     : { ...base, from, subject: phrase, kind: 'passive' };
@@ -124,7 +128,7 @@ function readPlain(verb: Verb): Cue | null {
   if (isNaming(verb) || isAttribute(verb)) return null;
   const cited = base.reading.form === 'ing' && nodes[group - 1].lower === 'as';
   const from = cited ? group - 1 : adverbialBefore(nodes, group);
-  const phrase = phraseBefore(nodes, from, 0);
+  const phrase = (cited && quotedBefore(nodes, from)) || phraseBefore(nodes, from, 0);
   const parallel =
     base.reading.form === 'ing' &&
     nodes[phrase?.start ?? group].lower.endsWith('ing') &&
@@ -147,6 +151,16 @@ function withNameBefore(nodes: readonly Node[], phrase: NounPhrase): NounPhrase 
   const name = phraseBefore(nodes, phrase.start - 1, 0);
   const stands = name && nodes[name.head.end - 1].capital && nodes[name.start - 1]?.kind === 'quotation';
   return stands ? { ...name, end: phrase.end } : phrase;
+}
+
+/** Who is quoted: `[Lee] was quoted by the Echo as saying`. */
+function quotedBefore(nodes: readonly Node[], as: number): NounPhrase | null {
+  const agent = phraseBefore(nodes, as, 0);
+  const tied = agent !== null && /^(?:by|in|on)$/.test(nodes[agent.start - 1]?.lower ?? '');
+  const verb = (tied ? agent.start - 1 : as) - 1;
+  if (!/^(?:cited|heard|overheard|quoted|recorded|reported)$/.test(nodes[verb]?.lower ?? '')) return null;
+  const group = verbGroupStart(nodes, verb, 0);
+  return group < verb ? phraseBefore(nodes, group, 0) : null;
 }
 
 /** `began praising`, `kept calling`: the participle is the verb. */
