@@ -80,8 +80,9 @@ function compareText(fs: FileSystem, output: string, name: string, content: stri
 }
 
 /**
- * Compares a table row by row while its rows are made, in little memory: both sides stand in order of their owner (the article, or the
- * entity in a table of entities), so at any time only the rows of one owner are held. Pieces that are taken over are passed by unread.
+ * Compares a table row by row while its rows are made, in little memory: both sides stand in order of their
+ * owner (the article, or the entity in a table of entities), so at any time only the rows of one owner are
+ * held. Pieces that are taken over are passed by unread.
  */
 function compareTable(
   fs: FileSystem,
@@ -156,7 +157,9 @@ function compareTable(
   };
 }
 
-/** Lines by the id of their row; rows of a table without ids, and those whose id stands twice, by themselves. */
+/**
+ * Lines by the id of their row; rows of a table without ids, and those whose id stands twice, by themselves.
+ */
 function byKey(name: TableName, lines: readonly string[]): Map<string, string> {
   const id = csvColumns[name].findIndex((column) => column === ID_COLUMNS[name]);
   const rows = new Map<string, string>();
@@ -180,7 +183,10 @@ const ID_COLUMNS: Partial<Record<TableName, string>> = {
   places: 'entity_id',
 };
 
-/** The first cell, as the rows are ordered by it: without quotation marks and without the apostrophes that guard against formulas. */
+/**
+ * The first cell, as the rows are ordered by it: without quotation marks and without the apostrophes that
+ * guard against formulas.
+ */
 function firstCell(line: string): string {
   return unguardCell(cells(line, 1)[0]);
 }

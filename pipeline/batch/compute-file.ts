@@ -35,7 +35,8 @@ export interface Settings {
 }
 
 /**
- * Reads the articles of a file and computes those whose records are not kept yet. One that throws becomes a problem; the others go on.
+ * Reads the articles of a file and computes those whose records are not kept yet. One that throws becomes a
+ * problem; the others go on.
  *
  * @param process what computes an article
  */

@@ -3,7 +3,10 @@ import type { CorrectedTable, Correction } from '../model.ts';
 import { titleOf } from './survey.ts';
 import type { ArticleRecord, ProblemRow } from '../tables.ts';
 
-/** A row as the page has it: the columns of its table that are filled, ids without the article, and what people decided. */
+/**
+ * A row as the page has it: the columns of its table that are filled, ids without the article, and what
+ * people decided.
+ */
 export type PageRow = Record<string, unknown> & {
   table: CorrectedTable;
   id: string;
@@ -92,7 +95,8 @@ export function pageData(record: ArticleRecord, place: PagePlace): PageData {
 }
 
 /**
- * The rows with what people decided about them: the cells that they changed, and the rows that they rejected, which only the review shows.
+ * The rows with what people decided about them: the cells that they changed, and the rows that they rejected,
+ * which only the review shows.
  *
  * @param plain the record as it is without any correction
  */

@@ -3,7 +3,10 @@ import type { EntityRow } from '../../tables.ts';
 
 export type Gender = 'female' | 'male';
 
-/** How a name stands in its sentence, the likeliest to be meant first: who speaks, who does something, whom something happens to, who owns. */
+/**
+ * How a name stands in its sentence, the likeliest to be meant first: who speaks, who does something, whom
+ * something happens to, who owns.
+ */
 export const RANK = { speaker: 0, subject: 1, other: 2, owner: 3 } as const;
 
 /** Somebody or something named or described, whom a pronoun can mean. */
@@ -26,7 +29,9 @@ export interface Pronoun {
   wanted: Gender;
   /** Where the clause begins that it stands in. */
   clause: number;
-  /** Whether it owns something or has something done to it: then the subject of its own clause can be meant. */
+  /**
+   * Whether it owns something or has something done to it: then the subject of its own clause can be meant.
+   */
   oblique: boolean;
 }
 
@@ -44,8 +49,9 @@ export interface Found {
 }
 
 /**
- * The person whom `he` or `she` means: the subject of the pronoun’s own clause for `his`, `him`; else the nearest sentence that names a person of that gender,
- * or of unknown gender, and in it who speaks, then who does something, then the first.
+ * The person whom `he` or `she` means: the subject of the pronoun’s own clause for `his`, `him`; else the
+ * nearest sentence that names a person of that gender, or of unknown gender, and in it who speaks, then who
+ * does something, then the first.
  */
 export function findAntecedent(
   traces: readonly Trace[],
@@ -86,7 +92,10 @@ function sureOf(trace: Trace, known: Gender | undefined, rivals: number): Found 
 /** `it` looks no farther back than this. */
 const FARTHEST_IT = 2;
 
-/** What `it` means where it speaks: the organization, publication or place that spoke last, in this or the last sentences. */
+/**
+ * What `it` means where it speaks: the organization, publication or place that spoke last, in this or the
+ * last sentences.
+ */
 export function findSpeakingBody(traces: readonly Trace[], token: Token): Found | null {
   let others = 0;
   for (let i = traces.length - 1; i >= 0 && token.sentence - traces[i].sentence <= FARTHEST_IT; i--) {
@@ -100,7 +109,10 @@ export function findSpeakingBody(traces: readonly Trace[], token: Token): Found 
   return null;
 }
 
-/** Whom `they` means where it speaks: the group or several people who spoke last, in this or the last sentences. */
+/**
+ * Whom `they` means where it speaks: the group or several people who spoke last, in this or the last
+ * sentences.
+ */
 export function findSpeakingGroup(traces: readonly Trace[], token: Token): Found | null {
   for (let i = traces.length - 1; i >= 0 && token.sentence - traces[i].sentence <= FARTHEST_IT; i--) {
     const trace = traces[i];
