@@ -2,6 +2,7 @@ import { indexAt } from '../common/rows.ts';
 import { speechVerbs } from '../lexicons/speech-verbs.ts';
 import type { Token } from '../model.ts';
 import type { NameContext } from './join-people.ts';
+import { isKin as isKinNoun } from './roles/role-words.ts';
 import { titleBefore } from './titles.ts';
 
 const SAYS = new Set([
@@ -9,8 +10,6 @@ const SAYS = new Set([
   'says',
   ...Object.keys(speechVerbs).flatMap((verb) => [`${verb}s`, `${verb}ed`, `${verb}d`]),
 ]);
-const KIN =
-  /^(?:aunt|brother|cousin|daughter|father|fiancée?|grandfather|grandmother|grandson|half-brother|half-sister|husband|mother|nephew|niece|partner|sister|son|stepfather|stepmother|uncle|widow|wife)$/;
 /** Words behind which somebody is named who does nothing there. Not `by`, `to`, `with`. */
 const ASIDE = /^(?:about|after|before|like|of|since|under)$/;
 
@@ -31,7 +30,7 @@ export const contextOf = (tokens: readonly Token[]): NameContext => ({
  */
 function isKin(tokens: readonly Token[], first: number, last: number): boolean {
   const kin = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  if (!KIN.test(tokens[kin]?.lower ?? '')) return false;
+  if (!isKinNoun(tokens[kin]?.lower ?? '')) return false;
   let owner = kin - 1;
   while (kin - owner < 3 && /^(?:eld|old|young|half|late|twin)/.test(tokens[owner]?.lower ?? '')) owner--;
   const isOwned = tokens[owner]?.kind === 'clitic' || /^(?:her|his|their)$/.test(tokens[owner]?.lower ?? '');

@@ -28,6 +28,7 @@ export const linkSpeakers = defineStage({
     const meant = new Map(pronouns.map((pronoun) => [pronoun.token.start, pronoun]));
     const named = new Map(mentions.map((mention) => [mention.end, mention]));
     const byName = entitiesByName(entities);
+    const byRole = peopleByRole(entities);
     const people = mentions.filter(({ type, kind }) => type === 'person' && kind === 'name');
     const peopleAt = ({ speaker_start, speaker_end }: QuoteRow): MentionRow[] =>
       speaker_start === null || speaker_end === null ? [] : within(people, speaker_start, speaker_end);
@@ -39,6 +40,7 @@ export const linkSpeakers = defineStage({
         namedSpeaker(quote, peopleAt(quote))?.entity_id ??
         speakerOf(quote, named, meant) ??
         describedSpeaker(quote, described) ??
+        byRole.get(roleIn(quote)) ??
         byName.get(quote.speaker ?? '') ??
         antecedentOf(quote, byName);
       const entity = id === null ? undefined : byId.get(id);
@@ -107,6 +109,23 @@ function describedByPronoun(quote: QuoteRow, pronoun: ResolvedPronoun | undefine
   const speaker = pronoun?.speaker ?? null;
   return { ...quote, speaker, confidence: Math.min(quote.confidence, pronoun?.confidence ?? 1, UNRESOLVED) };
 }
+
+/** People by a role of several words that no other has, in lower case: `norlandish foreign minister`. */
+function peopleByRole(entities: readonly EntityRow[]): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { type, role, role_status, entity_id } of entities) {
+    const key = (role ?? '').toLowerCase();
+    if (type === 'person' && role_status === 'current' && key.includes(' '))
+      found.set(key, found.has(key) ? null : entity_id);
+  }
+  return found;
+}
+
+/** The role that a description with `the` gives and nothing else: `the Norlandish foreign minister`. */
+const roleIn = ({ speaker_text, speaker_from }: QuoteRow): string =>
+  speaker_from === 'pronoun' || !/^the /i.test(speaker_text ?? '')
+    ? ''
+    : speaker_text!.slice(4).toLowerCase();
 
 /** Entities by their names, and people by the last word of theirs, where only one person has it. */
 function entitiesByName(entities: readonly EntityRow[]): Map<string, string | null> {

@@ -68,3 +68,49 @@ describe('it and they mean', () => {
     expect(speakers(text).at(-1)).toBe(expected);
   });
 });
+
+describe('it, they and both mean, where they speak,', () => {
+  it.each([
+    [
+      'a body that spoke',
+      'The agency said it was late. It added that it was over.',
+      ['The agency', 'The agency'],
+    ],
+    [
+      'what acted alone',
+      'The Harbour Union struck on Monday. It said the talks were over.',
+      ['Harbour Union'],
+    ],
+    [
+      'the men and women of a body',
+      'The Norland Armed Forces said it was late. They said it was over.',
+      ['Norland Armed Forces', 'Norland Armed Forces'],
+    ],
+    ['the police', 'Police said he was gone. They said he was armed.', ['Police', 'Police']],
+    [
+      'two who were named together',
+      'Jane Hill and Max Hart met. Both said it was late. The latter said it was over.',
+      ['Jane Hill and Max Hart', 'Max Hart'],
+    ],
+    [
+      'nobody where a list begins before the two',
+      'Her colleagues, Jane Hill and Max Hart, came. They said it was late.',
+      [null],
+    ],
+    [
+      'nobody where a person spoke since',
+      'The agency said it was early. Jane Hill said it was noon. They said it was late.',
+      ['The agency', 'Jane Hill', null],
+    ],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('a role with the means', () => {
+  it('whoever alone has it, word for word', () => {
+    const text = 'Norlandish foreign minister Jane Hill met her Ostlandish counterpart Max Hart. ';
+    expect(speakers(`${text}The Norlandish foreign minister said it was late.`)).toEqual(['Jane Hill']);
+    expect(speakers(`${text}The Westlandish foreign minister said it was late.`)).toEqual([
+      'The Westlandish foreign minister',
+    ]);
+  });
+});

@@ -217,6 +217,9 @@ describe('what stands at a role and is nobody’s body', () => {
     ['a field', 'The report is wrong, said Director of National Intelligence Jane Hill.'],
     ['another role', 'Jane Hill, the campaign manager for Senator John Berg, left.'],
     ['a party’s adjective', 'On Friday Republican Senator Jane Hill left.'],
+    ['a work', 'It was built by Jane Hill, author of Nightfall.'],
+    ['a staff', 'It was built, said Chief of Staff Jane Hill.'],
+    ['where a victim was', 'On Friday Bergen victim Jane Hill spoke.'],
     ['two peoples', 'It was built by Jane Hill, a Syrian-American resident.'],
     ['no party', 'On Friday Independent presidential candidate Jane Hill left.'],
     ['the city of a court', 'On Friday Toronto judge Jane Hill left.'],
@@ -315,6 +318,8 @@ it('takes no year for the time of a role that says since when, or what somebody 
   for (const text of [
     'He has served Chilean President Juan Reyes since 2015. It is 2020.',
     'Chilean President Juan Reyes said, “We asked for it in 2015.” It is 2020.',
+    'After all that they did in 2015, Chilean President Juan Reyes is glad. It is 2020.',
+    'Chilean President Juan Reyes recalled what they did in 2015. It is 2020.',
   ])
     expect(people(text)).toContainEqual(['Juan Reyes', 'Chilean President', 'Chile']);
 });

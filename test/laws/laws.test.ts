@@ -25,6 +25,16 @@ describe('for any text', () => {
     );
   });
 
+  it.each([
+    'He said on Friday that the mill in Wells would close this week, the firm’s owner told reporters.',
+    '“We lost,” Ann Lee, 42, of the Bank of Wells said last year, called “weak” by 30 per cent of 10^6 members.',
+    'According to the council, which had asked whether it was true, at least $3 million was said to be owed.',
+  ])('gives a record wherever it ends: %s', (sentence) => {
+    for (const { index } of sentence.matchAll(/\b|$/g))
+      for (const end of ['', ',', '.', ' “', ' said week,', ' said that', ' of '])
+        processArticle({ article_id: 'law', text: sentence.slice(0, index) + end, published: '2025-01-17' });
+  });
+
   it('gives the same bytes twice', () => {
     fc.assert(
       fc.property(anyText, published, (text, day) => {

@@ -9,8 +9,8 @@ import { refineDropOverlaps } from './refine/refine-drop-overlaps.ts';
 import { refineExtendModifiers } from './refine/refine-extend-modifiers.ts';
 import { refineJoinParts } from './refine/refine-join-parts.ts';
 import { readPublished, resolveFindings } from './resolve/resolve-findings.ts';
-import { pieceAt, Pieces } from './words/pieces.ts';
-import { splitBounds } from './split-bounds.ts';
+import { Pieces } from './words/pieces.ts';
+import { splitBounds } from './values/split-bounds.ts';
 import type { Finding } from './time-expression.ts';
 
 type Refiner = (findings: readonly Finding[], pieces: Pieces) => Finding[];
@@ -43,8 +43,8 @@ export const extractDates = defineStage({
       const { finding, type, value, from, to, granularity, resolvedFrom, resolvedBy } = one;
       const event = findEvent(pieces, finding);
       const place = placeOf(article_id, text, parsed, {
-        start: pieceAt(pieces, finding.first).start,
-        end: pieceAt(pieces, finding.last - 1).end,
+        start: pieces.pieceAt(finding.first).start,
+        end: pieces.pieceAt(finding.last - 1).end,
       });
       const bounds = splitBounds(from, to);
       if (from !== null && bounds.from === null)
@@ -72,7 +72,7 @@ export const extractDates = defineStage({
         resolved_from: typeof resolvedFrom === 'number' ? dates[resolvedFrom].date_id : resolvedFrom,
         quote_id: null,
         resolved_by: resolvedBy,
-        event: event && text.slice(pieceAt(pieces, event.first).start, pieceAt(pieces, event.last - 1).end),
+        event: event && text.slice(pieces.pieceAt(event.first).start, pieces.pieceAt(event.last - 1).end),
         of: event && event.of,
         said_by: null,
         said_by_id: null,

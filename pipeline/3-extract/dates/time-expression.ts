@@ -109,6 +109,14 @@ export interface Finding {
 /** Proposes an expression around a piece, or none. Knows nothing of other finders. */
 export type Finder = (pieces: Pieces, at: number) => Finding | null;
 
+/** A finder that is code, with what it finds and what it leaves alone: both are run as its test. */
+export interface CodeFinder {
+  find: Finder;
+  /** Phrase and value, as those of rules. */
+  examples: Readonly<Record<string, string>>;
+  nearMisses: readonly string[];
+}
+
 /** A date finding from fewer words. */
 export function dateFinding(
   rule: string,

@@ -66,6 +66,14 @@ export interface Figure {
   signs: string[];
 }
 
+/** What proposes a figure at an atom, with what it finds and what it leaves alone: both are run as its test. */
+export interface PhraseFinder {
+  find(line: Line, at: number): Figure | null;
+  /** Phrase, and kind and value of what is found in it. */
+  examples: Readonly<Record<string, string>>;
+  nearMisses: readonly string[];
+}
+
 /** A bare figure over some atoms; everything else is left to the refiners. */
 export function figureOf(
   first: number,

@@ -3,7 +3,7 @@ import type { NumberRow } from '../../tables.ts';
 import type { Sentence } from '../../model.ts';
 import type { RowIds } from '../../common/rows.ts';
 import type { Figure, Line } from './figure.ts';
-import { confidenceOf } from './refine/refine-confidence.ts';
+import { confidenceOf } from './confidence.ts';
 
 /** The row of a figure. */
 export function toRow(

@@ -1,10 +1,13 @@
 import { directiveCues } from '../../lexicons/claim-kinds.ts';
+import { setOf } from '../../lexicons/read-list.ts';
 import type { Cue } from './cue.ts';
 import type { ReportedClause } from './find-reported-clause.ts';
 import { quotedRun } from './read-postposed.ts';
 import type { Node } from './read-segments.ts';
-import { endsWithComma, startsVerb } from './phrase-words.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { endsWithComma, isOccasion, startsVerb } from './phrase-words.ts';
 import { inkEnd } from './utterance.ts';
+import { tenseOf } from './verb-group.ts';
 
 /**
  * Where a reported clause ends: with its quotation, before the next cue of the same speaker or of a new main clause, where the reporter goes on by
@@ -49,7 +52,7 @@ interface Place {
 /** Where what is reported ends and the reporter goes on by himself. */
 const ends: readonly ((place: Place) => boolean)[] = [
   ({ nodes, at }) => nodes[at].text === ';',
-  ({ nodes, at }) => nodes[at].text === ',' && isCharge(nodes, at + 1),
+  ({ nodes, at }) => nodes[at].text === ',' && isRemark(nodes, at + 1),
   // The ship was empty, despite photographs that show crates: what the reporter holds against it.
   ({ nodes, at, clause }) => nodes[at].lower === 'despite' && at > clause.start + 3,
   // He claimed victory, which the court denied.
@@ -64,7 +67,21 @@ const ends: readonly ((place: Place) => boolean)[] = [
     clause.kind === 'object' &&
     at > clause.start &&
     isQuotation(nodes[at - 1]) &&
-    (isDoing(nodes[at]) || nodes[at].is.has('time')),
+    (isDoing(nodes[at]) || nodes[at].is.has('time') || tiesOccasion(nodes, at)),
+  // What people had called a “scheme” failed; not: Lee repeated his claim that a “scheme” was failing.
+  ({ nodes, at, clause, cue }) =>
+    clause.kind === 'object' &&
+    at > clause.start &&
+    isQuotation(nodes[at - 1]) &&
+    (nodes[at].is.has('auxiliary') || (startsVerb(nodes[at]) && nodes[cue.from - 1]?.lower === 'what')) &&
+    !nodes.slice(clause.start, at).some(({ is }) => is.has('relative')),
+  // Lee blamed “bad luck,” and he promised to stay.
+  ({ nodes, at, clause }) =>
+    clause.kind === 'object' &&
+    at > clause.start &&
+    isQuotedEnd(nodes, at - 1) &&
+    nodes[at].is.has('conjunction') &&
+    nodes[at + 1]?.is.has('subject') === true,
   ({ nodes, at, clause }) =>
     nodes[at].text === ',' &&
     nodes[at + 1]?.lower === 'but' &&
@@ -101,6 +118,14 @@ function tiesDoing(nodes: readonly Node[], at: number): boolean {
     (/^(?:after|before|in|when|while)$/.test(nodes[at].lower) && isDoing(next)) ||
     (nodes[at].lower === 'when' && next?.lower === 'asked')
   );
+}
+
+/** `called it “weak” [on his radio show]`: when and where it was said. */
+function tiesOccasion(nodes: readonly Node[], at: number): boolean {
+  if (!/^(?:at|during|in|on|over)$/.test(nodes[at].lower)) return false;
+  const phrase = phraseAfter(nodes, at + 1, nodes.length, false);
+  const last = phrase && nodes[phrase.head.end - 1];
+  return last !== null && (last.is.has('time') || last.is.has('statement') || isOccasion(last.lower));
 }
 
 const isDoing = (n: Node | undefined): boolean =>
@@ -185,11 +210,24 @@ function isDash(nodes: readonly Node[], i: number): boolean {
   );
 }
 
-/** `…, a charge that they deny`: what the reporter adds. */
-function isCharge(nodes: readonly Node[], at: number): boolean {
+/** What a reporter calls something that was said. */
+const REMARKS = setOf(`
+  acknowledgement, acknowledgment, admission, allusion, barb, contrast, departure, dig, echo, hint, jab, move, nod, notion, phrase,
+  position, reference, reminder, reversal, shift, shot, sign, slap, stance, step, swipe, term, tribute, turnaround
+`);
+
+/** `…, a charge that they deny`, `…, a swipe at her rival`: what the reporter says of it. */
+function isRemark(nodes: readonly Node[], at: number): boolean {
   if (!/^(?:an?|the)$/.test(nodes[at]?.lower ?? '')) return false;
-  for (let i = at + 1; i < Math.min(nodes.length, at + 5); i++)
-    if (nodes[i].is.has('speech')) return nodes[i + 1]?.is.has('relative') === true;
+  for (let i = at + 1; i < Math.min(nodes.length, at + 5); i++) {
+    const { lower, is } = nodes[i];
+    const next = nodes[i + 1];
+    if (is.has('speech') || REMARKS.has(lower))
+      return (
+        next?.is.has('relative') === true || (REMARKS.has(lower) && next?.is.has('preposition') === true)
+      );
+    if (nodes[i].kind !== 'word' || is.has('preposition')) return false;
+  }
   return false;
 }
 
@@ -215,6 +253,7 @@ function endOfSubordinate(nodes: readonly Node[], from: number, limit: number): 
     if (
       endsWithComma(nodes[i]) &&
       ((next.is.has('subject') && next.lower !== 'who') ||
+        (next.is.has('preposition') && nodes[i + 2]?.is.has('time')) ||
         (next.capital && next.kind === 'word') ||
         next.is.has('determiner') ||
         next.is.has('possessive'))
@@ -248,7 +287,11 @@ function startsAnew(nodes: readonly Node[], next: Cue, cue: Cue): boolean {
   const joined = before.is.has('conjunction');
   if (next.kind === 'participle')
     return joined || /^[,;–—-]$/.test(before.text) || before.kind === 'quotation';
-  return next.kind === 'shared' && (joined || before.text === ',') && goesWith(nodes, next, cue);
+  return (
+    next.kind === 'shared' &&
+    (joined || before.text === ',') &&
+    (goesWith(nodes, next, cue) || goesOnSaying(nodes, next))
+  );
 }
 
 /** A subject and its verb behind `;`, `, and`, `, while`, `, which`. */
@@ -263,15 +306,16 @@ function opensClause(nodes: readonly Node[], from: number): boolean {
 
 /** He said she would go and hopes for more: a verb in another tense belongs to what he said. */
 const goesWith = (nodes: readonly Node[], next: Cue, cue: Cue): boolean =>
-  tenseOf(nodes, next) === tenseOf(nodes, cue) ||
+  tenseOf(nodes, next.start, next.reading) === tenseOf(nodes, cue.start, cue.reading) ||
   cue.reading.form === 'ing' ||
   cue.kind === 'relative' ||
   nodes[next.from].is.has('auxiliary');
 
-function tenseOf(nodes: readonly Node[], { reading: { form }, start }: Cue): string {
-  if (form !== 'base') return form;
-  return nodes[start - 1]?.lower === 'did' ? 'past' : 'present';
-}
+/** Lee says it is safe, but conceded that it leaks: a comma before a verb of saying. */
+const goesOnSaying = (nodes: readonly Node[], { from, reading: { governs } }: Cue): boolean =>
+  governs.quote &&
+  governs.that &&
+  (endsWithComma(nodes[from - 1]) || (from > 1 && endsWithComma(nodes[from - 2])));
 
 /** A quotation that is a sentence by itself, not words worked into the reporter's clause. */
 function isWholeSpeech(nodes: readonly Node[], at: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { endAtDash } from './end-of-clause.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import { PARTICIPLE, isVerb } from './phrase-words.ts';
-import { speaksByNoun } from './can-speak.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { type NounPhrase } from './noun-phrase.ts';
 import { inkEnd, type Utterance } from './utterance.ts';

@@ -2,6 +2,7 @@ import { findCues } from './find-cues.ts';
 import { mainSubject } from './find-subject.ts';
 import { type Cue } from './cue.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { inkEnd, type Utterance } from './utterance.ts';
 import type { Node, Segment } from './read-segments.ts';
 import { readingOf } from './word-classes.ts';
@@ -33,7 +34,7 @@ export function findColonSpeech(
     // The answer was read out: nobody says who read it.
     if (cues.at(-1)?.kind === 'passive') return [utterance('colon', index, colon, null, colon + 1, last)];
     const cue = cues.findLast((c) => c.subject !== null && c.kind !== 'passive');
-    const subject = cue?.subject ?? mainSubject(nodes, colon);
+    const subject = cue?.subject ?? mainSubject(nodes, colon) ?? sourceNamed(nodes, colon);
     return [utterance('colon', index, colon, subject, colon + 1, last, cue)];
   }
   if (
@@ -43,6 +44,12 @@ export function findColonSpeech(
     return [utterance('colon-name', index, colon, name, colon + 1, inkEnd(nodes, nodes.length))];
   }
   return [];
+}
+
+/** `From [the report]: “…”`. */
+function sourceNamed(nodes: readonly Node[], colon: number): NounPhrase | null {
+  const source = nodes[0].lower === 'from' ? phraseAfter(nodes, 1, colon, false) : null;
+  return source?.end === colon ? source : null;
 }
 
 function utterance(

@@ -166,7 +166,7 @@ function introduction(
     (c) => c.subject !== null && c.reading.governs.quote && c.kind !== 'passive',
   );
   const known = bySegment.get(index - 1)?.findLast((u) => u.subject);
-  const subject = cue?.subject ?? known?.subject ?? null;
+  const subject = cue?.subject ?? known?.subject ?? mainSubject(before.nodes, before.nodes.length);
   if (!subject) return null;
   const { nodes } = segments[index];
   return {
@@ -184,14 +184,17 @@ function introduction(
 function isHeading(segments: readonly Segment[], index: number): boolean {
   const { nodes, paragraph } = segments[index];
   const alone = segments[index - 1]?.paragraph !== paragraph && segments[index + 1]?.paragraph !== paragraph;
-  return (
-    alone &&
-    nodes.length === 1 &&
-    nodes[0].quotation!.closed &&
-    wordsOf(segments[index]) < LONG &&
-    !/[.,?!…]["”’'»]*$/.test(nodes[0].text.slice(-4))
-  );
+  if (!alone || nodes.length > 1 || !nodes[0].quotation!.closed || wordsOf(segments[index]) >= LONG)
+    return false;
+  return !/[.,?!…]["”’'»]*$/.test(nodes[0].text.slice(-4)) || isOtherMark(segments, index);
 }
+
+/** Single marks where the paragraph before has speech in double ones. */
+const isOtherMark = (segments: readonly Segment[], index: number): boolean =>
+  segments[index].nodes[0].quotation!.family === 'single' &&
+  segments
+    .slice(Math.max(0, index - 10), index)
+    .some(({ nodes }) => nodes.some((n) => n.quotation?.family === 'double'));
 
 /** Whether at least half of a segment stands in quotation marks: `Now, “…”` goes on with what was said before. */
 function isMostlyQuoted({ nodes }: Segment): boolean {

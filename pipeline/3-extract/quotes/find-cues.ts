@@ -125,14 +125,28 @@ function readPlain(verb: Verb): Cue | null {
   const cited = base.reading.form === 'ing' && nodes[group - 1].lower === 'as';
   const from = cited ? group - 1 : adverbialBefore(nodes, group);
   const phrase = phraseBefore(nodes, from, 0);
-  if (!phrase || (!cited && overlaps(phrase, former))) return sharedOrNone(nodes, base, from, former);
+  const parallel =
+    base.reading.form === 'ing' &&
+    nodes[phrase?.start ?? group].lower.endsWith('ing') &&
+    nodes[group - 1].is.has('conjunction');
+  if (!phrase || parallel || (!cited && overlaps(phrase, former)))
+    return sharedOrNone(nodes, base, from, former);
   if (base.reading.form === 'ing' && !cited) {
     // A signal to allies [indicating] that: the signal says it, not those who get it.
     if (nodes[phrase.start - 1]?.lower === 'to') return null;
     if (nodes[phrase.head.end - 1].is.has('statement') && isIssued(nodes, phrase.start))
       return sharedOrNone(nodes, base, group, former);
   }
-  return { ...base, from: phrase.start, subject: phrase, kind: 'before' };
+  const subject = withNameBefore(nodes, phrase);
+  return { ...base, from: subject.start, subject, kind: 'before' };
+}
+
+/** `“…,” [Ann Lee, the smith who shod it] said`: a name behind a quotation whose description has no comma behind it. */
+function withNameBefore(nodes: readonly Node[], phrase: NounPhrase): NounPhrase {
+  if (nodes[phrase.start - 1]?.text !== ',' || !nodes[phrase.start].is.has('determiner')) return phrase;
+  const name = phraseBefore(nodes, phrase.start - 1, 0);
+  const stands = name && nodes[name.head.end - 1].capital && nodes[name.start - 1]?.kind === 'quotation';
+  return stands ? { ...name, end: phrase.end } : phrase;
 }
 
 /** The print called “Dawn”, a user labelled “anonymous”: names, not what anybody says. */

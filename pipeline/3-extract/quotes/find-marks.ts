@@ -77,7 +77,7 @@ function readMark(
   } else if (shape === '’') {
     opens = false;
     closes = closesByPlace;
-  } else if (shape === '"' && SPACE.test(before) && SPACE.test(after)) {
+  } else if ((shape === '"' || shape === "''") && SPACE.test(before) && SPACE.test(after)) {
     // A space between two closing marks: he said, 'Well done,' " and left.
     closes = true;
   } else if (opens && closes) {

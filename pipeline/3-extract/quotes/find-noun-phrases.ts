@@ -43,7 +43,7 @@ function lastIndex(nodes: readonly Node[], from: number, floor: number, mark: st
 
 function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: number): NounPhrase | null {
   const mark = nodes[at - 1].text;
-  let close = at - 1;
+  let close = listStart(nodes, at - 1, floor);
   for (let tries = 0; tries < 5; tries++) {
     const open = lastIndex(nodes, close - 1, floor, mark);
     if (open < 0) {
@@ -59,7 +59,7 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
     }
     const left = bracketedBefore(nodes, open, floor);
     if (left && looksApposed(nodes, open + 1, close) && !isAdverbial(nodes, left) && !isDetail(nodes, left))
-      return { ...left, end: at };
+      return { ...(nameBeforeTitle(nodes, left, floor) ?? left), end: at };
     if (!left && !looksApposed(nodes, open + 1, close)) {
       const inner = plainPhraseBefore(nodes, close, open + 1);
       return inner && nodes[inner.start].capital ? { ...inner, end: at } : null;
@@ -67,6 +67,17 @@ function phraseBeforeApposition(nodes: readonly Node[], at: number, floor: numbe
     close = open;
   }
   return null;
+}
+
+/** `secretary for trade[,] mines, and ships, said`: the first comma of a list that ends a description. */
+function listStart(nodes: readonly Node[], close: number, floor: number): number {
+  let open = lastIndex(nodes, close - 1, floor, ',');
+  if (open < 0 || nodes[open + 1].lower !== 'and') return close;
+  for (;;) {
+    const before = lastIndex(nodes, open - 1, floor, ',');
+    if (before < 0 || open - before > 3) return open;
+    open = before;
+  }
 }
 
 /** What stands between commas behind a name: a description, an age, a place, a clause; no new beginning. */
@@ -80,6 +91,22 @@ function looksApposed(nodes: readonly Node[], start: number, end: number): boole
     return false;
   return true;
 }
+
+/** `[Ann Lee], the editor of the town's paper, the Echo, said`: the name that opens the sentence before a title. */
+function nameBeforeTitle(nodes: readonly Node[], { start }: NounPhrase, floor: number): NounPhrase | null {
+  if (!nodes[start].is.has('determiner') || nodes[start - 1]?.text !== ',') return null;
+  const name = bracketedBefore(nodes, start - 1, floor);
+  return name &&
+    nodes[name.head.end - 1].capital &&
+    !nodes[name.head.end - 1].is.has('time') &&
+    opensClause(nodes, name.start, floor)
+    ? name
+    : null;
+}
+
+/** Whether a phrase is the first of its clause: at the beginning, or behind a quotation or a conjunction. */
+const opensClause = (nodes: readonly Node[], start: number, floor: number): boolean =>
+  start === floor || nodes[start - 1].kind === 'quotation' || nodes[start - 1].is.has('conjunction');
 
 /** An age, or the place that somebody comes from: `Lee, [41], of [Derby], [Ill.], said`; the name stands farther left. */
 function isDetail(nodes: readonly Node[], { start, end }: NounPhrase): boolean {
@@ -196,6 +223,11 @@ function plainPhraseBefore(nodes: readonly Node[], at: number, floor: number): N
       i--;
       continue;
     }
+    const list = n.lower === 'and' && left?.text === ',' ? startOfNames(nodes, i - 1, lowest) : -1;
+    if (list >= 0) {
+      start = list;
+      break;
+    }
     if (n.text === ',' && nodes[start - 1]?.text === ',' && coordinates(nodes, i, at)) {
       i--;
       continue;
@@ -225,6 +257,17 @@ function tieEnd(nodes: readonly Node[], start: number, tie: number, headEnd: num
 function coordinates(nodes: readonly Node[], comma: number, at: number): boolean {
   for (let i = comma + 1; i < Math.min(at, comma + 12); i++) if (nodes[i].lower === 'and') return true;
   return false;
+}
+
+/** `[Ann Lee, Hugh Hart], and Joe Moss said`: where a list begins that is all of its sentence up to its `, and`; -1 where there is none. */
+function startOfNames(nodes: readonly Node[], comma: number, lowest: number): number {
+  let commas = 0;
+  let i = comma;
+  while (i >= lowest && (nodes[i].text === ',' || isNominal(nodes, i) || nodes[i].is.has('determiner'))) {
+    if (nodes[i].text === ',') commas++;
+    i--;
+  }
+  return commas > 1 && (i < 0 || nodes[i].kind === 'quotation') ? i + 1 : -1;
 }
 
 /** Whether a verb stands before an `and`, so that it joins clauses and not names. */

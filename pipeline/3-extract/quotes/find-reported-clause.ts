@@ -228,6 +228,7 @@ function tellsAmount(nodes: readonly Node[], at: number, limit: number, named: b
 
 /** Whether a clause of its own starts here: a subject, and a verb not far behind it. */
 function startsClause(nodes: readonly Node[], at: number, limit: number): boolean {
+  if (at >= limit) return false;
   const n = nodes[at];
   // Said Friday; said Friday's vote was lost.
   if (n.is.has('time') && !n.is.has('determiner') && nodes[at + 1]?.kind !== 'clitic') return false;
@@ -288,12 +289,19 @@ function isPredicate(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   return (
     n !== undefined &&
-    (n.is.has('auxiliary') || isVerb(nodes, i) || isFiniteVerb(nodes, i)) &&
+    (n.is.has('auxiliary') || isVerb(nodes, i) || isFiniteVerb(nodes, i) || isDoneByNumber(nodes, i)) &&
     !n.lower.endsWith('ing') &&
     nodes[i - 1].lower !== 'to' &&
     !isSingularNoun(nodes, i)
   );
 }
+
+/** `12 [died]`, `nine [won]`, but not `12 injured people`. */
+const isDoneByNumber = (nodes: readonly Node[], i: number): boolean =>
+  isNumber(nodes[i - 1]) &&
+  (nodes[i].is.has('verb') || nodes[i].cues.length > 0) &&
+  !/(?:s|ing)$/.test(nodes[i].lower) &&
+  !(nodes[i + 1] && isNominal(nodes, i + 1));
 
 /** `the citizenship question`: a verb in this form would need a plural before it. */
 const isSingularNoun = (nodes: readonly Node[], i: number): boolean =>
@@ -331,7 +339,11 @@ export function skipAdverbial(nodes: readonly Node[], at: number, limit: number)
   if (n.text === ',' && nodes[at + 1]?.is.has('adverb') && nodes[at + 2]?.text === ',') return at + 3;
   // He said - falsely - that …; he said, again, that …
   if (/^[,–—-]$/.test(n.text))
-    for (let i = at + 2; i < Math.min(limit, at + (n.text === ',' ? 5 : LONGEST_REMARK)); i++)
-      if (nodes[i].text === n.text) return i + 1;
+    for (let i = at + 2; i < Math.min(limit, at + 2 * LONGEST_REMARK); i++)
+      if (
+        nodes[i].text === n.text &&
+        (i < at + (n.text === ',' ? 5 : LONGEST_REMARK) || nodes[i + 1]?.lower === 'that')
+      )
+        return i + 1;
   return at;
 }

@@ -6,8 +6,8 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import { isSetOff } from './is-noun.ts';
 import type { Node } from './read-segments.ts';
-import { endsWithComma, tellsTime } from './phrase-words.ts';
-import { isAdverb, isFiniteVerb } from './verb-group.ts';
+import { endsWithComma, isNumber, isOccasion, tellsTime } from './phrase-words.ts';
+import { isAdverb, isFiniteVerb, tenseOf } from './verb-group.ts';
 import type { CueReading } from './word-classes.ts';
 
 /** A sentence names its subject within this many words. */
@@ -41,11 +41,7 @@ export function adverbialBefore(nodes: readonly Node[], group: number): number {
   while (tie > 0 && (nodes[tie].is.has('determiner') || nodes[tie].is.has('adverb'))) tie--;
   if (tie <= 0 || !nodes[tie].is.has('preposition') || nodes[tie].is.has('subordinator')) return group;
   const last = nodes[phrase.head.end - 1];
-  return last.is.has('time') ||
-    last.is.has('statement') ||
-    /^(?:event|forum|hearing|meeting|rally|trial)$/.test(last.lower)
-    ? tie
-    : group;
+  return last.is.has('time') || last.is.has('statement') || isOccasion(last.lower) ? tie : group;
 }
 
 /**
@@ -132,14 +128,25 @@ export function sharedOrNone(
   // Lee said she welcomed it and added: the verb of saying goes with the one before.
   const last =
     (base.reading.governs.quote && kind === 'shared'
-      ? candidates.findLast((cue) => cue.reading.governs.quote && cue.reading.form === base.reading.form)
+      ? candidates.findLast(
+          (cue) =>
+            cue.reading.governs.quote &&
+            tenseOf(nodes, cue.start, cue.reading) === tenseOf(nodes, base.start, base.reading),
+        )
       : undefined) ??
-    (kind === 'participle' ? candidates.findLast((cue) => cue.reading.form !== 'ing') : undefined) ??
+    (kind === 'participle' ? mainSaying(nodes, candidates) : undefined) ??
     candidates.at(-1);
   if (last) return { ...base, from: group, subject: last.subject, kind };
   const opens = nodes.slice(0, group).every(({ is }) => OPENING.some((kind) => is.has(kind)));
   const subject = opens ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
+}
+
+/** The cue that a participle goes with: of `Lee wrote the guards knew, saying`, the verb of saying that is in no other's clause. */
+function mainSaying(nodes: readonly Node[], candidates: readonly Cue[]): Cue | undefined {
+  const finite = candidates.filter((cue) => cue.reading.form !== 'ing');
+  const main = finite.filter((cue) => !/^(?:that|to)$/.test(nodes[cue.from - 1]?.lower ?? ''));
+  return main.findLast((cue) => !cue.reading.governs.thought) ?? finite.at(-1);
 }
 
 /** `As the crowd began to chant, Lee rose and said`: the first clause does not lend its subject. */
@@ -187,13 +194,14 @@ export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase |
 function isOpening(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
   if (!before || before.text === ',' || before.kind === 'quotation') return true;
-  return i < 3 && nodes.slice(0, i).every((n) => n.is.has('conjunction') || isAdverb(n));
+  return i < 3 && nodes.slice(0, i).every((n) => n.is.has('conjunction') || isAdverb(n) || (n.lower === 'about' && isNumber(nodes[i])));
 }
 
 const LEADING = ['preposition', 'conjunction', 'relative', 'subordinator', 'auxiliary'] as const;
 
 /** Whether a noun phrase can begin with a word. */
-const canLead = ({ is, lower }: Node): boolean =>
+const canLead = ({ is, lower, cues }: Node): boolean =>
+  !(lower.endsWith('ing') && (is.has('verb') || cues.length > 0)) &&
   !(is.has('adverb') && !is.has('determiner')) &&
   !/^(?:here|there|earlier|later)$/.test(lower) &&
   !LEADING.some((kind) => is.has(kind));

@@ -1,4 +1,4 @@
-import { speaksByNoun } from './can-speak.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import { isCompound, isNumber } from './phrase-words.ts';
 import type { Node } from './read-segments.ts';
 import type { CueReading } from './word-classes.ts';
@@ -33,6 +33,7 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   const n = nodes[k];
   const before = nodes[k - 1];
   const after = nodes[k + 1];
+  if (isCompound(nodes, k) || (form === 'base' && isDescribed(nodes, k))) return true;
   if (form === 'base' && before && /^(?:him|her|them|me|us)$/.test(before.lower)) return true;
   if (!before) return form !== 'ing' && form !== 'past' && !(form === 'present' && after?.capital);
   if (
@@ -69,7 +70,7 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
     return false;
   if (
     (n.is.has('noun') && before.is.has('statement') && !before.capital) ||
-    (before.kind === 'number' && form === 'present')
+    (/^\d/.test(before.text) && form === 'present')
   )
     return true;
   if (before.kind === 'clitic')
@@ -115,6 +116,10 @@ const areSeveral = (nodes: readonly Node[], i: number): boolean =>
   (!nodes[i].capital || i === 0) &&
   speaksByNoun(nodes[i].lower) &&
   /[^s]s$|^(?:people|police)$/.test(nodes[i].lower);
+
+/** `a sharp [retort]`: behind an article and an adjective a base form is a noun. */
+const isDescribed = (nodes: readonly Node[], k: number): boolean =>
+  /^an?$/.test(nodes[k - 2]?.lower ?? '') && isSingular(nodes[k - 1]);
 
 /** `…, local media [report].`, `…, the Courier [reports].`: who says it stands by itself behind a comma, and nothing more. */
 function endsBehindComma(nodes: readonly Node[], k: number): boolean {

@@ -19,7 +19,8 @@ type Draft = Span & { type: QuoteRow['type']; parts: [number, number][]; utteran
 /** Several people without names, or a number of them. */
 const MANY = /[a-z]{4}s$|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|people|women|men)$/;
 
-const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|that|him|her|his|their|its)$/i;
+const PRONOUN =
+  /^(?:he|she|it|they|i|we|you|who|which|that|him|her|his|their|its|both|the (?:former|latter))$/i;
 
 /** The rows of quotes: one for each part of each utterance, and one for each quotation that is nobody's speech. */
 export function makeRows(

@@ -1,7 +1,7 @@
 import { findingNouns } from '../../lexicons/claim-kinds.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 import { numberWords } from '../../lexicons/number-words.ts';
-import { speaksByNoun } from './can-speak.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import type { Node } from './read-segments.ts';
 
 /** Prepositions that tie a noun to the noun before them. */
@@ -102,16 +102,6 @@ function isAttribute(nodes: readonly Node[], i: number): boolean {
   );
 }
 
-/** `a Courier [post]`, `the official WHO [report]`: a noun behind a name and its article; one name by itself takes the verb with an s. */
-export function isCompound(nodes: readonly Node[], i: number): boolean {
-  const { is, cues } = nodes[i];
-  if (!is.has('noun') || !cues.some(({ form }) => form === 'base')) return false;
-  if (!nodes[i - 1].capital || nodes[i - 1].lower.endsWith('s')) return false;
-  let first = i - 1;
-  while (first > 0 && i - first < 5 && nodes[first].kind === 'word' && nodes[first].is.size === 0) first--;
-  return nodes[first].is.has('determiner');
-}
-
 /** `early [results]`, `unofficial [figures]`: what is found, behind a word for nobody who could do it. */
 const isFindings = ({ lower }: Node, before: Node): boolean =>
   findingNouns.has(lower) && lower.endsWith('s') && !before.capital && !speaksByNoun(before.lower);
@@ -121,8 +111,11 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
   const n = nodes[i];
   if (n.kind !== 'word' || (n.capital && i > 0)) return false;
   if (n.is.has('auxiliary')) return true;
+  if (isCompound(nodes, i)) return false;
   const regularPast = /[a-z]{3}ed$/.test(n.lower);
   if (!n.is.has('verb') && n.cues.length === 0 && !regularPast) return false;
+  // Sources close to the mill.
+  if (n.lower === 'close' && nodes[i + 1]?.lower === 'to') return false;
   const before = nodes[i - 1];
   if (!before) return false;
   if (
@@ -148,11 +141,24 @@ export function isVerb(nodes: readonly Node[], i: number): boolean {
     before.kind === 'number'
   )
     return false;
-  if (isCompound(nodes, i)) return false;
   return /(?:ed|ing)$/.test(n.lower)
     ? before.kind === 'word' && !/(?:ly|al|ic|ive)$/.test(before.lower)
     : before.kind === 'word';
 }
+
+/** `the TV [show]`, `a Leeds Council [hearing]`, `last week's Derby [attack]`: behind a name, a form that one thing alone would not have as a verb. */
+export function isCompound(nodes: readonly Node[], k: number): boolean {
+  const { is, cues } = nodes[k];
+  if (!nodes[k - 1]?.capital || cues.length === 0) return false;
+  const base = cues.every(({ form }) => form === 'base') && !nodes[k - 1].lower.endsWith('s');
+  if (!base && !(is.has('statement') && cues.every(({ form }) => form === 'ing'))) return false;
+  let i = k - 1;
+  while (i > 0 && nodes[i].capital && nodes[i].kind === 'word') i--;
+  return nodes[i].kind === 'clitic' || nodes[i].kind === 'number' || ONE.test(nodes[i].lower);
+}
+
+/** What stands before one thing: an article, an owner. */
+const ONE = /^(?:an?|her|his|its|our|that|the|their|this)$|['’]s$/;
 
 /** Adverbs, conjunctions and words of time that stand before the phrase proper: `Later [Lee]`, `But on Friday [Lee]`. */
 export function stripLeading(nodes: readonly Node[], start: number, end: number): number {
@@ -177,3 +183,11 @@ export const startsVerb = (n: Node): boolean =>
   n.kind === 'word' &&
   !n.capital &&
   (n.is.has('auxiliary') || n.is.has('verb') || n.cues.length > 0 || n.lower.endsWith('ed'));
+
+const OCCASIONS = setOf(`
+  call, campaign, cnn, debate, event, facebook, forum, hearing, instagram, meeting, program, programme, radio, rally, session, show,
+  television, trial, tv, twitter, weekend
+`);
+
+/** Whether a noun means where or when something was said. */
+export const isOccasion = (lower: string): boolean => OCCASIONS.has(lower);

@@ -1,4 +1,6 @@
+import { speaksByNoun } from './speaking-nouns.ts';
 import type { Cue } from './cue.ts';
+import { isSetOff } from './is-noun.ts';
 import { isTitle, phraseAfter } from './phrase-after.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import { isNominal, startsVerb, tellsTime } from './phrase-words.ts';
@@ -42,13 +44,21 @@ export function readPostposed(
   const set = /^[,–—-]$/.test(before.text);
   const quotation =
     before.kind === 'quotation' ? from - 1 : set && nodes[from - 2]?.kind === 'quotation' ? from - 2 : -1;
-  const quoted = quotation >= 0 && !isTitle(nodes, quotation);
+  const quoted = quotation >= 0 && !isTitle(nodes, quotation) && !isNameBefore(nodes, quotation);
   // Prices fell, but Lee reported 32: another clause.
   const anew = nodes.slice(from, cue.from).some(({ lower }) => lower === 'but');
   if (!quoted && (anew || !set || !governs.that)) return null;
   const tag = { nodes, cue, from, to: endOfTag(nodes, cue, quoted, next), left, quoted };
   return quoted ? behindQuotation(tag, next) : behindClause(tag, next);
 }
+
+/** `[“River Hour”] host Ann Lee said`: a name in marks that describes who speaks. */
+const isNameBefore = (nodes: readonly Node[], at: number): boolean =>
+  !isSetOff(nodes[at]) &&
+  nodes[at + 1]?.kind === 'word' &&
+  !nodes[at + 1].capital &&
+  /^\W{1,2}(?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for)\s?){1,5}\W{1,2}$/u.test(nodes[at].text) &&
+  speaksByNoun(nodes[at + 1].lower);
 
 /** Where an attribution begins: `[As Lee] said`, `[and she] added`. */
 function startOfTag(nodes: readonly Node[], cue: Cue): number {

@@ -1,6 +1,7 @@
 import { findingNouns } from '../../lexicons/claim-kinds.ts';
 import { speakingDocuments } from '../../lexicons/speaker-nouns.ts';
-import { canSpeak, speaksByNoun } from './can-speak.ts';
+import { canSpeak } from './can-speak.ts';
+import { speaksByNoun } from './speaking-nouns.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';

@@ -67,3 +67,11 @@ export function isFiniteVerb(nodes: readonly Node[], i: number): boolean {
   const one = nodes[i - 1].capital || isSingular(nodes[i - 1]);
   return classes[0] === 'PastTense' || classes[0] === (one ? 'PresentTense' : 'Infinitive');
 }
+
+/** The tense of a verb: `past` for `did say`, too. */
+export function tenseOf(nodes: readonly Node[], start: number, { form }: CueReading): string {
+  if (form !== 'base') return form;
+  return nodes.slice(Math.max(0, start - 3), start).some(({ lower }) => /^did(?:n['’]t)?$/.test(lower))
+    ? 'past'
+    : 'present';
+}

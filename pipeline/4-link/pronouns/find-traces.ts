@@ -1,4 +1,6 @@
 import { functionWords } from '../../lexicons/function-words.ts';
+import { personNouns } from '../../lexicons/speaker-nouns.ts';
+import { speaksByNoun } from '../../3-extract/quotes/speaking-nouns.ts';
 import { indexAt } from '../../common/rows.ts';
 import type { Parsed } from '../../model.ts';
 import type { MentionRow, QuoteRow } from '../../tables.ts';
@@ -40,23 +42,25 @@ export function findTraces(
 
 function tracesOfName(view: ArticleView, mention: MentionRow, speaks: boolean): Trace[] {
   const name = view.nameOf(mention);
-  if (!name || mention.type === 'other' || (mention.type !== 'person' && !speaks)) return [];
+  if (!name || mention.type === 'other') return [];
+  const rank = speaks ? RANK.speaker : rankOf(view, name);
   const { entity_id, type, start } = mention;
-  const trace: Trace = {
-    entity_id,
-    speaker: null,
-    type,
-    sentence: view.tokens[name.first].sentence,
-    start,
-    rank: speaks ? RANK.speaker : rankOf(view, name),
-    plural: false,
-  };
-  const chain = type === 'person' ? chainOf(view, name) : null;
-  if (!chain || chain.first === chain.last || chain.first !== name) return [trace];
-  const speaker = spell(view.tokens, chain.first.first, chain.last.last);
+  // Of bodies only those that speak or do something can be meant by who speaks next.
+  if (type !== 'person' && !(speaks || (type === 'organization' && rank === RANK.subject))) return [];
+  const { sentence } = view.tokens[name.first];
+  const trace: Trace = { entity_id, speaker: null, type, sentence, start, rank, plural: false, pair: null };
+  return [trace, ...(type === 'person' ? traceOfSeveral(view, name, trace) : [])];
+}
+
+/** People named together; not those of whom a list has more before a comma (`her colleagues, [Ann Lee and Max Hart]`). */
+function traceOfSeveral(view: ArticleView, name: NameAt, trace: Trace): Trace[] {
+  const { first, last } = chainOf(view, name);
+  if (first === last || first !== name || view.tokens[name.first - 1]?.text === ',') return [];
+  const between = view.nameAt(name.last + 2) ?? last;
+  const pair = between === last ? [first, last].map((one) => one.mention.entity_id) : null;
+  const speaker = spell(view.tokens, first.first, last.last);
   return [
-    trace,
-    { ...trace, entity_id: null, speaker, type: 'group', plural: true, start: chain.last.mention.start },
+    { ...trace, entity_id: null, speaker, type: 'group', plural: true, start: last.mention.start, pair },
   ];
 }
 
@@ -95,19 +99,26 @@ function traceOfSpeaker(
   view: ArticleView,
   { speaker, speaker_id, speaker_start, speaker_from }: QuoteRow,
 ): Trace | null {
-  if (speaker === null || speaker_id !== null || speaker_from !== 'description') return null;
+  // At the head of a sentence “Police” looks like a name.
+  const isDescription = speaker_from === 'description' || speaker === 'Police';
+  if (speaker === null || speaker_id !== null || !isDescription) return null;
   const token = view.tokens[indexAt(view.tokens, speaker_start!)];
   const phrase = readRolePhrase(view, token.index);
-  return phrase
-    ? described(
-        token.sentence,
-        speaker_start!,
-        speaker,
-        isPlural(view.tokens[phrase.head].lower),
-        RANK.speaker,
-      )
-    : null;
+  if (phrase) {
+    const plural = isPlural(view.tokens[phrase.head].lower);
+    return described(token.sentence, speaker_start!, speaker, plural, RANK.speaker);
+  }
+  // The agency, a survey of farmers: what is no person can be meant by “it” and, of several, by “they”.
+  const noun = speaker.split(AFTER_HEAD, 1)[0].split(' ').at(-1)!.toLowerCase();
+  if (!speaksByNoun(noun) || personNouns.has(noun)) return null;
+  const trace = described(token.sentence, speaker_start!, speaker, MANY.test(noun), RANK.speaker);
+  return trace.plural ? trace : { ...trace, type: 'organization' };
 }
+
+/** Where the head of a description ends. */
+const AFTER_HEAD = / (?=(?:about|against|among|at|by|for|from|in|of|on|to|with|who|that)\b|[a-z]+ed\b)/;
+/** The police are several. */
+const MANY = /[^s]s$|^(?:children|men|people|police|women)$/;
 
 const described = (
   sentence: number,
@@ -123,4 +134,5 @@ const described = (
   start,
   rank,
   plural,
+  pair: null,
 });

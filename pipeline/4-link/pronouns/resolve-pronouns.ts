@@ -11,6 +11,7 @@ import { titleBefore } from '../titles.ts';
 import { findTraces } from './find-traces.ts';
 import {
   findAntecedent,
+  findOfPair,
   findSpeakingBody,
   findSpeakingGroup,
   RANK,
@@ -117,11 +118,10 @@ function findMeant(
   const wanted = Object.hasOwn(GENDER, token.lower) ? GENDER[token.lower] : undefined;
   if (wanted === undefined) {
     if (!speaks) return null;
-    return token.lower === 'it'
-      ? findSpeakingBody(traces, token)
-      : token.lower === 'they'
-        ? findSpeakingGroup(traces, token)
-        : null;
+    if (token.lower === 'it') return findSpeakingBody(traces, token);
+    if (token.lower === 'they') return findSpeakingGroup(traces, token);
+    const of = token.lower === 'the' ? view.tokens[token.index + 1]?.lower : token.lower;
+    return of === 'both' || of === 'former' || of === 'latter' ? findOfPair(traces, token, of) : null;
   }
   const oblique = token.lower !== 'he' && token.lower !== 'she';
   return (
@@ -181,6 +181,7 @@ function subjectBehind(
         start: token.start,
         rank: RANK.owner,
         plural: false,
+        pair: null,
       };
       return { trace, confidence: known ? 0.9 : 0.8, alone: true };
     }

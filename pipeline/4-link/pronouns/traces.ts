@@ -3,10 +3,7 @@ import type { EntityRow } from '../../tables.ts';
 
 export type Gender = 'female' | 'male';
 
-/**
- * How a name stands in its sentence, the likeliest to be meant first: who speaks, who does something, whom
- * something happens to, who owns.
- */
+/** How a name stands in its sentence, the likeliest to be meant first: who speaks, who does something, whom something happens to, who owns. */
 export const RANK = { speaker: 0, subject: 1, other: 2, owner: 3 } as const;
 
 /** Somebody or something named or described, whom a pronoun can mean. */
@@ -21,6 +18,8 @@ export interface Trace {
   rank: number;
   /** Several people at once. */
   plural: boolean;
+  /** The first and the last of two who are named together. */
+  pair: readonly string[] | null;
 }
 
 /** A pronoun, where it stands, and what it can mean. */
@@ -29,9 +28,7 @@ export interface Pronoun {
   wanted: Gender;
   /** Where the clause begins that it stands in. */
   clause: number;
-  /**
-   * Whether it owns something or has something done to it: then the subject of its own clause can be meant.
-   */
+  /** Whether it owns something or has something done to it: then the subject of its own clause can be meant. */
   oblique: boolean;
 }
 
@@ -49,9 +46,8 @@ export interface Found {
 }
 
 /**
- * The person whom `he` or `she` means: the subject of the pronoun’s own clause for `his`, `him`; else the
- * nearest sentence that names a person of that gender, or of unknown gender, and in it who speaks, then who
- * does something, then the first.
+ * The person whom `he` or `she` means: the subject of the pronoun’s own clause for `his`, `him`; else the nearest sentence that names a person of that gender,
+ * or of unknown gender, and in it who speaks, then who does something, then the first.
  */
 export function findAntecedent(
   traces: readonly Trace[],
@@ -65,7 +61,7 @@ export function findAntecedent(
     const trace = traces[i];
     const distance = token.sentence - trace.sentence;
     if (distance > FARTHEST_SENTENCE || (best && trace.sentence < best.sentence)) break;
-    if (trace.plural || (trace.type !== 'person' && trace.entity_id !== null)) continue;
+    if (trace.plural || trace.type !== 'person') continue;
     const known = trace.entity_id === null ? undefined : gender.get(trace.entity_id);
     if (known ? known !== wanted : distance > FARTHEST_UNKNOWN) continue;
     if (pronoun.oblique && trace.start >= pronoun.clause && trace.rank <= RANK.subject && distance === 0)
@@ -89,37 +85,53 @@ function sureOf(trace: Trace, known: Gender | undefined, rivals: number): Found 
   };
 }
 
-/** `it` looks no farther back than this. */
+/** `it` and `they` look no farther back than this. */
 const FARTHEST_IT = 2;
 
 /**
- * What `it` means where it speaks: the organization, publication or place that spoke last, in this or the
- * last sentences.
+ * What `it` means where it speaks: the organization, publication, document or place that spoke last, in this or the last sentences; else the only
+ * organization that did something in the last one.
  */
 export function findSpeakingBody(traces: readonly Trace[], token: Token): Found | null {
-  let others = 0;
+  const doing = new Map<string, Trace>();
   for (let i = traces.length - 1; i >= 0 && token.sentence - traces[i].sentence <= FARTHEST_IT; i--) {
     const trace = traces[i];
-    if (trace.type === 'person' && trace.entity_id !== null) continue;
-    if (trace.plural) continue;
+    if (trace.type === 'person' || trace.plural) continue;
     if (trace.rank === RANK.speaker)
-      return { trace, confidence: others > 0 ? 0.7 : 0.85, alone: others === 0 };
-    others++;
+      return { trace, confidence: doing.size > 0 ? 0.7 : 0.85, alone: doing.size === 0 };
+    if (trace.entity_id !== null && token.sentence - trace.sentence === 1) doing.set(trace.entity_id, trace);
   }
-  return null;
+  return onlyOne(doing);
 }
 
-/**
- * Whom `they` means where it speaks: the group or several people who spoke last, in this or the last
- * sentences.
- */
+function onlyOne(doing: ReadonlyMap<string, Trace>): Found | null {
+  const [trace] = doing.values();
+  return doing.size === 1 ? { trace, confidence: 0.7, alone: false } : null;
+}
+
+/** Whom `they` means where it speaks: the group, several people or a body that spoke last, in this or the last sentences; of those who act several alone. */
 export function findSpeakingGroup(traces: readonly Trace[], token: Token): Found | null {
   for (let i = traces.length - 1; i >= 0 && token.sentence - traces[i].sentence <= FARTHEST_IT; i--) {
     const trace = traces[i];
     if (trace.plural || (trace.type === 'group' && trace.rank === RANK.speaker))
       return { trace, confidence: 0.8, alone: false };
+    if (trace.rank !== RANK.speaker) continue;
     // Somebody else spoke since.
-    if (trace.rank === RANK.speaker && trace.type === 'person') return null;
+    return trace.type === 'person' ? null : { trace, confidence: 0.7, alone: false };
   }
   return null;
+}
+
+/** Whom `both`, `the former` and `the latter` mean where they speak: two people who were named together in this or the last sentences, or one of them. */
+export function findOfPair(traces: readonly Trace[], token: Token, which: string): Found | null {
+  const near = traces.filter(({ pair, sentence }) => pair && token.sentence - sentence <= FARTHEST_IT);
+  const both = near.at(-1);
+  if (!both) return null;
+  if (which === 'both') return { trace: both, confidence: 0.8, alone: false };
+  const entity_id = which === 'former' ? both.pair![0] : both.pair![1];
+  return {
+    trace: { ...both, entity_id, speaker: null, type: 'person', plural: false },
+    confidence: 0.8,
+    alone: false,
+  };
 }

@@ -17,7 +17,7 @@ import { isBody } from './bodies.ts';
 import { officeOf, officesIn } from './find-offices.ts';
 import { chamberOf, ministriesIn, ministryOf, wholeBody } from './office-bodies.ts';
 import type { Tie } from './role-phrase.ts';
-import { isRoleNoun, singularOf } from './role-words.ts';
+import { isKin, isRoleNoun, singularOf } from './role-words.ts';
 
 /** What the article's names are called in its tables. */
 export interface Names {
@@ -121,6 +121,9 @@ function ofOffice(names: Names, evidence: Evidence): Affiliation | null {
 
 function resolve(view: ArticleView, names: Names, { noun }: Evidence, tie: Tie): Affiliation | null {
   const mention = tie.name?.mention;
+  // `mother of Wells victim [Sean Hill]`, `Wells victim [Sean Hill]`: where it happened.
+  if (noun !== null && (isKin(noun) || /^(?:suspect|victim)$/.test(noun)) && tie.kind !== 'origin')
+    return null;
   if (!mention) return resolveNoun(view, names, noun, tie);
   if (mention.type === 'organization') return ofOrganization(names, mention, noun, tie.kind);
   if (mention.type === 'place') return ofPlace(names, mention, noun, tie.kind);
@@ -237,7 +240,9 @@ function isNoBody(
   for (let i = first; i <= last; i++) if (nameAt(i)?.mention.type === 'organization') return false;
   if (isCommonInstitution(words.map(({ text }) => text).join(' '))) return false;
   if (words.some(({ lower }) => isBody(singularOf(lower)))) return false;
-  if (kind === 'modifier' && head !== null && MAKERS.has(head)) return true;
+  // `Nightfall actor`, `author of Nightfall`; `Chief of Staff`
+  if ((kind === 'modifier' || kind === 'of') && head !== null && MAKERS.has(head)) return true;
+  if (words.length === 1 && words[0].lower === 'staff') return true;
   // `U.S. Democratic candidate`, `Syrian-American resident`
   if (parties.has(words.at(-1)!.text) || words.at(-1)!.lower === 'independent') return true;
   if (

@@ -50,6 +50,24 @@ function belongsTo(tokens: ArticleView['tokens'], year: number, name: number): b
   return true;
 }
 
+/** Behind these a clause begins whose time is not that of what stands before. */
+const CLAUSE = /^(?:that|what|when|where|which|who|whom|whose)$/;
+
+/**
+ * Whether a year says when what is told of a name was: `In 1975, Novak`, `Novak left in 1975`.
+ *
+ * Near misses: `what they did in 1975, Novak`; `Novak told what they did in 1975`.
+ */
+function dates(tokens: ArticleView['tokens'], year: number, name: number): boolean {
+  if (belongsTo(tokens, year, name)) return true;
+  if (!WHEN.test(tokens[year - 1]?.lower ?? '')) return false;
+  const [from, to] = year < name ? [year + 1, name] : [name + 1, year];
+  const isFirst = tokens[year - 2]?.sentence !== tokens[year].sentence;
+  for (let i = from; i < to; i++)
+    if (year < name ? tokens[i].text === ',' && !isFirst : CLAUSE.test(tokens[i].lower)) return false;
+  return true;
+}
+
 function tellsOfThePast({ tokens }: ArticleView, at: number, present: number): boolean {
   const { sentence } = tokens[at];
   let past = false;
@@ -58,7 +76,7 @@ function tellsOfThePast({ tokens }: ArticleView, at: number, present: number): b
     const year = tokens[i].kind === 'number' ? yearOf(tokens[i].lower) : null;
     if (year === null) return true;
     if (year > present - YEARS_BACK || tokens[i - 1]?.lower === 'since') return false;
-    past ||= WHEN.test(tokens[i - 1]?.lower ?? '') || belongsTo(tokens, i, at);
+    past ||= dates(tokens, i, at);
     return true;
   };
   for (let i = at; i >= 0 && at - i < LONGEST_SENTENCE && tokens[i].sentence === sentence; i--)

@@ -52,13 +52,19 @@ export const isPlural: (lower: string) => boolean = remember(
     (isKnown(singularOf(lower)) || isTitle(singularOf(lower))),
 );
 
+const KIN = setOf(`
+  aunt, boyfriend, brother, cousin, daughter, ex-husband, ex-wife, father, fiancé, fiancée, girlfriend, grandfather, grandmother, grandson,
+  half-brother, half-sister, husband, mother, nephew, niece, sister, son, spouse, stepfather, stepmother, uncle, widow, widower, wife
+`);
+/** Whether a noun, in the singular, says what somebody is to one person alone. */
+export const isKin = (lower: string): boolean => KIN.has(lower);
+
 /** Nouns that say little: of family and friends (what somebody is to somebody else), and of anybody. */
 const VAGUE = setOf(`
-  ally, aunt, boyfriend, brother, colleague, cousin, daughter, ex-husband, ex-wife, father, fiancé, fiancée, figure, friend, girlfriend, grandfather,
-  grandmother, grandson, husband, member, mother, neighbor, neighbour, nephew, niece, parent, partner, sister, son, spouse, supporter, suspect, uncle,
-  victim, widow, widower, wife
+  ally, colleague, figure, friend, member, neighbor, neighbour, parent, partner, supporter, suspect, victim
 `);
-export const isVague = (lower: string): boolean => VAGUE.has(singularOf(lower)) || VAGUE.has(lower);
+export const isVague = (lower: string): boolean =>
+  [lower, singularOf(lower)].some((word) => VAGUE.has(word) || KIN.has(word));
 
 /** What follows a role noun and belongs to it: `attorney general`, `editor in chief` has its own. */
 export const BEHIND_HEAD = setOf(`designate, elect, emerita, emeritus, general, laureate, nominate, pro`);

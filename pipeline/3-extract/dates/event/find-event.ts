@@ -1,7 +1,7 @@
 import { attributionVerbs } from '../../../lexicons/attribution-verbs.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import type { Finding } from '../time-expression.ts';
-import { isCapital, isMark, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
+import { isCapital, type Pieces } from '../words/pieces.ts';
 import { kindAt, type VerbKind } from './verb-kinds.ts';
 
 /** The verb phrase or noun that a time belongs to, as pieces; and whether it tells of a saying. */
@@ -38,15 +38,15 @@ const NO_EVENT = setOf(
 
 /** Marks that no verb reaches over; a hyphen joins words. */
 const isWall = (pieces: Pieces, at: number): boolean => {
-  const { kind, code } = pieceAt(pieces, at);
+  const { kind, code } = pieces.pieceAt(at);
   return kind === 'mark' && code !== 0x2d && code !== 0x27 && code !== 0x2019;
 };
 
 /** `’s` behind a time: index behind it, or -1. */
 export function behindPossessive(pieces: Pieces, at: number): number {
-  const apostrophe = isMark(pieces, at, "'") || isMark(pieces, at, '’');
-  if (!apostrophe || pieceAt(pieces, at).gap !== 0) return -1;
-  return textAt(pieces, at + 1) === 's' ? at + 2 : at + 1;
+  const apostrophe = pieces.isMark(at, "'") || pieces.isMark(at, '’');
+  if (!apostrophe || pieces.pieceAt(at).gap !== 0) return -1;
+  return pieces.textAt(at + 1) === 's' ? at + 2 : at + 1;
 }
 
 /**
@@ -56,13 +56,13 @@ export function behindPossessive(pieces: Pieces, at: number): number {
 function readNoun(pieces: Pieces, from: number): Event | null {
   let last = from;
   while (last < from + NOUN && isOfNoun(pieces, last, from)) last++;
-  if (isMark(pieces, last, '-') && pieceAt(pieces, last).gap === 0) return null;
-  while (last > from && isCapital(pieceAt(pieces, last - 1))) last--;
-  return last === from || NO_EVENT.has(textAt(pieces, last - 1)) ? null : { first: from, last, of: 'event' };
+  if (pieces.isMark(last, '-') && pieces.pieceAt(last).gap === 0) return null;
+  while (last > from && isCapital(pieces.pieceAt(last - 1))) last--;
+  return last === from || NO_EVENT.has(pieces.textAt(last - 1)) ? null : { first: from, last, of: 'event' };
 }
 
 function isOfNoun(pieces: Pieces, at: number, from: number): boolean {
-  const { kind, gap } = pieceAt(pieces, at);
+  const { kind, gap } = pieces.pieceAt(at);
   const is = kindAt(pieces, at);
   if (kind !== 'word' || gap !== 1) return false;
   return is === 'other' || is === 'gerund' || (is === 'past' && at === from);
@@ -71,8 +71,8 @@ function isOfNoun(pieces: Pieces, at: number, from: number): boolean {
 /** Whether a time stands before a noun as an adjective does: `the 2016 election`, `Lee’s three-day visit`. */
 function isDescribing(pieces: Pieces, { first, last }: Finding): boolean {
   const determined =
-    DETERMINERS.has(textAt(pieces, first - 1)) || behindPossessive(pieces, first - 2) === first;
-  return determined && pieceAt(pieces, first).gap === 1 && isOfNoun(pieces, last, last);
+    DETERMINERS.has(pieces.textAt(first - 1)) || behindPossessive(pieces, first - 2) === first;
+  return determined && pieces.pieceAt(first).gap === 1 && isOfNoun(pieces, last, last);
 }
 
 const isHead = (kind: VerbKind): boolean => kind === 'past' || kind === 'gerund' || kind === 'present';
@@ -83,12 +83,12 @@ const isNounLed = (lower: string): boolean => lower !== 'that' && DETERMINERS.ha
 function verbAt(pieces: Pieces, at: number): Event | null {
   const kind = kindAt(pieces, at);
   const isBase = kind === 'other' && governs(pieces, at);
-  if (!(isHead(kind) && !isCapital(pieceAt(pieces, at))) && !isBase) return null;
-  if (isNounLed(textAt(pieces, at - 1))) return null;
+  if (!(isHead(kind) && !isCapital(pieces.pieceAt(at))) && !isBase) return null;
+  if (isNounLed(pieces.textAt(at - 1))) return null;
   let first = at;
-  while (first > at - 5 && isAuxiliary(pieces, first - 1) && pieceAt(pieces, first).gap === 1) first--;
+  while (first > at - 5 && isAuxiliary(pieces, first - 1) && pieces.pieceAt(first).gap === 1) first--;
   while (kindAt(pieces, first) === 'adverb') first++;
-  const lower = textAt(pieces, at);
+  const lower = pieces.textAt(at);
   const saying = (sayings.has(lower) || SAYINGS.has(lower)) && first === at;
   return { first, last: at + 1, of: saying ? 'saying' : 'event' };
 }
@@ -98,23 +98,23 @@ const isAuxiliary = (pieces: Pieces, at: number): boolean =>
 
 /** Whether `to` or a modal stands before a word, which makes it a verb: `to open`, `will not open`. */
 function governs(pieces: Pieces, at: number): boolean {
-  if (isCapital(pieceAt(pieces, at)) || pieceAt(pieces, at).kind !== 'word') return false;
+  if (isCapital(pieces.pieceAt(at)) || pieces.pieceAt(at).kind !== 'word') return false;
   let before = at - 1;
   while (before > at - 3 && kindAt(pieces, before) === 'adverb') before--;
-  const lower = textAt(pieces, before);
-  return (lower === 'to' && pieceAt(pieces, at).word.lower === '') || MODALS.has(lower);
+  const lower = pieces.textAt(before);
+  return (lower === 'to' && pieces.pieceAt(at).word.lower === '') || MODALS.has(lower);
 }
 
 /** The nearest verb before a time in its clause: `met in Oslo on Monday`. */
 export function verbBefore(pieces: Pieces, first: number): Event | null {
   let at = first - 1;
-  while (at > first - 4 && BEFORE_TIME.has(textAt(pieces, at))) at--;
+  while (at > first - 4 && BEFORE_TIME.has(pieces.textAt(at))) at--;
   for (; at > first - LEFT && at >= 0; at--) {
-    if (isWall(pieces, at) || pieceAt(pieces, at + 1).gap === 2) return null;
+    if (isWall(pieces, at) || pieces.pieceAt(at + 1).gap === 2) return null;
     const found = verbAt(pieces, at);
     if (found) return found;
     // `the vote is on Monday`: the verb says nothing
-    if (CLAUSE.has(textAt(pieces, at)) || kindAt(pieces, at) === 'auxiliary') return null;
+    if (CLAUSE.has(pieces.textAt(at)) || kindAt(pieces, at) === 'auxiliary') return null;
   }
   return null;
 }
@@ -122,16 +122,16 @@ export function verbBefore(pieces: Pieces, first: number): Event | null {
 /** Whether nothing but a preposition stands before a time in its sentence or behind the last mark. */
 function opensClause(pieces: Pieces, first: number): boolean {
   let at = first - 1;
-  while (at > first - 4 && BEFORE_TIME.has(textAt(pieces, at)) && pieceAt(pieces, at + 1).gap < 2) at--;
-  return isWall(pieces, at) || pieceAt(pieces, at + 1).gap === 2;
+  while (at > first - 4 && BEFORE_TIME.has(pieces.textAt(at)) && pieces.pieceAt(at + 1).gap < 2) at--;
+  return isWall(pieces, at) || pieces.pieceAt(at + 1).gap === 2;
 }
 
 /** The first verb behind a time: `on Monday the council met`, `Lee on Monday said`. */
 function verbBehind(pieces: Pieces, { first, last }: Finding): Event | null {
   const opens = opensClause(pieces, first);
-  const start = opens && isMark(pieces, last, ',') ? last + 1 : last;
+  const start = opens && pieces.isMark(last, ',') ? last + 1 : last;
   for (let at = start; at < last + RIGHT; at++) {
-    if (isWall(pieces, at) || pieceAt(pieces, at).gap === 2 || CLAUSE.has(textAt(pieces, at))) return null;
+    if (isWall(pieces, at) || pieces.pieceAt(at).gap === 2 || CLAUSE.has(pieces.textAt(at))) return null;
     const isGroup = kindAt(pieces, at) === 'auxiliary' && isAuxiliary(pieces, at + 1);
     const found = isGroup ? null : verbAt(pieces, at);
     if (found) return kindAt(pieces, at) === 'gerund' && found.first === at ? null : found;

@@ -1,7 +1,7 @@
 import { setOf } from '../../../lexicons/read-list.ts';
 import { scheduledEvents } from '../../../lexicons/scheduled-events.ts';
 import type { Finding } from '../time-expression.ts';
-import { isWord, textAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { findEvent, verbBefore, type Event } from './find-event.ts';
 import { kindAt } from './verb-kinds.ts';
 
@@ -16,10 +16,10 @@ const AFTERWARDS = setOf(`
 
 /** `ahead of Monday’s vote`, `days before Monday’s vote`: what stands before a time leads up to it. */
 function leadsUp(pieces: Pieces, first: number): boolean {
-  const before = textAt(pieces, first - 1);
-  const lead = textAt(pieces, first - 2);
+  const before = pieces.textAt(first - 1);
+  const lead = pieces.textAt(first - 2);
   if (before === 'of')
-    return lead === 'ahead' || lead === 'eve' || (lead === 'advance' && isWord(pieces, first - 3, 'in'));
+    return lead === 'ahead' || lead === 'eve' || (lead === 'advance' && pieces.isWord(first - 3, 'in'));
   return before === 'before' && DAYS.has(lead);
 }
 
@@ -28,9 +28,9 @@ function leadsUp(pieces: Pieces, first: number): boolean {
  * do well in`.
  */
 function isToBeDone(pieces: Pieces, { first, last }: Event, time: number): boolean {
-  if (AFTERWARDS.has(textAt(pieces, last - 1))) return false;
-  if (kindAt(pieces, first) === 'gerund') return isWord(pieces, first - 1, 'from') && last === time;
-  const lower = textAt(pieces, first);
+  if (AFTERWARDS.has(pieces.textAt(last - 1))) return false;
+  if (kindAt(pieces, first) === 'gerund') return pieces.isWord(first - 1, 'from') && last === time;
+  const lower = pieces.textAt(first);
   return lower === 'to' ? last === first + 2 && last === time : STILL.has(lower);
 }
 
@@ -44,7 +44,7 @@ function isToBeDone(pieces: Pieces, { first, last }: Event, time: number): boole
 export function looksToEvent(pieces: Pieces, finding: Finding): boolean {
   if (leadsUp(pieces, finding.first)) return true;
   const event = findEvent(pieces, finding);
-  if (!event || event.first < finding.last || !scheduled.has(textAt(pieces, event.last - 1))) return false;
+  if (!event || event.first < finding.last || !scheduled.has(pieces.textAt(event.last - 1))) return false;
   const verb = verbBefore(pieces, finding.first);
   return verb !== null && isToBeDone(pieces, verb, finding.first);
 }

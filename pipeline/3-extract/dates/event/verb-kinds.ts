@@ -3,7 +3,7 @@ import { wordFact } from '../../../2-parse/words/word-classes.ts';
 import { functionWords } from '../../../lexicons/function-words.ts';
 import { irregularVerbs } from '../../../lexicons/irregular-verbs.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-import { pieceAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 
 /** What a form can be in a group of verbs. */
 export type VerbKind = 'past' | 'present' | 'gerund' | 'auxiliary' | 'to' | 'function' | 'adverb' | 'other';
@@ -50,7 +50,7 @@ export const verbKind = wordFact('kind of verb', (_, lower): VerbKind => {
 /** The kind of the word at an index; `other` for marks and figures. */
 export function kindAt(pieces: Pieces, at: number): VerbKind {
   const { table } = pieces;
-  return at >= 0 && at < table.length && pieceAt(pieces, at).kind === 'word'
+  return at >= 0 && at < table.length && pieces.pieceAt(at).kind === 'word'
     ? table.vocabulary.fact(table.type[at], verbKind)
     : 'other';
 }

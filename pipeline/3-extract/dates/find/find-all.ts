@@ -11,14 +11,14 @@ import { vagueTimes } from '../rules/vague-times.ts';
 import type { Finder, Finding } from '../time-expression.ts';
 import type { Pieces } from '../words/pieces.ts';
 import { timeWords, type TimeWord } from '../words/time-words.ts';
-import { findCalendarDates } from './find-calendar-dates.ts';
-import { findClockTimes } from './find-clock-times.ts';
-import { findDurations } from './find-durations.ts';
-import { findNumericDates } from './find-numeric-dates.ts';
-import { findRangeEnds } from './find-range-ends.ts';
-import { findTimesToTheHour } from './find-times-to-the-hour.ts';
-import { findShortYearEnds } from './find-short-year-ends.ts';
-import { findYears } from './find-years.ts';
+import { calendarDates } from './find-calendar-dates.ts';
+import { clockTimes } from './find-clock-times.ts';
+import { durations } from './find-durations.ts';
+import { numericDates } from './find-numeric-dates.ts';
+import { rangeEnds } from './find-range-ends.ts';
+import { timesToTheHour } from './find-times-to-the-hour.ts';
+import { shortYearEnds } from './find-short-year-ends.ts';
+import { years } from './find-years.ts';
 
 /** The words that something can be found around, and what finds it. */
 type Entry = readonly [startsAt: (word: TimeWord) => boolean, find: Finder];
@@ -35,7 +35,7 @@ const TO_THE_HOUR = new Set(['past', 'after', 'to', 'before', 'from']);
  * The families of rules and the finders. Each runs only where its words stand, so that the text is read once.
  */
 const entries: readonly Entry[] = [
-  [({ month }) => month > 0, findCalendarDates],
+  [({ month }) => month > 0, calendarDates.find],
   rules(periods.directedMonths),
   rules(nthUnits),
   rules(days.weekdays),
@@ -47,16 +47,16 @@ const entries: readonly Entry[] = [
   rules(units.unitSteps),
   rules(units.steps),
   rules(units.unitSets),
-  [({ unit }) => unit !== null, findDurations],
+  [({ unit }) => unit !== null, durations.find],
   rules(units.plainUnits),
   rules(partsOfDay),
   rules(days.deicticDays),
   rules(units.repeatedTimes),
   rules(periods.decadesInWords),
-  [isSmallNumber, findYears],
-  [isSmallNumber, findClockTimes],
-  [isSmallNumber, findRangeEnds],
-  [({ lower }) => TO_THE_HOUR.has(lower), findTimesToTheHour],
+  [isSmallNumber, years.find],
+  [isSmallNumber, clockTimes.find],
+  [isSmallNumber, rangeEnds.find],
+  [({ lower }) => TO_THE_HOUR.has(lower), timesToTheHour.find],
   rules(units.reportedPeriods),
   holiday,
   rules(vagueTimes),
@@ -64,14 +64,14 @@ const entries: readonly Entry[] = [
 
 const onDigits: readonly Finder[] = [
   holiday[1], // `9/11`
-  findNumericDates,
-  findClockTimes,
-  findYears,
+  numericDates.find,
+  clockTimes.find,
+  years.find,
   rules(periods.decades)[1],
-  findShortYearEnds,
+  shortYearEnds.find,
   daysOfMonth[1],
   rules(periods.periodCodes)[1],
-  findRangeEnds,
+  rangeEnds.find,
 ];
 
 /** By the id of the word. */

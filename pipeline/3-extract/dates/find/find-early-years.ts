@@ -1,7 +1,7 @@
 import { isPartOfNumber } from '../read/read-year.ts';
 import { looksPast } from '../read/read-tense.ts';
 import { dateFinding, type Finder } from '../time-expression.ts';
-import { isDigits, isWord, pieceAt, textAt, width, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 const EVENTS = setOf(`
@@ -16,7 +16,7 @@ const EVENTS = setOf(`
  */
 export function isEarlyYear(pieces: Pieces, at: number): boolean {
   if (!isYearOfThree(pieces, at) || !endsPhrase(pieces, at + 1)) return false;
-  switch (textAt(pieces, at - 1)) {
+  switch (pieces.textAt(at - 1)) {
     case 'in':
     case 'from':
     case 'to':
@@ -32,32 +32,32 @@ export function isEarlyYear(pieces: Pieces, at: number): boolean {
 
 /** Three figures that are no part of a longer number. */
 const isYearOfThree = (pieces: Pieces, at: number): boolean =>
-  pieceAt(pieces, at).number >= 100 && width(pieces, at) === 3 && !isPartOfNumber(pieces, at);
+  pieces.pieceAt(at).number >= 100 && pieces.width(at) === 3 && !isPartOfNumber(pieces, at);
 
 const BEHIND_YEAR = setOf(`after, and, by, had, in, or, the, was, were, when`);
 
 /** Whether nothing that a number would count begins at an index. */
 function endsPhrase(pieces: Pieces, at: number): boolean {
-  const piece = pieceAt(pieces, at);
+  const piece = pieces.pieceAt(at);
   if (piece.kind !== 'word') return true;
-  return BEHIND_YEAR.has(textAt(pieces, at)) || (piece.gap === 1 && looksPast(pieces, piece));
+  return BEHIND_YEAR.has(pieces.textAt(at)) || (piece.gap === 1 && looksPast(pieces, piece));
 }
 
-const isEvent = (pieces: Pieces, at: number): boolean => EVENTS.has(textAt(pieces, at));
+const isEvent = (pieces: Pieces, at: number): boolean => EVENTS.has(pieces.textAt(at));
 
 /** `dates between`, `dated to between` */
 function isDatedBetween(pieces: Pieces, at: number): boolean {
-  if (!isWord(pieces, at, 'between')) return false;
-  return isEvent(pieces, at - 1) || (isWord(pieces, at - 1, 'to') && isEvent(pieces, at - 2));
+  if (!pieces.isWord(at, 'between')) return false;
+  return isEvent(pieces, at - 1) || (pieces.isWord(at - 1, 'to') && isEvent(pieces, at - 2));
 }
 
 const isLaterNumber = (pieces: Pieces, at: number, before: number): boolean =>
-  isDigits(pieces, before) && pieceAt(pieces, at).number > pieceAt(pieces, before).number;
+  pieces.isDigits(before) && pieces.pieceAt(at).number > pieces.pieceAt(before).number;
 
 /** `44 BC`, `A.D. 79`, `14 a.d.`. */
 export function readEra(pieces: Pieces, at: number): ReturnType<Finder> {
-  const piece = pieceAt(pieces, at);
-  if (piece.kind !== 'digits' || width(pieces, at) > 4 || piece.number === 0) return null;
+  const piece = pieces.pieceAt(at);
+  if (piece.kind !== 'digits' || pieces.width(at) > 4 || piece.number === 0) return null;
   const behind = eraAt(pieces, at + 1);
   if (behind) {
     const year = behind.era === 'b' ? 1 - piece.number : piece.number;
@@ -73,8 +73,8 @@ const DOTTED = setOf(`a.d., b.c., c.e.`);
 
 /** `BC`, `a.d.` at an index: its first letter, and the index behind it. */
 function eraAt(pieces: Pieces, at: number): { era: string; last: number } | null {
-  const { start, word } = pieceAt(pieces, at);
+  const { start, word } = pieces.pieceAt(at);
   if (ERAS.has(word.lower)) return { era: word.lower[0], last: at + 1 };
-  const text = pieces.text.slice(start, pieceAt(pieces, at + 3).end).toLowerCase();
+  const text = pieces.text.slice(start, pieces.pieceAt(at + 3).end).toLowerCase();
   return DOTTED.has(text) ? { era: text[0], last: at + 4 } : null;
 }

@@ -1,8 +1,8 @@
 import { setOf } from '../../../lexicons/read-list.ts';
 import { centuryOf } from '../read/read-year.ts';
-import { dateFinding, type Finder, type Said } from '../time-expression.ts';
+import { type CodeFinder, dateFinding, type Finding, type Said } from '../time-expression.ts';
 import { dayExists } from '../values/calendar.ts';
-import { isDigits, isGlued, isMark, isMarkOf, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 
 interface Group {
   number: number;
@@ -21,7 +21,7 @@ interface Groups {
 
 /** Groups that are glued together: `2015-03-03`, `10/31/74`, `23-2020-September`; four of them at most. */
 function readGroups(pieces: Pieces, at: number): Groups | null {
-  const mark = pieces.text[pieceAt(pieces, at).end];
+  const mark = pieces.text[pieces.pieceAt(at).end];
   if (mark !== '-' && mark !== '/' && mark !== '.') return null;
   const groups: Group[] = [];
   let last = at;
@@ -30,47 +30,62 @@ function readGroups(pieces: Pieces, at: number): Groups | null {
     if (!group) return null;
     groups.push(group);
     last++;
-    const isJoined = isMark(pieces, last, mark) && isGlued(pieces, last) && isGlued(pieces, last + 1);
+    const isJoined = pieces.isMark(last, mark) && pieces.isGlued(last) && pieces.isGlued(last + 1);
     if (!isJoined || groups.length === 4 || !groupAt(pieces, last + 1)) return { groups, mark, last };
     last++;
   }
 }
 
 function groupAt(pieces: Pieces, at: number): Group | null {
-  const { kind, number, word, start, end } = pieceAt(pieces, at);
+  const { kind, number, word, start, end } = pieces.pieceAt(at);
   return kind === 'digits' || word.month > 0 ? { number, digits: end - start, month: word.month } : null;
 }
 
 const DAY_LEADS = setOf(`after, before, by, from, on, since, until`);
 
 /**
- * Dates in figures: `2015-03-03`, `2014-10`, `10/31/74`, `29.03.2019`, `4/25`, `Jan/3`, `2018Q4`. A first
- * number over 12 is the day; otherwise American order, unless full stops stand between (`3.4.2015` is
- * European).
- *
- * Near misses: `2-1` (a score), `3.5`, `1/2`, `1.2.3` (a version), `555-1234`, `24/7`, `9/11` (a holiday of
- * its own), `192.168.1.1`.
+ * Dates in figures. A first number over 12 is the day; otherwise American order, unless full stops stand
+ * between (`3.4.2015` is European).
  */
-export const findNumericDates: Finder = (pieces, at) => {
+export const numericDates: CodeFinder = {
+  find: findNumericDates,
+  examples: {
+    'on 2015-03-03': '2015-03-03',
+    'since 2014-10': '2014-10',
+    'on 10/31/74': '1974-10-31',
+    'on 29.03.2019': '2019-03-29',
+    'filed 23-2020-September': '2020-09-23',
+  },
+  nearMisses: [
+    'they won 2-1',
+    'about 1/2 of it',
+    'version 1.2.3',
+    'call 555-1234',
+    'open 24/7',
+    'from 192.168.1.1',
+  ],
+};
+
+function findNumericDates(pieces: Pieces, at: number): Finding | null {
   const read = isGluedToFigure(pieces, at) ? null : readGroups(pieces, at);
   if (!read || goesOn(pieces, read.last)) return null;
   const said = readFields(read.groups, read.mark);
   if (!said || isOtherPair(pieces, at, read)) return null;
   return dateFinding('numeric date', at, read.last, said);
-};
+}
 
 /** `B2/3`, `$5/6`, `1.2/3` */
 function isGluedToFigure(pieces: Pieces, at: number): boolean {
-  if (!isGlued(pieces, at)) return false;
-  return pieceAt(pieces, at - 1).kind === 'word' || isMarkOf(pieces, at - 1, '-/.,:$£€#+');
+  if (!pieces.isGlued(at)) return false;
+  return pieces.pieceAt(at - 1).kind === 'word' || pieces.isMarkOf(at - 1, '-/.,:$£€#+');
 }
 
 /** Whether figures go on behind an index: `3/4x`, `3/4%`, `8/1.5` (a sum). `2015-03-03T10:00` is a date. */
 function goesOn(pieces: Pieces, last: number): boolean {
-  if (!isGlued(pieces, last)) return false;
-  if (pieceAt(pieces, last).kind !== 'mark') return pieceAt(pieces, last).code !== 84;
-  if (isMarkOf(pieces, last, '%/-')) return true;
-  return isMarkOf(pieces, last, '.,:') && isDigits(pieces, last + 1) && isGlued(pieces, last + 1);
+  if (!pieces.isGlued(last)) return false;
+  if (pieces.pieceAt(last).kind !== 'mark') return pieces.pieceAt(last).code !== 84;
+  if (pieces.isMarkOf(last, '%/-')) return true;
+  return pieces.isMarkOf(last, '.,:') && pieces.isDigits(last + 1) && pieces.isGlued(last + 1);
 }
 
 /** `24/7`; and two short groups, which are as often a score or a fraction: `on 3/4`, `3/4 at 5` are dates. */
@@ -78,13 +93,13 @@ function isOtherPair(pieces: Pieces, at: number, { groups, mark, last }: Groups)
   if (groups.length !== 2) return false;
   if (groups[0].number === 24 && groups[1].number === 7) return true;
   if (groups.some(({ digits, month }) => digits >= 3 || month > 0)) return false;
-  const before = pieceAt(pieces, at - 1);
+  const before = pieces.pieceAt(at - 1);
   const isLed = DAY_LEADS.has(before.word.lower) || before.word.weekday > 0 || at === 0;
   return mark !== '/' || (!isLed && !behindLeads(pieces, last));
 }
 
 const behindLeads = (pieces: Pieces, at: number): boolean =>
-  isWord(pieces, at, 'at') || (isDigits(pieces, at) && isMark(pieces, at + 1, ':'));
+  pieces.isWord(at, 'at') || (pieces.isDigits(at) && pieces.isMark(at + 1, ':'));
 
 const isShort = ({ digits }: Group): boolean => digits <= 2;
 const isMonth = ({ number }: Group): boolean => number >= 1 && number <= 12;

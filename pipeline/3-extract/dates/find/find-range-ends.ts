@@ -3,45 +3,43 @@ import { daysInMonth } from '../values/calendar.ts';
 import { readDayOfMonth } from '../read/read-day-of-month.ts';
 import { readClock, type Clock } from '../read/read-clock.ts';
 import { readNumber } from '../read/read-amount.ts';
-import { dateFinding, type Finder, type Finding } from '../time-expression.ts';
-import {
-  isDigits,
-  isMark,
-  isMarkOf,
-  isWord,
-  isWordOf,
-  pieceAt,
-  width,
-  type Pieces,
-} from '../words/pieces.ts';
+import { type CodeFinder, dateFinding, type Finding } from '../time-expression.ts';
+import type { Pieces } from '../words/pieces.ts';
 
 const JOINTS = setOf(`and, or, through, thru, to, until`);
 
 /** Whether a piece joins two ends: `March 3-5`, `April 24 and 25`, `May 3 to 7`. */
 const joins = (pieces: Pieces, at: number): boolean =>
-  isWordOf(pieces, at, JOINTS) || isMarkOf(pieces, at, '-–—');
+  pieces.isWordOf(at, JOINTS) || pieces.isMarkOf(at, '-–—');
 
 type Day = NonNullable<ReturnType<typeof readDayOfMonth>>;
 
 /**
- * The bare end of a range of days or hours, which takes its month or its half of the day from the other end:
- * `March 3-5`, `April 24 and 25`,
- * `3 and 4 March`, `from 3 to 5 p.m.`; and of a range of lengths: `between two and six days`.
- *
- * Near misses: `March 3 and 20 people`, `May 5-2 win`.
+ * The bare end of a range of days or hours, which takes its month or its half of the day from the other end.
  */
-export const findRangeEnds: Finder = (pieces, at) => {
+export const rangeEnds: CodeFinder = {
+  find: findRangeEnds,
+  examples: {
+    'they met March 3-5, 2024': '2024-03-05',
+    'on April 24 and 25 last year': '2024-04-25',
+    'on 3 and 4 March 2015': '2015-03-03',
+    'from 3 to 5 p.m. today': '2025-01-17T15:00',
+  },
+  nearMisses: ['March 3 and 20 people', 'the May 5-2 win'],
+};
+
+function findRangeEnds(pieces: Pieces, at: number): Finding | null {
   const day = readDayOfMonth(pieces, at);
   const end = day && (findLastDay(pieces, at, day) ?? findFirstDay(pieces, at, day));
   return end ?? findFirstHour(pieces, at);
-};
+}
 
 /** `5` of `March 3-5` */
 function findLastDay(pieces: Pieces, at: number, { day, last }: Day): Finding | null {
   if (!joins(pieces, at - 1) || !endsRange(pieces, at, last)) return null;
   for (const first of [at - 2, at - 3]) {
     const other = readDayOfMonth(pieces, first);
-    const { month } = pieceAt(pieces, isMark(pieces, first - 1, '.') ? first - 2 : first - 1).word;
+    const { month } = pieces.pieceAt(pieces.isMark(first - 1, '.') ? first - 2 : first - 1).word;
     if (other?.last === at - 1 && other.day < day && hasDay(month, day))
       return dateFinding('range end', at, last, { month, day, ...yearBehind(pieces, last) });
   }
@@ -50,18 +48,18 @@ function findLastDay(pieces: Pieces, at: number, { day, last }: Day): Finding | 
 
 /** Whether no noun stands behind a day that it could count. */
 function endsRange(pieces: Pieces, at: number, last: number): boolean {
-  const { word, kind } = pieceAt(pieces, last);
+  const { word, kind } = pieces.pieceAt(last);
   const isCounted = word.counted || word.unit !== null;
   const isUnknown = kind === 'word' && word.lower === '';
-  return !isCounted && !(isUnknown && pieceAt(pieces, at - 1).kind === 'word');
+  return !isCounted && !(isUnknown && pieces.pieceAt(at - 1).kind === 'word');
 }
 
 /** `3` of `3 and 4 March` */
 function findFirstDay(pieces: Pieces, at: number, { day, last }: Day): Finding | null {
   const other = joins(pieces, last) ? readDayOfMonth(pieces, last + 1) : null;
   if (!other || other.day <= day) return null;
-  const of = isWord(pieces, other.last, 'of') ? other.last + 1 : other.last;
-  const { month } = pieceAt(pieces, of).word;
+  const of = pieces.isWord(other.last, 'of') ? other.last + 1 : other.last;
+  const { month } = pieces.pieceAt(of).word;
   return hasDay(month, other.day)
     ? dateFinding('range end', at, last, { month, day, ...yearBehind(pieces, of + 1) })
     : null;
@@ -71,9 +69,9 @@ function findFirstDay(pieces: Pieces, at: number, { day, last }: Day): Finding |
 const hasDay = (month: number, day: number): boolean => month > 0 && day <= daysInMonth(2000, month);
 
 function yearBehind(pieces: Pieces, at: number): { year?: number } {
-  const comma = isMark(pieces, at, ',') ? at + 1 : at;
-  const { number } = pieceAt(pieces, comma);
-  return width(pieces, comma) === 4 && number > 1000 && number < 2200 ? { year: number } : {};
+  const comma = pieces.isMark(at, ',') ? at + 1 : at;
+  const { number } = pieces.pieceAt(comma);
+  return pieces.width(comma) === 4 && number > 1000 && number < 2200 ? { year: number } : {};
 }
 
 /** `3` of `from 3 to 5 p.m.`, `10:30` of `10:30-11 a.m.` is clear by itself. */
@@ -91,6 +89,6 @@ function findFirstHour(pieces: Pieces, at: number): Finding | null {
 
 /** `two or 3 p.m.` are no two ends; an hour alone is a whole number. */
 function isHourOfRange(pieces: Pieces, at: number, { last, minute }: Clock): boolean {
-  if (isWord(pieces, last, 'or') && !isDigits(pieces, at)) return false;
+  if (pieces.isWord(last, 'or') && !pieces.isDigits(at)) return false;
   return minute !== undefined || readNumber(pieces, at)?.last === last;
 }

@@ -1,21 +1,27 @@
 import { setOf } from '../../../lexicons/read-list.ts';
 import { readNumber } from '../read/read-amount.ts';
 import { readClock, type Clock } from '../read/read-clock.ts';
-import type { Finder } from '../time-expression.ts';
-import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
+import type { CodeFinder, Finding } from '../time-expression.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { clockFinding } from './clock-finding.ts';
 
-/**
- * Times told from the hour: `a quarter past 3pm`, `half past seven`, `10 past 9`, `20 minutes to 2pm`, `15
- * minutes past 15h`, `quarter past noon`.
- *
- * Near misses: `half past the post`, `10 past presidents`, `ten to twelve years`.
- */
-export const findTimesToTheHour: Finder = (pieces, at) => {
+/** Times told from the hour. */
+export const timesToTheHour: CodeFinder = {
+  find: findTimesToTheHour,
+  examples: {
+    'a quarter past 3pm': '2025-01-17T15:15',
+    'half past seven today': '2025-01-17T07:30',
+    '20 minutes to 2pm': '2025-01-17T13:40',
+    'quarter past noon': '2025-01-17T12:15',
+  },
+  nearMisses: ['half past the post', '10 past presidents', 'ten to twelve years'],
+};
+
+function findTimesToTheHour(pieces: Pieces, at: number): Finding | null {
   const clock = hourBehind(pieces, at + 1);
   if (!clock || clock.hour > 24 || (clock.minute ?? 0) > 0) return null;
-  const hasUnit = MINUTES.has(textAt(pieces, at - 1));
-  const joint = textAt(pieces, at);
+  const hasUnit = MINUTES.has(pieces.textAt(at - 1));
+  const joint = pieces.textAt(at);
   const direction = joint === 'to' || joint === 'before' ? -1 : 1;
   if ((joint === 'from' && !hasUnit) || (direction < 0 && !clock.clear)) return null;
   const told = minutesBefore(pieces, hasUnit ? at - 1 : at);
@@ -23,13 +29,13 @@ export const findTimesToTheHour: Finder = (pieces, at) => {
   const total = clock.hour * 60 + told.minutes * direction + 1440;
   const [hour, minute] = [Math.floor((total % 1440) / 60), total % 60];
   return clockFinding(pieces, 'time to the hour', told.first, { ...clock, hour, minute });
-};
+}
 
 const MINUTES = setOf(`min, mins, minute, minutes`);
 
 /** `3pm`, `seven`, `noon` */
 function hourBehind(pieces: Pieces, at: number): Clock | null {
-  const { kind, word } = pieceAt(pieces, at);
+  const { kind, word } = pieces.pieceAt(at);
   const isNoon = word.part === 'NOON';
   if (isNoon || word.part === 'MIDNIGHT')
     return { hour: isNoon ? 12 : 0, sure: true, clear: true, last: at + 1 };
@@ -41,10 +47,10 @@ function minutesBefore(
   pieces: Pieces,
   end: number,
 ): { first: number; minutes: number; isFraction: boolean } | null {
-  if (isWord(pieces, end - 1, 'half')) return { first: end - 1, minutes: 30, isFraction: true };
-  if (isWord(pieces, end - 1, 'quarter'))
-    return { first: isWord(pieces, end - 2, 'a') ? end - 2 : end - 1, minutes: 15, isFraction: true };
-  const first = isMark(pieces, end - 2, '-') ? end - 3 : end - 1;
+  if (pieces.isWord(end - 1, 'half')) return { first: end - 1, minutes: 30, isFraction: true };
+  if (pieces.isWord(end - 1, 'quarter'))
+    return { first: pieces.isWord(end - 2, 'a') ? end - 2 : end - 1, minutes: 15, isFraction: true };
+  const first = pieces.isMark(end - 2, '-') ? end - 3 : end - 1;
   const number = readNumber(pieces, first);
   if (number?.last !== end || number.value === null || number.article) return null;
   const { value } = number;
@@ -57,7 +63,7 @@ function minutesBefore(
  */
 function isCounted(pieces: Pieces, at: number, minutes: number, hasUnit: boolean, clock: Clock): boolean {
   const isRound = minutes % 5 === 0;
-  const joint = textAt(pieces, at);
+  const joint = pieces.textAt(at);
   if (!hasUnit && !(isRound && (joint === 'past' || joint === 'after'))) return false;
-  return clock.clear || (isRound && joint === 'past' && pieceAt(pieces, clock.last).word.unit === null);
+  return clock.clear || (isRound && joint === 'past' && pieces.pieceAt(clock.last).word.unit === null);
 }

@@ -1,12 +1,12 @@
 import { setOf } from '../../../lexicons/read-list.ts';
-import { isMarkOf, pieceAt, textAt, width, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 
 const NUMBER_NOUNS = setOf(`dozen, dozens, half, hundreds, thousands`);
 
 /** Whether a number stands shortly before: a rate says how many, `open an hour late` does not. */
 export function hasFigure(pieces: Pieces, from: number): boolean {
-  for (let at = from; at > from - 8 && pieceAt(pieces, at + 1).gap < 2; at--) {
-    const { kind, word } = pieceAt(pieces, at);
+  for (let at = from; at > from - 8 && pieces.pieceAt(at + 1).gap < 2; at--) {
+    const { kind, word } = pieces.pieceAt(at);
     if (kind === 'digits' || word.cardinal >= 0 || NUMBER_NOUNS.has(word.lower)) return true;
   }
   return false;
@@ -17,9 +17,9 @@ export function hasFigure(pieces: Pieces, from: number): boolean {
  * adverbs end otherwise.
  */
 export function isNoun(pieces: Pieces, at: number): boolean {
-  const { word, kind } = pieceAt(pieces, at);
+  const { word, kind } = pieces.pieceAt(at);
   if (kind === 'digits' || word.counted || word.cardinal >= 0) return true;
-  const text = textAt(pieces, at);
+  const text = pieces.textAt(at);
   if (text.length <= 2) return SHORT_UNITS.has(text);
   return !/(?:ed|ing|ly|ent)$/.test(text) && !NOT_NOUNS.has(text);
 }
@@ -35,8 +35,8 @@ const NOT_NOUNS = setOf(`
  * Whether a word can stand before a rate: `£25,000 a year`, `a share a year`; behind a bare year it is none.
  */
 export function isRated(pieces: Pieces, at: number): boolean {
-  const { kind, word } = pieceAt(pieces, at);
-  const isFigure = kind === 'digits' && (width(pieces, at) !== 4 || isMarkOf(pieces, at - 1, '$£€'));
+  const { kind, word } = pieces.pieceAt(at);
+  const isFigure = kind === 'digits' && (pieces.width(at) !== 4 || pieces.isMarkOf(at - 1, '$£€'));
   const isCounted = word.lower === '' || word.counted || word.cardinal >= 0;
   const isThing = kind === 'word' && isCounted && isNoun(pieces, at);
   return (isFigure || isThing) && hasFigure(pieces, at);

@@ -1,4 +1,4 @@
-import { isMark, isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 
 /** A number read from the text: pieces from where it was asked up to, but not including, `last`. */
 export interface ReadNumber {
@@ -14,35 +14,35 @@ const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾
 /** Digits with thousands and decimals: `2,000`, `1.5`, `7`, `½`, `1/2`, `1 1/2`. */
 export function readDigits(pieces: Pieces, at: number): ReadNumber | null {
   const whole = readOneNumber(pieces, at);
-  if (!whole || whole.last !== at + 1 || pieceAt(pieces, at).kind !== 'digits') return whole;
+  if (!whole || whole.last !== at + 1 || pieces.pieceAt(at).kind !== 'digits') return whole;
   const fraction = readOneNumber(pieces, whole.last);
-  return fraction?.value && fraction.value < 1 && pieceAt(pieces, whole.last).gap < 2
+  return fraction?.value && fraction.value < 1 && pieces.pieceAt(whole.last).gap < 2
     ? { value: whole.value! + fraction.value, last: fraction.last }
     : whole;
 }
 
 function readOneNumber(pieces: Pieces, at: number): ReadNumber | null {
-  const piece = pieceAt(pieces, at);
+  const piece = pieces.pieceAt(at);
   const alone = FRACTIONS[pieces.text.slice(piece.start, piece.end)];
   if (alone !== undefined) return { value: alone, last: at + 1 };
   if (piece.kind !== 'digits') return null;
   let value = piece.number;
   let last = at + 1;
   const glued = (mark: string): boolean =>
-    isMark(pieces, last, mark) &&
-    pieceAt(pieces, last).gap === 0 &&
-    pieceAt(pieces, last + 1).kind === 'digits' &&
-    pieceAt(pieces, last + 1).gap === 0;
-  const width = (index: number): number => pieceAt(pieces, index).end - pieceAt(pieces, index).start;
+    pieces.isMark(last, mark) &&
+    pieces.pieceAt(last).gap === 0 &&
+    pieces.pieceAt(last + 1).kind === 'digits' &&
+    pieces.pieceAt(last + 1).gap === 0;
+  const width = (index: number): number => pieces.pieceAt(index).end - pieces.pieceAt(index).start;
   while (glued(',') && width(last + 1) === 3) {
-    value = value * 1000 + pieceAt(pieces, last + 1).number;
+    value = value * 1000 + pieces.pieceAt(last + 1).number;
     last += 2;
   }
   if (glued('.')) {
-    value += pieceAt(pieces, last + 1).number / 10 ** width(last + 1);
+    value += pieces.pieceAt(last + 1).number / 10 ** width(last + 1);
     last += 2;
-  } else if (glued('/') && pieceAt(pieces, last + 1).number > 0) {
-    value /= pieceAt(pieces, last + 1).number;
+  } else if (glued('/') && pieces.pieceAt(last + 1).number > 0) {
+    value /= pieces.pieceAt(last + 1).number;
     last += 2;
   }
   return { value, last };
@@ -58,8 +58,8 @@ interface Sum {
 export function readCardinalWords(pieces: Pieces, at: number): ReadNumber | null {
   const sum: Sum = { total: 0, part: -1 };
   let last = at;
-  for (let steps = 0; steps < 12 && !(last > at && pieceAt(pieces, last).gap === 2); steps++) {
-    if (!addWord(sum, pieceAt(pieces, last).word.cardinal) && !isJoint(sum, pieces, last)) break;
+  for (let steps = 0; steps < 12 && !(last > at && pieces.pieceAt(last).gap === 2); steps++) {
+    if (!addWord(sum, pieces.pieceAt(last).word.cardinal) && !isJoint(sum, pieces, last)) break;
     last++;
   }
   return sum.part < 0 ? null : { value: sum.total + sum.part, last };
@@ -88,20 +88,20 @@ function addWord(sum: Sum, cardinal: number): boolean {
 
 /** The `and` of `a hundred and ten`, the hyphen of `twenty-one`. */
 function isJoint({ total, part }: Sum, pieces: Pieces, at: number): boolean {
-  const next = pieceAt(pieces, at + 1).word.cardinal;
-  if (isMark(pieces, at, '-')) return part % 10 === 0 && part >= 20 && isDigit(next);
-  return isWord(pieces, at, 'and') && (part >= 100 || total > 0) && next >= 0 && next < 100;
+  const next = pieces.pieceAt(at + 1).word.cardinal;
+  if (pieces.isMark(at, '-')) return part % 10 === 0 && part >= 20 && isDigit(next);
+  return pieces.isWord(at, 'and') && (part >= 100 || total > 0) && next >= 0 && next < 100;
 }
 
 /** `and a half`, `and three quarters` behind a whole number. */
 function readFractionBehind(pieces: Pieces, at: number): ReadNumber | null {
   const and = skipHyphen(pieces, at);
-  if (!isWord(pieces, and, 'and')) return null;
+  if (!pieces.isWord(and, 'and')) return null;
   const first = skipHyphen(pieces, and + 1);
   const number = readCardinalWords(pieces, first);
   const isCounted = number?.value && number.value < 4;
   const noun = skipHyphen(pieces, isCounted ? number.last : skipArticle(pieces, first));
-  const part = PARTS.get(pieceAt(pieces, noun).word.lower);
+  const part = PARTS.get(pieces.pieceAt(noun).word.lower);
   return part ? { value: (isCounted ? number.value! : 1) * part, last: noun + 1 } : null;
 }
 
@@ -111,13 +111,12 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarters', 0.25],
 ]);
 
-const skipHyphen = (pieces: Pieces, at: number): number => (isMark(pieces, at, '-') ? at + 1 : at);
-const isArticle = (pieces: Pieces, at: number): boolean =>
-  isWord(pieces, at, 'a') || isWord(pieces, at, 'an');
+const skipHyphen = (pieces: Pieces, at: number): number => (pieces.isMark(at, '-') ? at + 1 : at);
+const isArticle = (pieces: Pieces, at: number): boolean => pieces.isWord(at, 'a') || pieces.isWord(at, 'an');
 const skipArticle = (pieces: Pieces, at: number): number => (isArticle(pieces, at) ? at + 1 : at);
 /** Index behind `of` or `of a`. */
 const skipOf = (pieces: Pieces, at: number): number =>
-  isWord(pieces, at, 'of') ? skipArticle(pieces, at + 1) : at;
+  pieces.isWord(at, 'of') ? skipArticle(pieces, at + 1) : at;
 
 /** Nouns that are an amount, with `a` or without: `several`, `a few`, `a couple of`, `half a dozen`. */
 const NOUNS: ReadonlyMap<string, number | null> = new Map<string, number | null>([
@@ -140,7 +139,7 @@ const NOUNS: ReadonlyMap<string, number | null> = new Map<string, number | null>
 export function readNumber(pieces: Pieces, at: number): ReadNumber | null {
   const article = isArticle(pieces, at);
   const noun = article ? at + 1 : at;
-  const { lower, cardinal } = pieceAt(pieces, noun).word;
+  const { lower, cardinal } = pieces.pieceAt(noun).word;
   const value = NOUNS.get(lower);
   if (value !== undefined) return { value, last: skipOf(pieces, noun + 1) };
   const part = readPart(pieces, noun);
@@ -155,20 +154,20 @@ export function readNumber(pieces: Pieces, at: number): ReadNumber | null {
 /** `half a`, `half of a`, `a quarter of`, `a quarter-century` */
 function readPart(pieces: Pieces, at: number): ReadNumber | null {
   const behind = skipHyphen(pieces, at + 1);
-  if (isWord(pieces, at, 'half'))
+  if (pieces.isWord(at, 'half'))
     return { value: 0.5, last: isArticle(pieces, behind) ? behind + 1 : skipOf(pieces, behind) };
-  if (!isWord(pieces, at, 'quarter')) return null;
-  if (isWord(pieces, behind, 'century')) return { value: 0.25, last: at + 1 };
-  return isWord(pieces, at + 1, 'of') ? { value: 0.25, last: skipOf(pieces, at + 1) } : null;
+  if (!pieces.isWord(at, 'quarter')) return null;
+  if (pieces.isWord(behind, 'century')) return { value: 0.25, last: at + 1 };
+  return pieces.isWord(at + 1, 'of') ? { value: 0.25, last: skipOf(pieces, at + 1) } : null;
 }
 
 /** A whole number with what stands behind it: `three quarters of`, `two and a half`. */
 function withFraction(pieces: Pieces, value: number, last: number): ReadNumber {
   const quarters = skipHyphen(pieces, last);
-  if (isWord(pieces, quarters, 'quarters') && isWord(pieces, quarters + 1, 'of') && value < 4)
+  if (pieces.isWord(quarters, 'quarters') && pieces.isWord(quarters + 1, 'of') && value < 4)
     return { value: value / 4, last: skipOf(pieces, quarters + 1) };
   const fraction = readFractionBehind(pieces, last);
   if (!fraction) return { value, last };
-  const of = isWord(pieces, fraction.last, 'of') ? fraction.last + 1 : fraction.last;
+  const of = pieces.isWord(fraction.last, 'of') ? fraction.last + 1 : fraction.last;
   return { value: value + fraction.value!, last: of };
 }

@@ -1,16 +1,4 @@
-import {
-  isCapital,
-  isDigits,
-  isGlued,
-  isMark,
-  isMarkOf,
-  isWord,
-  pieceAt,
-  skipMark,
-  textAt,
-  width,
-  type Pieces,
-} from '../words/pieces.ts';
+import { isCapital, type Pieces } from '../words/pieces.ts';
 import { readCardinalWords } from './read-amount.ts';
 import type { TimeZone } from '../../../lexicons/time-zones.ts';
 
@@ -34,39 +22,39 @@ export interface Clock {
 
 /** `am`, `p.m.`, `a m`, and `a` or `p` glued to figures. */
 function readHalf(pieces: Pieces, at: number): Half | null {
-  const text = textAt(pieces, at);
-  if (pieceAt(pieces, at).gap === 2) return null;
+  const text = pieces.textAt(at);
+  if (pieces.pieceAt(at).gap === 2) return null;
   if (text === 'am' || text === 'pm') return { half: text[0] as Half['half'], last: at + 1 };
   if (text !== 'a' && text !== 'p') return null;
-  const dot = skipMark(pieces, at + 1, '.');
+  const dot = pieces.skipMark(at + 1, '.');
   const isDotted = dot > at + 1;
-  if (textAt(pieces, dot) === 'm' && (isDotted || pieceAt(pieces, dot).gap === 1)) {
-    const isClosed = isDotted && isMark(pieces, dot + 1, '.') && isGlued(pieces, dot + 1);
+  if (pieces.textAt(dot) === 'm' && (isDotted || pieces.pieceAt(dot).gap === 1)) {
+    const isClosed = isDotted && pieces.isMark(dot + 1, '.') && pieces.isGlued(dot + 1);
     return { half: text, last: isClosed ? dot + 2 : dot + 1 };
   }
-  return isGluedLetter(pieces, at) && !(isDotted && isGlued(pieces, dot))
+  return isGluedLetter(pieces, at) && !(isDotted && pieces.isGlued(dot))
     ? { half: text, last: at + 1 }
     : null;
 }
 
 /** `9a`; but `District 8-4A`, `16A`: only a small letter alone is a half of the day. */
 const isGluedLetter = (pieces: Pieces, at: number): boolean =>
-  pieceAt(pieces, at).code >= 97 && isGlued(pieces, at) && isDigits(pieces, at - 1);
+  pieces.pieceAt(at).code >= 97 && pieces.isGlued(at) && pieces.isDigits(at - 1);
 
 /** `EST`, `GMT`, `Eastern`, `Pacific Time` behind a time. */
 export function readZone(pieces: Pieces, at: number): { zone: TimeZone; last: number } | null {
-  const piece = pieceAt(pieces, at);
+  const piece = pieces.pieceAt(at);
   const { zone, lower } = piece.word;
   if (!zone || piece.gap === 2) return null;
   const text = pieces.text.slice(piece.start, piece.end);
   if (lower.length <= 4 ? text !== text.toUpperCase() : !isCapital(piece)) return null;
-  const daylight = ['standard', 'daylight', 'summer'].includes(textAt(pieces, at + 1)) ? at + 2 : at + 1;
-  const time = textAt(pieces, daylight) === 'time' ? daylight + 1 : at + 1;
+  const daylight = ['standard', 'daylight', 'summer'].includes(pieces.textAt(at + 1)) ? at + 2 : at + 1;
+  const time = pieces.textAt(daylight) === 'time' ? daylight + 1 : at + 1;
   return { zone, last: time };
 }
 
 function minutesAt(pieces: Pieces, at: number): number | null {
-  const { kind, start, end, number } = pieceAt(pieces, at);
+  const { kind, start, end, number } = pieces.pieceAt(at);
   return kind === 'digits' && end - start === 2 && number < 60 ? number : null;
 }
 
@@ -75,11 +63,11 @@ type Hand = Pick<Clock, 'hour' | 'minute' | 'second' | 'clear' | 'last'>;
 
 /** `four`, `four twenty-three`. */
 function readHourInWords(pieces: Pieces, at: number): Hand | null {
-  const hour = pieceAt(pieces, at).word.cardinal;
+  const hour = pieces.pieceAt(at).word.cardinal;
   if (hour < 1 || hour > 24) return null;
   const behind = readCardinalWords(pieces, at + 1);
   const minutes = behind?.value ?? 0;
-  const isMinutes = minutes >= 10 && minutes < 60 && hour <= 12 && pieceAt(pieces, at + 1).gap === 1;
+  const isMinutes = minutes >= 10 && minutes < 60 && hour <= 12 && pieces.pieceAt(at + 1).gap === 1;
   return isMinutes
     ? { hour, minute: minutes, last: behind!.last, clear: false }
     : { hour, last: at + 1, clear: false };
@@ -87,51 +75,51 @@ function readHourInWords(pieces: Pieces, at: number): Hand | null {
 
 /** `3`, `3:30`, `15:23:24`, `3.30 p.m.`, from figures of one or two. */
 function readHourInFigures(pieces: Pieces, at: number): Hand | null {
-  const hour = pieceAt(pieces, at).number;
+  const hour = pieces.pieceAt(at).number;
   const last = at + 1;
-  if (width(pieces, at) > 2 || hour > 24) return null;
-  const minute = isGlued(pieces, last + 1) ? minutesAt(pieces, last + 1) : null;
-  if (isGlued(pieces, last + 1) && isGlued(pieces, last) && isMark(pieces, last, ':'))
+  if (pieces.width(at) > 2 || hour > 24) return null;
+  const minute = pieces.isGlued(last + 1) ? minutesAt(pieces, last + 1) : null;
+  if (pieces.isGlued(last + 1) && pieces.isGlued(last) && pieces.isMark(last, ':'))
     return minute === null ? null : readSeconds(pieces, { hour, minute, clear: true, last: last + 2 });
-  const isDotted = isMark(pieces, last, '.') && isGlued(pieces, last) && minute !== null;
+  const isDotted = pieces.isMark(last, '.') && pieces.isGlued(last) && minute !== null;
   return isDotted && readHalf(pieces, last + 2)
     ? { hour, minute, clear: false, last: last + 2 }
     : { hour, last, clear: false };
 }
 
 function readSeconds(pieces: Pieces, hand: Hand): Hand | null {
-  if (!isMark(pieces, hand.last, ':') || !isGlued(pieces, hand.last)) return hand;
+  if (!pieces.isMark(hand.last, ':') || !pieces.isGlued(hand.last)) return hand;
   const second = minutesAt(pieces, hand.last + 1);
-  return second === null || !isGlued(pieces, hand.last + 1) ? null : { ...hand, second, last: hand.last + 2 };
+  return second === null || !pieces.isGlued(hand.last + 1) ? null : { ...hand, second, last: hand.last + 2 };
 }
 
 /** `1300 GMT`: four figures before a zone; undefined where they are something else. */
 function readMilitary(pieces: Pieces, at: number): Clock | null | undefined {
-  const { number } = pieceAt(pieces, at);
-  if (width(pieces, at) !== 4 || !readZone(pieces, at + 1)) return undefined;
+  const { number } = pieces.pieceAt(at);
+  if (pieces.width(at) !== 4 || !readZone(pieces, at + 1)) return undefined;
   if (number % 100 > 59 || number >= 2400) return null;
   return { hour: Math.floor(number / 100), minute: number % 100, sure: true, clear: true, last: at + 1 };
 }
 
 /** `15h30`; `15h` behind `at` or `past`; undefined where no `h` stands. */
 function readFrench(pieces: Pieces, at: number): Clock | null | undefined {
-  const hour = pieceAt(pieces, at).number;
-  if (width(pieces, at) > 2 || hour > 24 || textAt(pieces, at + 1) !== 'h' || !isGlued(pieces, at + 1))
+  const hour = pieces.pieceAt(at).number;
+  if (pieces.width(at) > 2 || hour > 24 || pieces.textAt(at + 1) !== 'h' || !pieces.isGlued(at + 1))
     return undefined;
-  const isFollowed = isGlued(pieces, at + 2) && isDigits(pieces, at + 2);
+  const isFollowed = pieces.isGlued(at + 2) && pieces.isDigits(at + 2);
   const minute = isFollowed ? minutesAt(pieces, at + 2) : null;
   if (hour < 1 || (isFollowed && minute === null)) return null;
   if (minute !== null) return { hour, minute, sure: true, clear: true, last: at + 3 };
-  const isLed = isWord(pieces, at - 1, 'at') || isWord(pieces, at - 1, 'past');
+  const isLed = pieces.isWord(at - 1, 'at') || pieces.isWord(at - 1, 'past');
   return isLed ? { hour, minute: 0, sure: true, clear: true, last: at + 2 } : null;
 }
 
 /** `o’clock`, `oclock`, `11ish` behind an hour: how many pieces it has; 0 if none stands there. */
 function clockWordAt(pieces: Pieces, at: number, digits: boolean): number {
-  const text = textAt(pieces, at);
+  const text = pieces.textAt(at);
   if (text === 'oclock') return 1;
-  if (text === 'o' && textAt(pieces, at + 2) === 'clock') return 3;
-  return digits && text === 'ish' && isGlued(pieces, at) ? 1 : 0;
+  if (text === 'o' && pieces.textAt(at + 2) === 'clock') return 3;
+  return digits && text === 'ish' && pieces.isGlued(at) ? 1 : 0;
 }
 
 const inHalf = (hour: number, { half }: Half): number =>
@@ -139,7 +127,7 @@ const inHalf = (hour: number, { half }: Half): number =>
 
 /** The half of the day behind `o’clock` or `in the`: `3 o’clock p.m.`, `3 in the a.m.` */
 function readHalfBehind(pieces: Pieces, at: number, isClock: boolean): Half | null {
-  if (isWord(pieces, at, 'in') && isWord(pieces, at + 1, 'the')) return readHalf(pieces, at + 2);
+  if (pieces.isWord(at, 'in') && pieces.isWord(at + 1, 'the')) return readHalf(pieces, at + 2);
   return isClock ? readHalf(pieces, at) : null;
 }
 
@@ -149,7 +137,7 @@ function readHalfBehind(pieces: Pieces, at: number, isClock: boolean): Half | nu
  * `1300 GMT`; `6` alone comes back as not clear.
  */
 export function readClock(pieces: Pieces, at: number): Clock | null {
-  const digits = isDigits(pieces, at);
+  const digits = pieces.isDigits(at);
   if (digits) {
     const whole = readMilitary(pieces, at) ?? readFrench(pieces, at);
     if (whole !== undefined) return whole;
@@ -168,8 +156,8 @@ function readBare(pieces: Pieces, hand: Hand, digits: boolean): Clock | null {
   const word = clockWordAt(pieces, hand.last, digits);
   const last = hand.last + word;
   const clear = hand.clear || word > 0;
-  if (digits && !clear && isGlued(pieces, last) && isMarkOf(pieces, last, '%$°')) return null;
-  const behind = readHalfBehind(pieces, last, word > 0 && textAt(pieces, hand.last) !== 'ish');
+  if (digits && !clear && pieces.isGlued(last) && pieces.isMarkOf(last, '%$°')) return null;
+  const behind = readHalfBehind(pieces, last, word > 0 && pieces.textAt(hand.last) !== 'ish');
   if (behind && hour <= 12)
     return { ...hand, hour: inHalf(hour, behind), sure: true, clear: true, last: behind.last };
   return clear && goesOn(pieces, last) ? null : { ...hand, sure: hour > 12 || hour === 0, clear, last };
@@ -177,4 +165,4 @@ function readBare(pieces: Pieces, hand: Hand, digits: boolean): Clock | null {
 
 /** Whether more figures are glued to a time with a colon. */
 const goesOn = (pieces: Pieces, at: number): boolean =>
-  isMark(pieces, at, ':') && isGlued(pieces, at) && isGlued(pieces, at + 1) && isDigits(pieces, at + 1);
+  pieces.isMark(at, ':') && pieces.isGlued(at) && pieces.isGlued(at + 1) && pieces.isDigits(at + 1);

@@ -1,5 +1,5 @@
 import { holidays, type HolidayRule } from '../../../lexicons/holidays.ts';
-import { isMark, pieceAt, skipMark, textAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { splitPhrase } from '../words/time-words.ts';
 
 /** Names by their first word, longest first. */
@@ -21,9 +21,9 @@ for (const [name, rule] of Object.entries(holidays)) {
 function readName(pieces: Pieces, at: number, words: readonly string[]): number | null {
   let last = at;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0) last = skipMark(pieces, last, "'’.-`");
-    if (i > 0 && pieceAt(pieces, last).gap === 2) return null;
-    const text = textAt(pieces, last);
+    if (i > 0) last = pieces.skipMark(last, "'’.-`");
+    if (i > 0 && pieces.pieceAt(last).gap === 2) return null;
+    const text = pieces.textAt(last);
     if (text === words[i]) last++;
     // `new years day` for `new year’s day`, `presidents day` for `presidents’ day`
     else if (words[i + 1] === 's' && text === `${words[i]}s`) {
@@ -37,13 +37,13 @@ function readName(pieces: Pieces, at: number, words: readonly string[]): number 
 
 /** `9/11`, not `1.9/11` or `9/11/2001`. */
 function isGlued(pieces: Pieces, at: number, last: number): boolean {
-  const glued = at > 0 && pieceAt(pieces, at).gap === 0 && !isMark(pieces, at - 1, '(');
-  return glued || isMark(pieces, last, '/');
+  const glued = at > 0 && pieces.pieceAt(at).gap === 0 && !pieces.isMark(at - 1, '(');
+  return glued || pieces.isMark(last, '/');
 }
 
 /** The longest name of a holiday that begins at a piece: `Christmas Eve`, `St Patrick’s Day`, `9/11`. */
 export function readHoliday(pieces: Pieces, at: number): { last: number; value: HolidayRule } | null {
-  const { kind, number, word } = pieceAt(pieces, at);
+  const { kind, number, word } = pieces.pieceAt(at);
   const digits = kind === 'digits';
   for (const { words, rule } of names.get(digits ? String(number) : word.lower) ?? []) {
     const last = readName(pieces, at, words);

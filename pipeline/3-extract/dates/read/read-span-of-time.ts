@@ -1,16 +1,6 @@
 import { readList, setOf } from '../../../lexicons/read-list.ts';
 import type { Amount } from '../time-expression.ts';
-import {
-  isDigits,
-  isGlued,
-  isMark,
-  isMarkOf,
-  isWord,
-  isWordOf,
-  pieceAt,
-  textAt,
-  type Pieces,
-} from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import type { TimeWord } from '../words/time-words.ts';
 import { readNumber, type ReadNumber } from './read-amount.ts';
 
@@ -41,9 +31,9 @@ const AMOUNT_WORDS = setOf(`
 
 /** Whether a piece can be part of an amount, read backwards from the unit. */
 function isAmountPiece(pieces: Pieces, at: number): boolean {
-  const { kind, word } = pieceAt(pieces, at);
+  const { kind, word } = pieces.pieceAt(at);
   if (kind === 'digits' || word.cardinal >= 0) return true;
-  return kind === 'mark' ? isMarkOf(pieces, at, '-,./½¼¾') : AMOUNT_WORDS.has(word.lower);
+  return kind === 'mark' ? pieces.isMarkOf(at, '-,./½¼¾') : AMOUNT_WORDS.has(word.lower);
 }
 
 const OR = setOf(`or, to`);
@@ -53,11 +43,11 @@ const OR = setOf(`or, to`);
  * value is its.
  */
 function readFirstOfTwo(pieces: Pieces, first: number): { first: number; count: number | null } | null {
-  const isDash = isMarkOf(pieces, first - 1, '-–') && isDigits(pieces, first);
-  if (!isDash && !isWordOf(pieces, first - 1, OR)) return null;
+  const isDash = pieces.isMarkOf(first - 1, '-–') && pieces.isDigits(first);
+  if (!isDash && !pieces.isWordOf(first - 1, OR)) return null;
   for (const start of [first - 3, first - 2]) {
     const number = readNumber(pieces, start);
-    if (number && !number.article && number.last === first - 1 && pieceAt(pieces, first).gap < 2)
+    if (number && !number.article && number.last === first - 1 && pieces.pieceAt(first).gap < 2)
       return { first: start, count: number.value };
   }
   return null;
@@ -73,12 +63,12 @@ const REACH = 10;
  * whole.
  */
 export function readSpanOfTime(pieces: Pieces, unitAt: number): SpanOfTime | null {
-  const { word, gap } = pieceAt(pieces, unitAt);
+  const { word, gap } = pieces.pieceAt(unitAt);
   if (gap === 2) return null;
-  const hyphen = isMark(pieces, unitAt - 1, '-') && gap === 0;
+  const hyphen = pieces.isMark(unitAt - 1, '-') && gap === 0;
   const before = hyphen ? unitAt - 2 : unitAt - 1;
-  const adjective = textAt(pieces, before);
-  const between = !hyphen && BETWEEN.has(adjective) && pieceAt(pieces, before).gap < 2 ? adjective : '';
+  const adjective = pieces.textAt(before);
+  const between = !hyphen && BETWEEN.has(adjective) && pieces.pieceAt(before).gap < 2 ? adjective : '';
   const end = between === '' ? before + 1 : before;
   const found = readAmountBefore(pieces, end);
   if (!found) return spanOfOne(pieces, unitAt, end, { hyphen, between });
@@ -99,16 +89,16 @@ function spanOfOne(
   end: number,
   form: Pick<SpanOfTime, 'hyphen' | 'between'>,
 ): SpanOfTime | null {
-  if (!isWordOf(pieces, end - 1, ONE)) return null;
-  const first = isWord(pieces, end - 2, 'a') ? end - 2 : end - 1;
-  const amounts = [{ unit: pieceAt(pieces, unitAt).word.unit!, count: 1 }];
+  if (!pieces.isWordOf(end - 1, ONE)) return null;
+  const first = pieces.isWord(end - 2, 'a') ? end - 2 : end - 1;
+  const amounts = [{ unit: pieces.pieceAt(unitAt).word.unit!, count: 1 }];
   return { ...form, first, last: unitAt + 1, amounts, article: false };
 }
 
 /** The longest number that ends at an index. */
 function readAmountBefore(pieces: Pieces, end: number): { first: number; number: ReadNumber } | null {
   let lowest = end;
-  while (end - lowest < REACH && isAmountPiece(pieces, lowest - 1) && pieceAt(pieces, lowest).gap < 2)
+  while (end - lowest < REACH && isAmountPiece(pieces, lowest - 1) && pieces.pieceAt(lowest).gap < 2)
     lowest--;
   for (let first = lowest; first < end; first++) {
     const number = readNumber(pieces, first);
@@ -119,8 +109,8 @@ function readAmountBefore(pieces: Pieces, end: number): { first: number; number:
 
 /** `$5`, the `5` of `1.5`: no number begins there. */
 function isTornOff(pieces: Pieces, at: number): boolean {
-  if (isMark(pieces, at - 1, '$')) return true;
-  return isGlued(pieces, at) && isMarkOf(pieces, at - 1, '.,') && isDigits(pieces, at - 2);
+  if (pieces.isMark(at - 1, '$')) return true;
+  return pieces.isGlued(at) && pieces.isMarkOf(at - 1, '.,') && pieces.isDigits(at - 2);
 }
 
 /** `the 1988 quarter`, `3 second` are no amounts; `a five year low` is. */
@@ -149,12 +139,12 @@ export function extendSpanOfTime(pieces: Pieces, span: SpanOfTime): SpanOfTime {
 /** `a year and a half` */
 function readHalfBehind(pieces: Pieces, span: SpanOfTime): SpanOfTime | null {
   const [{ unit, count }] = span.amounts;
-  if (!isWord(pieces, span.last, 'and') || count === null || span.amounts.length > 1) return null;
-  const article = isWord(pieces, span.last + 1, 'a') || isWord(pieces, span.last + 1, 'an');
+  if (!pieces.isWord(span.last, 'and') || count === null || span.amounts.length > 1) return null;
+  const article = pieces.isWord(span.last + 1, 'a') || pieces.isWord(span.last + 1, 'an');
   const noun = article ? span.last + 2 : span.last + 1;
-  const isHalf = isWord(pieces, noun, 'half');
-  if (!isHalf && !isWord(pieces, noun, 'quarter')) return null;
-  if (pieceAt(pieces, noun + 1).word.unit !== null || pieceAt(pieces, span.last + 1).gap === 2) return null;
+  const isHalf = pieces.isWord(noun, 'half');
+  if (!isHalf && !pieces.isWord(noun, 'quarter')) return null;
+  if (pieces.pieceAt(noun + 1).word.unit !== null || pieces.pieceAt(span.last + 1).gap === 2) return null;
   return { ...span, last: noun + 1, amounts: [{ unit, count: count + (isHalf ? 0.5 : 0.25) }] };
 }
 
@@ -164,11 +154,11 @@ function readFinerAmount(
   at: number,
   coarser: Amount['unit'],
 ): { amount: Amount; last: number } | null {
-  const isComma = isMark(pieces, at, ',');
-  const start = isComma || isWord(pieces, at, 'and') ? at + 1 : at;
-  const number = pieceAt(pieces, start).gap === 2 ? null : readNumber(pieces, start);
+  const isComma = pieces.isMark(at, ',');
+  const start = isComma || pieces.isWord(at, 'and') ? at + 1 : at;
+  const number = pieces.pieceAt(start).gap === 2 ? null : readNumber(pieces, start);
   if (!number?.value || (isComma && number.article)) return null;
-  const { word, gap } = pieceAt(pieces, number.last);
+  const { word, gap } = pieces.pieceAt(number.last);
   if (word.unit === null || gap === 2 || UNITS.indexOf(word.unit) >= UNITS.indexOf(coarser)) return null;
   return { amount: { unit: word.unit, count: number.value }, last: number.last + 1 };
 }

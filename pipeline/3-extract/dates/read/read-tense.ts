@@ -1,15 +1,6 @@
 import { behindPossessive } from '../event/find-event.ts';
 import { looksToEvent } from '../event/looks-to-event.ts';
-import {
-  isCapital,
-  isMarkOf,
-  isWord,
-  pieceAt,
-  textAt,
-  width,
-  type Piece,
-  type Pieces,
-} from '../words/pieces.ts';
+import { isCapital, type Piece, type Pieces } from '../words/pieces.ts';
 import type { Finding } from '../time-expression.ts';
 
 /** Where the words look. */
@@ -34,11 +25,11 @@ const REPORTS = new Set(['said', 'say', 'says', 'told', 'tells', 'spoke', 'quote
 
 /** Whether a piece ends a clause for good: a sentence's end or an empty line. */
 function endsSentence(pieces: Pieces, at: number): boolean {
-  const next = pieceAt(pieces, at + 1);
+  const next = pieces.pieceAt(at + 1);
   if (next.gap === 2) return true;
-  if (pieceAt(pieces, at).kind !== 'mark') return false;
-  if (pieceAt(pieces, at).code === 0 || isMarkOf(pieces, at, CLOSING)) return true;
-  return isMarkOf(pieces, at, '.?!') && next.gap > 0 && next.code < 97 && width(pieces, at - 1) > 3;
+  if (pieces.pieceAt(at).kind !== 'mark') return false;
+  if (pieces.pieceAt(at).code === 0 || pieces.isMarkOf(at, CLOSING)) return true;
+  return pieces.isMarkOf(at, '.?!') && next.gap > 0 && next.code < 97 && pieces.width(at - 1) > 3;
 }
 
 /** Whether no sentence ends between two indexes, the later of them near. */
@@ -50,7 +41,7 @@ export function isSameSentence(pieces: Pieces, from: number, to: number): boolea
 /** Whether `had` stands shortly before: `had filed by Wednesday`. */
 function isPerfect(pieces: Pieces, from: number): boolean {
   for (let at = from; at > from - 7 && !endsSentence(pieces, at); at--)
-    if (isWord(pieces, at, 'had')) return true;
+    if (pieces.isWord(at, 'had')) return true;
   return false;
 }
 
@@ -78,7 +69,7 @@ export function readTense(pieces: Pieces, finding: Finding): Tense {
   const led = readLead(pieces, finding);
   if (led) return led;
   if (isPossessive && looksToEvent(pieces, finding)) return { tense: 1, beside: true };
-  const isReachable = pieceAt(pieces, first).gap < 2 && !isPossessive;
+  const isReachable = pieces.pieceAt(first).gap < 2 && !isPossessive;
   let start = first;
   for (let at = first - 1; isReachable && at > first - LEFT && !endsSentence(pieces, at); at--) {
     start = at;
@@ -93,8 +84,8 @@ export function readTense(pieces: Pieces, finding: Finding): Tense {
  * the sentence.
  */
 function readBehind(pieces: Pieces, last: number, opens: boolean): Tense['tense'] {
-  for (let at = last; at < last + RIGHT && pieceAt(pieces, at).gap < 2; at++) {
-    const isReport = !opens && at > last && REPORTS.has(pieceAt(pieces, at).word.lower);
+  for (let at = last; at < last + RIGHT && pieces.pieceAt(at).gap < 2; at++) {
+    const isReport = !opens && at > last && REPORTS.has(pieces.pieceAt(at).word.lower);
     const tense = isReport ? 0 : tell(pieces, at);
     if (tense !== 0) return tense;
     if (endsSentence(pieces, at)) break;
@@ -108,18 +99,18 @@ function readBehind(pieces: Pieces, last: number, opens: boolean): Tense['tense'
  */
 function readLead(pieces: Pieces, finding: Finding): Tense | null {
   const { first, last } = finding;
-  const isPutOff = PUT_OFF.has(textAt(pieces, first - 2));
-  switch (pieceAt(pieces, first - 1).word.lower) {
+  const isPutOff = PUT_OFF.has(pieces.textAt(first - 2));
+  switch (pieces.pieceAt(first - 1).word.lower) {
     case 'by':
       return { tense: isPerfect(pieces, first - 2) ? -1 : 1, beside: false };
     case 'to':
       return isPutOff ? AHEAD : null;
     case 'as':
-      return isWord(pieces, first - 3, 'as') ? AHEAD : null;
+      return pieces.isWord(first - 3, 'as') ? AHEAD : null;
     case 'for':
       return readFor(pieces, finding);
     case 'set':
-      return isWord(pieces, last, 'as') ? AHEAD : null;
+      return pieces.isWord(last, 'as') ? AHEAD : null;
     case 'until':
     case 'till':
       return isPutOff || !isPerfectBehind(pieces, last) ? AHEAD : { tense: -1, beside: false };
@@ -135,37 +126,37 @@ const WAS = new Set(['was', 'were', 'had']);
 function readFor(pieces: Pieces, { last, meaning }: Finding): Tense | null {
   const isWeekday = meaning.kind === 'date' && meaning.said.weekday !== undefined;
   if (!isWeekday || behindPossessive(pieces, last) >= 0) return null;
-  return { tense: WAS.has(pieceAt(pieces, last).word.lower) ? -1 : 1, beside: false };
+  return { tense: WAS.has(pieces.pieceAt(last).word.lower) ? -1 : 1, beside: false };
 }
 
 /** `until Thursday they had …` */
 function isPerfectBehind(pieces: Pieces, last: number): boolean {
-  for (let at = last; at < last + 5; at++) if (PERFECT.has(pieceAt(pieces, at).word.lower)) return true;
+  for (let at = last; at < last + 5; at++) if (PERFECT.has(pieces.pieceAt(at).word.lower)) return true;
   return false;
 }
 
 /** What a word tells by itself and by the words right beside it. */
 function tell(pieces: Pieces, at: number): Tense['tense'] {
-  const piece = pieceAt(pieces, at);
+  const piece = pieces.pieceAt(at);
   const { tense, lower } = piece.word;
   if (isToDo(pieces, at)) return 1;
   const isPast = looksPast(pieces, piece);
   if ((tense === 0 && !isPast) || isNoTense(pieces, at, tense === -1 || isPast)) return 0;
   if (tense === 1 && (hadBeen(pieces, at - 1) || hadBeen(pieces, at - 3))) return -1;
   // `to be published`, `will be paid`; but `could be found`
-  const isToBe = isWord(pieces, at - 1, 'be') && BEFORE_BE.has(pieceAt(pieces, at - 2).word.lower);
+  const isToBe = pieces.isWord(at - 1, 'be') && BEFORE_BE.has(pieces.pieceAt(at - 2).word.lower);
   if (tense === 0) return isToBe ? 1 : -1;
   return isToBe && !PERFECT.has(lower) ? 1 : (tense as Tense['tense']);
 }
 
 /** `the council is to meet on Friday`; not `is to blame for Friday’s crash`. */
 const isToDo = (pieces: Pieces, at: number): boolean =>
-  textAt(pieces, at) === 'to' && IS.has(textAt(pieces, at - 1)) && textAt(pieces, at + 1) !== 'blame';
+  pieces.textAt(at) === 'to' && IS.has(pieces.textAt(at - 1)) && pieces.textAt(at + 1) !== 'blame';
 const IS = new Set(['are', 'is']);
 
 /** `had been due to expire on Friday`: it was ahead of something past. */
 const hadBeen = (pieces: Pieces, at: number): boolean =>
-  isWord(pieces, at, 'been') && isWord(pieces, at - 1, 'had');
+  pieces.isWord(at, 'been') && pieces.isWord(at - 1, 'had');
 
 const BEFORE_NOUN = new Set(['the', 'a', 'this', 'that', 'its', 'of']);
 
@@ -174,11 +165,11 @@ const BEFORE_NOUN = new Set(['the', 'a', 'this', 'that', 'its', 'of']);
  * `in May`.
  */
 function isNoTense(pieces: Pieces, at: number, isPast: boolean): boolean {
-  const piece = pieceAt(pieces, at);
-  const before = textAt(pieces, at - 1);
+  const piece = pieces.pieceAt(at);
+  const before = pieces.textAt(at - 1);
   const { lower, month } = piece.word;
   if (lower === 'plan') return BEFORE_NOUN.has(before);
-  if (lower === 'set' && !isWord(pieces, at + 1, 'to') && !isWord(pieces, at + 1, 'for')) return true;
+  if (lower === 'set' && !pieces.isWord(at + 1, 'to') && !pieces.isWord(at + 1, 'for')) return true;
   // `when the case is heard`: a participle with `is` is of no past
   if (isPast && (before === 'is' || before === 'are')) return true;
   return month > 0 && isCapital(piece);

@@ -1,5 +1,5 @@
 import { vagueTimes, type VagueTime } from '../../../lexicons/vague-times.ts';
-import { pieceAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { splitPhrase, timeWords, type TimeWord } from '../words/time-words.ts';
 
 /** A phrase of the lexicon: its first word, and what it means. */
@@ -17,7 +17,7 @@ for (const [phrase, value] of Object.entries(vagueTimes).sort(([a], [b]) => b.le
 
 function standsAt(words: readonly TimeWord[], pieces: Pieces, at: number): boolean {
   for (let i = 1; i < words.length; i++) {
-    const { word, gap } = pieceAt(pieces, at + i);
+    const { word, gap } = pieces.pieceAt(at + i);
     if (word !== words[i] || gap !== 1) return false;
   }
   return true;
@@ -31,7 +31,7 @@ export function readVagueTime(
   pieces: Pieces,
   at: number,
 ): { first: number; last: number; value: VaguePhrase } | null {
-  const { lower, id } = pieceAt(pieces, at).word;
+  const { lower, id } = pieces.pieceAt(at).word;
   const phrase = phrases[id].find(({ words }) => standsAt(words, pieces, at));
   if (!phrase) return null;
   const first = lower === 'at' ? at + 1 : at;

@@ -2,7 +2,7 @@ import { setOf } from '../../../lexicons/read-list.ts';
 import { givenNamesOfMonths } from '../../../lexicons/given-names-of-months.ts';
 import { namesWithTimes } from '../../../lexicons/names-with-times.ts';
 import { splitPhrase, timeWords } from '../words/time-words.ts';
-import { isCapital, isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
+import { isCapital, type Pieces } from '../words/pieces.ts';
 import type { Finding } from '../time-expression.ts';
 
 /** Names by each word of time in them, with that word's place. */
@@ -19,14 +19,14 @@ const given = new Set(givenNamesOfMonths);
 
 function isInName(pieces: Pieces, { first, last }: Finding): boolean {
   for (let at = first; at < last; at++) {
-    for (const { words, place } of names.get(textAt(pieces, at)) ?? []) {
+    for (const { words, place } of names.get(pieces.textAt(at)) ?? []) {
       const start = at - place;
       if (
         words.every(
           (word, i) =>
-            textAt(pieces, start + i) === word &&
-            (isCapital(pieceAt(pieces, start + i)) ||
-              pieceAt(pieces, start + i).kind === 'digits' ||
+            pieces.textAt(start + i) === word &&
+            (isCapital(pieces.pieceAt(start + i)) ||
+              pieces.pieceAt(start + i).kind === 'digits' ||
               word === 'th'),
         )
       )
@@ -45,13 +45,13 @@ const BEFORE_EITHER = setOf(`and, by, for, from, of, to`);
 
 /** `April Jones`, `Mr. May`: a month that is a given name, bare, beside a capital that no date has. */
 function isGivenName(pieces: Pieces, { first, last, meaning }: Finding): boolean {
-  if (meaning.kind !== 'date' || last - first !== 1 || !given.has(textAt(pieces, first))) return false;
-  const next = pieceAt(pieces, last);
+  if (meaning.kind !== 'date' || last - first !== 1 || !given.has(pieces.textAt(first))) return false;
+  const next = pieces.pieceAt(last);
   const isNameNext = isCapital(next) && next.gap === 1 && next.word.lower === '';
-  const before = pieceAt(pieces, first - 1);
-  if (pieceAt(pieces, first).gap < 2 && BEFORE_MONTH.has(before.word.lower))
+  const before = pieces.pieceAt(first - 1);
+  if (pieces.pieceAt(first).gap < 2 && BEFORE_MONTH.has(before.word.lower))
     return isNameNext && BEFORE_EITHER.has(before.word.lower);
-  const isSurname = isCapital(before) && pieceAt(pieces, first).gap === 1 && before.word.lower === '';
+  const isSurname = isCapital(before) && pieces.pieceAt(first).gap === 1 && before.word.lower === '';
   return isNameNext || isSurname || isTitled(pieces, first);
 }
 
@@ -60,8 +60,8 @@ const TITLES = setOf(`dame, lady, lord, mr, mrs, ms`);
 
 /** `Mr. May`, `Lady April` */
 const isTitled = (pieces: Pieces, first: number): boolean =>
-  (isMark(pieces, first - 1, '.') && DOTTED_TITLES.has(textAt(pieces, first - 2))) ||
-  TITLES.has(textAt(pieces, first - 1));
+  (pieces.isMark(first - 1, '.') && DOTTED_TITLES.has(pieces.textAt(first - 2))) ||
+  TITLES.has(pieces.textAt(first - 1));
 
 /**
  * `Sunday Telegraph`-like names that the list does not have: a weekday in capitals between capitals, without
@@ -69,7 +69,7 @@ const isTitled = (pieces: Pieces, first: number): boolean =>
  */
 function isTitle(pieces: Pieces, { first, last, meaning }: Finding): boolean {
   if (meaning.kind !== 'date' || last - first !== 1 || meaning.said.weekday === undefined) return false;
-  const the = isWord(pieces, first - 1, 'the');
+  const the = pieces.isWord(first - 1, 'the');
   return (
     the &&
     [
@@ -86,8 +86,8 @@ function isTitle(pieces: Pieces, { first, last, meaning }: Finding): boolean {
       'mail',
       'star',
       'independent',
-    ].includes(textAt(pieces, last)) &&
-    isCapital(pieceAt(pieces, last))
+    ].includes(pieces.textAt(last)) &&
+    isCapital(pieces.pieceAt(last))
   );
 }
 

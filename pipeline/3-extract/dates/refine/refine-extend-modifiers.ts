@@ -1,5 +1,5 @@
 import { setOf } from '../../../lexicons/read-list.ts';
-import { isMark, isWord, pieceAt, textAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import type { Finding, Modifier, Said } from '../time-expression.ts';
 
 /**
@@ -95,15 +95,15 @@ function extendBefore(pieces: Pieces, finding: Finding, floor: number): Finding 
 
 /** Whether a figure or its sign ends at an index: `38%`, `3 percent`, `12 times`. */
 function isFigure(pieces: Pieces, at: number): boolean {
-  const { kind, code, word } = pieceAt(pieces, at);
+  const { kind, code, word } = pieces.pieceAt(at);
   return (
     kind === 'digits' ||
     code === 37 ||
     word.counted ||
     word.cardinal >= 0 ||
     word.lower === 'times' ||
-    textAt(pieces, at) === 'cent' ||
-    textAt(pieces, at) === 'half'
+    pieces.textAt(at) === 'cent' ||
+    pieces.textAt(at) === 'half'
   );
 }
 
@@ -118,10 +118,9 @@ const OPEN_ENDS: ReadonlyMap<string, Modifier> = new Map([
 /** `2018 or later`, `1990 and beyond`, `the next year or so`. */
 function extendBehind(pieces: Pieces, finding: Finding): Finding {
   const { last, meaning } = finding;
-  const isJoined =
-    (isWord(pieces, last, 'or') || isWord(pieces, last, 'and')) && pieceAt(pieces, last).gap < 2;
+  const isJoined = (pieces.isWord(last, 'or') || pieces.isWord(last, 'and')) && pieces.pieceAt(last).gap < 2;
   if (meaning.kind !== 'date' || !isJoined) return finding;
-  const word = textAt(pieces, last + 1);
+  const word = pieces.textAt(last + 1);
   const modifier = word === 'so' && meaning.said.step ? 'APPROX' : OPEN_ENDS.get(word);
   if (!modifier || !isOpenEnd(pieces, word, last + 2)) return finding;
   return { ...finding, last: last + 2, modifier: finding.modifier ?? modifier };
@@ -129,7 +128,7 @@ function extendBehind(pieces: Pieces, finding: Finding): Finding {
 
 /** `2018 or after`, not `2018 or after the war`, `2018 and later May`. */
 function isOpenEnd(pieces: Pieces, word: string, behind: number): boolean {
-  const { kind, word: next } = pieceAt(pieces, behind);
+  const { kind, word: next } = pieces.pieceAt(behind);
   if (word === 'after' || word === 'before') return kind !== 'word';
   return !(modifiesAfter(word) && next.month > 0);
 }
@@ -150,15 +149,15 @@ const BEFORE_END = setOf(`at, before, by, from, until`);
 
 /** `early May`, `the early 1990s`, `mid-July`. */
 function partBefore(pieces: Pieces, { first, modifier, meaning }: Finding, floor: number): Front | null {
-  const isHyphened = isMark(pieces, first - 1, '-');
+  const isHyphened = pieces.isMark(first - 1, '-');
   const at = isHyphened ? first - 2 : first - 1;
-  const word = textAt(pieces, at);
-  if (!Object.hasOwn(PARTS, word) || at < floor || pieceAt(pieces, first).gap === 2) return null;
+  const word = pieces.textAt(at);
+  if (!Object.hasOwn(PARTS, word) || at < floor || pieces.pieceAt(first).gap === 2) return null;
   if (isHyphened && !FARTHER.has(word)) return null;
   const part = { first: at, modifier: PARTS[word] ?? modifier };
   // `the early 1990s` and `the late 19th century`: the article stands before both.
-  if (isWord(pieces, first, 'the') && !TOLD.has(word)) return { first, modifier };
-  const the = hasArticle(meaning) && at - 1 >= floor && isWord(pieces, at - 1, 'the');
+  if (pieces.isWord(first, 'the') && !TOLD.has(word)) return { first, modifier };
+  const the = hasArticle(meaning) && at - 1 >= floor && pieces.isWord(at - 1, 'the');
   return the ? { ...part, first: at - 1 } : part;
 }
 
@@ -173,20 +172,20 @@ function hasArticle(meaning: Finding['meaning']): boolean {
 function phraseBefore(pieces: Pieces, { first, modifier }: Finding, floor: number): Front | null {
   const at = first - 2;
   if (at < floor) return null;
-  const word = textAt(pieces, at);
-  if (isWord(pieces, first, 'the') && isWord(pieces, first - 1, 'in') && IN_THE.has(word))
+  const word = pieces.textAt(at);
+  if (pieces.isWord(first, 'the') && pieces.isWord(first - 1, 'in') && IN_THE.has(word))
     return { first: at, modifier: PARTS[word] ?? modifier };
-  if (!isWord(pieces, first - 1, 'of') || !Object.hasOwn(ENDS, word)) return null;
-  const the = isWord(pieces, at - 1, 'the') && at - 1 >= floor;
+  if (!pieces.isWord(first - 1, 'of') || !Object.hasOwn(ENDS, word)) return null;
+  const the = pieces.isWord(at - 1, 'the') && at - 1 >= floor;
   return { first: the ? at - 1 : at, modifier: ENDS[word] };
 }
 
 /** `by end of` without `of`: `before end this year`. */
 function endBefore(pieces: Pieces, { first }: Finding, floor: number): Front | null {
   const at = first - 1;
-  const word = textAt(pieces, at);
+  const word = pieces.textAt(at);
   if (!Object.hasOwn(ENDS, word) || NO_ENDS.has(word) || at < floor) return null;
-  return at === floor || BEFORE_END.has(textAt(pieces, at - 1)) ? { first: at, modifier: ENDS[word] } : null;
+  return at === floor || BEFORE_END.has(pieces.textAt(at - 1)) ? { first: at, modifier: ENDS[word] } : null;
 }
 
 function extendPart(pieces: Pieces, finding: Finding, floor: number): Finding {
@@ -214,7 +213,7 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
   if (isClosed(pieces, finding)) return finding;
   for (const [words, modifier] of QUANTIFIERS) {
     const from = first - words.length;
-    if (from < floor || !words.every((word, i) => textAt(pieces, from + i) === word)) continue;
+    if (from < floor || !words.every((word, i) => pieces.textAt(from + i) === word)) continue;
     const fits = meaning.kind === 'date' ? fitsDate : fitsLength;
     if (!fits(pieces, from, words, finding, modifier)) return finding;
     const mod = meaning.kind === 'date' && modifier ? (ON_STEPS[modifier] ?? modifier) : modifier;
@@ -229,8 +228,8 @@ function extendQuantifier(pieces: Pieces, finding: Finding, floor: number): Find
  */
 function isClosed(pieces: Pieces, { first, meaning, rule }: Finding): boolean {
   const isDirected = meaning.kind === 'duration' && meaning.direction !== undefined;
-  const isDetermined = isWord(pieces, first, 'the') || isWord(pieces, first, 'these');
-  return isDirected || isDetermined || rule === 'hyphenated duration' || pieceAt(pieces, first).gap === 2;
+  const isDetermined = pieces.isWord(first, 'the') || pieces.isWord(first, 'these');
+  return isDirected || isDetermined || rule === 'hyphenated duration' || pieces.pieceAt(first).gap === 2;
 }
 
 type Fits = (
@@ -251,14 +250,14 @@ const fitsDate: Fits = (pieces, from, words, { meaning }, modifier) => {
   if (word === 'some' || (modifier !== 'APPROX' && said.step?.reach !== 'exact')) return false;
   // `38% more than a year earlier`: the comparison is the percentage's.
   if (words.includes('than') && isFigure(pieces, from - 1)) return false;
-  if (word === 'over') return BEFORE_OVER.has(textAt(pieces, from - 1));
+  if (word === 'over') return BEFORE_OVER.has(pieces.textAt(from - 1));
   const isNear =
-    said.hour !== undefined || said.step !== undefined || BEFORE_ABOUT.has(textAt(pieces, from - 1));
+    said.hour !== undefined || said.step !== undefined || BEFORE_ABOUT.has(pieces.textAt(from - 1));
   return word !== 'about' || isNear;
 };
 
 const fitsLength: Fits = (pieces, from, [word], { meaning }) => {
   if (word === 'some' && meaning.kind !== 'duration') return false;
-  if (word === 'over' && !BEFORE_OVER.has(textAt(pieces, from - 1))) return false;
+  if (word === 'over' && !BEFORE_OVER.has(pieces.textAt(from - 1))) return false;
   return meaning.kind !== 'duration' || meaning.amounts[0].count !== null;
 };

@@ -1,4 +1,4 @@
-import { isWord, pieceAt, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { EMPTY_DATE, formatValue } from '../values/timex-value.ts';
 import type { Amount, Finding, Said } from '../time-expression.ts';
 
@@ -53,25 +53,25 @@ function readJoint(pieces: Pieces, from: number, to: number): string | null {
   if (to - from > 3) return null;
   let joint = '';
   for (let at = from; at <= to; at++) {
-    const { gap, start, end } = pieceAt(pieces, at);
+    const { gap, start, end } = pieces.pieceAt(at);
     if (gap === 2) return null;
     if (at < to) joint += `${joint ? ' ' : ''}${pieces.text.slice(start, end).toLowerCase()}`;
   }
   return joint;
 }
 
-const TIME_BEFORE_DAY = jointsOf('', ',', 'on', 'of', '@', 'in', '-', 'this', 'on the', 'in the');
-const DAY_BEFORE_TIME = jointsOf(
-  ...['', ',', 'at', ', at', '@', 'in', '-', 'for', 'by', 'from'],
-  ...['about', 'at about', 'around', 'at around', 'later than', 'no later than'],
-);
-const WEEKDAY_BEFORE_DATE = jointsOf('', ',', 'the', ', the');
+/** Words and marks, with bars between them; nothing at all is one of them. */
+const jointsOf = (joints: string): ReadonlySet<string> =>
+  new Set(joints.split('|').map((joint) => joint.trim()));
+
+const TIME_BEFORE_DAY = jointsOf(' | , | on | of | @ | in | - | this | on the | in the');
+const DAY_BEFORE_TIME = jointsOf(`
+  | , | at | , at | @ | in | - | for | by | from | about | at about | around | at around | later than
+  | no later than
+`);
+const WEEKDAY_BEFORE_DATE = jointsOf(' | , | the | , the');
 const COARSE = WEEK | MONTH | PERIOD | YEAR;
 const FINE = TIME | DATED | NTH;
-
-function jointsOf(...joints: string[]): ReadonlySet<string> {
-  return new Set(joints);
-}
 
 /** Two neighbours: what each says, the levels that it names, and what stands between them. */
 interface Pair {
@@ -247,7 +247,7 @@ function joinWeekOf(a: Finding, b: Finding, joint: string): Finding | null {
 function join(a: Finding, b: Finding, left: Said, right: Said, pieces: Pieces): Finding {
   const said: Said = { ...left, ...right };
   // `the 1988 third quarter`: the article belongs to the quarter.
-  const the = right.quarter !== undefined && isWord(pieces, a.first - 1, 'the');
+  const the = right.quarter !== undefined && pieces.isWord(a.first - 1, 'the');
   return {
     first: the ? a.first - 1 : a.first,
     last: b.last,

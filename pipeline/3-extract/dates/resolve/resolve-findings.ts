@@ -5,7 +5,7 @@ import { isSameSentence, readTense, type Tense } from '../read/read-tense.ts';
 import { anchorOf, type Anchor, type Known } from './anchors.ts';
 import { chosenBy, type ChosenBy } from './chosen-by.ts';
 import { resolveDate } from './resolve-date.ts';
-import { isWord, type Pieces } from '../words/pieces.ts';
+import type { Pieces } from '../words/pieces.ts';
 import { formatValue, spanOf, type TimexDate } from '../values/timex-value.ts';
 import type { Amount, Finding, Meaning } from '../time-expression.ts';
 
@@ -170,7 +170,7 @@ function resolveLength(
 ): ResolvedFinding {
   const { report, published, pieces } = progress;
   // `the nine months`: the figures that follow are compared with the year before, not with the quarter.
-  if (report && isWord(pieces, finding.first, 'the') && isReportedLength(amounts))
+  if (report && pieces.isWord(finding.first, 'the') && isReportedLength(amounts))
     progress.report = { ...report, quarter: null };
   const isTold = direction === 1 && tense === -1 && beside;
   const span = published && direction && !isTold ? durationSpan(amounts, direction, published.day) : null;
@@ -230,7 +230,7 @@ function inRange(findings: readonly Finding[], index: number, pieces: Pieces): M
     !isBareWeekday(meaning) ||
     other?.first !== last + 1 ||
     other.meaning.kind !== 'date' ||
-    !RANGING.some((word) => isWord(pieces, last, word))
+    !RANGING.some((word) => pieces.isWord(last, word))
   )
     return meaning;
   const { said } = other.meaning;

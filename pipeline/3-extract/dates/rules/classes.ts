@@ -3,7 +3,7 @@ import type { Class } from '../../../common/match/tokens.ts';
 import { isRated } from '../read/is-rate.ts';
 import { isSureWeekday } from '../read/is-sure-weekday.ts';
 import { looksPast } from '../read/read-tense.ts';
-import { isCapital, isSuffix, textAt, type Pieces } from '../words/pieces.ts';
+import { isCapital, type Pieces } from '../words/pieces.ts';
 import type { TimeWord } from '../words/time-words.ts';
 
 const oneOf = (values: Readonly<Record<string, number>>): Class<TimeWord> => ({
@@ -105,14 +105,14 @@ export const classes: Readonly<Record<string, Class<TimeWord>>> = {
     word: ({ lower, ordinal, cardinal, unit }) =>
       lower === '' || (ordinal > 0 && unit === null) || cardinal === 20 || cardinal === 30,
     text: ({ kind }, tokens, at) =>
-      kind === 'word' || (kind === 'digits' && isSuffix(tokens as Pieces, at + 1)),
+      kind === 'word' || (kind === 'digits' && (tokens as Pieces).isSuffix(at + 1)),
   },
   /** Parts of the day that are a moment. */
   noon: among('midday, midnight, noon, noontime'),
   whole: among('overnight'),
   many: { word: ({ lower }) => lower.endsWith('s') },
-  daily: { text: (_, tokens, at) => DAILY_THINGS.has(textAt(tokens as Pieces, at)), kind: 'word' },
-  paced: { text: (_, tokens, at) => PACED.has(textAt(tokens as Pieces, at)), kind: 'word' },
+  daily: { text: (_, tokens, at) => DAILY_THINGS.has((tokens as Pieces).textAt(at)), kind: 'word' },
+  paced: { text: (_, tokens, at) => PACED.has((tokens as Pieces).textAt(at)), kind: 'word' },
   /** Holidays that are another word when they are written small. */
   uncertain: among('epiphany, lent, tet'),
   /** Words that a holiday's name can begin with, and figures. */

@@ -69,71 +69,71 @@ export class Pieces {
       number: number[i],
     };
   }
+
+  /** The piece at an index; an empty mark beyond the ends of the text. */
+  pieceAt(index: number): Piece {
+    return index >= 0 && index < this.length ? this.at(index) : NOTHING;
+  }
+
+  /** The piece in lower case, for words that no lexicon of time has. */
+  textAt(index: number): string {
+    const { vocabulary, type, length } = this.table;
+    return index >= 0 && index < length ? vocabulary.lowers[type[index]] : '';
+  }
+
+  /** Number of characters of the piece. */
+  width(index: number): number {
+    const { start, end } = this.pieceAt(index);
+    return end - start;
+  }
+
+  /** Whether the piece is this word of a lexicon or of the grammar. */
+  isWord(index: number, lower: string): boolean {
+    return index >= 0 && index < this.length && wordById[this.ids[index]].lower === lower;
+  }
+
+  /** Whether the piece is a word of a set, in lower case; for words that the lexicons of time have. */
+  isWordOf(index: number, words: ReadonlySet<string>): boolean {
+    return words.has(this.pieceAt(index).word.lower);
+  }
+
+  /** Whether the piece is digits. */
+  isDigits(index: number): boolean {
+    return this.pieceAt(index).kind === 'digits';
+  }
+
+  /** Whether the piece is this mark. */
+  isMark(index: number, mark: string): boolean {
+    const { code, kind } = this.pieceAt(index);
+    return code === mark.charCodeAt(0) && kind === 'mark';
+  }
+
+  /** Whether the piece is one of these marks. */
+  isMarkOf(index: number, marks: string): boolean {
+    const { kind, code } = this.pieceAt(index);
+    return kind === 'mark' && code !== 0 && marks.includes(String.fromCharCode(code));
+  }
+
+  /** Whether nothing stands between the piece and the one before it. */
+  isGlued(index: number): boolean {
+    return this.pieceAt(index).gap === 0;
+  }
+
+  /** Whether the piece is the suffix of the figures before it: `3rd`. */
+  isSuffix(index: number): boolean {
+    return this.isGlued(index) && this.isWordOf(index, SUFFIXES);
+  }
+
+  /** Index behind an optional mark: the full stop of an abbreviation, a comma, a hyphen. */
+  skipMark(index: number, marks: string): number {
+    return this.pieceAt(index).gap < 2 && this.isMarkOf(index, marks) ? index + 1 : index;
+  }
 }
 
 const NOTHING: Piece = { start: 0, end: 0, kind: 'mark', gap: 2, code: 0, word: UNKNOWN_WORD, number: -1 };
-
-/** The piece at an index; an empty mark beyond the ends of the text. */
-export function pieceAt(pieces: Pieces, index: number): Piece {
-  return index >= 0 && index < pieces.length ? pieces.at(index) : NOTHING;
-}
-
-/** Whether the piece is this word of a lexicon or of the grammar. */
-export function isWord(pieces: Pieces, index: number, lower: string): boolean {
-  return index >= 0 && index < pieces.length && wordById[pieces.ids[index]].lower === lower;
-}
-
-/** Whether the piece is this mark. */
-export function isMark(pieces: Pieces, index: number, mark: string): boolean {
-  return pieceAt(pieces, index).code === mark.charCodeAt(0) && pieceAt(pieces, index).kind === 'mark';
-}
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Whether a word begins with a capital. */
 export function isCapital({ code, kind }: Piece): boolean {
   return kind === 'word' && ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde));
 }
-
-/** Index behind an optional mark: the full stop of an abbreviation, a comma, a hyphen. */
-export function skipMark(pieces: Pieces, index: number, marks: string): number {
-  const piece = pieceAt(pieces, index);
-  return piece.kind === 'mark' &&
-    piece.gap < 2 &&
-    piece.code !== 0 &&
-    marks.includes(String.fromCharCode(piece.code))
-    ? index + 1
-    : index;
-}
-
-/** The piece in lower case, for words that no lexicon of time has. */
-export function textAt(pieces: Pieces, index: number): string {
-  const { vocabulary, type, length } = pieces.table;
-  return index >= 0 && index < length ? vocabulary.lowers[type[index]] : '';
-}
-
-/** Whether the piece is one of these marks. */
-export function isMarkOf(pieces: Pieces, index: number, marks: string): boolean {
-  const { kind, code } = pieceAt(pieces, index);
-  return kind === 'mark' && code !== 0 && marks.includes(String.fromCharCode(code));
-}
-
-/** Whether nothing stands between the piece and the one before it. */
-export const isGlued = (pieces: Pieces, index: number): boolean => pieceAt(pieces, index).gap === 0;
-
-/** Whether the piece is digits. */
-export const isDigits = (pieces: Pieces, index: number): boolean => pieceAt(pieces, index).kind === 'digits';
-
-/** Whether the piece is a word of a set, in lower case; for words that the lexicons of time have. */
-export const isWordOf = (pieces: Pieces, index: number, words: ReadonlySet<string>): boolean =>
-  words.has(pieceAt(pieces, index).word.lower);
-
-/** Number of characters of the piece. */
-export function width(pieces: Pieces, index: number): number {
-  const { start, end } = pieceAt(pieces, index);
-  return end - start;
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-
-/** Whether the piece is the suffix of the figures before it: `3rd`. */
-export const isSuffix = (pieces: Pieces, index: number): boolean =>
-  isGlued(pieces, index) && isWordOf(pieces, index, SUFFIXES);

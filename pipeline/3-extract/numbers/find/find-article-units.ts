@@ -1,16 +1,30 @@
-import { type Atom, type Figure, figureOf, type Line, lowerAt, wordAt } from '../figure.ts';
+import {
+  type Atom,
+  type Figure,
+  figureOf,
+  type Line,
+  lowerAt,
+  type PhraseFinder,
+  wordAt,
+} from '../figure.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 import { articleCurrencies } from '../read/read-currency.ts';
 import { articleUnits } from '../read/read-unit.ts';
 
 /**
- * Finds one of a unit behind an article: `a mile`, `a dollar`, `a kilogram`, `a full percentage point`. The
- * figure is the article; the unit is attached later.
- *
- * Near misses: `$5 a barrel` and `60 miles a gallon` (rates), `the dollar`, `a foot` and `a point` (mostly no
- * measure).
+ * One of a unit behind an article. The figure is the article; the unit is attached later.
  */
-export function findArticleUnit(line: Line, at: number): Figure | null {
+export const unitsBehindArticles: PhraseFinder = {
+  find: findArticleUnit,
+  examples: {
+    'within a mile of it': 'cardinal 1',
+    'sold for a dollar': 'cardinal 1',
+    'a full percentage point': 'cardinal 1',
+  },
+  nearMisses: ['$5 a barrel', '60 miles a gallon', 'the dollar fell', 'a foot in the door'],
+};
+
+function findArticleUnit(line: Line, at: number): Figure | null {
   const { lower, joint } = line.atoms[at];
   if (lower === 'percentage') return findPoint(line, at);
   if (!ARTICLES.has(lowerAt(line, at - 1)) || joint !== 'space') return null;

@@ -1,16 +1,22 @@
 import { setOf } from '../../../lexicons/read-list.ts';
-import { type Atom, type Figure, figureOf, type Line, lowerAt } from '../figure.ts';
+import { type Atom, type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
 import { readCardinal, scaleValue, wordValue, type Reading } from '../read/read-cardinal.ts';
 import { vulgarFractions } from '../read/read-digits.ts';
 
-/**
- * Finds whole and decimal numbers, in digits or words, with sign and scale: `11,000`, `-5`, `minus 1.4`, `2.5
- * million`, `two hundred and five`,
- * `a hundred`, `half` is not among them.
- *
- * Near misses: `millions`, `a few hundred` (vague), `second` (rank), `5G` (name; dropped before).
- */
-export function findCardinal(line: Line, at: number): Figure | null {
+/** Whole and decimal numbers, in digits or words, with sign and scale. */
+export const cardinals: PhraseFinder = {
+  find: findCardinal,
+  examples: {
+    '11,000 people': 'cardinal 11000',
+    'minus 1.4 degrees': 'cardinal -1.4',
+    '2.5 million': 'cardinal 2500000',
+    'two hundred and five': 'cardinal 205',
+    'a hundred': 'cardinal 100',
+  },
+  nearMisses: ['millions of them', 'the second man'],
+};
+
+function findCardinal(line: Line, at: number): Figure | null {
   const atom = line.atoms[at];
   const isBare = atom.kind === 'word' && wordValue(atom) === undefined;
   const reading = isBare && !startsNumber(line, at) ? null : readFinite(line, at);

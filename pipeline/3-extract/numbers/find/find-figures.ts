@@ -3,40 +3,38 @@ import { multipleWords, multipliers } from '../../../lexicons/multiple-words.ts'
 import { numberWords } from '../../../lexicons/number-words.ts';
 import { ordinalWords } from '../../../lexicons/ordinal-words.ts';
 import { scaleWords } from '../../../lexicons/scale-words.ts';
-import type { Figure, Line } from '../figure.ts';
-import { findArticleUnit } from './find-article-units.ts';
-import { findCardinal } from './find-cardinals.ts';
-import { findFraction } from './find-fractions.ts';
-import { findMultiple } from './find-multiples.ts';
-import { findOrdinal } from './find-ordinals.ts';
-import { findRatio } from './find-ratios.ts';
-import { findVague } from './find-vague.ts';
+import type { Figure, Line, PhraseFinder } from '../figure.ts';
+import { unitsBehindArticles } from './find-article-units.ts';
+import { cardinals } from './find-cardinals.ts';
+import { fractions } from './find-fractions.ts';
+import { multiples } from './find-multiples.ts';
+import { ordinals } from './find-ordinals.ts';
+import { ratios } from './find-ratios.ts';
+import { vagueNumbers } from './find-vague.ts';
 import { vulgarFractions } from '../read/read-digits.ts';
 import { articleUnits } from '../read/read-unit.ts';
 import { articleCurrencies } from '../read/read-currency.ts';
 import { skipCode } from './skip-codes.ts';
 
-type Finder = (line: Line, at: number) => Figure | null;
-
 /**
  * Asked in this order at every atom that may begin a figure; the first that finds one wins, and the search
  * goes on behind it.
  */
-const digitFinders: readonly Finder[] = [
-  findOrdinal, // "22nd": else the digits would be a number of their own
-  findFraction, // "2 1/2", "1/40": more than a number
-  findRatio, // "3-1", "2 in 5": two numbers that are one figure
-  findCardinal,
+const digitFinders: readonly PhraseFinder[] = [
+  ordinals, // "22nd": else the digits would be a number of their own
+  fractions, // "2 1/2", "1/40": more than a number
+  ratios, // "3-1", "2 in 5": two numbers that are one figure
+  cardinals,
 ];
 
-const wordFinders: readonly Finder[] = [
-  findVague, // "hundreds of millions", "several hundred": no number, though made of its words
-  findFraction, // "two-thirds", "half a million", "one twenty-fifth": begins like a number
-  findRatio, // "one in five"
-  findOrdinal, // "twenty-fifth": begins like a number
-  findMultiple,
-  findArticleUnit, // "a mile": no number word at all
-  findCardinal,
+const wordFinders: readonly PhraseFinder[] = [
+  vagueNumbers, // "hundreds of millions", "several hundred": no number, though made of its words
+  fractions, // "two-thirds", "half a million", "one twenty-fifth": begins like a number
+  ratios, // "one in five"
+  ordinals, // "twenty-fifth": begins like a number
+  multiples,
+  unitsBehindArticles, // "a mile": no number word at all
+  cardinals,
 ];
 
 /** Every word in lower case that a figure can be found at. All others are passed over. */
@@ -105,9 +103,9 @@ export function findFigures(line: Line): Figure[] {
   return found;
 }
 
-function firstOf(finders: readonly Finder[], line: Line, at: number): Figure | null {
-  for (const find of finders) {
-    const figure = find(line, at);
+function firstOf(finders: readonly PhraseFinder[], line: Line, at: number): Figure | null {
+  for (const finder of finders) {
+    const figure = finder.find(line, at);
     if (figure !== null) return figure;
   }
   return null;

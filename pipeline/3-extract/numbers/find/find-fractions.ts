@@ -1,4 +1,12 @@
-import { type Atom, type Figure, figureOf, type Line, lowerAt, wordAt } from '../figure.ts';
+import {
+  type Atom,
+  type Figure,
+  figureOf,
+  type Line,
+  lowerAt,
+  type PhraseFinder,
+  wordAt,
+} from '../figure.ts';
 import { ordinalValue, readOrdinal } from './find-ordinals.ts';
 import { multiply, readCardinal, scaleValue, wordValue } from '../read/read-cardinal.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
@@ -24,15 +32,31 @@ const HALF_BEHIND = setOf(`
   this, those, these, were, was, are, have, had, said, voted, say
 `);
 
-/**
- * Finds fractions: `2/3`, `2 1/2`, `two-thirds`, `a quarter of`, `one twenty-fifth`, `twenty and three
- * fifths`, `half the condos`,
- * `half a million`, `three quarters of a billion`, `1 over three`.
- *
- * Near misses: `9/11`, `24/7`, `1/0`; `the first half`, `half an hour`, `half-time`; `a third man` (rank);
- * `the third quarter`.
- */
-export function findFraction(line: Line, at: number): Figure | null {
+/** Parts of a whole, and wholes with parts. */
+export const fractions: PhraseFinder = {
+  find: findFraction,
+  examples: {
+    '2/3 of it': 'fraction 0.6666666666666666',
+    '2 1/2 cups': 'fraction 2.5',
+    'two-thirds': 'fraction 0.6666666666666666',
+    'a quarter of them': 'fraction 0.25',
+    'twenty and three fifths': 'fraction 20.6',
+    'half the condos': 'fraction 0.5',
+    'half a million': 'cardinal 500000',
+    '1 over three': 'fraction 0.3333333333333333',
+  },
+  nearMisses: [
+    'since 9/11',
+    'open 24/7',
+    'the first half',
+    'half an hour',
+    'at half-time',
+    'a third man',
+    'the third quarter',
+  ],
+};
+
+function findFraction(line: Line, at: number): Figure | null {
   const { atoms } = line;
   if (atoms[at].kind === 'digits') return findSlashed(line, at) ?? findWords(line, at);
   if (atoms[at].lower === 'half') return findHalf(line, at);

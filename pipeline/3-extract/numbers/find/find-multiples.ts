@@ -1,5 +1,5 @@
 import { multipleWords, multipliers } from '../../../lexicons/multiple-words.ts';
-import { type Figure, figureOf, type Line, lowerAt } from '../figure.ts';
+import { type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
 import { numberWords } from '../../../lexicons/number-words.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
@@ -7,13 +7,21 @@ const BEFORE_WHOLE = setOf('the, as, its, his, her, their, our, what, that, this
 const FOLD = /^([a-z]+)fold$/;
 
 /**
- * Finds multiples in one word: `doubled`, `halved`, `threefold`, `twice as many`, `double the rate`. `four
- * times` is a number with `times`
- * behind it, see `refine/refine-multiples.ts`.
- *
- * Near misses: `double murder`, `twice` for two occasions, `the doubles`, `manifold`, `two halves`.
+ * Multiples in one word. `four times` is a number with `times` behind it, see `refine/refine-multiples.ts`.
  */
-export function findMultiple(line: Line, at: number): Figure | null {
+export const multiples: PhraseFinder = {
+  find: findMultiple,
+  examples: {
+    'sales doubled': 'ratio 2',
+    'they halved it': 'ratio 0.5',
+    'a threefold rise': 'ratio 3',
+    'twice as many': 'ratio 2',
+    'double the rate': 'ratio 2',
+  },
+  nearMisses: ['a double murder', 'they met twice', 'the doubles', 'a manifold', 'two halves'],
+};
+
+function findMultiple(line: Line, at: number): Figure | null {
   const value = changeValue(line, at) ?? multiplierValue(line, at) ?? foldValue(line.atoms[at].lower);
   return value === undefined
     ? null

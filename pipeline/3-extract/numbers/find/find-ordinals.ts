@@ -1,5 +1,5 @@
 import { ordinalWords } from '../../../lexicons/ordinal-words.ts';
-import { type Figure, figureOf, type Line, wordAt } from '../figure.ts';
+import { type Figure, figureOf, type Line, type PhraseFinder, wordAt } from '../figure.ts';
 import { readCardinal, wordValue } from '../read/read-cardinal.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
@@ -80,13 +80,19 @@ const DETERMINERS = setOf(`
   came, came, between, from, to, in, straight, and, or, than
 `);
 
-/**
- * Finds ranks: `22nd`, `the third time`, `her second goal`, `second-largest`, `third-placed`.
- *
- * Near misses: `second` as a time or an adverb, `at first`, `first, the council …`; fractions (`two thirds`)
- * are found before.
- */
-export function findOrdinal(line: Line, at: number): Figure | null {
+/** Ranks. Fractions (`two thirds`) are found before. */
+export const ordinals: PhraseFinder = {
+  find: findOrdinal,
+  examples: {
+    'the 22nd man': 'ordinal 22',
+    'her second goal': 'ordinal 2',
+    'the second-largest town': 'ordinal 2',
+    'they finished first': 'ordinal 1',
+  },
+  nearMisses: ['wait a second', 'at first they left', 'first, the council met', 'a third-party car'],
+};
+
+function findOrdinal(line: Line, at: number): Figure | null {
   const { atoms } = line;
   const reading = readOrdinal(line, at);
   if (reading === null) return null;

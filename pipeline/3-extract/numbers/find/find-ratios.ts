@@ -1,4 +1,4 @@
-import { type Atom, type Figure, figureOf, type Line, lowerAt } from '../figure.ts';
+import { type Atom, type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
 import { readCardinal, type Reading } from '../read/read-cardinal.ts';
 import { readBaseUnit } from '../read/read-unit.ts';
 import { timeUnits } from '../../../lexicons/units.ts';
@@ -16,14 +16,22 @@ const CONTESTS = setOf(`
 `);
 
 /**
- * Finds two numbers that are weighed against each other: scores and votes (`3-1`, `52-48`), `3:1`, `five to
- * one`, and shares (`one in five`, `nine out of ten`), whose value
- * is the fraction.
- *
- * The value of a pair is its first side; `low` and `high` are both sides. Near misses: `10-15 people`
- * (range), `7:30` (time), `2019-20` (years), `two in 2019`, `3 in ten minutes`.
+ * Two numbers that are weighed against each other: scores, votes and odds, whose value is the first side and
+ * `low` and `high` are both; and shares, whose value is the fraction.
  */
-export function findRatio(line: Line, at: number): Figure | null {
+export const ratios: PhraseFinder = {
+  find: findRatio,
+  examples: {
+    'they won 3-1': 'ratio 3',
+    'at 3:1': 'ratio 3',
+    'odds of five to one': 'ratio 5',
+    'one in five homes': 'fraction 0.2',
+    'nine out of ten': 'fraction 0.9',
+  },
+  nearMisses: ['10-15 people', 'two in 2019', '3 in ten minutes', 'he won two in five games'],
+};
+
+function findRatio(line: Line, at: number): Figure | null {
   return findShare(line, at) ?? findPair(line, at) ?? findOdds(line, at);
 }
 

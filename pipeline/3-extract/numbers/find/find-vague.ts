@@ -1,4 +1,4 @@
-import { type Figure, figureOf, type Line, lowerAt } from '../figure.ts';
+import { type Figure, figureOf, type Line, lowerAt, type PhraseFinder } from '../figure.ts';
 
 /** Plural scale words: how many at least and at most, as they are used. */
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
@@ -37,15 +37,20 @@ const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   many: [3, 99],
 };
 
-/**
- * Finds quantities that have bounds and no value: `thousands of drones`, `hundreds of millions`, `dozens`,
- * `scores of`, `several hundred`,
- * `a few thousand`; and `a couple`, which is two.
- *
- * Near misses: `he scores`, `the couple`, `two thousands`, `a married couple`; `several` and `few` by
- * themselves are no figures.
- */
-export function findVague(line: Line, at: number): Figure | null {
+/** Quantities that have bounds and no value; and a couple, which is two. */
+export const vagueNumbers: PhraseFinder = {
+  find: findVague,
+  examples: {
+    'thousands of drones': 'cardinal 2000–999999',
+    'hundreds of millions': 'cardinal 200000000–999999999',
+    'several hundred': 'cardinal 300–900',
+    'a few thousand': 'cardinal 2000–9000',
+    'a couple of men': 'cardinal 2',
+  },
+  nearMisses: ['he scores twice', 'the couple left', 'several men', 'few came'],
+};
+
+function findVague(line: Line, at: number): Figure | null {
   const { lower } = line.atoms[at];
   if (lower === 'couple') return findCouple(line, at);
   return Object.hasOwn(COUNTS, lower) ? findCounted(line, at) : findPlural(line, at);

@@ -3,7 +3,7 @@ import { readList, setOf } from '../../../lexicons/read-list.ts';
 import { measuringNouns, totalNouns } from '../../../lexicons/measure-words.ts';
 import { wordClasses } from '../../../2-parse/grammar.ts';
 import { type Atom, type Figure, isCapital, isIn, type Line, lowerAt } from '../figure.ts';
-import { PHRASE_OPENER, PHRASE_STOP, PHRASE_VERB } from '../word-classes.ts';
+import { PHRASE_OPENER, PHRASE_STOP, PHRASE_VERB } from '../read/word-classes.ts';
 import { longestBefore } from '../refine/refine-hedges.ts';
 
 /** What stands before a figure, once hedges, articles and one preposition are taken away. */

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../2-parse/words/word-classes.ts';
 import { valueIn, type Atom, type Line } from '../figure.ts';
-import { NUMBER_WORD, SCALE_WORD } from '../word-classes.ts';
+import { NUMBER_WORD, SCALE_WORD } from './word-classes.ts';
 import { readSuffix } from './read-suffix.ts';
 
 /** A number that was read from some atoms. */

@@ -8,7 +8,7 @@ import {
   PHRASE_OPENER,
   PHRASE_STOP,
   PHRASE_VERB,
-} from '../word-classes.ts';
+} from './word-classes.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** Longest noun phrase, in words. */

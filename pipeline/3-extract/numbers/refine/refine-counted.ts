@@ -2,7 +2,7 @@ import { phraseVerbs } from '../../../lexicons/phrase-stops.ts';
 import { type Atom, type Figure, isCapital, isIn, type Line, lowerAt, textOf } from '../figure.ts';
 import { readNounPhrase, isPlural, type Phrase } from '../read/read-noun-phrase.ts';
 import { longestBefore } from './refine-hedges.ts';
-import { PHRASE_OPENER } from '../word-classes.ts';
+import { PHRASE_OPENER } from '../read/word-classes.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
 
 /** What the sentences so far have said that a bare figure can count. */

@@ -1,9 +1,9 @@
-import { wordClasses } from '../../2-parse/grammar.ts';
-import { wordClass, wordFact } from '../../2-parse/words/word-classes.ts';
-import { numberWords } from '../../lexicons/number-words.ts';
-import { phraseNounVerbs, phraseOpeners, phraseStops, phraseVerbs } from '../../lexicons/phrase-stops.ts';
-import { setOf } from '../../lexicons/read-list.ts';
-import { scaleWords } from '../../lexicons/scale-words.ts';
+import { wordClasses } from '../../../2-parse/grammar.ts';
+import { wordClass, wordFact } from '../../../2-parse/words/word-classes.ts';
+import { numberWords } from '../../../lexicons/number-words.ts';
+import { phraseNounVerbs, phraseOpeners, phraseStops, phraseVerbs } from '../../../lexicons/phrase-stops.ts';
+import { setOf } from '../../../lexicons/read-list.ts';
+import { scaleWords } from '../../../lexicons/scale-words.ts';
 
 /** The words that figures and noun phrases are read with, asked of the table of words. */
 export const NUMBER_WORD = wordClass('number word below a hundred', numberWords);

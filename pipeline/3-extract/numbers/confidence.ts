@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import type { Figure } from './figure.ts';
 
 /** What makes a figure less sure, whatever its kind: the share right of the rows that have the sign. */
 const SIGNS: readonly (readonly [sign: string, share: number])[] = [

@@ -1,4 +1,4 @@
-import type { DateRow } from '../../tables.ts';
+import type { DateRow } from '../../../tables.ts';
 
 /** The first and last day that an expression of time means, and the clock times on them. */
 export type Bounds = Pick<DateRow, 'from' | 'from_time' | 'to' | 'to_time'>;
