@@ -26,7 +26,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => process.exit(2));
 
-/** Runs the command line; gives the exit status. Commands are loaded when they are needed, so that each starts at once. */
+/**
+ * Runs the command line; gives the exit status. Commands are loaded when they are needed, so that each starts
+ * at once.
+ */
 async function main(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args);
   if (line === 'help') return print(helpText());

@@ -1,9 +1,8 @@
 /**
  * Clipsheet as a library: process one article, or use the stages as unified plugins by themselves.
  *
- * @example
- * import { processArticle } from 'clipsheet';
- * const record = processArticle({ article_id: 'vote', text: '“We won,” said Ann Lee.', published: '2025-01-17' });
+ * @example import { processArticle } from 'clipsheet'; const record = processArticle({ article_id: 'vote',
+ * text: '“We won,” said Ann Lee.', published: '2025-01-17' });
  */
 export {
   articleIdOf,

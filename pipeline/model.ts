@@ -9,8 +9,8 @@ export interface Span {
 }
 
 /**
- * Where a piece of metadata was found: a sidecar, front matter, the document's own data, its web address, a line that it shows, the name of
- * the file.
+ * Where a piece of metadata was found: a sidecar, front matter, the document's own data, its web address, a
+ * line that it shows, the name of the file.
  */
 export type Origin = 'sidecar' | 'front_matter' | 'document' | 'address' | 'visible' | 'file_name';
 
@@ -36,7 +36,10 @@ export interface Source extends Metadata {
   metadata_from: Partial<Record<keyof Metadata, Origin>>;
 }
 
-/** What a token is: a word (abbreviations and hyphenated words whole), a number (`11,000`, `3.2`), a clitic (`'s`), a mark, a symbol. */
+/**
+ * What a token is: a word (abbreviations and hyphenated words whole), a number (`11,000`, `3.2`), a clitic
+ * (`'s`), a mark, a symbol.
+ */
 export type TokenKind = 'word' | 'number' | 'clitic' | 'punctuation' | 'symbol';
 
 /** A token of the text. White space makes none; tokens never overlap and stand in order. */
@@ -68,7 +71,9 @@ export interface Paragraph extends Span {
   last: number;
 }
 
-/** The line of place and agency at the head of an article (`GENEVA (Agency) —`), which is part of no sentence. */
+/**
+ * The line of place and agency at the head of an article (`GENEVA (Agency) —`), which is part of no sentence.
+ */
 export interface Dateline extends Span {
   text: string;
   /** Place as it stands there (`GENEVA`), if any. */
@@ -97,8 +102,9 @@ export type CorrectedTable = 'quotes' | 'numbers' | 'dates' | 'entities' | 'ment
 export type CorrectionAction = 'accept' | 'reject' | 'edit' | 'add' | 'merge' | 'split';
 
 /**
- * One decision of a person about one row, as a line of `corrections.csv` holds it. The row is found by its exact words with some words
- * before and after (the text quote selector of the W3C Web Annotation model); its id is a hint between places that fit equally well.
+ * One decision of a person about one row, as a line of `corrections.csv` holds it. The row is found by its
+ * exact words with some words before and after (the text quote selector of the W3C Web Annotation model); its
+ * id is a hint between places that fit equally well.
  */
 export interface Correction {
   article_id: string;
@@ -115,7 +121,9 @@ export interface Correction {
   why: string;
 }
 
-/** What a person decided about who claims a figure or date; kept until the pipeline has said what it thinks. */
+/**
+ * What a person decided about who claims a figure or date; kept until the pipeline has said what it thinks.
+ */
 export interface DecidedClaim {
   table: 'numbers' | 'dates';
   row_id: string;

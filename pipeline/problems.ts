@@ -10,7 +10,10 @@ export interface Rule {
   advice: string;
 }
 
-/** Every oddity that the program can report, by the `rule` it has in problems.csv. Sorted; the README's list is checked against it. */
+/**
+ * Every oddity that the program can report, by the `rule` it has in problems.csv. Sorted; the README's list
+ * is checked against it.
+ */
 export const rules: Record<string, Rule> = {
   'article-copy': {
     title: 'The same article twice',

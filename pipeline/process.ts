@@ -170,7 +170,8 @@ function recordOf(file: VFile): ArticleRecord {
 /**
  * Processes one article: the record with all its rows, already checked.
  *
- * @param mostRows an article with more rows throws an `ArticleLimitError`; by default the limit of `row-limit.ts`
+ * @param mostRows an article with more rows throws an `ArticleLimitError`; by default the limit of
+ * `row-limit.ts`
  *
  * Throws a `TypeError` where the input is wrong (no text, a date that does not exist), and a `RecordError`
  * where a row breaks its schema or points to nothing, which is a bug in the pipeline.

@@ -11,8 +11,8 @@ import { linkSpeakers } from './4-link/speakers.ts';
 import type { AnyStage } from './model.ts';
 
 /**
- * The stages in running order. Reading gives `source`, parsing gives `parsed`; each stage may use what those before it give,
- * which a test checks. A fact that is given twice is refined: the later stage replaces it.
+ * The stages in running order. Reading gives `source`, parsing gives `parsed`; each stage may use what those
+ * before it give, which a test checks. A fact that is given twice is refined: the later stage replaces it.
  */
 export const stages: readonly AnyStage[] = [
   extractDates, // first: figures inside a time expression are no numbers

@@ -6,15 +6,19 @@ export interface AlignedPiece {
   exact: boolean;
 }
 
-/** What a parser writes otherwise than the source does: character references, line ends of two characters, escapes of Markdown. */
+/**
+ * What a parser writes otherwise than the source does: character references, line ends of two characters,
+ * escapes of Markdown.
+ */
 const REWRITTEN = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?|\r\n?|\\[!-/:-@[-`{-~]/g;
 
 /** Most characters that one of them stands for. */
 const LONGEST = 2;
 
 /**
- * Aligns the value of a text node with its source. Stretches that stand there as they are become exact pieces, what lies between them
- * inexact ones; where the two cannot be brought together, the whole node is one inexact piece.
+ * Aligns the value of a text node with its source. Stretches that stand there as they are become exact
+ * pieces, what lies between them inexact ones; where the two cannot be brought together, the whole node is
+ * one inexact piece.
  */
 export function alignPieces(value: string, raw: string, sourceStart: number): AlignedPiece[] {
   if (value === raw) return [{ text: value, sourceStart, sourceEnd: sourceStart + raw.length, exact: true }];
@@ -50,7 +54,10 @@ export function alignPieces(value: string, raw: string, sourceStart: number): Al
   return exactUpTo(raw.length) && at === value.length ? pieces : whole;
 }
 
-/** How many characters of the value stand for a match: as many as bring the next run into place. An unknown `&name;` stands for itself. */
+/**
+ * How many characters of the value stand for a match: as many as bring the next run into place. An unknown
+ * `&name;` stands for itself.
+ */
 function lengthOfReplacement(value: string, at: number, next: string, match: string): number | null {
   if (value.startsWith(match + next, at)) return match.length;
   for (let length = 1; length <= LONGEST; length++) if (value.startsWith(next, at + length)) return length;

@@ -57,8 +57,8 @@ interface Line {
 }
 
 /**
- * The articles of a text that an archive has exported, each with its own title, day and publisher; null where the text is no such export: it
- * has no lines between documents, or none of the fields that come with them.
+ * The articles of a text that an archive has exported, each with its own title, day and publisher; null where
+ * the text is no such export: it has no lines between documents, or none of the fields that come with them.
  */
 export function splitArchive(decoded: string): Draft[] | null {
   const marks = [...decoded.matchAll(BETWEEN)];
@@ -95,7 +95,10 @@ function readDocument(decoded: string, start: number, end: number): Draft | null
   };
 }
 
-/** The text between two places, trimmed; the line that parts the first paragraph from the others (Factiva's `TD`) is a blank one. */
+/**
+ * The text between two places, trimmed; the line that parts the first paragraph from the others (Factiva's
+ * `TD`) is a blank one.
+ */
 function bodyOf(decoded: string, from: number, to: number): MappedText {
   const body = new MappedText();
   let at = from;
@@ -135,7 +138,10 @@ function lastOfHead(lines: readonly Line[]): number {
   return last;
 }
 
-/** What Factiva puts below the count of words, each on a line: the day, the clock, the language, whose the rights are. The title and code stand between. */
+/**
+ * What Factiva puts below the count of words, each on a line: the day, the clock, the language, whose the
+ * rights are. The title and code stand between.
+ */
 function isImprint(line: string): boolean {
   const text = line.trim();
   return (
@@ -153,7 +159,10 @@ function fieldOf(line: string): { name: string; value: string } | null {
   return match ? { name: match[1].toLowerCase(), value: (match[2] ?? '').trim() } : null;
 }
 
-/** What the fields say, then what the head shows, then the day on which the archive took the article up, which is near that of publication. */
+/**
+ * What the fields say, then what the head shows, then the day on which the archive took the article up, which
+ * is near that of publication.
+ */
 function candidatesOf(head: readonly Line[], foot: readonly Line[]): Candidate[] {
   const fields = fieldCandidates([...head, ...foot]);
   const isLoaded = ({ where }: Candidate): boolean => where.includes('load-date');
@@ -196,8 +205,9 @@ const DAY_ALONE = /^\d{1,2}\s+\p{L}+\s+\d{4}$/u;
 const WEEKDAY = /\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day.*$/i;
 
 /**
- * What lines without a field name show at the head of a document: the day; the publisher above it (Nexis) or below it (Factiva); the headline,
- * which is the first other line below the day, or the one above the publisher (Nexis Uni), or the byline (Factiva).
+ * What lines without a field name show at the head of a document: the day; the publisher above it (Nexis) or
+ * below it (Factiva); the headline, which is the first other line below the day, or the one above the
+ * publisher (Nexis Uni), or the byline (Factiva).
  */
 function headCandidates(head: readonly Line[]): Candidate[] {
   const lines = head

@@ -7,7 +7,10 @@ const UNSAFE = /[<>:"|?*#%\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** Names that Windows keeps for devices, with or without an ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
-/** Bytes that a folder or file name may have with room for `.json` and a temporary ending; most file systems allow 255. */
+/**
+ * Bytes that a folder or file name may have with room for `.json` and a temporary ending; most file systems
+ * allow 255.
+ */
 const LONGEST_NAME = 180;
 
 /**
@@ -20,9 +23,9 @@ export function articleIdOf(path: string): string {
 }
 
 /**
- * Makes an id that can name a file below the output folder and that no spreadsheet takes for a number, a date or a formula:
- * `..` and empty parts go, odd characters become hyphens, `12e5`, `2025-01-17` and `=A1` get the prefix `article-`.
- * An id that is safe already is returned as it is.
+ * Makes an id that can name a file below the output folder and that no spreadsheet takes for a number, a date
+ * or a formula: `..` and empty parts go, odd characters become hyphens, `12e5`, `2025-01-17` and `=A1` get
+ * the prefix `article-`. An id that is safe already is returned as it is.
  */
 export function safeId(id: string): string {
   const parts = id
@@ -60,7 +63,10 @@ const VALUES = [
   /^(?:true|false)$/i,
 ];
 
-/** Whether a spreadsheet could show an id as something else than the text it is. Near misses that stay: `17-things`, `a1`, `2025-01-17-vote`. */
+/**
+ * Whether a spreadsheet could show an id as something else than the text it is. Near misses that stay:
+ * `17-things`, `a1`, `2025-01-17-vote`.
+ */
 function looksLikeValue(id: string): boolean {
   return id.length <= 40
     ? VALUES.some((pattern) => pattern.test(id))

@@ -13,22 +13,30 @@ export interface Block {
 /** Least characters outside links for a block to count as prose. */
 const PROSE = 40;
 
-/** Whether a block is long enough to be a part of an article's prose; headings and lists of links are none. */
+/**
+ * Whether a block is long enough to be a part of an article's prose; headings and lists of links are none.
+ */
 export function isProse({ mapped, linked, heading }: Block): boolean {
   return !heading && mapped.length - linked >= PROSE;
 }
 
-/** Space that is drawn together, as a browser does it; no-break spaces too, which pages put into figures and before units. */
+/**
+ * Space that is drawn together, as a browser does it; no-break spaces too, which pages put into figures and
+ * before units.
+ */
 const SPACE = /[ \t\n\r\f\u00A0]+/g;
 
 /**
- * Marks inside words that are not seen: soft hyphen, zero-width space, joiners, marks of direction, byte-order mark. The joiner stays between
- * pictures, where it makes one of several.
+ * Marks inside words that are not seen: soft hyphen, zero-width space, joiners, marks of direction,
+ * byte-order mark. The joiner stays between pictures, where it makes one of several.
  */
 const UNSEEN =
   /(?:[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<=[\p{L}\p{N}\s])\u200D|\u200D(?=[\p{L}\p{N}\s]))+/gu;
 
-/** What is written otherwise than it stands there: all space but single plain spaces, and marks that are not seen. */
+/**
+ * What is written otherwise than it stands there: all space but single plain spaces, and marks that are not
+ * seen.
+ */
 const REWRITTEN = new RegExp(`[ \\t\\n\\r\\f\\u00A0]{2,}|[\\t\\n\\r\\f\\u00A0]|${UNSEEN.source}`, 'gu');
 
 /** Whether a text can have any of it, which most do not. */
@@ -37,8 +45,8 @@ const MAYBE = /[\t\n\r\f\u00A0\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206
 const SPACE_ALONE = /^[ \t\n\r\f\u00A0]/;
 
 /**
- * Gathers text nodes into blocks: white space drawn together into single spaces, one `<br>` as a line feed, two as the end of the block.
- * Every character keeps its place in the source.
+ * Gathers text nodes into blocks: white space drawn together into single spaces, one `<br>` as a line feed,
+ * two as the end of the block. Every character keeps its place in the source.
  */
 export class BlockBuilder {
   readonly blocks: Block[] = [];
@@ -99,7 +107,10 @@ export class BlockBuilder {
     this.#addRun(text.slice(at), sourceStart + at, inLink);
   }
 
-  /** Adds text that stays as it is, but for a space at its edges: that one may turn out to stand at the edge of the block. */
+  /**
+   * Adds text that stays as it is, but for a space at its edges: that one may turn out to stand at the edge
+   * of the block.
+   */
   #addRun(text: string, start: number, inLink: boolean): void {
     const from = text.startsWith(' ') ? 1 : 0;
     const to = text.length > 1 && text.endsWith(' ') ? text.length - 1 : text.length;

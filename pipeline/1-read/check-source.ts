@@ -5,7 +5,8 @@ import { readPublished } from './published.ts';
 const TEXTS: readonly (keyof Metadata)[] = ['title', 'byline', 'publisher', 'url', 'language'];
 
 /**
- * Checks what a program gives for an article. Throws a `TypeError` that names the field, what was given and what is expected.
+ * Checks what a program gives for an article. Throws a `TypeError` that names the field, what was given and
+ * what is expected.
  */
 export function checkSource(known: Partial<Source> & Pick<Source, 'article_id' | 'text'>): void {
   if (typeof known !== 'object' || known === null)

@@ -7,7 +7,9 @@ export interface Decoded {
   oddities: Oddity[];
 }
 
-/** Windows-1252 between 0x80 and 0x9F; its five holes stay the control characters that they are in Latin-1. */
+/**
+ * Windows-1252 between 0x80 and 0x9F; its five holes stay the control characters that they are in Latin-1.
+ */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Share of control characters from which a file counts as binary. */
@@ -26,8 +28,9 @@ const SIGNATURES: readonly [bytes: string, name: string][] = [
 ];
 
 /**
- * Decodes a file: UTF-16 by its byte-order mark, else UTF-8; bytes that are no UTF-8 are read as Windows-1252, with a warning.
- * Where only some are none (a paragraph pasted into an older file), the others stay UTF-8.
+ * Decodes a file: UTF-16 by its byte-order mark, else UTF-8; bytes that are no UTF-8 are read as
+ * Windows-1252, with a warning. Where only some are none (a paragraph pasted into an older file), the others
+ * stay UTF-8.
  *
  * @param name what to call the file in messages
  */
@@ -44,8 +47,9 @@ export function decodeText(bytes: Uint8Array, name: string): Decoded {
 }
 
 /**
- * Decodes a list that people edit (names, corrections, a table). One that is no UTF-8, as Excel saves it where it is told nothing, gets the
- * byte-order mark of UTF-8, by which Excel knows it the next time; one that is keeps what it has.
+ * Decodes a list that people edit (names, corrections, a table). One that is no UTF-8, as Excel saves it
+ * where it is told nothing, gets the byte-order mark of UTF-8, by which Excel knows it the next time; one
+ * that is keeps what it has.
  */
 export function decodeList(bytes: Uint8Array): string {
   const { text, encoding } = decodeText(bytes, '');
@@ -69,8 +73,8 @@ export function describeBinary(bytes: Uint8Array, text: string): string | null {
 }
 
 /**
- * Reads the control characters between 0x80 and 0x9F as what Windows-1252 has there: some versions of Node decode that encoding as Latin-1, which
- * has quotation marks and dashes nowhere.
+ * Reads the control characters between 0x80 and 0x9F as what Windows-1252 has there: some versions of Node
+ * decode that encoding as Latin-1, which has quotation marks and dashes nowhere.
  */
 export function repairControls(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]);
@@ -81,7 +85,9 @@ export function unifyLineEnds(text: string): string {
   return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
 }
 
-/** Replaces halves of surrogate pairs, which no encoding can hold, by U+FFFD; offsets stay. Reports how many. */
+/**
+ * Replaces halves of surrogate pairs, which no encoding can hold, by U+FFFD; offsets stay. Reports how many.
+ */
 export function repairSurrogates(text: string, name: string): { text: string; oddities: Oddity[] } {
   let count = 0;
   const repaired = text.replace(/\p{Surrogate}/gu, () => (count++, '\uFFFD'));

@@ -1,9 +1,12 @@
-/** Deepest nesting that an article's JSON may have, as SQLite limits its own; articles have three or four levels. */
+/**
+ * Deepest nesting that an article's JSON may have, as SQLite limits its own; articles have three or four
+ * levels.
+ */
 export const DEEPEST = 1000;
 
 /**
- * Whether a parsed value is nested deeper than an article's JSON may be. Functions that follow a value by calling themselves would
- * run out of stack on it.
+ * Whether a parsed value is nested deeper than an article's JSON may be. Functions that follow a value by
+ * calling themselves would run out of stack on it.
  */
 export function isTooDeep(value: unknown, deepest = DEEPEST): boolean {
   let level: unknown[] = [value];

@@ -2,7 +2,10 @@ import type { Oddity, Source } from '../model.ts';
 import type { Candidate } from './metadata.ts';
 import type { SourceMap } from './source-map.ts';
 
-/** An article as a format reads it: the canonical text and all that the document says about itself, nothing decided yet. */
+/**
+ * An article as a format reads it: the canonical text and all that the document says about itself, nothing
+ * decided yet.
+ */
 export interface Draft {
   format: Source['format'];
   text: string;

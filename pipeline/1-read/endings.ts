@@ -39,7 +39,10 @@ const KINDS: Record<string, FileKind> = {
 
 const SIDECAR = /\.meta\.(?:json|ya?ml)$/i;
 
-/** Whether a file holds the metadata of the article beside it: `vote.meta.json`, `vote.meta.yaml`, `vote.meta.yml`. */
+/**
+ * Whether a file holds the metadata of the article beside it: `vote.meta.json`, `vote.meta.yaml`,
+ * `vote.meta.yml`.
+ */
 export function isSidecar(path: string): boolean {
   return SIDECAR.test(path);
 }
@@ -65,7 +68,10 @@ export function withoutEnding(path: string): string {
   return name.slice(0, name.lastIndexOf('.'));
 }
 
-/** The sidecars that an article can have, in the order in which they are looked for: `vote.meta.json` before `vote.txt.meta.json`. */
+/**
+ * The sidecars that an article can have, in the order in which they are looked for: `vote.meta.json` before
+ * `vote.txt.meta.json`.
+ */
 export function sidecarPaths(path: string): string[] {
   const endings = ['.meta.json', '.meta.yaml', '.meta.yml'];
   return [

@@ -2,8 +2,9 @@ import type { Metadata, Origin } from '../model.ts';
 import type { Candidate } from './metadata.ts';
 
 /**
- * The names under which sidecars, front matter, JSON articles and JSON-LD give a piece of metadata, the most exact first. Compared without
- * case, `_` and `-`: `datePublished`, `date_published` and `Date-Published` are one.
+ * The names under which sidecars, front matter, JSON articles and JSON-LD give a piece of metadata, the most
+ * exact first. Compared without case, `_` and `-`: `datePublished`, `date_published` and `Date-Published` are
+ * one.
  */
 const NAMES: Record<keyof Metadata, readonly string[]> = {
   title: ['title', 'headline'],

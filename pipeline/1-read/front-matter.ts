@@ -18,8 +18,9 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
 const KEY = /^[A-Za-z][\w -]*:(?:\s|$)/;
 
 /**
- * Finds YAML front matter at the head of a text: lines between `---` and `---` or `...` of which the first that is not blank or a comment
- * looks like `key: value`. A rule of hyphens above prose is none. Broken YAML is reported and taken off the text all the same.
+ * Finds YAML front matter at the head of a text: lines between `---` and `---` or `...` of which the first
+ * that is not blank or a comment looks like `key: value`. A rule of hyphens above prose is none. Broken YAML
+ * is reported and taken off the text all the same.
  *
  * @param name what to call the article in messages
  */
@@ -41,7 +42,10 @@ export function takeFrontMatter(text: string, name: string): FrontMatter {
   return { ...none, end, oddities: [{ rule: 'front-matter-broken', message }] };
 }
 
-/** Most levels of `[` and `{` inside each other, and most indicators in a row: the parser takes exponential time for some that are deeper. */
+/**
+ * Most levels of `[` and `{` inside each other, and most indicators in a row: the parser takes exponential
+ * time for some that are deeper.
+ */
 const DEEPEST = 8;
 const INDICATORS = /(?:[-?:]\s+){5}/;
 
@@ -55,7 +59,9 @@ function isTooDeep(yaml: string): boolean {
   return INDICATORS.test(yaml);
 }
 
-/** Reads a mapping in YAML 1.2 (JSON is a part of it) without tags or code; dates stay strings. Never throws. */
+/**
+ * Reads a mapping in YAML 1.2 (JSON is a part of it) without tags or code; dates stay strings. Never throws.
+ */
 export function readYaml(text: string): { fields: Record<string, unknown> } | { wrong: string } {
   if (isTooDeep(text)) return { wrong: 'its lists are nested too deep' };
   try {

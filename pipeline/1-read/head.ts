@@ -8,7 +8,10 @@ const LONGEST = 150;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** What the first lines of a document without metadata show of it: `By Ann Lee`, a day. The headline is the first line where it is short and no sentence. */
+/**
+ * What the first lines of a document without metadata show of it: `By Ann Lee`, a day. The headline is the
+ * first line where it is short and no sentence.
+ */
 export function candidatesOfHead(text: string): Candidate[] {
   const lines = text
     .split('\n')

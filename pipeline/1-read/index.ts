@@ -63,8 +63,8 @@ const DOORS: Partial<Record<FileKind, () => Promise<Door>>> = {
 };
 
 /**
- * Reads the articles of a file in any format: one, or as many as it holds. Touches no disk and throws nothing: what cannot be read comes back
- * as a failure, and the file's other articles are read all the same.
+ * Reads the articles of a file in any format: one, or as many as it holds. Touches no disk and throws
+ * nothing: what cannot be read comes back as a failure, and the file's other articles are read all the same.
  */
 export async function readFile(file: InputFile): Promise<ReadResult[]> {
   const { path, bytes } = file;
@@ -115,8 +115,8 @@ function finishFound({ name, part, content }: Found, id: string, path: string, s
 const NO_SIDECAR: Side = { candidates: [], oddities: [] };
 
 /**
- * Reads the articles of a file of text: plain text, Markdown, HTML, JSON or NDJSON; one, or as many as it holds. Touches no disk and throws
- * nothing, as `readFile`, which reads the other formats too.
+ * Reads the articles of a file of text: plain text, Markdown, HTML, JSON or NDJSON; one, or as many as it
+ * holds. Touches no disk and throws nothing, as `readFile`, which reads the other formats too.
  */
 export function readArticles(file: InputFile): ReadResult[] {
   const { path, bytes } = file;

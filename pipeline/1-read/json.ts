@@ -23,7 +23,10 @@ export interface JsonItem {
   value: unknown;
 }
 
-/** The articles of a JSON file: an object, an array of objects, or an object with `articles: []`. Throws where it is no JSON. */
+/**
+ * The articles of a JSON file: an object, an array of objects, or an object with `articles: []`. Throws where
+ * it is no JSON.
+ */
 export function listJson(text: string, path: string): JsonItem[] {
   const value = parseJson(text, path);
   const list = Array.isArray(value)
@@ -57,8 +60,8 @@ export function parseJson(text: string, name: string): unknown {
 }
 
 /**
- * Reads an article from an object: its text from `text`, `body`, `content` or `articleBody` (a string, an array of paragraphs, or HTML),
- * its metadata from the fields that it has. Throws where there is no text.
+ * Reads an article from an object: its text from `text`, `body`, `content` or `articleBody` (a string, an
+ * array of paragraphs, or HTML), its metadata from the fields that it has. Throws where there is no text.
  *
  * @param readMarkup reads text that is HTML
  */

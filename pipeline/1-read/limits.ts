@@ -5,10 +5,16 @@ const MB = 1_000_000;
 /** Most bytes that the file of one article may have; a page is much longer than its text. */
 export const LONGEST_ARTICLE = 20 * MB;
 
-/** Most characters that the text of one article may have: half a gigabyte of memory and a minute for each million. A long feature has 60,000. */
+/**
+ * Most characters that the text of one article may have: half a gigabyte of memory and a minute for each
+ * million. A long feature has 60,000.
+ */
 export const LONGEST_TEXT = 2 * MB;
 
-/** Most that a file of several articles may have: it is held in memory as a whole. `stream` takes any number of lines. */
+/**
+ * Most that a file of several articles may have: it is held in memory as a whole. `stream` takes any number
+ * of lines.
+ */
 export const LARGEST_COLLECTION = 400 * MB;
 
 /** Kinds of files that hold any number of articles. */

@@ -6,7 +6,10 @@ import { candidatesOf, isMetadataName } from './fields.ts';
 import { describeOverlong } from './limits.ts';
 import { isObject, settleMetadata } from './metadata.ts';
 
-/** What a line of a stream holds: an article with the fields that are not read, or why it holds none, with the id if one was given. */
+/**
+ * What a line of a stream holds: an article with the fields that are not read, or why it holds none, with the
+ * id if one was given.
+ */
 export type LineReading =
   | { source: Source; oddities: Oddity[]; others: Readonly<Record<string, unknown>> }
   | { article_id: string | number | null; error: string };
@@ -15,10 +18,12 @@ export type LineReading =
 const OWN = new Set(['article', 'entities', 'mentions', 'quotes', 'numbers', 'dates', 'problems', 'error']);
 
 /**
- * Reads a line of a stream: `{"article_id", "text", "published"?, "title"?, …}`. The id and the text are taken as they are, so that the sender's
- * offsets hold; metadata that is null is ignored, fields that are not known go on into the answer, a date that does not exist is reported and counts as not known.
+ * Reads a line of a stream: `{"article_id", "text", "published"?, "title"?, …}`. The id and the text are
+ * taken as they are, so that the sender's offsets hold; metadata that is null is ignored, fields that are not
+ * known go on into the answer, a date that does not exist is reported and counts as not known.
  *
- * An article without an id is called after its text (`text-1f3c9a2e`): the same wherever it stands in the stream.
+ * An article without an id is called after its text (`text-1f3c9a2e`): the same wherever it stands in the
+ * stream.
  *
  * @param number of the line, from 1, for messages
  */

@@ -12,8 +12,8 @@ const MOST_EMPHASIS = 500;
 const MOST_BRACKETS = 2000;
 
 /**
- * Says why a text would take the Markdown parser more than linear time, as the end of “… cannot be read as Markdown, because”; null where it
- * would not. What people write stays far below the limits.
+ * Says why a text would take the Markdown parser more than linear time, as the end of “… cannot be read as
+ * Markdown, because”; null where it would not. What people write stays far below the limits.
  */
 export function describeMarkdownOverload(text: string): string | null {
   if (text.length > LONGEST) return `it is longer than ${LONGEST} characters`;

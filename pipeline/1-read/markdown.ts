@@ -10,15 +10,18 @@ import { describeMarkdownOverload } from './markdown-guard.ts';
 import type { Candidate } from './metadata.ts';
 import { readText } from './text.ts';
 
-/** What is no readable text: pictures, blocks of code, and what links refer to. Code inside a sentence is a part of it. */
+/**
+ * What is no readable text: pictures, blocks of code, and what links refer to. Code inside a sentence is a
+ * part of it.
+ */
 const DROPPED = new Set(['image', 'imageReference', 'code', 'definition', 'thematicBreak']);
 
 /** What begins and ends a block. */
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'root']);
 
 /**
- * Reads Markdown: headings, paragraphs and list items as paragraphs, without markup, pictures and blocks of code; the text of links stays.
- * What would take the parser too long is read as plain text, with a warning.
+ * Reads Markdown: headings, paragraphs and list items as paragraphs, without markup, pictures and blocks of
+ * code; the text of links stays. What would take the parser too long is read as plain text, with a warning.
  */
 export function readMarkdown(decoded: string, name: string): Draft {
   const { fields, end, oddities } = takeFrontMatter(decoded, name);

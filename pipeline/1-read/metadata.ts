@@ -18,8 +18,8 @@ export type SettledMetadata = Metadata & Pick<Source, 'metadata_from'> & { oddit
 const LONGEST = 2000;
 
 /**
- * Chooses for each piece of metadata the first candidate, in falling trust, that can be used. A publication date that cannot be is
- * reported and the next one is taken.
+ * Chooses for each piece of metadata the first candidate, in falling trust, that can be used. A publication
+ * date that cannot be is reported and the next one is taken.
  *
  * @param name what to call the article in messages
  */
@@ -86,7 +86,10 @@ function settlePublished(value: unknown, where: string, name: string, oddities: 
   return null;
 }
 
-/** A line of text from what a field holds: a string, a number, `{name}` or `{@id}`, or a list of those. Null where there is none. */
+/**
+ * A line of text from what a field holds: a string, a number, `{name}` or `{@id}`, or a list of those. Null
+ * where there is none.
+ */
 export function textOf(value: unknown): string | null {
   const text = Array.isArray(value)
     ? listOf(value)

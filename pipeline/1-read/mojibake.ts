@@ -5,18 +5,25 @@ const BYTES = new Map(
   [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'].map((char, at) => [char, 0x80 + at]),
 );
 
-/** The head of a character of UTF-8 that was read as Windows-1252, with one to three characters that can be its rest. */
+/**
+ * The head of a character of UTF-8 that was read as Windows-1252, with one to three characters that can be
+ * its rest.
+ */
 const BROKEN = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
 
 /** A closing quotation mark whose last byte, which Windows-1252 does not have, was lost. */
 const CUT = /(?<=\S)â€\uFFFD?(?=$|[\s.,;:!?)\]<])/g;
 
-/** Sequences that can be nothing else: `Â£`, `Ã©`, `â€œ`. Near miss: `É“`, which stands at the end of a word before a quotation. */
+/**
+ * Sequences that can be nothing else: `Â£`, `Ã©`, `â€œ`. Near miss: `É“`, which stands at the end of a word
+ * before a quotation.
+ */
 const TELLING = /^(?:Ã[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]|â€.?|ï¿½|ðŸ..)/;
 
 /**
- * Repairs text whose UTF-8 was once read as Windows-1252 and saved again: `protegÃ©s` is `protegés`, `â€œ` is `“`. Only sequences that are one
- * character of UTF-8 are repaired, and only where at least one of them can be nothing else; what cannot be repaired is told and left.
+ * Repairs text whose UTF-8 was once read as Windows-1252 and saved again: `protegÃ©s` is `protegés`, `â€œ` is
+ * `“`. Only sequences that are one character of UTF-8 are repaired, and only where at least one of them can
+ * be nothing else; what cannot be repaired is told and left.
  *
  * @param name what to call the file in messages
  */

@@ -1,11 +1,17 @@
-/** A publication date in ISO 8601, or what is wrong with the one given, as the end of a sentence that begins with it. */
+/**
+ * A publication date in ISO 8601, or what is wrong with the one given, as the end of a sentence that begins
+ * with it.
+ */
 export type PublishedReading = { value: string } | { wrong: string };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
-/** Zones by name, as RFC 2822 knows them. Other names (`BST`, `IST`, `ET`) mean several: the clock is kept and the zone left out. */
+/**
+ * Zones by name, as RFC 2822 knows them. Other names (`BST`, `IST`, `ET`) mean several: the clock is kept and
+ * the zone left out.
+ */
 const ZONES: Record<string, string> = {
   z: 'Z',
   ut: 'Z',
@@ -57,11 +63,13 @@ const CLOCK =
 const ZONE = /^(?:\(?([a-z]{1,5})\)?|(?:gmt|utc)?\s*([+\-−])(\d{2}):?(\d{2})?(?:\s*\([^()]{1,40}\))?)$/i;
 
 /**
- * Reads a publication date as it is found in the wild and gives it in ISO 8601: a day, or a moment with the zone that was given.
+ * Reads a publication date as it is found in the wild and gives it in ISO 8601: a day, or a moment with the
+ * zone that was given.
  *
- * `2025-01-17` · `2025-01-17 13:00` -> `2025-01-17T13:00` · `Fri, 17 Jan 2025 13:00:00 +0100` · `January 17, 2025` ·
- * `17 January 2025 at 1.30 p.m.` · seconds or milliseconds since 1970 as a number.
- * Wrong: `2025-02-30` and `2025-01-17 25:00`, which do not exist; `3/4/2025`, which is two days; `January 2025`, which is none.
+ * `2025-01-17` · `2025-01-17 13:00` -> `2025-01-17T13:00` · `Fri, 17 Jan 2025 13:00:00 +0100` · `January 17,
+ * 2025` · `17 January 2025 at 1.30 p.m.` · seconds or milliseconds since 1970 as a number. Wrong:
+ * `2025-02-30` and `2025-01-17 25:00`, which do not exist; `3/4/2025`, which is two days; `January 2025`,
+ * which is none.
  */
 export function readPublished(given: unknown): PublishedReading {
   const text =

@@ -1,14 +1,23 @@
 import type { Span } from '../model.ts';
 
-/** A stretch of the canonical text and where it came from in the decoded file (UTF-16 units, no byte-order mark, line ends as they stand). */
+/**
+ * A stretch of the canonical text and where it came from in the decoded file (UTF-16 units, no byte-order
+ * mark, line ends as they stand).
+ */
 export interface SourceSegment extends Span {
   sourceStart: number;
   sourceEnd: number;
-  /** Whether both stretches are the same characters; if not (`&amp;`, white space drawn together), only their edges correspond. */
+  /**
+   * Whether both stretches are the same characters; if not (`&amp;`, white space drawn together), only their
+   * edges correspond.
+   */
   exact: boolean;
 }
 
-/** Segments in order of the canonical text, none overlapping. Characters that no segment covers were put in by reading. */
+/**
+ * Segments in order of the canonical text, none overlapping. Characters that no segment covers were put in by
+ * reading.
+ */
 export type SourceMap = SourceSegment[];
 
 /** Builds a canonical text piece by piece together with its map. */
@@ -59,8 +68,9 @@ export class MappedText {
 }
 
 /**
- * The stretch of the decoded file that a stretch of the canonical text came from: from the source of its first mapped character
- * to that of its last, tags between them included. Null where it touches nothing of the source.
+ * The stretch of the decoded file that a stretch of the canonical text came from: from the source of its
+ * first mapped character to that of its last, tags between them included. Null where it touches nothing of
+ * the source.
  */
 export function sourceSpan(map: readonly SourceSegment[], span: Span): (Span & { exact: boolean }) | null {
   const touched = map.filter((segment) => segment.start < span.end && span.start < segment.end);

@@ -8,8 +8,8 @@ export interface Line {
 const LF = 0x0a;
 
 /**
- * Splits a file into its lines that are not blank, before decoding, so that a byte that is no UTF-8 concerns its own line only.
- * UTF-16 is told by its mark; its lines carry the mark on.
+ * Splits a file into its lines that are not blank, before decoding, so that a byte that is no UTF-8 concerns
+ * its own line only. UTF-16 is told by its mark; its lines carry the mark on.
  */
 export function* splitLines(bytes: Uint8Array): Generator<Line> {
   const wide =

@@ -6,7 +6,9 @@ import { entityIdOf } from './entity-ids.ts';
 import { EntityPool, packEntities, type BatchArticle, type EntitySummary } from './entity-pool.ts';
 import { Joining, type Identity } from './join-across.ts';
 
-/** Rows in the order of their ids, each made when it is asked for: a large batch has hundreds of thousands. */
+/**
+ * Rows in the order of their ids, each made when it is asked for: a large batch has hundreds of thousands.
+ */
 export type RowsAcross<Row> = Iterable<{
   row: Row;
   /** The first article that names the entity. */
@@ -23,8 +25,8 @@ export interface Shown {
 /** What becomes of an article's own ids, and one row for each person, organization and place of the batch. */
 export interface Joined {
   /**
-   * Of an article, by the id that the entity has there: the id of the batch, and the name and type to show. Only where one of them is another
-   * than in the article itself; undefined where none is.
+   * Of an article, by the id that the entity has there: the id of the batch, and the name and type to show.
+   * Only where one of them is another than in the article itself; undefined where none is.
    */
   ids: { get(articleId: string): ReadonlyMap<string, Shown> | undefined };
   people: RowsAcross<PersonRow>;
@@ -49,8 +51,9 @@ export function joinAcross(
 }
 
 /**
- * Joins the entities of a batch. The same name of the same type is one entity; people of one name are kept apart where their roles contradict each
- * other; a name that the user's list has takes its id and name. Two entities of one article are never joined.
+ * Joins the entities of a batch. The same name of the same type is one entity; people of one name are kept
+ * apart where their roles contradict each other; a name that the user's list has takes its id and name. Two
+ * entities of one article are never joined.
  *
  * The result does not depend on the order of the articles.
  */

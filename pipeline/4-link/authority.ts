@@ -20,8 +20,9 @@ const TYPES: readonly string[] = ['person', 'organization', 'place', 'group', 'o
 const PLAIN_ID = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 /**
- * Reads `authority.csv`: columns `name`, `aliases` (between `; `), `type`, `id`, in any order; UTF-8, with or without byte-order mark, comma or
- * semicolon. Rows without a name, with an unknown type, with an id that is no plain word, or with an id that another name has, are skipped.
+ * Reads `authority.csv`: columns `name`, `aliases` (between `; `), `type`, `id`, in any order; UTF-8, with or
+ * without byte-order mark, comma or semicolon. Rows without a name, with an unknown type, with an id that is
+ * no plain word, or with an id that another name has, are skipped.
  */
 export function readAuthority(csv: string): Authority {
   const authority: Authority = { entries: [], skipped: [] };

@@ -2,8 +2,9 @@ import { logOdds, type Evidence } from '../common/share-right.ts';
 import type { NumberRow, QuoteRow } from '../tables.ts';
 
 /**
- * What tells for or against a claimant: how sure the quote is, whether the row stands in its marks, in the reported clause or under `according to`, how far
- * behind its beginning, and whether somebody known by name says it.
+ * What tells for or against a claimant: how sure the quote is, whether the row stands in its marks, in the
+ * reported clause or under `according to`, how far behind its beginning, and whether somebody known by name
+ * says it.
  */
 export function evidenceOfClaimant(
   { start, said_from }: Pick<NumberRow, 'start' | 'said_from'>,

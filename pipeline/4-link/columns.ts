@@ -24,7 +24,10 @@ export class Column<Values extends Numbers = Uint32Array> {
   }
 }
 
-/** A set of numbers that stand for things, found by hash; whether two things are the same is the caller's to say. */
+/**
+ * A set of numbers that stand for things, found by hash; whether two things are the same is the caller's to
+ * say.
+ */
 export class NumberTable {
   /** One more than the number, since a free place holds zero. */
   #places = new Int32Array(1 << 12);
@@ -59,7 +62,10 @@ export class NumberTable {
   }
 }
 
-/** Where a hash begins: another place in each run, so that nobody can write names that meet in one place of a table. */
+/**
+ * Where a hash begins: another place in each run, so that nobody can write names that meet in one place of a
+ * table.
+ */
 const SEED = randomInt(2 ** 32);
 
 const mixed = (hashed: number): number => (hashed ^ (hashed >>> 15)) >>> 0;

@@ -5,7 +5,10 @@ import { spell, type ArticleView } from './roles/article-view.ts';
 import { evidenceOf } from './roles/find-titles.ts';
 import { readRolePhrase } from './roles/read-role-phrase.ts';
 
-/** The role and affiliation that a description of a speaker gives by itself: `a spokesman for Nordlys` → spokesman, Nordlys. */
+/**
+ * The role and affiliation that a description of a speaker gives by itself: `a spokesman for Nordlys` →
+ * spokesman, Nordlys.
+ */
 export function describeSpeaker(
   view: ArticleView,
   names: Names,

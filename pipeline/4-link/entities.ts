@@ -165,7 +165,10 @@ const formsOf = ({ mentions }: Cluster): string[] => [...new Set(mentions.map(({
 /** Nobody has more names than this that are worth comparing. */
 const MOST_FORMS = 40;
 
-/** The fullest form: of people the most parts of a name; of others the longest that is no acronym of itself. Of equals, the first. */
+/**
+ * The fullest form: of people the most parts of a name; of others the longest that is no acronym of itself.
+ * Of equals, the first.
+ */
 function nameOf({ type }: Cluster, forms: readonly string[]): string {
   let best = '';
   let bestSize = -1;
@@ -180,7 +183,9 @@ function nameOf({ type }: Cluster, forms: readonly string[]): string {
   return best;
 }
 
-/** A place that only a dateline names is shown as names are written: `LISBON` as `Lisbon`. Not `NATO`, `U.S.`. */
+/**
+ * A place that only a dateline names is shown as names are written: `LISBON` as `Lisbon`. Not `NATO`, `U.S.`.
+ */
 function inSmallLetters(type: EntityRow['type'], name: string): string {
   if (type !== 'place' || name.length < 5 || !/^[\p{Lu}\s'’-]+$/u.test(name)) return name;
   return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());

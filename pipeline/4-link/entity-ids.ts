@@ -11,8 +11,9 @@ const slugOf = (text: string): string =>
     .replace(/^-+|-+$/g, '');
 
 /**
- * A readable id for a name: `person-jon-alterman`. Safe in a path, and never a number or a date to a spreadsheet, since it begins with the type.
- * Names without a Latin letter or a figure get a hash, very long ones are cut.
+ * A readable id for a name: `person-jon-alterman`. Safe in a path, and never a number or a date to a
+ * spreadsheet, since it begins with the type. Names without a Latin letter or a figure get a hash, very long
+ * ones are cut.
  *
  * @param apart what tells it from another entity of that name: a word, a number
  */

@@ -35,7 +35,10 @@ export interface BatchArticle {
   isCopy?: boolean;
 }
 
-/** The fields of the text of an entity, in their order: those that are often empty come last, and stand there only as far as one is filled. */
+/**
+ * The fields of the text of an entity, in their order: those that are often empty come last, and stand there
+ * only as far as one is filled.
+ */
 const FIELDS = [
   'entity_id',
   'type',
@@ -61,10 +64,16 @@ const IS = {
   other: 256,
 } as const;
 
-/** Bytes of an entity before its text: its key (64 bits of a hash), what it is, mentions, quotes, length of the text. */
+/**
+ * Bytes of an entity before its text: its key (64 bits of a hash), what it is, mentions, quotes, length of
+ * the text.
+ */
 const HEAD = 24;
 
-/** The key under which entities of one name are joined; an institution without a place has one for each article. */
+/**
+ * The key under which entities of one name are joined; an institution without a place has one for each
+ * article.
+ */
 const keyOf = (row: EntityFacts, articleId: string): { text: string; isInstitution: boolean } => {
   const institution = institutionKey(row, articleId);
   return institution
@@ -89,7 +98,10 @@ function describe(row: EntityFacts, isInstitution: boolean): number {
   );
 }
 
-/** The entities of an article in the form in which they are kept and joined: their number, then the head and the text of each. */
+/**
+ * The entities of an article in the form in which they are kept and joined: their number, then the head and
+ * the text of each.
+ */
 export function packEntities(articleId: string, entities: readonly EntitySummary[]): Buffer {
   const texts = entities.map((row) => {
     const values = FIELDS.map((name) => row[name] ?? null);
@@ -146,8 +158,8 @@ const PIECE = 1 << 20;
 const REMEMBERED = 1 << 12;
 
 /**
- * The entities of a batch by number, in the order of their articles. A large batch has millions, so none is an object: what tells
- * them apart lies in columns, and their texts, each once, are read when somebody asks.
+ * The entities of a batch by number, in the order of their articles. A large batch has millions, so none is
+ * an object: what tells them apart lies in columns, and their texts, each once, are read when somebody asks.
  */
 export class EntityPool {
   readonly articles: BatchArticle[] = [];

@@ -18,9 +18,10 @@ const LEAST_SURE = 0.4;
 const ATTRIBUTION = /^(?:according to|as (?:per|[a-z]+ by)|by|in|per)$/i;
 
 /**
- * Gives figures and dates the quote that they stand in or that reports them, and its speaker. Of quotes one inside the other, the one that begins
- * last counts; a quote that covers only part of a row does not; scare terms are nobody's speech. Only what was in fact said or found has somebody
- * who claims it: not what somebody hopes for, denies or would not confirm.
+ * Gives figures and dates the quote that they stand in or that reports them, and its speaker. Of quotes one
+ * inside the other, the one that begins last counts; a quote that covers only part of a row does not; scare
+ * terms are nobody's speech. Only what was in fact said or found has somebody who claims it: not what
+ * somebody hopes for, denies or would not confirm.
  */
 export const linkFigures = defineStage({
   name: 'link-figures',
@@ -35,8 +36,9 @@ export const linkFigures = defineStage({
 });
 
 /**
- * Both lists stand in order of start. `open` holds the quotes begun so far that can still be the last to begin around a row: one that ends no later than
- * a quote begun after it never can, so their ends fall from bottom to top, and a binary search finds the topmost that reaches the row's end.
+ * Both lists stand in order of start. `open` holds the quotes begun so far that can still be the last to
+ * begin around a row: one that ends no later than a quote begun after it never can, so their ends fall from
+ * bottom to top, and a binary search finds the topmost that reaches the row's end.
  */
 function linkAll<Row extends Said>(rows: Row[], quotes: readonly QuoteRow[], text: string): Row[] {
   const open: QuoteRow[] = [];
@@ -51,7 +53,10 @@ function linkAll<Row extends Said>(rows: Row[], quotes: readonly QuoteRow[], tex
   });
 }
 
-/** Who claims what stands in a quote, and how the article says so; nobody where the quote is no claim, or was broken off before, or where that is unlikely. */
+/**
+ * Who claims what stands in a quote, and how the article says so; nobody where the quote is no claim, or was
+ * broken off before, or where that is unlikely.
+ */
 function claimantOf(
   { start, end }: Said,
   quote: QuoteRow,

@@ -4,8 +4,9 @@ import { isAcronymOf } from './join-organizations.ts';
 const LETTERS = /^\p{Lu}{2,6}$/u;
 
 /**
- * Acronyms that the text explains: `the International Energy Agency (IEA)`, `the IEA (International Energy Agency)`; letters of another language, too
- * (`the UNB (Norwegian Seamen’s Union)`). From acronym to full name.
+ * Acronyms that the text explains: `the International Energy Agency (IEA)`, `the IEA (International Energy
+ * Agency)`; letters of another language, too (`the UNB (Norwegian Seamen’s Union)`). From acronym to full
+ * name.
  */
 export function findAcronyms(text: string, mentions: readonly MentionRow[]): Map<string, string> {
   const defined = new Map<string, string>();

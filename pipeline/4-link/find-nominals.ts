@@ -30,13 +30,16 @@ interface Named {
 }
 
 /**
- * Finds the plain descriptions that can only mean one entity named before them: a noun with `the` and nothing else, which ends the role of one
- * person or the name of one organization and stands nowhere in the article for anyone else; `the company` and `the firm` where the only
- * organization of the last sentences is a company.
+ * Finds the plain descriptions that can only mean one entity named before them: a noun with `the` and nothing
+ * else, which ends the role of one person or the name of one organization and stands nowhere in the article
+ * for anyone else; `the company` and `the firm` where the only organization of the last sentences is a
+ * company.
  *
- * - `Iranian President Reza Karimi spoke. … the president said` → Reza Karimi; `the Ministry of Health … the ministry` → Ministry of Health
- * - near misses: two presidents in the article; `the president of Chile`; `the former president`; `the council tax`; `Hill was the director`;
- *   a president of someone else's without a name (`a club's president resigned`)
+ * - `Iranian President Reza Karimi spoke. … the president said` → Reza Karimi; `the Ministry of Health … the
+ *   ministry` → Ministry of Health
+ * - near misses: two presidents in the article; `the president of Chile`; `the former president`; `the
+ *   council tax`; `Hill was the director`; a president of someone else's without a name (`a club's president
+ *   resigned`)
  *
  * @param mentions names, in order of the text
  */

@@ -10,8 +10,9 @@ const MALE_TITLE =
   /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|congressman|councilman|spokesman|chairman|policeman|businessman|actor|son|husband|widower|grandfather|uncle|nephew|pope|imam|sheikh)\b/;
 
 /**
- * The gender that a person's name or the words said of them (title, role) tell: `Mrs Hill`, `Maria Hill`, `the spokesman John Hill`.
- * Null where they tell nothing, or where both genders bear the name (`Kim`, `Robin`).
+ * The gender that a person's name or the words said of them (title, role) tell: `Mrs Hill`, `Maria Hill`,
+ * `the spokesman John Hill`. Null where they tell nothing, or where both genders bear the name (`Kim`,
+ * `Robin`).
  *
  * @param name the full name as known in the article
  * @param said title, role or description, if any

@@ -11,8 +11,8 @@ const LEAST_SHARE = 0.75;
 const LEAST_COUNT = 2;
 
 /**
- * The country that an article is about: that of nearly all names of countries, of their peoples and of their institutions (`Chilean`, `Chile Post`).
- * Null where it speaks of several.
+ * The country that an article is about: that of nearly all names of countries, of their peoples and of their
+ * institutions (`Chilean`, `Chile Post`). Null where it speaks of several.
  */
 export function countryOf(
   mentions: readonly MentionRow[],

@@ -18,8 +18,8 @@ const HEADS = new Set([
 ]);
 
 /**
- * Whether a name says only what kind of institution it is, so that many countries have one: `Health Ministry`, `Supreme Court`, `National Assembly`.
- * Not `Halden City Council`, `Bank of England`.
+ * Whether a name says only what kind of institution it is, so that many countries have one: `Health
+ * Ministry`, `Supreme Court`, `National Assembly`. Not `Halden City Council`, `Bank of England`.
  */
 export function isCommonInstitution(name: string): boolean {
   const words = fold(name).split(/[\s-]+/, 12);
@@ -29,7 +29,10 @@ export function isCommonInstitution(name: string): boolean {
   );
 }
 
-/** The place that the text puts to the name of an institution: `Chilean Health Ministry`, `Chile’s Health Ministry`, `Health Ministry of Chile`. */
+/**
+ * The place that the text puts to the name of an institution: `Chilean Health Ministry`, `Chile’s Health
+ * Ministry`, `Health Ministry of Chile`.
+ */
 export function placeBeside(view: ArticleView, mention: MentionRow): string | null {
   const name = view.nameOf(mention);
   if (!name) return null;
@@ -44,8 +47,8 @@ export function placeBeside(view: ArticleView, mention: MentionRow): string | nu
 }
 
 /**
- * A key for each mention of an institution whose name an article gives to several places: its kind and the place beside it, in it, or beside that name last.
- * Names with one place or none are left out.
+ * A key for each mention of an institution whose name an article gives to several places: its kind and the
+ * place beside it, in it, or beside that name last. Names with one place or none are left out.
  */
 export function placesApart(view: ArticleView, mentions: readonly MentionRow[]): Map<MentionRow, string> {
   const byKind = new Map<string, { mention: MentionRow; place: string | null }[]>();
@@ -82,7 +85,10 @@ interface Placed {
   place: string | null;
 }
 
-/** `Chilean Health Ministry`, or `Health Ministry` with its place as affiliation, as kind and place; null for names that are nobody else's. */
+/**
+ * `Chilean Health Ministry`, or `Health Ministry` with its place as affiliation, as kind and place; null for
+ * names that are nobody else's.
+ */
 function placedInstitution({
   type,
   name,
@@ -128,8 +134,9 @@ function splitAfter(name: string, count: number): [first: string, rest: string] 
 }
 
 /**
- * The key under which institutions of one kind are one: their kind and place; the article, where it names no place. Null for all other entities, which are
- * one wherever they are named alike. `apart` is the word for the id.
+ * The key under which institutions of one kind are one: their kind and place; the article, where it names no
+ * place. Null for all other entities, which are one wherever they are named alike. `apart` is the word for
+ * the id.
  */
 export function institutionKey(
   row: Pick<EntityRow, 'type' | 'name' | 'affiliation'>,

@@ -66,7 +66,9 @@ export class Joining {
     );
   }
 
-  /** The first member of each entity of the batch, in an order that does not depend on that of the articles. */
+  /**
+   * The first member of each entity of the batch, in an order that does not depend on that of the articles.
+   */
   get founders(): Uint32Array {
     return this.#founders.values.subarray(0, this.#founders.length);
   }
@@ -166,7 +168,10 @@ export class Joining {
     if (!identity.offices.has(held.noun)) identity.offices.set(held.noun, held.place);
   }
 
-  /** Whether an entity can be the same: it is of another article, and, unless the user lists it, its role contradicts none. */
+  /**
+   * Whether an entity can be the same: it is of another article, and, unless the user lists it, its role
+   * contradicts none.
+   */
   #fits(identity: Identity, entity: number): boolean {
     if (this.#hasArticle(identity, this.#pool.articleOf(entity))) return false;
     // What the user’s list says of a name, no role contradicts.
@@ -179,7 +184,10 @@ export class Joining {
     return roles === null || roles.has(role) || [...roles].every((other) => rolesAgree(other, role));
   }
 
-  /** Whether a member is of this article; as long as articles come one after the other, only the last one can be. */
+  /**
+   * Whether a member is of this article; as long as articles come one after the other, only the last one can
+   * be.
+   */
   #hasArticle(identity: Identity, article: number): boolean {
     if (this.#isInOrder) return this.#pool.articleOf(identity.members.at(-1)!) === article;
     identity.articles ??= new Set(identity.members.map((member) => this.#pool.articleOf(member)));
@@ -200,8 +208,9 @@ export class Joining {
   }
 
   /**
-   * Short names that articles with the full one use for it, and the founder of what they mean there: `IEA` of the `International Energy Agency`, `Putin` of
-   * `Vladimir Putin`. A family name must be so known from two articles, since many people share one.
+   * Short names that articles with the full one use for it, and the founder of what they mean there: `IEA` of
+   * the `International Energy Agency`, `Putin` of `Vladimir Putin`. A family name must be so known from two
+   * articles, since many people share one.
    *
    * @param short the entities that are looked for
    */
@@ -293,7 +302,10 @@ function listedNames(authority: readonly AuthorityEntry[]): Map<string, Authorit
   return listed;
 }
 
-/** The entry that has one of the row's names. The name itself counts before its short forms; a name of the list counts for rows of another type, too, which it corrects. */
+/**
+ * The entry that has one of the row's names. The name itself counts before its short forms; a name of the
+ * list counts for rows of another type, too, which it corrects.
+ */
 function entryOf(row: EntityFacts, listed: ReadonlyMap<string, AuthorityEntry>): AuthorityEntry | null {
   const found = listed.get(`${row.type} ${nameKey(row.type, row.name)}`);
   if (found) return found;
@@ -315,7 +327,8 @@ function fullestName(type: EntityRow['type'], names: readonly string[]): string 
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const [name, count] of counts) {
-    // Of people the name with the most parts; of others the one that most articles use, and of equals the longest.
+    // Of people the name with the most parts; of others the one that most articles use, and of equals the
+    // longest.
     const size =
       type === 'person'
         ? partsOf(name).words.length * 1e6 + count * 1e3 + name.length

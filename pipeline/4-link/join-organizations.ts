@@ -40,8 +40,8 @@ export function organizationKey(name: string): string {
 }
 
 /**
- * Initials of a name of several words, without and with its small words: `IEA`; `OECD` and `OFECAD`; `USN` of `U.S. Navy`; without a legal form,
- * `GM` of `General Motors Corp.`. Folded.
+ * Initials of a name of several words, without and with its small words: `IEA`; `OECD` and `OFECAD`; `USN` of
+ * `U.S. Navy`; without a legal form, `GM` of `General Motors Corp.`. Folded.
  */
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/, 13).filter(Boolean);
@@ -67,18 +67,23 @@ function lettersOf(name: string): string | null {
   return letters.length < 9 && /^\p{Lu}[\p{Lu}\p{Ll}\d]*\p{Lu}[s\d]?$/u.test(letters) ? fold(letters) : null;
 }
 
-/** Whether a short name in capitals is made of the first letters of a long one: `IEA` of `International Energy Agency`, with or without small words. */
+/**
+ * Whether a short name in capitals is made of the first letters of a long one: `IEA` of `International Energy
+ * Agency`, with or without small words.
+ */
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = lettersOf(short);
   return letters !== null && initialsOf(long).includes(letters);
 }
 
 /**
- * Joins mentions of organizations: the same name, a known alias, an acronym with its full name, and a short form with the one longer name that
- * begins or ends with it (`Brookings` and `Brookings Institution`, `Senate` and `US Senate`). A short form that two longer names share stays alone.
+ * Joins mentions of organizations: the same name, a known alias, an acronym with its full name, and a short
+ * form with the one longer name that begins or ends with it (`Brookings` and `Brookings Institution`,
+ * `Senate` and `US Senate`). A short form that two longer names share stays alone.
  *
  * @param apart keys of institutions whose name several places share, by mention
- * @param defined acronyms that the text explains (`the International Energy Agency (IEA)`): acronym to full name
+ * @param defined acronyms that the text explains (`the International Energy Agency (IEA)`): acronym to full
+ * name
  */
 export function joinOrganizations(
   mentions: readonly MentionRow[],
@@ -112,7 +117,10 @@ export function joinOrganizations(
   return joined;
 }
 
-/** The keys of teams that bear the name of their country or its people (`South Korea`, `Korea`, `the Koreans`); null for other names. */
+/**
+ * The keys of teams that bear the name of their country or its people (`South Korea`, `Korea`, `the
+ * Koreans`); null for other names.
+ */
 function teamKeys(mentions: readonly MentionRow[]): (name: string) => string | null {
   const key = placeKeys(mentions);
   return (name) => {
@@ -164,7 +172,10 @@ function mergeInto(
 }
 
 const owners = new Set([...countries, ...demonyms].map(fold));
-/** A name without the country in front of it: `Securities and Exchange Commission` of `U.S. Securities and Exchange Commission`. */
+/**
+ * A name without the country in front of it: `Securities and Exchange Commission` of `U.S. Securities and
+ * Exchange Commission`.
+ */
 function withoutCountry(name: string): string[] {
   const words = name.split(' ', 13);
   for (const count of [1, 2]) {
@@ -178,7 +189,10 @@ const firms = new Set(companies.map(keyOf));
 /** What is named like a shorter form of itself that means another thing. */
 const NO_HOUSE = /^(?:white|opera|full|power|coffee) house$/;
 
-/** Nouns for bodies that are named whole with them, so that more words with another such noun name a part or a body beside it. */
+/**
+ * Nouns for bodies that are named whole with them, so that more words with another such noun name a part or a
+ * body beside it.
+ */
 const WHOLES = setOf(
   `academy, association, bank, college, council, court, institute, ministry, museum, parliament, school, union, university`,
 );
@@ -186,7 +200,10 @@ const WHOLES = setOf(
 const CHAMBER = /^(?:assembly|congress|house|parliament|senate)$/;
 const OF_CHAMBER = /^(?:caucus|committee|office|panel|subcommittee)$/;
 
-/** `Halden University` of `Halden University Press`, `House` of `House Oversight Committee`: a body of its own. Not `Halden Savings` of `Halden Savings Bank`. */
+/**
+ * `Halden University` of `Halden University Press`, `House` of `House Oversight Committee`: a body of its
+ * own. Not `Halden Savings` of `Halden Savings Bank`.
+ */
 function isOtherBody(form: readonly string[], rest: readonly string[]): boolean {
   if (CHAMBER.test(form.at(-1)!)) return OF_CHAMBER.test(rest.at(-1)!);
   return (
@@ -195,8 +212,9 @@ function isOtherBody(form: readonly string[], rest: readonly string[]): boolean 
 }
 
 /**
- * Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of England` gives no `England`, but `Church of
- * Odin` gives `Odin`). A known company and letters are no shorter form of what bears its name (`Nokia Arena`).
+ * Shorter forms of a name: its first words, and its last ones unless they follow `of` or `for` (`Bank of
+ * England` gives no `England`, but `Church of Odin` gives `Odin`). A known company and letters are no shorter
+ * form of what bears its name (`Nokia Arena`).
  */
 function shortForms(name: string): string[] {
   const key = keyOf(name);

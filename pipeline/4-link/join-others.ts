@@ -23,7 +23,10 @@ const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
   korea: ['north korea', 'south korea'],
 };
 
-/** The keys of some places’ names; a short one (`Korea`) has the key of the one that it can mean and that is named in full. */
+/**
+ * The keys of some places’ names; a short one (`Korea`) has the key of the one that it can mean and that is
+ * named in full.
+ */
 export function placeKeys(mentions: readonly MentionRow[]): (name: string) => string {
   const named = new Set(mentions.map(({ text }) => placeKey(text)));
   const whole = new Map<string, string>();
@@ -34,7 +37,10 @@ export function placeKeys(mentions: readonly MentionRow[]): (name: string) => st
   return (name) => whole.get(placeKey(name)) ?? placeKey(name);
 }
 
-/** Joins mentions of places: the same name, with and without accents and stops, or another name of the same country or city (`Korea` where one is named). */
+/**
+ * Joins mentions of places: the same name, with and without accents and stops, or another name of the same
+ * country or city (`Korea` where one is named).
+ */
 export function joinPlaces(mentions: readonly MentionRow[]): Cluster[] {
   const key = placeKeys(mentions);
   return joinByKey('place', mentions, ({ text }) => key(text));

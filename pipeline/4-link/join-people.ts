@@ -15,7 +15,10 @@ interface Person extends Cluster {
 
 const CROWNED = /^(?:emperor|king|pope|prince|princess|queen)$/;
 
-/** Of so many people with one word in their names the last ones are looked at: no text can make the search long. */
+/**
+ * Of so many people with one word in their names the last ones are looked at: no text can make the search
+ * long.
+ */
 const MOST_ALIKE = 24;
 
 /** People by every word of their names. */
@@ -58,9 +61,10 @@ export interface NameContext {
 }
 
 /**
- * Joins mentions of people. Full names first, by family name and agreeing given names; then short names, each to the person of that name
- * who was mentioned last before it, or else first after it. Members of one family are kept apart by title (`Mrs Hill`) and by who was named last.
- * Somebody named aside (`Martin Luther King`) is no later `King`, where another of that name is there.
+ * Joins mentions of people. Full names first, by family name and agreeing given names; then short names, each
+ * to the person of that name who was mentioned last before it, or else first after it. Members of one family
+ * are kept apart by title (`Mrs Hill`) and by who was named last. Somebody named aside (`Martin Luther King`)
+ * is no later `King`, where another of that name is there.
  */
 export function joinPeople(
   mentions: readonly MentionRow[],
@@ -123,7 +127,10 @@ const genderOfPronoun = (pronoun: string | null): Person['gender'] =>
 const agrees = (person: Person, gender: Person['gender']): boolean =>
   gender === null || person.gender === null || person.gender === gender;
 
-/** `King Hussein` is no other Hussein: kings go by given names. A person is crowned whom any of the names looked at calls so. */
+/**
+ * `King Hussein` is no other Hussein: kings go by given names. A person is crowned whom any of the names
+ * looked at calls so.
+ */
 const isCrowned = ({ named }: Person, titleOf: (mention: MentionRow) => string | null): boolean =>
   named.slice(0, MOST_ALIKE).some((mention) => CROWNED.test(titleOf(mention) ?? ''));
 
@@ -131,8 +138,8 @@ const isCrowned = ({ named }: Person, titleOf: (mention: MentionRow) => string |
 const ABOUT = 2;
 
 /**
- * Of two who were named last, and in one sentence (`her parents, John Hill and Mary Hill`), a bare name means neither, but somebody whom it has meant
- * before, or whom the article names far more often; else nobody.
+ * Of two who were named last, and in one sentence (`her parents, John Hill and Mary Hill`), a bare name means
+ * neither, but somebody whom it has meant before, or whom the article names far more often; else nobody.
  */
 function withoutPairs(alike: readonly Person[], mention: MentionRow): readonly Person[] {
   if (alike.length < 2) return alike;

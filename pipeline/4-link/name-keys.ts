@@ -4,7 +4,10 @@ import { organizationKey } from './join-organizations.ts';
 import { groupKey, placeKey } from './join-others.ts';
 import { partsOf } from './person-names.ts';
 
-/** What two names of one type must share to be the same name: without accents, stops, middle names and legal forms, with known aliases as one. */
+/**
+ * What two names of one type must share to be the same name: without accents, stops, middle names and legal
+ * forms, with known aliases as one.
+ */
 export function nameKey(type: EntityRow['type'], name: string): string {
   switch (type) {
     case 'person': {

@@ -10,11 +10,13 @@ const TIES = new Set([
 ]);
 
 /**
- * The person whose name is the head of the phrase beside a cue, whatever title, office or description leads to it.
+ * The person whose name is the head of the phrase beside a cue, whatever title, office or description leads
+ * to it.
  *
- * - `Ann Lee, mayor of Wells and a former judge,`; `Minister [Ann Lee]`; `another co-author, the chemistry professor [Ann Lee],`;
- *   `the Special Representative for Norland [Ann Lee]`; `Channel Nine's [Ann Lee]`
- * - near misses: `a spokesman for Ann Lee`, `Ann Lee's sister`, `the Lee campaign`, `the wife of senator Lee`, `Ann Lee and Max Hart`
+ * - `Ann Lee, mayor of Wells and a former judge,`; `Minister [Ann Lee]`; `another co-author, the chemistry
+ *   professor [Ann Lee],`; `the Special Representative for Norland [Ann Lee]`; `Channel Nine's [Ann Lee]`
+ * - near misses: `a spokesman for Ann Lee`, `Ann Lee's sister`, `the Lee campaign`, `the wife of senator
+ *   Lee`, `Ann Lee and Max Hart`
  */
 export function namedSpeaker(quote: QuoteRow, people: readonly MentionRow[]): MentionRow | null {
   const { speaker_text: phrase, speaker_start: start, speaker_end: end, speaker_from } = quote;

@@ -37,8 +37,9 @@ const PREDICATE = /^(?:as|be|became|become|becomes|been|being|called|elected|is|
 const CLOSING = /^[.,;:!?)\]”’"'—–]$/;
 
 /**
- * Whether a noun with `the` before it makes up the whole description: behind it comes a mark, a verb or a small word, not one that says which
- * (`of Chile`, `who left`, `, Jane Hill,`) or another noun (`council tax`), and it is not said of somebody (`was the director`).
+ * Whether a noun with `the` before it makes up the whole description: behind it comes a mark, a verb or a
+ * small word, not one that says which (`of Chile`, `who left`, `, Jane Hill,`) or another noun (`council
+ * tax`), and it is not said of somebody (`was the director`).
  */
 export function standsAlone(tokens: readonly Token[], index: number): boolean {
   const { sentence } = tokens[index];

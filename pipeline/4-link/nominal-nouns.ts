@@ -17,7 +17,10 @@ const NOT_NOW =
 /** Where the head of a role or name has been read: `director` of `director of the museum`. */
 const BEHIND_HEAD = /\s(?:of|for|at|in|on|to|and|from|with|,)\s|[,(]/;
 
-/** Whether a noun, in the singular, is an office that an article seldom gives to two people: `president`, `mayor`. */
+/**
+ * Whether a noun, in the singular, is an office that an article seldom gives to two people: `president`,
+ * `mayor`.
+ */
 export const isOfficeNoun = (noun: string): boolean => offices.has(noun);
 
 /** Whether a noun is one for institutions, which ends or begins their names: `ministry`, `council`. */
@@ -30,8 +33,9 @@ export const isCompanyName = ({ type, name }: Pick<EntityRow, 'type' | 'name'>):
   (COMPANY.test(name) || knownCompanies.has(fold(name).replace(/^the /, '')));
 
 /**
- * The nouns that an entity can be called by: the office at the head of a person's role (`president` for `Iranian President`, none for
- * `former president`), the noun at the head of an organization's name (`ministry` for `Ministry of Health`), `club` for a club.
+ * The nouns that an entity can be called by: the office at the head of a person's role (`president` for
+ * `Iranian President`, none for `former president`), the noun at the head of an organization's name
+ * (`ministry` for `Ministry of Health`), `club` for a club.
  */
 export function nounsOf({ type, name, role }: Pick<EntityRow, 'type' | 'name' | 'role'>): Set<string> {
   if (type === 'person') return role === null || role.length > 200 ? new Set() : officeOf(role);

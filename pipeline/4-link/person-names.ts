@@ -2,7 +2,10 @@ import { fold } from '../common/fold.ts';
 import { nicknames } from '../lexicons/nicknames.ts';
 import { nameParticles } from '../lexicons/name-particles.ts';
 
-/** A person's name in parts, folded: given names and initials, then the family name with its particles (`van der Berg`). */
+/**
+ * A person's name in parts, folded: given names and initials, then the family name with its particles (`van
+ * der Berg`).
+ */
 export interface NameParts {
   given: string[];
   family: string;
@@ -20,7 +23,10 @@ for (const [short, ...full] of nicknames) fullNames.set(fold(short), new Set(ful
 export const bareName = (word: string): string =>
   word.replace(/^(?:al|el|as|ar|an|ash|ad)-(?=\p{L}{3})/u, '');
 
-/** The parts of a person's name; a name of one word has no given names. Nicknames in marks (`John “Jack” Hill`) are left out. */
+/**
+ * The parts of a person's name; a name of one word has no given names. Nicknames in marks (`John “Jack”
+ * Hill`) are left out.
+ */
 export function partsOf(name: string): NameParts {
   const words = fold(name.replace(/["“”][^"“”]*["“”]/g, ' '))
     .replaceAll('.', ' ')
@@ -51,8 +57,9 @@ const within = (short: readonly string[], long: readonly string[]): boolean => {
 };
 
 /**
- * Whether two full names can be one person's: the same family name and given names that do not contradict each other
- * (`Donald J. Trump` and `Donald Trump`), or all words of the one in the other. Not: `Bill Hill` and `Hillary Hill`.
+ * Whether two full names can be one person's: the same family name and given names that do not contradict
+ * each other (`Donald J. Trump` and `Donald Trump`), or all words of the one in the other. Not: `Bill Hill`
+ * and `Hillary Hill`.
  */
 export function sameFullName(a: NameParts, b: NameParts): boolean {
   if (a.words.join(' ') === b.words.join(' ')) return true;
@@ -61,7 +68,10 @@ export function sameFullName(a: NameParts, b: NameParts): boolean {
   return short.words.length > 1 && short.words.length < long.words.length && within(short.words, long.words);
 }
 
-/** How well a short name fits a full one: 3 by family name, 2 by the first word of a name whose family name leads (`Kim Jong Un`), 1 by given name, 0 not at all. */
+/**
+ * How well a short name fits a full one: 3 by family name, 2 by the first word of a name whose family name
+ * leads (`Kim Jong Un`), 1 by given name, 0 not at all.
+ */
 export function fitOf(short: NameParts, full: NameParts): number {
   if (short.given.length === 0) {
     if (short.last === full.last || short.family === full.family) return 3;

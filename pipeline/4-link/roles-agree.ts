@@ -15,8 +15,9 @@ const fieldsOf = (role: string): string[] => [
 ];
 
 /**
- * Whether two roles can be one person's: `senator` and `former governor`, `professor` and `author`. Roles contradict each other only where each is of a
- * known field, and no two of their fields go together: `goalkeeper` and `prosecutor`.
+ * Whether two roles can be one person's: `senator` and `former governor`, `professor` and `author`. Roles
+ * contradict each other only where each is of a known field, and no two of their fields go together:
+ * `goalkeeper` and `prosecutor`.
  */
 export function rolesAgree(a: string, b: string): boolean {
   const [left, right] = [fieldsOf(a), fieldsOf(b)];
@@ -32,7 +33,10 @@ export function tellingWord(role: string): string | null {
 const offices = new Set(officeNouns);
 const known = new Set([...countries, ...regions].map(placeKey));
 
-/** The office that a person holds now, and its country or region: two presidents of different countries are two people. Null where either is not known. */
+/**
+ * The office that a person holds now, and its country or region: two presidents of different countries are
+ * two people. Null where either is not known.
+ */
 export function heldOffice({
   role,
   role_status,

@@ -12,7 +12,10 @@ import { resolvePronouns, type ResolvedPronoun } from './pronouns/resolve-pronou
 /** A row whose pronoun stays open is not surer than this. */
 const UNRESOLVED = 0.7;
 
-/** Resolves who speaks: the entity that a name, description or pronoun beside a cue means. Descriptions and pronouns become mentions. */
+/**
+ * Resolves who speaks: the entity that a name, description or pronoun beside a cue means. Descriptions and
+ * pronouns become mentions.
+ */
 export const linkSpeakers = defineStage({
   name: 'link-speakers',
   needs: ['source', 'parsed', 'mentions', 'entities', 'quotes'],
@@ -97,7 +100,10 @@ export const linkSpeakers = defineStage({
   },
 });
 
-/** A quote whose pronoun means a description (`the head of the union`), or nobody known: nobody can rely on who said it. */
+/**
+ * A quote whose pronoun means a description (`the head of the union`), or nobody known: nobody can rely on
+ * who said it.
+ */
 function describedByPronoun(quote: QuoteRow, pronoun: ResolvedPronoun | undefined): QuoteRow {
   if (quote.speaker !== null) return quote;
   const speaker = pronoun?.speaker ?? null;
@@ -143,7 +149,8 @@ function speakerOf(
   if (speaker_text === null || speaker_start === null) return null;
   const pronoun = meant.get(speaker_start);
   if (speaker === null) return pronoun?.entity_id ?? null;
-  // The name must end the head of the phrase: in “the Lee campaign” and “Lee's spokesman” it is not Lee who speaks.
+  // The name must end the head of the phrase: in “the Lee campaign” and “Lee's spokesman” it is not Lee who
+  // speaks.
   const offset = speaker_text.indexOf(speaker);
   const mention = offset < 0 ? undefined : named.get(speaker_start + offset + speaker.length);
   if (!mention) return null;
@@ -154,7 +161,10 @@ function speakerOf(
     : null;
 }
 
-/** The entity that a plain description means, where it is all that stands beside the cue (`the ministry said`). */
+/**
+ * The entity that a plain description means, where it is all that stands beside the cue (`the ministry
+ * said`).
+ */
 function describedSpeaker(
   { speaker_start, speaker_end }: QuoteRow,
   described: ReadonlyMap<number, Nominal>,

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../tables.ts';
+import type { ArticleRecord, DateRow } from '../tables.ts';
 import type { Violation } from './record-error.ts';
 
 /** Slices equal text, rows stand in order, bounds and dates are the right way round. */
@@ -51,33 +51,31 @@ export function checkSpans(record: ArticleRecord): Violation[] {
     if ((r.quoted ?? '') !== quoted)
       fail('quotes', r.quote_id, '/quoted', `must be “${quoted}”, the text of its quoted_parts`);
   }
-  for (const r of record.numbers) {
-    const { low, value, high } = r;
-    if (
-      (low !== null && value !== null && low > value) ||
-      (value !== null && high !== null && value > high) ||
-      (low !== null && high !== null && low > high)
-    ) {
+  for (const { number_id, low, value, high } of record.numbers)
+    if (!areInOrder(low, value, high))
       fail(
         'numbers',
-        r.number_id,
+        number_id,
         '/value',
         `low <= value <= high must hold, not ${low} <= ${value} <= ${high}`,
       );
+  for (const row of record.dates)
+    if (endsBeforeItBegins(row)) {
+      const [from, to] = [`${row.from} ${row.from_time ?? ''}`, `${row.to} ${row.to_time ?? ''}`];
+      fail('dates', row.date_id, '/from', `from must not be after to, not ${from} > ${to}`);
     }
-  }
-  for (const r of record.dates) {
-    if (r.from === null || r.to === null) continue;
-    const sameDay = r.from === r.to && sameZone(r.from_time, r.to_time);
-    if (later(r.from, r.to) || (sameDay && r.from_time! > r.to_time!))
-      fail(
-        'dates',
-        r.date_id,
-        '/from',
-        `from must not be after to, not ${r.from} ${r.from_time ?? ''} > ${r.to} ${r.to_time ?? ''}`,
-      );
-  }
   return found;
+}
+
+/** Whether those of some numbers that are there never fall. */
+function areInOrder(...numbers: readonly (number | null)[]): boolean {
+  const given = numbers.filter((number) => number !== null);
+  return given.every((number, i) => i === 0 || given[i - 1] <= number);
+}
+
+function endsBeforeItBegins({ from, from_time, to, to_time }: DateRow): boolean {
+  if (from === null || to === null) return false;
+  return later(from, to) || (from === to && sameZone(from_time, to_time) && from_time! > to_time!);
 }
 
 /** Whether two clock times are of one zone, so that they can be compared as they stand. */

@@ -1,7 +1,10 @@
 import type { Span } from '../model.ts';
 import type { ArticleRow } from '../tables.ts';
 
-/** Longest context around a row; a sentence of news is shorter, and a hostile one must not be repeated whole for each of its rows. */
+/**
+ * Longest context around a row; a sentence of news is shorter, and a hostile one must not be repeated whole
+ * for each of its rows.
+ */
 const REACH = 250;
 
 /** Where a row stands in its article; the rows of problems may stand nowhere. */
@@ -35,7 +38,10 @@ export function contextOf(
   return `${near.start > whole.start ? '…' : ''}${text.slice(near.start, near.end)}${near.end < whole.end ? '…' : ''}`;
 }
 
-/** Gives the contexts of the rows of an article. Most of them are a sentence that other rows stand in as well: it is cut out once. */
+/**
+ * Gives the contexts of the rows of an article. Most of them are a sentence that other rows stand in as well:
+ * it is cut out once.
+ */
 export function contextsOf(
   article: Pick<ArticleRow, 'text' | 'sentence_spans'>,
 ): (row: Standing) => string | null {

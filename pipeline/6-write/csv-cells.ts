@@ -10,11 +10,12 @@ const MARK = '\r';
 const PLAIN = /^[^",\r\n]*$/;
 
 /**
- * The cells of lines that are being made. Cells are made for spreadsheets (see `format-cell.ts`); what could be taken for a formula gets an
- * apostrophe (see `guard-cell.ts`), numbers do not.
+ * The cells of lines that are being made. Cells are made for spreadsheets (see `format-cell.ts`); what could
+ * be taken for a formula gets an apostrophe (see `guard-cell.ts`), numbers do not.
  *
- * Most texts are their own cells, which one look at their characters shows. Of the others each is made once, and what has to stand in
- * quotation marks is written by csv-stringify, all of it at once as a table of one column: its work for each call costs more than the cells.
+ * Most texts are their own cells, which one look at their characters shows. Of the others each is made once,
+ * and what has to stand in quotation marks is written by csv-stringify, all of it at once as a table of one
+ * column: its work for each call costs more than the cells.
  */
 export class CsvCells {
   /** Whether cells leave out what their row says already. */
@@ -96,14 +97,19 @@ export class CsvCells {
   }
 }
 
-/** Whether a text is its own cell: it begins with nothing that a guard may be for, holds nothing that is quoted or joined, and is not cut. */
+/**
+ * Whether a text is its own cell: it begins with nothing that a guard may be for, holds nothing that is
+ * quoted or joined, and is not cut.
+ */
 function isOwnCell(text: string): boolean {
   if (text.length >= CELL_LIMIT || !isSafeStart(text.charCodeAt(0))) return false;
   for (let i = 0; i < text.length; i++) if (isSpecial(text.charCodeAt(i))) return false;
   return true;
 }
 
-/** A letter, a figure, `#`, `$`, `%`, a dash or a curly quotation mark: nothing of what `guardCell` looks for. */
+/**
+ * A letter, a figure, `#`, `$`, `%`, a dash or a curly quotation mark: nothing of what `guardCell` looks for.
+ */
 function isSafeStart(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x41 || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x23 && unit <= 0x25);
   return (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x2010 && unit <= 0x201f);

@@ -29,7 +29,8 @@ export interface TableFile {
 }
 
 /**
- * The descriptor of the output folder: Frictionless Data Package 2.0, one resource for each table, all of it derived from the schemas.
+ * The descriptor of the output folder: Frictionless Data Package 2.0, one resource for each table, all of it
+ * derived from the schemas.
  *
  * There is no `created`: the same input gives the same bytes.
  *

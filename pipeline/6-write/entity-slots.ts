@@ -2,14 +2,18 @@ import type { ArticleRecord } from '../tables.ts';
 import { linkAcross } from './link-across.ts';
 
 /**
- * A slot stands where the id of an entity will stand once the whole batch is known: its number in the article between two vertical
- * tabs. No cell of a CSV holds one (see `joinLines`), and in JSON they stand where no text can (see `isSlotInJson`).
+ * A slot stands where the id of an entity will stand once the whole batch is known: its number in the article
+ * between two vertical tabs. No cell of a CSV holds one (see `joinLines`), and in JSON they stand where no
+ * text can (see `isSlotInJson`).
  */
 const MARK = 0x0b;
 
 const slotOf = (entity: number): string => `\v${entity}\v`;
 
-/** Whether a value is a slot, or the link of an entity, which ends with one; nothing else that an id can be holds a control character. */
+/**
+ * Whether a value is a slot, or the link of an entity, which ends with one; nothing else that an id can be
+ * holds a control character.
+ */
 export function isSlot(id: unknown): id is string {
   return typeof id === 'string' && id.charCodeAt(id.length - 1) === MARK;
 }
@@ -46,7 +50,10 @@ const MARK_IN_JSON = Buffer.from('\\u000b');
 const COLUMNS = ['"entity_id":"', '"speaker_id":"', '"said_by_id":"'];
 const LONGEST_COLUMN = Math.max(...COLUMNS.map(({ length }) => length));
 
-/** Whether a mark at an offset begins a slot: inside a text, the quotation marks before it would be escaped, and an article's id may look like a slot. */
+/**
+ * Whether a mark at an offset begins a slot: inside a text, the quotation marks before it would be escaped,
+ * and an article's id may look like a slot.
+ */
 function isSlotInJson(record: Buffer, at: number): boolean {
   const before = record.toString('latin1', Math.max(0, at - LONGEST_COLUMN), at);
   return COLUMNS.some((column) => before.endsWith(column));

@@ -33,7 +33,10 @@ export function formatNumber(value: number): string {
   return `${sign}${digits.padEnd(point, '0').slice(0, point)}${digits.length > point ? `.${digits.slice(point)}` : ''}`;
 }
 
-/** A text in one line: Excel keeps at most 253 line breaks in a cell, and line-based tools none. A run of breaks becomes one space. */
+/**
+ * A text in one line: Excel keeps at most 253 line breaks in a cell, and line-based tools none. A run of
+ * breaks becomes one space.
+ */
 export function joinLines(text: string): string {
   return text.replace(/[\r\n\u0085\u2028\u2029\v\f]+/g, ' ');
 }
@@ -53,7 +56,10 @@ export function isTooLong(value: CellValue): boolean {
   return cellText(value).length >= CELL_LIMIT;
 }
 
-/** The value of a cell: numbers stay numbers, no text can be a formula, several values are joined with "; ", nothing is an empty cell. */
+/**
+ * The value of a cell: numbers stay numbers, no text can be a formula, several values are joined with "; ",
+ * nothing is an empty cell.
+ */
 export function formatCell(value: CellValue): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -29,7 +29,9 @@ export function readRecord(json: string): ArticleRecord {
   return recordInFull(JSON.parse(json) as ArticleRecord);
 }
 
-/** A record with all columns of lean rows; rows that have their article's id are full and stay as they are. */
+/**
+ * A record with all columns of lean rows; rows that have their article's id are full and stay as they are.
+ */
 export function recordInFull(record: ArticleRecord): ArticleRecord {
   const { article, ...full } = orderedRecord(record);
   const tables = Object.entries(full).map(([name, rows]) => {
@@ -60,7 +62,10 @@ export function idInFull(column: string, cell: string, articleId: string): strin
   return ROW_ID_COLUMNS.has(column) ? fullId(articleId, cell) : cell;
 }
 
-/** Makes a function that gives the cells of a row in full, where they are lean; they stand in the order of these columns. */
+/**
+ * Makes a function that gives the cells of a row in full, where they are lean; they stand in the order of
+ * these columns.
+ */
 export function cellsInFull(columns: readonly string[]): (cells: readonly string[]) => string[] {
   const [article, text] = ['article_id', 'text'].map((name) => columns.indexOf(name));
   return (cells) =>

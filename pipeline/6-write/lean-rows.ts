@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../tables.ts';
 
-// What lean rows leave out, and how it is had from what they keep. The README tells it to whoever reads such rows with other programs.
+// What lean rows leave out, and how it is had from what they keep. The README tells it to whoever reads such
+// rows with other programs.
 
 /** What a lean row leaves to its article. */
 export type LeanArticle = Pick<ArticleRow, 'article_id' | 'text' | 'sentence_spans'>;
@@ -48,7 +49,10 @@ export function wordsOf({ text }: LeanArticle, stretches?: readonly [number, num
   return stretches?.length ? stretches.map(([start, end]) => text.slice(start, end)).join(' … ') : null;
 }
 
-/** The number of the sentence that an offset lies in, from 1: the last that begins at or before it. Null where there is no offset. */
+/**
+ * The number of the sentence that an offset lies in, from 1: the last that begins at or before it. Null where
+ * there is no offset.
+ */
 export function sentenceAt({ sentence_spans: spans }: LeanArticle, start?: number | null): number | null {
   if (typeof start !== 'number') return null;
   let low = 1;

@@ -4,8 +4,8 @@ import type { ArticleRecord, EntityRow } from '../tables.ts';
 export type IdsAcross = ReadonlyMap<string, { entity_id: string; name: string; type?: EntityRow['type'] }>;
 
 /**
- * The record with the ids that its entities have in all articles. Where the user's list gives an entity another name or type, that is shown,
- * and the article's own name becomes an alias.
+ * The record with the ids that its entities have in all articles. Where the user's list gives an entity
+ * another name or type, that is shown, and the article's own name becomes an alias.
  */
 export function linkAcross(record: ArticleRecord, ids: IdsAcross | undefined): ArticleRecord {
   if (!ids?.size) return record;

@@ -16,7 +16,10 @@ export interface WrittenRows {
   contextOf(table: ArticleTable, row: object): string | null;
 }
 
-/** @param path the path of the article's record inside the output folder; null where there is no such folder, and so no report */
+/**
+ * @param path the path of the article's record inside the output folder; null where there is no such folder,
+ * and so no report
+ */
 export function writtenRowsOf(
   record: ArticleRecord,
   { mentions, context, links }: Pick<RowChoices, 'mentions' | 'context' | 'links'>,
@@ -37,7 +40,10 @@ export function writtenRowsOf(
   };
 }
 
-/** The rows of an article in each table, as the CSVs have them: with their context and their place in the report. */
+/**
+ * The rows of an article in each table, as the CSVs have them: with their context and their place in the
+ * report.
+ */
 export function listRows(
   record: ArticleRecord,
   choices: Pick<RowChoices, 'mentions' | 'context' | 'links'> = EVERYTHING,

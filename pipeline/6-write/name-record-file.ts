@@ -11,11 +11,13 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"|?*\\%~]/gu;
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
 
 /**
- * The path of an article's record under the output folder: `articles/ARTICLE.json`, with folders where the id has slashes.
+ * The path of an article's record under the output folder: `articles/ARTICLE.json`, with folders where the id
+ * has slashes.
  *
- * No id leads outside `articles/`: a leading or closing dot, control characters and what file systems forbid are written as
- * `%HEX`, so `../../etc/passwd` becomes `articles/%2E%2E/%2E%2E/etc/passwd.json`. Different ids give different paths, except for
- * ids that differ in case or in the form of an accent alone, which `nameRecordFiles` tells apart.
+ * No id leads outside `articles/`: a leading or closing dot, control characters and what file systems forbid
+ * are written as `%HEX`, so `../../etc/passwd` becomes `articles/%2E%2E/%2E%2E/etc/passwd.json`. Different
+ * ids give different paths, except for ids that differ in case or in the form of an accent alone, which
+ * `nameRecordFiles` tells apart.
  */
 export function nameRecordFile(articleId: string): string {
   const names = articleId.split('/');
@@ -24,7 +26,10 @@ export function nameRecordFile(articleId: string): string {
   return `articles/${path}.json`;
 }
 
-/** The paths of all records. Ids that a file system could take for one another (`Vote`, `vote`) get a hash behind their names. */
+/**
+ * The paths of all records. Ids that a file system could take for one another (`Vote`, `vote`) get a hash
+ * behind their names.
+ */
 export function nameRecordFiles(articleIds: readonly string[]): Map<string, string> {
   const paths = new Map(articleIds.map((id) => [id, nameRecordFile(id)]));
   const takers = new Map<string, number>();

@@ -16,7 +16,9 @@ export interface RenderedArticle {
   cut: boolean;
 }
 
-/** Renders an article. A cell that is too long for a spreadsheet is cut, and named in the article's problems. */
+/**
+ * Renders an article. A cell that is too long for a spreadsheet is cut, and named in the article's problems.
+ */
 export function renderArticle(record: ArticleRecord, choices: RowChoices): RenderedArticle {
   const rendered = renderRows(record, choices);
   if (!Object.values(rendered.lines).some(mayHoldCutCell)) return rendered;
@@ -27,7 +29,10 @@ export function renderArticle(record: ArticleRecord, choices: RowChoices): Rende
   return { ...renderRows(told, choices), cut: true };
 }
 
-/** Whether a line is so long that a cell of it can have been cut: in nearly all articles none is, and their cells need no second look. */
+/**
+ * Whether a line is so long that a cell of it can have been cut: in nearly all articles none is, and their
+ * cells need no second look.
+ */
 function mayHoldCutCell(lines: string): boolean {
   for (let from = 0; from + SHORTEST_CUT <= lines.length;) {
     const end = lines.indexOf('\n', from);
@@ -40,7 +45,9 @@ function mayHoldCutCell(lines: string): boolean {
 /** A cut cell is as long as a cell can be, but for the unit kept free and half a pair. */
 const SHORTEST_CUT = CELL_LIMIT - 2;
 
-/** The lines of `listRows`, made without its rows: these would be copies, each made for the sake of two cells. */
+/**
+ * The lines of `listRows`, made without its rows: these would be copies, each made for the sake of two cells.
+ */
 function renderRows(record: ArticleRecord, choices: RowChoices): RenderedArticle {
   const { tables, linkOf, contextOf } = writtenRowsOf(record, choices);
   const cells = new CsvCells(choices.tables === 'lean');

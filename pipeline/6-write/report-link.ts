@@ -7,8 +7,9 @@ export const REPORT = 'report';
 export const OVERVIEW = 'index.html';
 
 /**
- * The path of an article's page inside the report's folder, from the path of its record (`articles/vote.json` gives `vote.html`). An article called
- * `index` gets a hash behind its name, because the overview has that file.
+ * The path of an article's page inside the report's folder, from the path of its record (`articles/vote.json`
+ * gives `vote.html`). An article called `index` gets a hash behind its name, because the overview has that
+ * file.
  */
 export function pagePath(recordPath: string): string {
   const name = recordPath.slice('articles/'.length, -'.json'.length);

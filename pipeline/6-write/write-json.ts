@@ -3,8 +3,8 @@ import { leanRecord, orderedRecord, type LeanRecord } from './lean-record.ts';
 import type { RowChoices } from './row-choices.ts';
 
 /**
- * An article record as `output/articles/` has it: JSON with one row a line, so that a difference shows which row changed; verbatim text, LF
- * at the end. The fields of a row stand in the order of its schema.
+ * An article record as `output/articles/` has it: JSON with one row a line, so that a difference shows which
+ * row changed; verbatim text, LF at the end. The fields of a row stand in the order of its schema.
  */
 export function recordJson(record: ArticleRecord, records: RowChoices['records'] = 'full'): string {
   const { article, ...tables } = inForm(record, records);

@@ -41,8 +41,9 @@ export interface BuildOptions extends BatchOptions {
 /**
  * Processes every article of a folder into the output folder; computes only what has changed.
  *
- * What decides is the content of the files and the pipeline's own version. Every file is written beside its place and renamed into
- * it; a run that is killed leaves nothing that the next one does not repair. Throws a `UsageError` where a folder cannot be used.
+ * What decides is the content of the files and the pipeline's own version. Every file is written beside its
+ * place and renamed into it; a run that is killed leaves nothing that the next one does not repair. Throws a
+ * `UsageError` where a folder cannot be used.
  */
 export async function build(options: BuildOptions, effects: Effects = realEffects()): Promise<BuildReport> {
   const { fs } = effects;

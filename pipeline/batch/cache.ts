@@ -44,9 +44,11 @@ interface Place {
 }
 
 /**
- * What was computed: every article with its record and its lines, and every file with what came of it, in one file to which a build adds.
+ * What was computed: every article with its record and its lines, and every file with what came of it, in one
+ * file to which a build adds.
  *
- * An entry counts once all of it is there, so a build that is killed keeps what it had done. All of it belongs to one version of the pipeline.
+ * An entry counts once all of it is there, so a build that is killed keeps what it had done. All of it
+ * belongs to one version of the pipeline.
  */
 export class ArticleStore {
   /** By path: what came of the files of the input. */
@@ -63,7 +65,10 @@ export class ArticleStore {
   /** What is added to: the same, or a file of its own where the cache is not to be changed. */
   #added: PackFile | undefined;
 
-  /** @param writes whether the cache is added to; otherwise what is put lies in a temporary file and is gone with the store */
+  /**
+   * @param writes whether the cache is added to; otherwise what is put lies in a temporary file and is gone
+   * with the store
+   */
   constructor(fs: FileSystem, folder: string, version: string, writes: boolean) {
     this.#fs = fs;
     this.#folder = folder;
@@ -99,7 +104,9 @@ export class ArticleStore {
     return this.#articles.has(key);
   }
 
-  /** An article in brief; undefined if there is none, or only a damaged one. Good until the next one is read. */
+  /**
+   * An article in brief; undefined if there is none, or only a damaged one. Good until the next one is read.
+   */
   brief(key: string): BriefArticle | undefined {
     const place = this.#articles.get(key);
     return place && readBrief(this.#read(place, place.briefBytes));

@@ -29,7 +29,8 @@ export interface CheckOptions extends BatchOptions {
 }
 
 /**
- * Computes what `build` would write and compares it with the output folder. Writes nothing, neither there nor into the cache.
+ * Computes what `build` would write and compares it with the output folder. Writes nothing, neither there nor
+ * into the cache.
  *
  * An output that is as the former build wrote it, of the same input, is not made again to be compared.
  */

@@ -1,4 +1,7 @@
-/** Changed bytes from which a second thread is worth its start, which costs as much as some hundred kilobytes of text. */
+/**
+ * Changed bytes from which a second thread is worth its start, which costs as much as some hundred kilobytes
+ * of text.
+ */
 const WORTH_A_THREAD = 300_000;
 
 /** Above this, the thread that writes is the bottleneck, and memory grows with each one. */

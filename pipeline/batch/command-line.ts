@@ -17,7 +17,10 @@ export interface CommandLine {
   rest: string[];
 }
 
-/** Understands a command line, or says what to print instead. Throws a `UsageError` of one sentence where it is wrong. */
+/**
+ * Understands a command line, or says what to print instead. Throws a `UsageError` of one sentence where it
+ * is wrong.
+ */
 export function readCommandLine(
   args: readonly string[],
 ): CommandLine | 'help' | 'version' | { help: CommandName } {
@@ -47,7 +50,10 @@ const CHOICES: { readonly [Name in keyof Texts]: readonly Texts[Name][] } = {
   records: ['full', 'lean'],
 };
 
-/** What of an article goes into the files, from options; without any, everything. `--lean` stands for the lean one of each that is not named. */
+/**
+ * What of an article goes into the files, from options; without any, everything. `--lean` stands for the lean
+ * one of each that is not named.
+ */
 export function readChoices(values: CommandLine['values']): RowChoices {
   const usual = values.lean === true ? LEAN : EVERYTHING;
   const read = <Name extends keyof Texts>(name: Name): Texts[Name] => {

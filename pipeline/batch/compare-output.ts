@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { ID_COLUMN } from '../6-write/article-tables.ts';
 import { unguardCell } from '../6-write/guard-cell.ts';
 import { csvColumns, type TableName } from '../tables.ts';
 import type { FileSystem } from './effects.ts';
@@ -80,8 +81,9 @@ function compareText(fs: FileSystem, output: string, name: string, content: stri
 }
 
 /**
- * Compares a table row by row while its rows are made, in little memory: both sides stand in order of their owner (the article, or the
- * entity in a table of entities), so at any time only the rows of one owner are held. Pieces that are taken over are passed by unread.
+ * Compares a table row by row while its rows are made, in little memory: both sides stand in order of their
+ * owner (the article, or the entity in a table of entities), so at any time only the rows of one owner are
+ * held. Pieces that are taken over are passed by unread.
  */
 function compareTable(
   fs: FileSystem,
@@ -156,9 +158,11 @@ function compareTable(
   };
 }
 
-/** Lines by the id of their row; rows of a table without ids, and those whose id stands twice, by themselves. */
+/**
+ * Lines by the id of their row; rows of a table without ids, and those whose id stands twice, by themselves.
+ */
 function byKey(name: TableName, lines: readonly string[]): Map<string, string> {
-  const id = csvColumns[name].findIndex((column) => column === ID_COLUMNS[name]);
+  const id = (csvColumns[name] as readonly string[]).indexOf(idColumnOf(name) ?? '');
   const rows = new Map<string, string>();
   for (const line of lines) {
     let key = id < 0 ? line : (cells(line, id + 1)[id] ?? line);
@@ -168,19 +172,16 @@ function byKey(name: TableName, lines: readonly string[]): Map<string, string> {
   return rows;
 }
 
-const ID_COLUMNS: Partial<Record<TableName, string>> = {
-  articles: 'article_id',
-  entities: 'entity_id',
-  mentions: 'mention_id',
-  quotes: 'quote_id',
-  numbers: 'number_id',
-  dates: 'date_id',
-  people: 'entity_id',
-  organizations: 'entity_id',
-  places: 'entity_id',
-};
+/** The column of a row's id; the tables of the whole batch have one row for each entity. */
+function idColumnOf(name: TableName): string | undefined {
+  if (name === 'problems') return undefined;
+  return Object.hasOwn(ID_COLUMN, name) ? ID_COLUMN[name as keyof typeof ID_COLUMN] : ID_COLUMN.entities;
+}
 
-/** The first cell, as the rows are ordered by it: without quotation marks and without the apostrophes that guard against formulas. */
+/**
+ * The first cell, as the rows are ordered by it: without quotation marks and without the apostrophes that
+ * guard against formulas.
+ */
 function firstCell(line: string): string {
   return unguardCell(cells(line, 1)[0]);
 }

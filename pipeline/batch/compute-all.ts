@@ -12,7 +12,10 @@ export interface Computing extends Settings {
   process?: ProcessArticle;
 }
 
-/** A file to compute, or why it could not be loaded. Loaded only when its turn comes, so that few files are in memory at once. */
+/**
+ * A file to compute, or why it could not be loaded. Loaded only when its turn comes, so that few files are in
+ * memory at once.
+ */
 export type Job = () => LoadedFile | { problem: ProblemRow };
 
 /** Calls back with what came of a job. */

@@ -50,7 +50,8 @@ interface Pending {
 }
 
 /**
- * Reads the articles of files and computes those whose records are not kept yet. One that throws becomes a problem; the others go on.
+ * Reads the articles of files and computes those whose records are not kept yet. One that throws becomes a
+ * problem; the others go on.
  *
  * @param process what computes an article, where it is not the pipeline
  * @returns the outcomes of each file

@@ -6,14 +6,19 @@ import { CORRECTIONS } from './find-articles.ts';
 import type { KnownArticle } from './cache.ts';
 import { sha256 } from './write-file.ts';
 
-/** Reads the content of `corrections.csv`; there is none in most folders, and then its parser is not loaded. */
+/**
+ * Reads the content of `corrections.csv`; there is none in most folders, and then its parser is not loaded.
+ */
 export async function readDecisions(csv: string | null): Promise<ReadCorrections> {
   if (csv === null) return { byArticle: new Map(), skipped: [] };
   const { readCorrections } = await import('../review/corrections-file.ts');
   return readCorrections(csv);
 }
 
-/** Hash of what was decided about some articles: what else must be the same for their records to be used again. None where nothing was. */
+/**
+ * Hash of what was decided about some articles: what else must be the same for their records to be used
+ * again. None where nothing was.
+ */
 export function digestOf(
   decisions: CorrectionsByArticle,
   articles: readonly KnownArticle[],

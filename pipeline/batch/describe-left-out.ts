@@ -1,6 +1,9 @@
 import type { ProblemRow } from '../tables.ts';
 
-/** What is said of the files of a rule, after their number. Other rules that stop an article are failures of it. */
+/**
+ * What is said of the files of a rule, after their number. Other rules that stop an article are failures of
+ * it.
+ */
 const REASONS: Readonly<Record<string, string>> = {
   'file-binary': 'that are no text',
   'file-too-large': 'too large',
@@ -13,7 +16,10 @@ const REASONS: Readonly<Record<string, string>> = {
   'text-not-recognized': 'scanned without text',
 };
 
-/** Says how many files were left out and why: `5 files left out: 2 .xlsx, 3 without text.`; null where none was. */
+/**
+ * Says how many files were left out and why: `5 files left out: 2 .xlsx, 3 without text.`; null where none
+ * was.
+ */
 export function describeLeftOut(problems: readonly Pick<ProblemRow, 'rule' | 'source'>[]): string | null {
   const files = new Map<string, string>();
   for (const { rule, source } of problems) {

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import type { processArticle } from '../process.ts';
 
-/** The part of the file system that a batch uses; all of it synchronous, so that the order of effects is the order of the code. */
+/**
+ * The part of the file system that a batch uses; all of it synchronous, so that the order of effects is the
+ * order of the code.
+ */
 export type FileSystem = Pick<
   typeof fs,
   | 'closeSync'
@@ -35,7 +38,10 @@ export interface Effects {
   now(): number;
   /** How many threads the machine runs at once. */
   cores: number;
-  /** Runs something before the program ends because somebody interrupts it; gives the function that takes that back. */
+  /**
+   * Runs something before the program ends because somebody interrupts it; gives the function that takes that
+   * back.
+   */
   onInterrupt(run: () => void): () => void;
   /** Computes an article, in place of the pipeline; only in this thread. */
   process?: typeof processArticle;

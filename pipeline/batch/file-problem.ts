@@ -25,7 +25,10 @@ export function fileProblem(
   };
 }
 
-/** Rows of problems in the order of their file: by article, then source, then place; those of no article come first. */
+/**
+ * Rows of problems in the order of their file: by article, then source, then place; those of no article come
+ * first.
+ */
 export function compareProblems(a: ProblemRow, b: ProblemRow): number {
   return (
     compare(a.article_id ?? '', b.article_id ?? '') ||

@@ -17,8 +17,9 @@ export interface FilledSections {
 }
 
 /**
- * The record and the lines of an article with the ids of the batch. Usually these are its own, or only take their places; where the user's list
- * gives an entity another name or type, or where a cell was cut, the article is rendered again. Good until the next article is read.
+ * The record and the lines of an article with the ids of the batch. Usually these are its own, or only take
+ * their places; where the user's list gives an entity another name or type, or where a cell was cut, the
+ * article is rendered again. Good until the next article is read.
  */
 export function filledSections(
   { article_id, key }: { article_id: string; key: string },

@@ -32,7 +32,8 @@ export const CORRECTIONS = 'corrections.csv';
 /**
  * Finds the articles of a folder and its folders, sorted, dot files left out, sidecars beside their articles.
  *
- * What is no regular file (a pipe, a socket, a device) is never opened, and a folder that links lead to twice is read once.
+ * What is no regular file (a pipe, a socket, a device) is never opened, and a folder that links lead to twice
+ * is read once.
  */
 export function findArticles(fs: FileSystem, input: string): FoundArticles {
   const found: FoundArticles = { files: [], authority: false, corrections: false, problems: [] };
@@ -142,7 +143,10 @@ export function findArticles(fs: FileSystem, input: string): FoundArticles {
   return found;
 }
 
-/** Whether a folder holds the pictures and scripts of the page beside it, as browsers save them: `fire_files` beside `fire.html`. */
+/**
+ * Whether a folder holds the pictures and scripts of the page beside it, as browsers save them: `fire_files`
+ * beside `fire.html`.
+ */
 function isPagePart(name: string, beside: ReadonlySet<string>): boolean {
   const page = /^(.+)(?:[_-]files|_archivos|_fichiers|-Dateien|\.fld)$/.exec(name)?.[1];
   return page !== undefined && ['html', 'htm', 'xhtml'].some((ending) => beside.has(`${page}.${ending}`));

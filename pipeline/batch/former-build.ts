@@ -8,7 +8,10 @@ import { sha256, writeFileWhole } from './write-file.ts';
 /** Where the lines of an article stand in a table's file: offset, bytes, number. */
 export type Lines = readonly [at: number, bytes: number, rows: number];
 
-/** An article in the output: its id, its key in the store, what became of the ids of its entities (see `noteIds`), and `Lines` for each table, in their order. */
+/**
+ * An article in the output: its id, its key in the store, what became of the ids of its entities (see
+ * `noteIds`), and `Lines` for each table, in their order.
+ */
 export type WrittenArticle = readonly [
   article_id: string,
   key: string,
@@ -23,7 +26,10 @@ export const linesIn = ([, , , lines]: WrittenArticle, table: number): Lines => 
   lines[3 * table + 2],
 ];
 
-/** What the former build of an output folder wrote. Lives in the cache: without it everything is written again. */
+/**
+ * What the former build of an output folder wrote. Lives in the cache: without it everything is written
+ * again.
+ */
 export interface FormerBuild {
   /** Hash over all that decides what comes out. */
   digest: string;
@@ -40,7 +46,10 @@ export interface FormerBuild {
   leftOut: string | null;
 }
 
-/** Whether the last build read the same input in the same version, and all that it wrote is there as it wrote it. */
+/**
+ * Whether the last build read the same input in the same version, and all that it wrote is there as it wrote
+ * it.
+ */
 export const isUpToDate = (
   former: FormerBuild | undefined,
   digest: string,
@@ -50,8 +59,8 @@ export const isUpToDate = (
 const STATE = 'output.json';
 
 /**
- * What the former build of this output folder left; undefined if there was none. Notes that are not as they were written are not used, and
- * `tell` gets a sentence about it.
+ * What the former build of this output folder left; undefined if there was none. Notes that are not as they
+ * were written are not used, and `tell` gets a sentence about it.
  */
 export function readFormerBuild(
   fs: FileSystem,

@@ -26,7 +26,10 @@ export interface Inputs {
   readonly digest: string;
 }
 
-/** Finds and hashes the input. Loads nothing of the pipeline, so that a run with nothing to do is over at once. */
+/**
+ * Finds and hashes the input. Loads nothing of the pipeline, so that a run with nothing to do is over at
+ * once.
+ */
 export function takeInputs(fs: FileSystem, folder: string, version: string): Inputs {
   const found = findArticles(fs, folder);
   const files = found.files.map((file): MeasuredFile => {
@@ -53,7 +56,10 @@ export function takeInputs(fs: FileSystem, folder: string, version: string): Inp
   };
 }
 
-/** Reads what a person keeps in the input. Throws a `UsageError` where that cannot be done: what was decided is never dropped in silence. */
+/**
+ * Reads what a person keeps in the input. Throws a `UsageError` where that cannot be done: what was decided
+ * is never dropped in silence.
+ */
 function readOwn(fs: FileSystem, folder: string, name: string): string {
   const file = path.join(folder, name);
   try {

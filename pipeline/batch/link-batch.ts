@@ -16,7 +16,10 @@ export const BATCH_TABLES = ['people', 'organizations', 'places'] as const;
 /** What the articles of a batch have in common. */
 export interface Linked {
   ids: { get(articleId: string): IdsAcross | undefined };
-  /** The rows of these tables; or where they stand in the former ones, if nobody and nothing is named otherwise than before. */
+  /**
+   * The rows of these tables; or where they stand in the former ones, if nobody and nothing is named
+   * otherwise than before.
+   */
   rows: Pick<Joined, (typeof BATCH_TABLES)[number]> | Record<(typeof BATCH_TABLES)[number], Lines>;
   /** Tells apart what decides about all of it. */
   digest: string;
@@ -24,8 +27,8 @@ export interface Linked {
 }
 
 /**
- * Joins the entities of all articles, by the user's list of names if there is one. Where all that is joined is as it was at the former build,
- * what that one found is taken over.
+ * Joins the entities of all articles, by the user's list of names if there is one. Where all that is joined
+ * is as it was at the former build, what that one found is taken over.
  *
  * @param whole files of the output that are as the former build wrote them
  */
@@ -53,7 +56,9 @@ export async function linkBatch(
   return { ids, rows, digest, problems };
 }
 
-/** What becomes of an article's own ids, as it is noted for the next build; empty where it keeps all of them. */
+/**
+ * What becomes of an article's own ids, as it is noted for the next build; empty where it keeps all of them.
+ */
 export function noteIds(ids: IdsAcross | undefined): string {
   return ids?.size ? JSON.stringify([...ids].sort(([a], [b]) => compare(a, b))) : '';
 }

@@ -10,7 +10,10 @@ import { hashOpen, sha256 } from './write-file.ts';
 /** What a file is before it is read: the hash of its content with its sidecar, or why it cannot be read. */
 export type Measured = { digest: string } | { digest: string; problem: ProblemRow };
 
-/** Hashes a file with its sidecar, in little memory. The hash of a file that cannot be read says why, so that a repair is noticed. */
+/**
+ * Hashes a file with its sidecar, in little memory. The hash of a file that cannot be read says why, so that
+ * a repair is noticed.
+ */
 export function measureInput(fs: FileSystem, input: string, { path: name, sidecar }: ArticleFile): Measured {
   const failed = (rule: string, message: string): Measured => ({
     digest: digestOfProblem(message),
@@ -47,8 +50,8 @@ export function measureInput(fs: FileSystem, input: string, { path: name, sideca
 }
 
 /**
- * Reads a file with its sidecar into memory, or says why that cannot be done any more. The hash is that of what was read, whatever the file was
- * when it was measured: what is kept under it is what came of it.
+ * Reads a file with its sidecar into memory, or says why that cannot be done any more. The hash is that of
+ * what was read, whatever the file was when it was measured: what is kept under it is what came of it.
  */
 export function loadInput(
   fs: FileSystem,

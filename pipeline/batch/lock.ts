@@ -6,16 +6,20 @@ import { isAlive, ownProcess, type Owner } from './owner.ts';
 /** Name of the file by which a build says that it wants a folder for itself: process and its start. */
 const CLAIM = /^\.clipsheet-(\d+)-(\d*)\.lock$/;
 
-/** How often a build asks again while another one is there, and how long it waits between, in milliseconds. */
+/**
+ * How often a build asks again while another one is there, and how long it waits between, in milliseconds.
+ */
 const TRIES = 5;
 const WAIT = 20;
 
 /**
- * Takes an output folder for one build; gives the function that lets it go. The claim of a build that is gone counts for nothing.
+ * Takes an output folder for one build; gives the function that lets it go. The claim of a build that is gone
+ * counts for nothing.
  *
- * Each build puts its claim there before it looks for those of others, and goes on only where there are none; so of two that come at once at
- * least one gives way. The one with the lowest number keeps its claim while it waits, so that not both do. A claim is named after its owner and
- * never taken over: none is ever removed that still holds.
+ * Each build puts its claim there before it looks for those of others, and goes on only where there are none;
+ * so of two that come at once at least one gives way. The one with the lowest number keeps its claim while it
+ * waits, so that not both do. A claim is named after its owner and never taken over: none is ever removed
+ * that still holds.
  *
  * Throws a `UsageError` where another build is at work there.
  */

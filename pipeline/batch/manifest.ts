@@ -13,7 +13,10 @@ export const OWN_FILES: ReadonlySet<string> = new Set([
   'datapackage.json',
 ]);
 
-/** The files that former builds wrote, as far as the list names such files; an edited list cannot lead outside the folder. */
+/**
+ * The files that former builds wrote, as far as the list names such files; an edited list cannot lead outside
+ * the folder.
+ */
 export function readManifest(fs: FileSystem, output: string): string[] {
   try {
     const text = fs.readFileSync(path.join(output, MANIFEST), 'utf8');
@@ -24,7 +27,10 @@ export function readManifest(fs: FileSystem, output: string): string[] {
   }
 }
 
-/** Whether the build that wrote the list last did not come to its end, or a merge of two lists is not resolved. */
+/**
+ * Whether the build that wrote the list last did not come to its end, or a merge of two lists is not
+ * resolved.
+ */
 export function isUnfinished(fs: FileSystem, output: string): boolean {
   try {
     const text = fs.readFileSync(path.join(output, MANIFEST), 'utf8');
@@ -42,10 +48,11 @@ function namesOf(text: string): unknown[] {
 }
 
 /**
- * Refuses a folder in which files that are about to be written exist already and no build wrote them, as far as is known, or in which a link
- * in place of a folder leads elsewhere.
+ * Refuses a folder in which files that are about to be written exist already and no build wrote them, as far
+ * as is known, or in which a link in place of a folder leads elsewhere.
  *
- * @param known files that builds wrote: those of the list, and those that are still as the last build left them
+ * @param known files that builds wrote: those of the list, and those that are still as the last build left
+ * them
  * @param names files that are about to be written
  * Throws a `UsageError` that names the first of them.
  */

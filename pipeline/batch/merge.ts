@@ -42,9 +42,9 @@ export interface MergeOptions {
 }
 
 /**
- * Makes an output folder from records that were computed elsewhere, by any number of machines: joins people, organizations and places over
- * all of them and writes every table. The order of the parts does not matter. A line that holds no sound record is a problem, and the others
- * go on.
+ * Makes an output folder from records that were computed elsewhere, by any number of machines: joins people,
+ * organizations and places over all of them and writes every table. The order of the parts does not matter. A
+ * line that holds no sound record is a problem, and the others go on.
  */
 export async function merge(options: MergeOptions, effects: Effects = realEffects()): Promise<BuildReport> {
   const { output, choices = EVERYTHING, quiet = false } = options;
@@ -159,7 +159,10 @@ function readRecordLine(
   }
 }
 
-/** The record on a line. A field `source` beside it, which `stream` hands on, says which file the article is from. */
+/**
+ * The record on a line. A field `source` beside it, which `stream` hands on, says which file the article is
+ * from.
+ */
 function recordOf(
   line: Partial<ArticleRecord> & { source?: unknown; error?: { message?: unknown } },
 ): ArticleRecord {

@@ -3,7 +3,10 @@ import fs from 'node:fs';
 /** A process, told from a later one of the same number by the moment at which it started. */
 export interface Owner {
   pid: number;
-  /** In the system's own ticks; empty where the system does not tell, and then any process of that number counts as the owner. */
+  /**
+   * In the system's own ticks; empty where the system does not tell, and then any process of that number
+   * counts as the owner.
+   */
   started: string;
 }
 
@@ -22,7 +25,8 @@ export function isAlive({ pid, started }: Owner): boolean {
 
 function startOf(pid: number): string {
   try {
-    // The name of the program stands in parentheses and may hold anything; the start is the twentieth word behind it.
+    // The name of the program stands in parentheses and may hold anything; the start is the twentieth word
+    // behind it.
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   } catch {

@@ -17,19 +17,25 @@ export interface ArticleSummary {
   isForeign: boolean;
   /** Lines in each table. */
   rows: Record<ArticleTable, number>;
-  /** Whether a cell had to be cut: such an article is rendered when the ids are known, since a problem names them. */
+  /**
+   * Whether a cell had to be cut: such an article is rendered when the ids are known, since a problem names
+   * them.
+   */
   cut: boolean;
 }
 
-/** The record of an article, then its lines in each table; with the ids that its entities have in the article. */
+/**
+ * The record of an article, then its lines in each table; with the ids that its entities have in the article.
+ */
 export const SECTIONS = ['record', ...ARTICLE_TABLES] as const;
 
 /** What an entry holds: an article, or what came of a file of the input. */
 export type EntryKind = 'article' | 'file';
 
 /**
- * The head of an entry: mark and kind, key, lengths of the summary, of the entities, of the sections and of the places of ids (only an
- * article has any of the latter), CRC-32 of summary and entities, of the rest, and of the head itself.
+ * The head of an entry: mark and kind, key, lengths of the summary, of the entities, of the sections and of
+ * the places of ids (only an article has any of the latter), CRC-32 of summary and entities, of the rest, and
+ * of the head itself.
  */
 export interface EntryHead {
   kind: EntryKind;
@@ -120,7 +126,10 @@ export function packEntry(kind: EntryKind, key: string, summary: string, body: B
   return withHead(entry, [summaryBytes, entities.length, ...sectionBytes, PLACE_BYTES * slots.length]);
 }
 
-/** Bytes of the place of an id: where it stands behind the start of the sections, the number of its entity, its length. */
+/**
+ * Bytes of the place of an id: where it stands behind the start of the sections, the number of its entity,
+ * its length.
+ */
 const PLACE_BYTES = 12;
 
 function writeNumbers(into: Buffer, at: number, numbers: readonly number[]): void {
@@ -140,7 +149,10 @@ function withHead(entry: Buffer, sizes: readonly number[]): Buffer {
 /** Where the texts of an article are encoded before their size is known; enough for nearly all. */
 const SCRATCH = Buffer.allocUnsafeSlow(1 << 20);
 
-/** Texts as UTF-8, one behind the other, good until the next call. Measuring each before it is written would take as long as writing it. */
+/**
+ * Texts as UTF-8, one behind the other, good until the next call. Measuring each before it is written would
+ * take as long as writing it.
+ */
 function encode(texts: readonly string[]): { bytes: Buffer; sizes: number[] } {
   // UTF-8 takes at most three bytes for a UTF-16 unit.
   const most = 3 * texts.reduce((sum, { length }) => sum + length, 0);

@@ -22,7 +22,10 @@ export class PackFile {
     if (flags === 'w+') this.#write(Buffer.from(mark), 0);
   }
 
-  /** All sound entries from the start of the file: a killed run leaves the last one unfinished, and what comes behind a damaged one is lost. */
+  /**
+   * All sound entries from the start of the file: a killed run leaves the last one unfinished, and what comes
+   * behind a damaged one is lost.
+   */
   *scan(): Generator<Entry, void> {
     const { size } = this.#fs.fstatSync(this.#descriptor);
     const buffer = Buffer.allocUnsafe(HEAD_BYTES);

@@ -8,8 +8,8 @@ import { compare } from '../common/rows.ts';
 const here = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The version of the pipeline: a hash over its code, its lexicons and weights, the schemas and the locked versions of its
- * dependencies. A cached article is used again only if it is the same.
+ * The version of the pipeline: a hash over its code, its lexicons and weights, the schemas and the locked
+ * versions of its dependencies. A cached article is used again only if it is the same.
  */
 export function pipelineVersion(): string {
   const hash = createHash('sha256');
@@ -28,7 +28,10 @@ export function pipelineVersion(): string {
   return hash.update(JSON.stringify({ version, dependencies })).digest('hex').slice(0, 32);
 }
 
-/** The version of everything that decides what an article's lines are: the pipeline's, and what of an article is wanted. */
+/**
+ * The version of everything that decides what an article's lines are: the pipeline's, and what of an article
+ * is wanted.
+ */
 export function versionOf(
   { mentions, context, links, records, mostRows }: RowChoices,
   pipeline: string = pipelineVersion(),

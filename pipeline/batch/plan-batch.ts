@@ -117,7 +117,10 @@ function keysOf({ articles }: KnownFile): string[] {
   return articles.flatMap((article) => ('key' in article ? [article.key] : []));
 }
 
-/** Computes files and keeps what came of them. Gives the number of articles that were not kept from a run before. */
+/**
+ * Computes files and keeps what came of them. Gives the number of articles that were not kept from a run
+ * before.
+ */
 async function compute(
   files: readonly MeasuredFile[],
   { folder, version }: Inputs,
@@ -172,7 +175,10 @@ function noArticles(articles: readonly PlannedArticle[]): ProblemRow[] {
   ];
 }
 
-/** Puts what came of all files in order: the first of several articles with one id counts, the others are problems. */
+/**
+ * Puts what came of all files in order: the first of several articles with one id counts, the others are
+ * problems.
+ */
 function settle(
   inputs: Inputs,
   known: ReadonlyMap<string, KnownFile>,

@@ -35,7 +35,9 @@ export function createProgress({ tell, columns, now }: Effects, quiet: boolean):
   };
 }
 
-/** Articles, their rate, and how long the rest takes at that rate: `, 310 articles, 52 a second, 2 min left`. */
+/**
+ * Articles, their rate, and how long the rest takes at that rate: `, 310 articles, 52 a second, 2 min left`.
+ */
 function paceOf({ files, of, articles }: ComputingState, milliseconds: number): string {
   if (!files || milliseconds < 1000) return '';
   const rate = articles / (milliseconds / 1000);

@@ -16,7 +16,10 @@ const LONGEST = 64_000_000;
 
 const LF = 0x0a;
 
-/** The lines of a stream that are not blank, as they come. A line that never ends costs no memory beyond the limit. */
+/**
+ * The lines of a stream that are not blank, as they come. A line that never ends costs no memory beyond the
+ * limit.
+ */
 export async function* readInputLines(input: Readable, longest = LONGEST): AsyncGenerator<InputLine> {
   let pieces: Uint8Array[] = [];
   let length = 0;

@@ -30,10 +30,12 @@ export interface AboutToWrite {
 }
 
 /**
- * Refuses to write over tables that somebody edited since the last build, unless `corrections.csv` says the same already.
+ * Refuses to write over tables that somebody edited since the last build, unless `corrections.csv` says the
+ * same already.
  *
- * The size and hash of each table stand in `datapackage.json`, so a table that is as it was written costs nothing but its hash, and nothing at all
- * where the cache knows it. Throws `EditsAtRisk`, and has then changed nothing.
+ * The size and hash of each table stand in `datapackage.json`, so a table that is as it was written costs
+ * nothing but its hash, and nothing at all where the cache knows it. Throws `EditsAtRisk`, and has then
+ * changed nothing.
  */
 export async function refuseEdits(fs: FileSystem, about: AboutToWrite): Promise<void> {
   const { output, whole, choices, authority, corrections } = about;
@@ -63,7 +65,9 @@ export function changedTables(
   return unknown.filter((table) => !isAsWritten(fs, output, table, written));
 }
 
-/** Size and hash of the tables, as the last build wrote them; undefined where its description cannot be read. */
+/**
+ * Size and hash of the tables, as the last build wrote them; undefined where its description cannot be read.
+ */
 function readHashes(fs: FileSystem, output: string): Map<string, string> | undefined {
   try {
     const { resources } = JSON.parse(fs.readFileSync(path.join(output, 'datapackage.json'), 'utf8'));

@@ -5,9 +5,11 @@ import { explained } from './explained.ts';
 import { readBeginning, removeLeftovers } from './write-file.ts';
 
 /**
- * Removes records of former builds that belong to the output no more, and the folders that this leaves empty. Gives their number.
+ * Removes records of former builds that belong to the output no more, and the folders that this leaves empty.
+ * Gives their number.
  *
- * A file that the list names and that is not the record of an article of that name was not written by a build, whatever the list says: it stays.
+ * A file that the list names and that is not the record of an article of that name was not written by a
+ * build, whatever the list says: it stays.
  */
 export function removeOutput(fs: FileSystem, output: string, files: readonly string[]): number {
   let removed = 0;

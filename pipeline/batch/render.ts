@@ -61,7 +61,10 @@ export interface Rendered {
   articles: WrittenArticle[];
 }
 
-/** Makes every file of the output, one article after the other, so that only one is in memory at a time. What is the same as before is taken over. */
+/**
+ * Makes every file of the output, one article after the other, so that only one is in memory at a time. What
+ * is the same as before is taken over.
+ */
 export function render(
   { articles, problems, linked }: Plan,
   { store, choices }: { store: ArticleStore; choices: RowChoices },

@@ -1,12 +1,18 @@
 import { hash } from 'node:crypto';
 
-/** A short account of a text's paragraphs, by which copies are told: the smallest of their hashes, in ascending order. */
+/**
+ * A short account of a text's paragraphs, by which copies are told: the smallest of their hashes, in
+ * ascending order.
+ */
 export type Sketch = readonly number[];
 
 /** Least letters and figures of a paragraph that tells one article from another. */
 const LONG = 50;
 
-/** Hashes that are kept: a bottom-k sketch (Cohen and Kaplan, 2007), of which the share in common estimates that of the paragraphs. */
+/**
+ * Hashes that are kept: a bottom-k sketch (Cohen and Kaplan, 2007), of which the share in common estimates
+ * that of the paragraphs.
+ */
 const KEPT = 6;
 
 /** Share of the hashes that two copies have in common, and articles that are compared for each hash. */
@@ -16,7 +22,10 @@ const COMPARED = 50;
 /** Figures of a hash that are kept, in hexadecimal: as many as a number holds exactly. */
 const FIGURES = 12;
 
-/** The sketch of a text: of its long paragraphs, or of the whole where it has none. White space, case and marks do not count. */
+/**
+ * The sketch of a text: of its long paragraphs, or of the whole where it has none. White space, case and
+ * marks do not count.
+ */
 export function sketchText(text: string): Sketch {
   const paragraphs = text.split('\n').map(plain);
   const long = paragraphs.filter((paragraph) => paragraph.length >= LONG);
@@ -50,7 +59,10 @@ function isCopy(a: Sketch, b: Sketch): boolean {
   return shared >= Math.max(a.length, b.length) * SHARE;
 }
 
-/** What is no letter or figure: of ASCII and among the usual marks and spaces, then of all of Unicode, which takes many times longer. */
+/**
+ * What is no letter or figure: of ASCII and among the usual marks and spaces, then of all of Unicode, which
+ * takes many times longer.
+ */
 const USUAL_MARKS = /[\0-/:-`{-\x7f\u2000-\u206f]+/g;
 const MARKS = /[^\p{L}\p{N}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;

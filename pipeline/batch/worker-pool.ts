@@ -1,7 +1,10 @@
 import v8 from 'node:v8';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 
-/** What a thread may take, in MB: as much as the main one, so that an article does not fail for the number of threads. A small young generation keeps several in bounds. */
+/**
+ * What a thread may take, in MB: as much as the main one, so that an article does not fail for the number of
+ * threads. A small young generation keeps several in bounds.
+ */
 const RESOURCE_LIMITS = {
   maxOldGenerationSizeMb: Math.floor(v8.getHeapStatistics().heap_size_limit / 2 ** 20),
   maxYoungGenerationSizeMb: 16,
@@ -23,7 +26,8 @@ interface Thread<Task, Answer> {
 /**
  * A few threads that answer tasks: each posts one message back for each that it gets, in order.
  *
- * A thread that dies takes only the task with it that it was at: that one is rejected, the others go to a new thread.
+ * A thread that dies takes only the task with it that it was at: that one is rejected, the others go to a new
+ * thread.
  */
 export class WorkerPool<Task, Answer> {
   readonly #threads: Thread<Task, Answer>[] = [];
@@ -61,7 +65,10 @@ export class WorkerPool<Task, Answer> {
     this.#threads.push(thread);
     return thread;
   }
-  /** Takes a dead thread out. Its other tasks go to a new one; one that dies without a task is not replaced until there is work. */
+  /**
+   * Takes a dead thread out. Its other tasks go to a new one; one that dies without a task is not replaced
+   * until there is work.
+   */
   #bury(thread: Thread<Task, Answer>, error: unknown): void {
     const at = this.#threads.indexOf(thread);
     if (at < 0) return;

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { computeFiles, type LoadedFile, type Settings } from './compute-file.ts';
 
-// A thread of `compute-all.ts`: takes files, gives back what came of their articles. It opens no file and writes none.
+// A thread of `compute-all.ts`: takes files, gives back what came of their articles. It opens no file and
+// writes none.
 const computing = workerData as Settings;
 
 // Answers leave in the order in which files came, one after the other.

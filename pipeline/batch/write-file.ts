@@ -5,18 +5,27 @@ import type { FileSystem } from './effects.ts';
 import { makeFolder } from './make-folder.ts';
 import { isAlive, ownProcess } from './owner.ts';
 
-/** Name of a file that is being written: process, its start, number. What is left of a killed run is removed by the next one. */
+/**
+ * Name of a file that is being written: process, its start, number. What is left of a killed run is removed
+ * by the next one.
+ */
 const TEMPORARY = /^\.clipsheet-(\d+)-(?:(\d*)-)?\d+\.tmp$/;
 
 let written = 0;
 
-/** A name beside a file for its unfinished form: in the same folder, so that a rename puts it in place at one stroke. */
+/**
+ * A name beside a file for its unfinished form: in the same folder, so that a rename puts it in place at one
+ * stroke.
+ */
 export function temporaryBeside(file: string): string {
   const { pid, started } = ownProcess;
   return path.join(path.dirname(file), `.clipsheet-${pid}-${started}-${written++}.tmp`);
 }
 
-/** Writes a file so that at any moment the old or the new one is there, never half of one. Makes the folders on the way. */
+/**
+ * Writes a file so that at any moment the old or the new one is there, never half of one. Makes the folders
+ * on the way.
+ */
 export function writeFileWhole(fs: FileSystem, file: string, content: string | Uint8Array): void {
   const temporary = temporaryBeside(file);
   try {
@@ -43,7 +52,9 @@ export function removeQuietly(fs: FileSystem, file: string): void {
   }
 }
 
-/** Removes the unfinished files of runs that are gone from a folder; a folder that does not exist has none. */
+/**
+ * Removes the unfinished files of runs that are gone from a folder; a folder that does not exist has none.
+ */
 export function removeLeftovers(fs: FileSystem, folder: string): void {
   if (!fs.existsSync(folder)) return;
   for (const name of fs.readdirSync(folder)) {
@@ -86,8 +97,9 @@ export function measureFile(fs: FileSystem, file: string): { bytes: number; sha2
 }
 
 /**
- * Size and CRC-32 of what was written: enough to notice that somebody edited or cut a file of the output, and for thousands of
- * files many times faster than SHA-256. What decides whether an article is computed again is never this.
+ * Size and CRC-32 of what was written: enough to notice that somebody edited or cut a file of the output, and
+ * for thousands of files many times faster than SHA-256. What decides whether an article is computed again is
+ * never this.
  */
 export class Fingerprint {
   #bytes = 0;

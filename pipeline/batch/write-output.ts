@@ -13,7 +13,9 @@ export interface FormerOutput {
   whole: ReadonlySet<string>;
 }
 
-/** A sink that writes into the output folder: whole files by rename, and none whose content is there already. */
+/**
+ * A sink that writes into the output folder: whole files by rename, and none whose content is there already.
+ */
 export interface OutputWriter extends Sink {
   readonly fs: FileSystem;
   /** The output folder. */

@@ -10,8 +10,8 @@ import type { OutputWriter } from './write-output.ts';
 /**
  * Writes the planned output; removes what a former build wrote and this one does not.
  *
- * @param known what the output holds already: the files that the list names, and those that are as the last build wrote them
- * Throws a `UsageError` before anything is written where a file in the way is not ours.
+ * @param known what the output holds already: the files that the list names, and those that are as the last
+ * build wrote them Throws a `UsageError` before anything is written where a file in the way is not ours.
  */
 export async function writePlan(
   plan: PlannedBatch,

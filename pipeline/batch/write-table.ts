@@ -23,8 +23,8 @@ export interface OpenTable {
 }
 
 /**
- * Writes a table from pieces of its former file and new lines. As long as all pieces follow each other, nothing is copied: a table that
- * stays the same is not written at all.
+ * Writes a table from pieces of its former file and new lines. As long as all pieces follow each other,
+ * nothing is copied: a table that stays the same is not written at all.
  */
 export function tableWriter(
   fs: FileSystem,

@@ -13,7 +13,10 @@ export interface Bin {
 
 const BINS = 10;
 
-/** Compares what the program says of itself with how often it is right, tenth by tenth; empty tenths are left out. */
+/**
+ * Compares what the program says of itself with how often it is right, tenth by tenth; empty tenths are left
+ * out.
+ */
 export function calibrate(judged: readonly Judged[]): Bin[] {
   const sums = Array.from({ length: BINS }, () => ({ rows: 0, confidence: 0, right: 0 }));
   for (const { confidence, right } of judged) {
@@ -37,7 +40,10 @@ export function calibrate(judged: readonly Judged[]): Bin[] {
   );
 }
 
-/** Mean distance between confidence and share right, weighed by rows (expected calibration error); null without rows. */
+/**
+ * Mean distance between confidence and share right, weighed by rows (expected calibration error); null
+ * without rows.
+ */
 export function calibrationError(bins: readonly Bin[]): number | null {
   const rows = bins.reduce((sum, bin) => sum + bin.rows, 0);
   return rows

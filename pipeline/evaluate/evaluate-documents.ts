@@ -55,7 +55,10 @@ export function evaluateDocuments(
   });
 }
 
-/** The figures of a report by name, of those that a floor can be set under: `quotes: direct, overlap F1` -> 0.71. */
+/**
+ * The figures of a report by name, of those that a floor can be set under: `quotes: direct, overlap F1` ->
+ * 0.71.
+ */
 export function figuresOf(layers: readonly LayerReport[]): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const { layer, measures, accuracies } of layers) {

@@ -25,7 +25,9 @@ export function readFloors(content: string, file: string): Floors {
   }
 }
 
-/** Says of each figure that lies below its floor, is missing, or was measured on other documents, what to do. */
+/**
+ * Says of each figure that lies below its floor, is missing, or was measured on other documents, what to do.
+ */
 export function compareFloors(floors: Floors, measured: Floors): string[] {
   return Object.entries(measured).flatMap(([name, { digest, figures }]) => {
     const floor = floors[name];
@@ -41,8 +43,8 @@ export function compareFloors(floors: Floors, measured: Floors): string[] {
 }
 
 /**
- * New floors: what was measured replaces what was pinned under the same name, other names stay. Figures that would be lowered are listed; unless that is allowed,
- * nothing may be written.
+ * New floors: what was measured replaces what was pinned under the same name, other names stay. Figures that
+ * would be lowered are listed; unless that is allowed, nothing may be written.
  */
 export function pinFloors(floors: Floors, measured: Floors): { pinned: Floors; lowered: string[] } {
   const lowered = Object.entries(measured).flatMap(([name, { digest, figures }]) =>

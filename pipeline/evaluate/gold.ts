@@ -58,8 +58,9 @@ export const LAYERS = ['dates', 'numbers', 'quotes', 'entities', 'coref'] as con
 export type Layer = (typeof LAYERS)[number];
 
 /**
- * Reads a file of annotated documents, one JSON object for each line. Throws a `UsageError` that names file and line where it is no such file,
- * where an annotation lies outside its text, or where its `text` is not what stands there.
+ * Reads a file of annotated documents, one JSON object for each line. Throws a `UsageError` that names file
+ * and line where it is no such file, where an annotation lies outside its text, or where its `text` is not
+ * what stands there.
  */
 export function readGold(content: string, file: string): GoldDocument[] {
   const documents: GoldDocument[] = [];

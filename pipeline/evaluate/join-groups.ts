@@ -5,7 +5,10 @@ export interface Utterance extends PredictedQuote {
   parts?: [start: number, end: number][];
 }
 
-/** Joins the rows of one `group` into one utterance: its pieces in order, the first speaker and cue that are known, `mixed` where its rows differ in type. */
+/**
+ * Joins the rows of one `group` into one utterance: its pieces in order, the first speaker and cue that are
+ * known, `mixed` where its rows differ in type.
+ */
 export function joinGroups(rows: readonly PredictedQuote[]): Utterance[] {
   const utterances: Utterance[] = [];
   const byGroup = new Map<string, Utterance>();

@@ -32,7 +32,8 @@ export interface LayerScore {
 }
 
 /**
- * Precision, recall and F1 from counts. Where one predicted thing can stand for several (`rightPredicted`), the two directions count apart.
+ * Precision, recall and F1 from counts. Where one predicted thing can stand for several (`rightPredicted`),
+ * the two directions count apart.
  */
 export function measure(
   name: string,

@@ -7,8 +7,9 @@ export interface Pair {
 }
 
 /**
- * Pairs two lists one to one, the closest first: `closeness` gives numbers of which earlier ones count more, or null where two do not go together.
- * Ties go to the pair that comes first in the first list, then in the second.
+ * Pairs two lists one to one, the closest first: `closeness` gives numbers of which earlier ones count more,
+ * or null where two do not go together. Ties go to the pair that comes first in the first list, then in the
+ * second.
  */
 export function pairClosest<A, B>(
   firsts: readonly A[],

@@ -1,12 +1,17 @@
 import type { Span } from '../model.ts';
 
-/** A quotation as the set of its words, by where they start: marks, white space and punctuation at the edges do not count. */
+/**
+ * A quotation as the set of its words, by where they start: marks, white space and punctuation at the edges
+ * do not count.
+ */
 export interface QuoteWords<Q> {
   quote: Q;
   /** Rising. */
   words: readonly number[];
   set: ReadonlySet<number>;
-  /** Whether the side gives the pieces of the quotation, so that its words are known and not only its edges. */
+  /**
+   * Whether the side gives the pieces of the quotation, so that its words are known and not only its edges.
+   */
   hasParts: boolean;
 }
 

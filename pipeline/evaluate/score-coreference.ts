@@ -21,9 +21,10 @@ interface Sum {
 }
 
 /**
- * Scores which mentions are one entity, over named people, organizations and places, by B-cubed (Bagga and Baldwin 1998) and LEA (Moosavi and
- * Strube 2016): of names alone, and with the pronouns that stand for them. Mentions that only overlap an `optional` entity or one of a type that is not annotated are
- * left out. There is no confidence to calibrate.
+ * Scores which mentions are one entity, over named people, organizations and places, by B-cubed (Bagga and
+ * Baldwin 1998) and LEA (Moosavi and Strube 2016): of names alone, and with the pronouns that stand for them.
+ * Mentions that only overlap an `optional` entity or one of a type that is not annotated are left out. There
+ * is no confidence to calibrate.
  */
 export function scoreCoreference(
   documents: readonly GoldDocument[],
@@ -106,7 +107,10 @@ function splits(from: Clusters, to: Clusters): { cluster: readonly string[]; hel
   });
 }
 
-/** B-cubed in one direction: for each mention, the share of its cluster that the other side puts together with it. */
+/**
+ * B-cubed in one direction: for each mention, the share of its cluster that the other side puts together with
+ * it.
+ */
 function shareByMention(from: Clusters, to: Clusters): Sum {
   const sum = { right: 0, of: 0 };
   for (const { cluster, held } of splits(from, to)) {
@@ -116,7 +120,10 @@ function shareByMention(from: Clusters, to: Clusters): Sum {
   return sum;
 }
 
-/** LEA in one direction: the share of a cluster's links that the other side has, weighed by its size; a mention by itself links to itself. */
+/**
+ * LEA in one direction: the share of a cluster's links that the other side has, weighed by its size; a
+ * mention by itself links to itself.
+ */
 function shareByLinks(from: Clusters, to: Clusters): Sum {
   const links = (count: number) => (count * (count - 1)) / 2;
   const sum = { right: 0, of: 0 };

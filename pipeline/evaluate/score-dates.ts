@@ -5,8 +5,9 @@ import type { Prediction } from './prediction.ts';
 import { loosenValue, spellValue } from './timex-value.ts';
 
 /**
- * Scores expressions of time as TempEval-3 does (UzZaman et al. 2013): spans strict and relaxed, and over the relaxed matches the type and the value as
- * written. `value, any spelling` also takes `P24M` for `P2Y`. A row counts as right for calibration where span and value are.
+ * Scores expressions of time as TempEval-3 does (UzZaman et al. 2013): spans strict and relaxed, and over the
+ * relaxed matches the type and the value as written. `value, any spelling` also takes `P24M` for `P2Y`. A row
+ * counts as right for calibration where span and value are.
  */
 export function scoreDates(
   documents: readonly GoldDocument[],

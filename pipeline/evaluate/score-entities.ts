@@ -18,9 +18,10 @@ const MODES: Readonly<Record<string, (row: Named, wanted: Named) => boolean>> = 
 };
 
 /**
- * Scores named entities of the types that a document annotates: strict (same span and type, as CoNLL does), relaxed (same type, spans overlap), and spans
- * alone. Articles, possessives and full stops at the edges are forgiven. `optional` annotations are never missed, and a row that
- * only overlaps one is no error. A row counts as right for calibration where it is strictly so.
+ * Scores named entities of the types that a document annotates: strict (same span and type, as CoNLL does),
+ * relaxed (same type, spans overlap), and spans alone. Articles, possessives and full stops at the edges are
+ * forgiven. `optional` annotations are never missed, and a row that only overlaps one is no error. A row
+ * counts as right for calibration where it is strictly so.
  */
 export function scoreEntities(
   documents: readonly GoldDocument[],

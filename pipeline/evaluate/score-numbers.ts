@@ -6,9 +6,10 @@ import type { Prediction } from './prediction.ts';
 import { unitName } from './unit-name.ts';
 
 /**
- * Scores figures: spans that overlap, one to one, and over those pairs the value (its size, without sign), the kind, and the unit or currency of money
- * and quantities. Left out of account are what touches an `optional` annotation only, and rows of a kind that the document does not annotate
- * where they touch no annotation. A row counts as right for calibration where its value is, and its unit where one is annotated.
+ * Scores figures: spans that overlap, one to one, and over those pairs the value (its size, without sign),
+ * the kind, and the unit or currency of money and quantities. Left out of account are what touches an
+ * `optional` annotation only, and rows of a kind that the document does not annotate where they touch no
+ * annotation. A row counts as right for calibration where its value is, and its unit where one is annotated.
  */
 export function scoreNumbers(
   documents: readonly GoldDocument[],

@@ -35,8 +35,9 @@ interface Tally {
 }
 
 /**
- * Scores quotations of the types that a document annotates, compared as sets of words: strict (the same words), overlap (half of the words in either are in both,
- * one to one), end to end (overlap and the right speaker, or none where there is none). Over the overlaps: how often the speaker is right, by the kind of
+ * Scores quotations of the types that a document annotates, compared as sets of words: strict (the same
+ * words), overlap (half of the words in either are in both, one to one), end to end (overlap and the right
+ * speaker, or none where there is none). Over the overlaps: how often the speaker is right, by the kind of
  * mention, and how often the cue is. A row counts as right for calibration where it is end to end.
  */
 export function scoreQuotes(

@@ -5,7 +5,10 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i;
 /** Where the name ends and what is said about the person begins. */
 const AFTER_NAME = /[,(;:\n[—]|\s(?:who|of|for|at|from|in|on|with|to|and|told|said)\s/;
 
-/** The last name in a mention of a speaker, in lower case: `Sen. Ann Lee (D-Ohio), who left` -> `lee`; null for a pronoun or a common noun. */
+/**
+ * The last name in a mention of a speaker, in lower case: `Sen. Ann Lee (D-Ohio), who left` -> `lee`; null
+ * for a pronoun or a common noun.
+ */
 export function lastName(mention: string | null | undefined): string | null {
   const [head] = (mention ?? '').split(AFTER_NAME);
   const words = head

@@ -1,8 +1,10 @@
 /**
- * A TIMEX3 value in one spelling, so that only what it means is compared: upper case, without fractions of a second and zone, without minutes or seconds
- * that are zero, weeks with two digits, decades and centuries without their X.
+ * A TIMEX3 value in one spelling, so that only what it means is compared: upper case, without fractions of a
+ * second and zone, without minutes or seconds that are zero, weeks with two digits, decades and centuries
+ * without their X.
  *
- * `2025-01-17T13:00Z` = `2025-01-17T13` · `2025-W3` = `2025-W03` · `199X` = `199`. Not the same: `1998-XX` and `1998`.
+ * `2025-01-17T13:00Z` = `2025-01-17T13` · `2025-W3` = `2025-W03` · `199X` = `199`. Not the same: `1998-XX`
+ * and `1998`.
  */
 export function spellValue(value: string | null): string {
   let spelled = (value ?? '').trim().toUpperCase();
@@ -16,7 +18,10 @@ export function spellValue(value: string | null): string {
   return spelled.replace(/-W(?=\d(?!\d))/, '-W0').replace(/^(\d{2,3})X{1,2}$/, '$1');
 }
 
-/** Units of a duration that can be counted in months, days or seconds: `[which, how many]`. Longer names first where one begins another. */
+/**
+ * Units of a duration that can be counted in months, days or seconds: `[which, how many]`. Longer names first
+ * where one begins another.
+ */
 const DATE_UNITS: Readonly<Record<string, readonly ['months' | 'seconds', number]>> = {
   L: ['months', 12_000],
   CE: ['months', 1200],
@@ -37,8 +42,8 @@ const CLOCK_UNITS: Readonly<Record<string, readonly ['months' | 'seconds', numbe
 };
 
 /**
- * A TIMEX3 value without what different annotators write differently: a duration as months and seconds (`P24M` = `P2Y`, `PT24H` = `P1D`), a date without
- * unspecified tails (`1998-XX` = `1998`).
+ * A TIMEX3 value without what different annotators write differently: a duration as months and seconds
+ * (`P24M` = `P2Y`, `PT24H` = `P1D`), a date without unspecified tails (`1998-XX` = `1998`).
  */
 export function loosenValue(value: string | null): string {
   const spelled = spellValue(value);

@@ -1,6 +1,9 @@
 import type { Span } from '../model.ts';
 
-/** A name without what annotators draw differently: surrounding space, a leading article, a trailing possessive or full stop. */
+/**
+ * A name without what annotators draw differently: surrounding space, a leading article, a trailing
+ * possessive or full stop.
+ */
 export function trimName(text: string, { start, end }: Span): Span {
   for (;;) {
     const name = text.slice(start, end);

@@ -4,7 +4,10 @@ const NAMES = new Map(
   Object.entries(unitSpellings).flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name])),
 );
 
-/** A unit under the name by which it is compared, British and singular: `Miles per hour`, `mph` -> `mile per hour`; `meters` -> `metre`. */
+/**
+ * A unit under the name by which it is compared, British and singular: `Miles per hour`, `mph` -> `mile per
+ * hour`; `meters` -> `metre`.
+ */
 export function unitName(unit: string): string {
   const given = unit.toLowerCase().trim().replace(/\.$/, '').replace(/\s+/g, ' ');
   const known = NAMES.get(given);

@@ -1,4 +1,7 @@
-/** Units by the name under which they are compared, each with the other ways in which annotators write it; lower case. Data only. */
+/**
+ * Units by the name under which they are compared, each with the other ways in which annotators write it;
+ * lower case. Data only.
+ */
 export const unitSpellings: Readonly<Record<string, readonly string[]>> = {
   barrel: ['bbl'],
   'basis point': ['bp'],

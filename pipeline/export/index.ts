@@ -60,8 +60,8 @@ export const exportFormats: readonly string[] = Object.keys(EXPORTERS);
  * Writes the tables of an output folder in other formats, beside the CSVs; gives the files written, in order.
  *
  * @param formats names between commas: `xlsx,parquet,sqlite`
- * @param discardEdits whether a workbook is written over that somebody edited
- * Throws a `UsageError` for a format that is not known and for a folder without tables, `EditsAtRisk` for an edited workbook.
+ * @param discardEdits whether a workbook is written over that somebody edited Throws a `UsageError` for a
+ * format that is not known and for a folder without tables, `EditsAtRisk` for an edited workbook.
  */
 export async function exportTables(folder: string, formats: string, discardEdits = false): Promise<string[]> {
   const names = formats.split(',').map((name) => name.trim());

@@ -37,10 +37,11 @@ export function columnsOf(schema: TableSchema): Column[] {
 }
 
 /**
- * The rows of a table, one after the other, with the cells typed as their columns, without the apostrophes that guard a
- * spreadsheet against formulas, and in full where they were lean.
+ * The rows of a table, one after the other, with the cells typed as their columns, without the apostrophes
+ * that guard a spreadsheet against formulas, and in full where they were lean.
  *
- * Throws a `UsageError` where the folder has no such table or the table has other columns than this version writes.
+ * Throws a `UsageError` where the folder has no such table or the table has other columns than this version
+ * writes.
  */
 export async function* readTable(folder: string, schema: TableSchema): AsyncGenerator<Cell[]> {
   const file = path.join(folder, `${schema.name}.csv`);

@@ -17,7 +17,10 @@ const TYPES: Readonly<Record<ColumnType, BasicType>> = {
   number: 'DOUBLE',
 };
 
-/** A table as Parquet: text as UTF-8, counts and offsets as 32-bit integers, figures as doubles, empty cells as nulls. */
+/**
+ * A table as Parquet: text as UTF-8, counts and offsets as 32-bit integers, figures as doubles, empty cells
+ * as nulls.
+ */
 export async function writeParquet(folder: string, schema: TableSchema): Promise<Uint8Array> {
   const columns = columnsOf(schema);
   const bytes = new ByteWriter();

@@ -14,8 +14,8 @@ const SEARCHED = ['text', 'speaker', 'said_by', 'counted', 'measure', 'name', 'm
 const WITH_SEARCH = new Set(['articles', 'quotes', 'numbers', 'dates', 'entities', 'problems']);
 
 /**
- * Writes the tables into a new SQLite database: typed columns, primary and foreign keys, indexes, and for each table of sentences
- * a full-text index (`quotes_fts`, FTS5), as Datasette looks for it.
+ * Writes the tables into a new SQLite database: typed columns, primary and foreign keys, indexes, and for
+ * each table of sentences a full-text index (`quotes_fts`, FTS5), as Datasette looks for it.
  *
  * @param file must not exist yet
  */

@@ -27,10 +27,11 @@ const DAY = /^(?:19\d\d|2\d{3})-\d\d-\d\d$/;
 const FIRST_DAY = '1900-03-01';
 
 /**
- * A workbook with one sheet for each table: header frozen and filtered, numbers and days as such, text never a formula, links to
- * the report as hyperlinks. The same tables give the same bytes.
+ * A workbook with one sheet for each table: header frozen and filtered, numbers and days as such, text never
+ * a formula, links to the report as hyperlinks. The same tables give the same bytes.
  *
- * @param moment the moment of change that the file states; a constant, since the same input gives the same bytes
+ * @param moment the moment of change that the file states; a constant, since the same input gives the same
+ * bytes
  */
 export async function writeWorkbook(folder: string, schemas: readonly TableSchema[]): Promise<Uint8Array> {
   const sheets: WriteSheet[] = [];
@@ -62,7 +63,10 @@ function valueOf({ type }: Column, cell: Cell): CellValue {
   return DAY.test(cell) && cell >= FIRST_DAY ? new Date(`${cell}T00:00:00Z`) : writable(cell);
 }
 
-/** A text as a workbook can hold it: what looks like the escape of a character is escaped itself, what XML cannot hold is replaced. */
+/**
+ * A text as a workbook can hold it: what looks like the escape of a character is escaped itself, what XML
+ * cannot hold is replaced.
+ */
 function writable(text: string): string {
   return text.replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_').replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
 }

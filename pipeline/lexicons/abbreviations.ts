@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Abbreviations that stand before a name: the stop behind them never ends a sentence. Lower case, without the stop. */
+/**
+ * Abbreviations that stand before a name: the stop behind them never ends a sentence. Lower case, without the
+ * stop.
+ */
 export const titleAbbreviations: readonly string[] = readList(`
   adm, atty, brig, capt, cmdr, col, comdr, cpl, del, dr, ens, fr, ft, gen, gov, hon, insp, lt, maj,
   messrs, mgr, mlle, mme, mr, mrs, ms, msgr, mt, mx, pfc, pres, prof, pvt, rep, reps, rev, sen, sens, sgt,
@@ -13,7 +16,10 @@ export const figureAbbreviations: readonly string[] = readList(`
   sec, sep, sept, vol
 `);
 
-/** Abbreviations that stand within or at the end of a sentence: the next word decides. Lower case, with their stops. */
+/**
+ * Abbreviations that stand within or at the end of a sentence: the next word decides. Lower case, with their
+ * stops.
+ */
 export const openAbbreviations: readonly string[] = readList(`
   a.d., a.m., al., ave., b.c., blvd., bros., co., corp., d.c., e.g., e.u., etc., i.e., inc., jr., l.a.,
   ltd., n.y., p.m., ph.d., plc., sr., u.k., u.n., u.s., u.s.a., v., vs.

@@ -1,6 +1,9 @@
 import { setOf } from './read-list.ts';
 
-/** Cues of what somebody thinks, wishes, fears or plans, by their stem; whatever is not here or below was said. */
+/**
+ * Cues of what somebody thinks, wishes, fears or plans, by their stem; whatever is not here or below was
+ * said.
+ */
 export const thoughtCues = setOf(`
   accept, admire, aim, anticipate, appreciate, assume, back, believe, believe in, care about, consider,
   decide, deem, doubt, dream of, embrace, enjoy, envision, expect, fantasize, fear, feel, figure,
@@ -18,7 +21,10 @@ export const findingCues = setOf(`
   observe, prove, record, reveal, show
 `);
 
-/** Cues that are a finding where data, a study or an inquiry is their subject, and a statement where a person is. */
+/**
+ * Cues that are a finding where data, a study or an inquiry is their subject, and a statement where a person
+ * is.
+ */
 export const openCues = setOf(`
   conclude, confirm, estimate, indicate, point to, project, suggest
 `);

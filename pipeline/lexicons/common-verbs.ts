@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Frequent verbs that report no speech: what stands before one of their forms is a clause, not a part of a name. */
+/**
+ * Frequent verbs that report no speech: what stands before one of their forms is a clause, not a part of a
+ * name.
+ */
 export const commonVerbs: readonly string[] = readList(`
   abandon, accompany, achieve, acquire, act, adopt, affect, agree, allow, appear, apply, approve,
   arrange, arrive, assemble, attempt, attend, attract, avoid, ban, bear, beat, become, begin, belong,

@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Nouns, and abbreviations of units, that turn the four figures before them into an amount, in lower case: `2000 people` is no year. */
+/**
+ * Nouns, and abbreviations of units, that turn the four figures before them into an amount, in lower case:
+ * `2000 people` is no year.
+ */
 export const countedThings: readonly string[] = readList(`
   acres, aircraft, barrels, bodies, books, bytes, calories, cars, cases, casualties, cents, children,
   civilians, companies, copies, countries, customers, deaths, degrees, dollars, drones, employees, euros,

@@ -1,8 +1,8 @@
 import { readList } from './read-list.ts';
 
 /**
- * Forms of cue verbs that are as often nouns (`the report says`, `he reports`): verbs only where what follows shows it.
- * Base form and present; the past is no noun.
+ * Forms of cue verbs that are as often nouns (`the report says`, `he reports`): verbs only where what follows
+ * shows it. Base form and present; the past is no noun.
  */
 export const cueNouns: readonly string[] = readList(`
   address, addresses, aim, aims, answer, answers, appeal, appeals, attack, attacks, back, backs, bark,

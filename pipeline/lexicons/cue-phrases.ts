@@ -1,6 +1,6 @@
 /**
- * Cues of several words: a verb in any form and the words behind it, by what they govern (see speech-verbs.ts; `rest`: what follows
- * the last word, whatever it is).
+ * Cues of several words: a verb in any form and the words behind it, by what they govern (see
+ * speech-verbs.ts; `rest`: what follows the last word, whatever it is).
  */
 export const cuePhrases: Readonly<Record<string, string>> = {
   'admit to': 'rest',

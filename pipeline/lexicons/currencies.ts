@@ -23,7 +23,10 @@ const entry = (
   minor: string[] = [],
 ): Currency => ({ code, name, words: [name.toLowerCase(), ...words], symbols, minor });
 
-/** Where several share a word (`dollar`, `pound`, `rupee`), the first of `currencyFamilies` is meant by default. */
+/**
+ * Where several share a word (`dollar`, `pound`, `rupee`), the first of `currencyFamilies` is meant by
+ * default.
+ */
 const inTheNews: readonly Currency[] = [
   entry('AED', 'Emirati dirham', ['uae dirham', 'dirham'], ['Dh', 'Dhs', 'Dh.']),
   entry('AFN', 'afghani', []),
@@ -153,7 +156,10 @@ const known = new Set(inTheNews.flatMap(({ words }) => words.map(lastWord)));
 const isOwn = (word: string): boolean =>
   !ordinary.has(word) && !known.has(word) && lastWords.indexOf(word) === lastWords.lastIndexOf(word);
 
-/** All currencies in use, sorted by code: those of the news with what they are called there, the others under their names alone. */
+/**
+ * All currencies in use, sorted by code: those of the news with what they are called there, the others under
+ * their names alone.
+ */
 export const currencies: readonly Currency[] = [
   ...inTheNews,
   ...named

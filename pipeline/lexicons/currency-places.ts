@@ -1,4 +1,7 @@
-/** Currency that a bare `$`, `dollars`, `rupees`, `pesos`, `pounds` … means in an article from a place: word of the family -> place in lower case -> code. */
+/**
+ * Currency that a bare `$`, `dollars`, `rupees`, `pesos`, `pounds` … means in an article from a place: word
+ * of the family -> place in lower case -> code.
+ */
 export const currencyPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dinar: {
     algiers: 'DZD',

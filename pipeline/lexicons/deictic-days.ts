@@ -1,4 +1,7 @@
-/** Words that name a day by its distance from the day of speaking, in lower case; `part` where they name a part of it. */
+/**
+ * Words that name a day by its distance from the day of speaking, in lower case; `part` where they name a
+ * part of it.
+ */
 export const deicticDays: Readonly<Record<string, { days: number; part?: 'NI' }>> = {
   today: { days: 0 },
   tommorow: { days: 1 }, // a common misspelling

@@ -2,7 +2,10 @@ import type { NumberRow } from '../tables.ts';
 
 type Modifier = NonNullable<NumberRow['modifier']>;
 
-/** What stands before a figure and says how exact it is. `nearly` promises less than the figure, `some` and `around` neither. */
+/**
+ * What stands before a figure and says how exact it is. `nearly` promises less than the figure, `some` and
+ * `around` neither.
+ */
 export const hedgesBefore: Readonly<Record<string, Modifier>> = {
   '<': 'less_than',
   '< =': 'at_most',

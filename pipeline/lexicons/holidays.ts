@@ -1,9 +1,10 @@
 /**
- * How a holiday's day is found in a year, always with `plus` days added (0 if left out):
- * `day` one day of history, in one year only; `fixed` month and day; `weekday` month, ISO weekday and which one (-1 the last); `onOrBefore` month, day, weekday;
- * `easter` days after Western Easter Sunday, `orthodoxEaster` after the Eastern one; `hebrew` and `islamic` month and day of
- * those calendars (Nisan and Muharram are 1; the Islamic one is the tabular calendar, which the sighted moon can miss by a
- * day); `listed` the name of a list in `lunar-days.ts`.
+ * How a holiday's day is found in a year, always with `plus` days added (0 if left out): `day` one day of
+ * history, in one year only; `fixed` month and day; `weekday` month, ISO weekday and which one (-1 the last);
+ * `onOrBefore` month, day, weekday; `easter` days after Western Easter Sunday, `orthodoxEaster` after the
+ * Eastern one; `hebrew` and `islamic` month and day of those calendars (Nisan and Muharram are 1; the Islamic
+ * one is the tabular calendar, which the sighted moon can miss by a day); `listed` the name of a list in
+ * `lunar-days.ts`.
  */
 export type HolidayRule = { plus?: number; span?: number } & (
   | { day: readonly [number, number, number] }

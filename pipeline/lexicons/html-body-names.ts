@@ -1,6 +1,9 @@
 import { setOf } from './read-list.ts';
 
-/** Class names and ids that pages give to the element that holds an article's text; one to three words, joined by hyphens. */
+/**
+ * Class names and ids that pages give to the element that holds an article's text; one to three words, joined
+ * by hyphens.
+ */
 export const htmlBodyNames: ReadonlySet<string> = setOf(`
   article-body, article-content, article-copy, article-main, article-paragraphs, article-text, articlebody,
   articlecontent, articletext, blog-content, body-content, body-copy, body-text, content-body, content-text,

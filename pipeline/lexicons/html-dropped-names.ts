@@ -1,8 +1,9 @@
 import { setOf } from './read-list.ts';
 
 /**
- * Class names and ids of what stands on a page beside the article; one to three words, joined by hyphens. An element that holds half of the
- * page's text, or the article's body, is kept whatever its name. A name behind `=` is the whole of a class: `author`, not `author-ann-lee`.
+ * Class names and ids of what stands on a page beside the article; one to three words, joined by hyphens. An
+ * element that holds half of the page's text, or the article's body, is kept whatever its name. A name behind
+ * `=` is the whole of a class: `author`, not `author-ann-lee`.
  */
 export const htmlDroppedNames: ReadonlySet<string> = setOf(`
   =author, =bio, =contributor, =hidden, =infobox, =profile, =writer, about-the-author, ad, adbox, ads,
@@ -31,15 +32,18 @@ export const htmlDroppedNames: ReadonlySet<string> = setOf(`
 `);
 
 /**
- * Names that stand on pages beside the article and, at large publishers, on the article's own boxes: they count only for an element that
- * holds no prose to speak of, or more links or fields than prose.
+ * Names that stand on pages beside the article and, at large publishers, on the article's own boxes: they
+ * count only for an element that holds no prose to speak of, or more links or fields than prose.
  */
 export const htmlDoubtfulNames: ReadonlySet<string> = setOf(`
   accordion, author, banner, bio, button, feed, infobox, legal, menu, modal, overlay, paywall, player,
   popular, rail, search, slider, video, widget
 `);
 
-/** Of all of them, the ones that can be longer than the article itself: half of the page's text does not save them. */
+/**
+ * Of all of them, the ones that can be longer than the article itself: half of the page's text does not save
+ * them.
+ */
 export const htmlDroppedAlways: ReadonlySet<string> = setOf(`
   comments, disqus, footer, outbrain, recommended, related, sidebar, taboola
 `);
@@ -52,7 +56,10 @@ export const htmlSureNames: ReadonlySet<string> = setOf(`
   social, taboola, tags, trending
 `);
 
-/** Names of what is not seen in the run of a sentence, or only when a pointer rests on it; the only ones that count inside a paragraph. */
+/**
+ * Names of what is not seen in the run of a sentence, or only when a pointer rests on it; the only ones that
+ * count inside a paragraph.
+ */
 export const htmlUnseenNames: ReadonlySet<string> = setOf(`
   hover-card, hovercard, popover, print-only, screen-reader-only, screen-reader-text, sr-only, tooltip,
   visually-hidden, visuallyhidden

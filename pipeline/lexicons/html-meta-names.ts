@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Names of `<meta>` (by `property`, `name` or `itemprop`, in lower case) for each piece of metadata, the most trusted first. */
+/**
+ * Names of `<meta>` (by `property`, `name` or `itemprop`, in lower case) for each piece of metadata, the most
+ * trusted first.
+ */
 export const htmlMetaNames = {
   byline: readList(`
     author, article:author, article:author_name, byl, parsely-author, sailthru.author, cxenseparse:author,

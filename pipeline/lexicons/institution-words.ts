@@ -1,6 +1,9 @@
 import { setOf } from './read-list.ts';
 
-/** Words of which names of institutions are made that many countries have alike: `Ministry of Foreign Affairs`, `Supreme Court`, `National Assembly`. */
+/**
+ * Words of which names of institutions are made that many countries have alike: `Ministry of Foreign
+ * Affairs`, `Supreme Court`, `National Assembly`.
+ */
 export const institutionWords = setOf(`
 administration, affairs, agency, agriculture, air, ambulance, and, appeal, appeals, armed, army, assembly, attorney, authority, aviation, bank, board,
 border, bureau, cabinet, central, chamber, children, civil, coast, commerce, commission, committee, communications, congress, constitutional, council,

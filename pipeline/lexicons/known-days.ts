@@ -1,6 +1,6 @@
 /**
- * Days that news names without their year: month and day, the nouns (in lower case) that must follow, and the year meant. Used only in articles
- * published later.
+ * Days that news names without their year: month and day, the nouns (in lower case) that must follow, and the
+ * year meant. Used only in articles published later.
  */
 export const knownDays: readonly { month: number; day: number; year: number; before: readonly string[] }[] = [
   {

@@ -1,6 +1,9 @@
 import { setOf } from './read-list.ts';
 
-/** Words whose number is a name or a label, not a figure: `Channel 4`, `Route 66`, `Boeing 737`, `category 4`, `page 12`. */
+/**
+ * Words whose number is a name or a label, not a figure: `Channel 4`, `Route 66`, `Boeing 737`, `category 4`,
+ * `page 12`.
+ */
 export const labelWords: ReadonlySet<string> = setOf(`
   act, airbus, amendment, annex, antonov, apartment, apollo, appendix, apt, area, article, asx, bay,
   bedroom, block, boeing, book, box, bus, cac, category, cessna, channel, chapter, class, clause, column,

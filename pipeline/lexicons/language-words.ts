@@ -1,6 +1,9 @@
 import { setOf } from './read-list.ts';
 
-/** Frequent small words of languages that are written in Latin letters, by which running text shows its language; by ISO 639-1 code, in lower case. */
+/**
+ * Frequent small words of languages that are written in Latin letters, by which running text shows its
+ * language; by ISO 639-1 code, in lower case.
+ */
 export const languageWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'ca',

@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Words before or behind a date that put it on or before the day of writing, in lower case; past participles in -ed are told by their ending. */
+/**
+ * Words before or behind a date that put it on or before the day of writing, in lower case; past participles
+ * in -ed are told by their ending.
+ */
 export const lookingBack: readonly string[] = readList(`
   ago, arose, became, began, bought, broke, brought, built, came, caught, chose, defeat, did, died, drew,
   drove, earlier, ended, fell, felt, fled, flew, fought, found, froze, gave, got, grew, had, has, have,

@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Days that follow an observed moon, by year from `first`, as month and day. Edit or lengthen the lists as almanacs appear. */
+/**
+ * Days that follow an observed moon, by year from `first`, as month and day. Edit or lengthen the lists as
+ * almanacs appear.
+ */
 export const lunarDays: Readonly<Record<string, { first: number; days: readonly string[] }>> = {
   'chinese-new-year': {
     first: 1990,

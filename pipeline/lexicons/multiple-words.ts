@@ -18,7 +18,10 @@ export const multipleWords: Readonly<Record<string, number>> = {
   tripling: 3,
 };
 
-/** Words that are a multiple only before `the`, `as`, `its` and the like (`double the rate`; not `double murder`). */
+/**
+ * Words that are a multiple only before `the`, `as`, `its` and the like (`double the rate`; not `double
+ * murder`).
+ */
 export const multipliers: Readonly<Record<string, number>> = {
   double: 2,
   quadruple: 4,

@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Nouns that stand right before an organization's name and say what it is: `the shipping group …`. Not `maker`, `operator`: people are, too. */
+/**
+ * Nouns that stand right before an organization's name and say what it is: `the shipping group …`. Not
+ * `maker`, `operator`: people are, too.
+ */
 export const organizationKinds = readList(`
 agency, airline, automaker, band, brand, brewery, broadcaster, broadsheet, carmaker, charity, chipmaker,
 company, consultancy, cooperative, daily, duo, firm, group, insurer, label, lender, magazine, newspaper,

@@ -25,7 +25,10 @@ export const phraseOpeners: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Verbs of news that look like nouns or adjectives and end a noun phrase: past forms and third persons that no suffix tells. */
+/**
+ * Verbs of news that look like nouns or adjectives and end a noun phrase: past forms and third persons that
+ * no suffix tells.
+ */
 export const phraseVerbs: ReadonlySet<string> = new Set(
   list(`
   agree agreed attend began begin believe bought broke brought built came come die died dies earn earned fail fell felt fled flee follow found gather

@@ -1,4 +1,7 @@
-/** Reads a list as the files of this folder hold it: entries between commas, in any number of lines. Line breaks stand only behind commas. */
+/**
+ * Reads a list as the files of this folder hold it: entries between commas, in any number of lines. Line
+ * breaks stand only behind commas.
+ */
 export function readList(text: string): readonly string[] {
   return text.trim().split(/,\s+/);
 }

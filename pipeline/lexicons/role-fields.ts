@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Fields of work and their role nouns: what one person can hardly be in one week and the next. A role of no field contradicts nothing. */
+/**
+ * Fields of work and their role nouns: what one person can hardly be in one week and the next. A role of no
+ * field contradicts nothing.
+ */
 export const roleFields: Readonly<Record<string, readonly string[]>> = {
   art: readList(`
     actor, actress, artist, author, choreographer, comedian, composer, conductor, dancer, filmmaker,

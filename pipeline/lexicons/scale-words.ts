@@ -24,7 +24,10 @@ export const scaleWords: Readonly<Record<string, number>> = {
   quadrillions: 1e15,
 };
 
-/** Shorthand for the same behind digits (`3.2bn`). One letter means so only in some places: see `read-suffix.ts`. */
+/**
+ * Shorthand for the same behind digits (`3.2bn`). One letter means so only in some places: see
+ * `read-suffix.ts`.
+ */
 export const scaleSuffixes: Readonly<Record<string, number>> = {
   b: 1e9,
   bil: 1e9,

@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Nouns for what takes place on a day that is known before: `Monday’s vote`, as against `Monday’s attack`. Lower case. */
+/**
+ * Nouns for what takes place on a day that is known before: `Monday’s vote`, as against `Monday’s attack`.
+ * Lower case.
+ */
 export const scheduledEvents: readonly string[] = readList(`
   auction, ballot, bout, caucus, caucuses, ceremony, concert, contest, contests, convention, deadline,
   debate, derby, draw, election, elections, exam, exams, fight, final, finale, fixture, funeral, gala,

@@ -1,4 +1,7 @@
-/** Seasons with their TIMEX3 code and the northern months (meteorological) that they cover; winter runs into the next year. */
+/**
+ * Seasons with their TIMEX3 code and the northern months (meteorological) that they cover; winter runs into
+ * the next year.
+ */
 export const seasons: Readonly<
   Record<string, { code: 'SP' | 'SU' | 'FA' | 'WI'; months: readonly [number, number] }>
 > = {

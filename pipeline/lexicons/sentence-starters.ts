@@ -1,6 +1,9 @@
 import { readList } from './read-list.ts';
 
-/** Words that, written with a capital, begin a sentence: function and number words, which are no part of a name. Lower case. */
+/**
+ * Words that, written with a capital, begin a sentence: function and number words, which are no part of a
+ * name. Lower case.
+ */
 export const sentenceStarters: readonly string[] = readList(`
   a, about, according, after, all, also, although, among, an, and, another, any, as, at, because, before,
   both, but, by, despite, dozens, during, each, eight, eighteen, eighty, eleven, even, every, few,

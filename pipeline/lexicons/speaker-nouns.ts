@@ -1,6 +1,9 @@
 import { setOf } from './read-list.ts';
 
-/** Nouns for several people that speak as one, in the singular; persons are in person-roles.ts, institutions in institution-nouns.ts. */
+/**
+ * Nouns for several people that speak as one, in the singular; persons are in person-roles.ts, institutions
+ * in institution-nouns.ts.
+ */
 export const speakingGroups = setOf(`
   administration, agency, alliance, army, assembly, audience, authority, band, battalion, board, body,
   brand, brigade, bureau, business, cabinet, camp, campaign, captaincy, center, centre, chain, channel,

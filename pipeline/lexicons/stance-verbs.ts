@@ -1,5 +1,6 @@
 /**
- * Verbs that report what somebody thinks, wants, or makes of something; no quotation stands alone with them, by what they govern:
+ * Verbs that report what somebody thinks, wants, or makes of something; no quotation stands alone with them,
+ * by what they govern:
  *   quote   a direct quotation: “…,” he said
  *   that    a clause with that: he argued that …
  *   bare    the same without that: he said he would …

@@ -15,7 +15,10 @@ export type TimeUnit =
   | 'century'
   | 'millennium';
 
-/** Words for units, in lower case, with the unit and whether the word is a plural. Abbreviations count only behind a number. */
+/**
+ * Words for units, in lower case, with the unit and whether the word is a plural. Abbreviations count only
+ * behind a number.
+ */
 export const timeUnits: Readonly<Record<string, { unit: TimeUnit; plural?: true; short?: true }>> = {
   centuries: { unit: 'century', plural: true },
   century: { unit: 'century' },

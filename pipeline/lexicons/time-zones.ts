@@ -1,7 +1,10 @@
 /** A zone of time: its offset from UTC in minutes, and the daylight rule that may add an hour. */
 export interface TimeZone {
   offset: number;
-  /** `us`: second Sunday of March to first Sunday of November; `eu`: last Sundays of March and October; `au`: first Sundays of October and April. */
+  /**
+   * `us`: second Sunday of March to first Sunday of November; `eu`: last Sundays of March and October; `au`:
+   * first Sundays of October and April.
+   */
   daylight?: 'us' | 'eu' | 'au';
 }
 

@@ -10,7 +10,10 @@ export interface Unit {
   factor: number;
   /** Symbols as written; upper and lower case matter. */
   symbols?: readonly string[];
-  /** Other names in lower case, singular and plural as needed. Plurals with -s and American spelling of -metre and -litre are understood. */
+  /**
+   * Other names in lower case, singular and plural as needed. Plurals with -s and American spelling of -metre
+   * and -litre are understood.
+   */
   names?: readonly string[];
   /** Whether `a` or `an` before it means one of it (`a kilogram`; not `a point`). */
   article?: boolean;
@@ -275,7 +278,10 @@ export const units: readonly Unit[] = [
   { name: 'storey', dimension: '', factor: 1, names: ['story'] }, // "a ten-story building"
 ];
 
-/** Units of time: a number of them is a length of time, not a figure; they stand in rates (`a day`) and ages (`years old`). */
+/**
+ * Units of time: a number of them is a length of time, not a figure; they stand in rates (`a day`) and ages
+ * (`years old`).
+ */
 export const timeUnits: Readonly<Record<string, number>> = {
   second: 1,
   minute: 60,

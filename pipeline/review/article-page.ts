@@ -3,8 +3,8 @@ import { html, jsonForScript, pageOf } from './html.ts';
 import type { PageData } from './page-data.ts';
 
 /**
- * The page of an article: its text as plain paragraphs, which the script replaces by stretches and rows, and the data that it does so from. Without
- * scripts the text is still there to read.
+ * The page of an article: its text as plain paragraphs, which the script replaces by stretches and rows, and
+ * the data that it does so from. Without scripts the text is still there to read.
  */
 export function articlePage(data: PageData): string {
   const { article, place, review } = data;

@@ -43,8 +43,9 @@ export interface FileForm {
 }
 
 /**
- * Reads `corrections.csv`: the columns in any order, others beside them, UTF-8 with or without byte-order mark, comma or semicolon. An apostrophe
- * that keeps a spreadsheet from taking a cell for a formula is no part of the cell.
+ * Reads `corrections.csv`: the columns in any order, others beside them, UTF-8 with or without byte-order
+ * mark, comma or semicolon. An apostrophe that keeps a spreadsheet from taking a cell for a formula is no
+ * part of the cell.
  */
 export function readCorrections(csv: string): ReadCorrections {
   const byArticle = new Map<string, Correction[]>();
@@ -101,7 +102,9 @@ export function formOf(csv: string): FileForm {
   return { columns, separator, lineEnd: head[2] === '\r\n' ? '\r\n' : '\n' };
 }
 
-/** The first line of a new file. The byte-order mark is for Excel, which takes a file for UTF-8 only by it. */
+/**
+ * The first line of a new file. The byte-order mark is for Excel, which takes a file for UTF-8 only by it.
+ */
 export function correctionsHeader(): string {
   return `\uFEFF${CORRECTION_COLUMNS.join(',')}\n`;
 }

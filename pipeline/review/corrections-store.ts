@@ -17,8 +17,9 @@ const LOOK_MS = 20;
 export class NotKept extends Error {}
 
 /**
- * Changes `corrections.csv` on behalf of the review: the whole file is written beside its place, forced to the disk and renamed into it, under a lock, from
- * what it holds at that moment. Two windows, two servers, a killed one and a person with an editor lose nothing of each other's work.
+ * Changes `corrections.csv` on behalf of the review: the whole file is written beside its place, forced to
+ * the disk and renamed into it, under a lock, from what it holds at that moment. Two windows, two servers, a
+ * killed one and a person with an editor lose nothing of each other's work.
  */
 export class CorrectionsStore {
   readonly file: string;
@@ -42,7 +43,8 @@ export class CorrectionsStore {
   /**
    * Appends corrections in the form that the file has; gives their lines, when they are on the disk.
    *
-   * @param again whether they were sent before, and the answer may have been lost: lines that are there are not written twice
+   * @param again whether they were sent before, and the answer may have been lost: lines that are there are
+   * not written twice
    */
   append(corrections: readonly Correction[], again = false): string[] {
     return this.#change((content) => {

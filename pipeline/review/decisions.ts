@@ -21,7 +21,9 @@ interface Made {
 /** The most lines of one decision. */
 const MOST_LINES = 100;
 
-/** Takes decisions of the review's windows and takes them back. Nothing is answered before it is on the disk. */
+/**
+ * Takes decisions of the review's windows and takes them back. Nothing is answered before it is on the disk.
+ */
 export class Decisions {
   readonly #store: CorrectionsStore;
   readonly #library: Library;
@@ -76,7 +78,10 @@ export class Decisions {
     });
   }
 
-  /** The article after a decision. What keeps it from being computed takes nothing back: the decision is in the file. */
+  /**
+   * The article after a decision. What keeps it from being computed takes nothing back: the decision is in
+   * the file.
+   */
   async #pageOf(article: number): Promise<{ page: PageData | null }> {
     try {
       return { page: await this.#library.page(article) };

@@ -17,8 +17,9 @@ export const SAFE_HEADERS: Readonly<Record<string, string>> = {
 export const cookieName = (port: number): string => `clipsheet-${port}`;
 
 /**
- * Why a request is refused; null where it is not. Another site that the browser has open can neither guess the token nor name this server as its
- * own: the `Host` must be this machine's, which keeps out names that were bent to point here, and the `Origin`, where there is one, this server's.
+ * Why a request is refused; null where it is not. Another site that the browser has open can neither guess
+ * the token nor name this server as its own: the `Host` must be this machine's, which keeps out names that
+ * were bent to point here, and the `Origin`, where there is one, this server's.
  */
 export function refusal(request: IncomingMessage, port: number, token: string): string | null {
   const { host, origin, cookie } = request.headers;

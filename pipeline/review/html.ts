@@ -3,7 +3,10 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** Markup that may stand on a page as it is. Only `html` makes it, so that no text of an article becomes markup. */
+/**
+ * Markup that may stand on a page as it is. Only `html` makes it, so that no text of an article becomes
+ * markup.
+ */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -13,7 +16,10 @@ export class Markup {
 
 type Part = Markup | string | number | null | undefined | false | readonly Part[];
 
-/** A template whose values are escaped unless they are markup themselves; lists are joined, null and false are nothing. */
+/**
+ * A template whose values are escaped unless they are markup themselves; lists are joined, null and false are
+ * nothing.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Markup {
   return new Markup(strings.reduce((all, string, i) => all + asHtml(values[i - 1]) + string));
 }
@@ -25,7 +31,9 @@ function asHtml(value: Part): string {
   return escapeHtml(String(value));
 }
 
-/** A value as JSON that can stand in a `script` element: it neither closes the element nor opens a comment. */
+/**
+ * A value as JSON that can stand in a `script` element: it neither closes the element nor opens a comment.
+ */
 export function jsonForScript(value: unknown): Markup {
   return new Markup(
     JSON.stringify(value).replace(
@@ -36,7 +44,8 @@ export function jsonForScript(value: unknown): Markup {
 }
 
 /**
- * What a page may do: run and show only the files that were written beside it. `file:` is for pages that are opened by double click.
+ * What a page may do: run and show only the files that were written beside it. `file:` is for pages that are
+ * opened by double click.
  *
  * @param connects whether it may ask the server that it came from
  */

@@ -31,8 +31,8 @@ interface Shelved {
 }
 
 /**
- * The articles of an output folder, computed again from their sources whenever they are asked for: a page always shows the source and the corrections
- * as they are now.
+ * The articles of an output folder, computed again from their sources whenever they are asked for: a page
+ * always shows the source and the corrections as they are now.
  */
 export class Library {
   readonly #input: string;

@@ -22,7 +22,8 @@ const plain = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ','
 const said = ({ direct, mixed, indirect }: SurveyedSpeaker): number => direct + mixed + indirect;
 
 /**
- * The overview of all articles: what is to check, who is quoted, who claims which figures, which days they speak of, how sure the program is.
+ * The overview of all articles: what is to check, who is quoted, who claims which figures, which days they
+ * speak of, how sure the program is.
  *
  * @param searchFiles number of the files that the search loads
  */

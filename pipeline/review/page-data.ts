@@ -1,9 +1,13 @@
+import { ID_COLUMN } from '../6-write/article-tables.ts';
 import { anchorOf, encodePath, pagePath } from '../6-write/report-link.ts';
 import type { CorrectedTable, Correction } from '../model.ts';
 import { titleOf } from './survey.ts';
 import type { ArticleRecord, ProblemRow } from '../tables.ts';
 
-/** A row as the page has it: the columns of its table that are filled, ids without the article, and what people decided. */
+/**
+ * A row as the page has it: the columns of its table that are filled, ids without the article, and what
+ * people decided.
+ */
 export type PageRow = Record<string, unknown> & {
   table: CorrectedTable;
   id: string;
@@ -42,26 +46,26 @@ export interface PageData {
 }
 
 const TABLES = ['quotes', 'numbers', 'dates', 'entities', 'mentions'] as const;
-const ID = {
-  quotes: 'quote_id',
-  numbers: 'number_id',
-  dates: 'date_id',
-  entities: 'entity_id',
-  mentions: 'mention_id',
-} as const;
 /** Columns that hold the id of another row. */
 const REFERENCES = new Set(['speaker_id', 'said_by_id', 'quote_id', 'entity_id', 'resolved_from', 'group']);
-const LEFT_OUT = new Set(['article_id', 'text', 'sentence', 'paragraph', 'quoted', ...Object.values(ID)]);
+const LEFT_OUT = new Set([
+  'article_id',
+  'text',
+  'sentence',
+  'paragraph',
+  'quoted',
+  ...TABLES.map((table) => ID_COLUMN[table]),
+]);
 
 /** The rows of a record for its page, in the order of the tables. */
 export function pageRows(record: ArticleRecord): PageRow[] {
   const { article_id } = record.article;
   return TABLES.flatMap((table) =>
     (record[table] as unknown as Record<string, unknown>[]).map((row) => {
-      const full = String(row[ID[table]]);
+      const full = String(row[ID_COLUMN[table]]);
       const shown: Record<string, unknown> = { table, id: anchorOf(article_id, full), full };
       for (const [column, value] of Object.entries(row)) {
-        const own = column === ID[table];
+        const own = column === ID_COLUMN[table];
         if (value === null || own || (LEFT_OUT.has(column) && !REFERENCES.has(column))) continue;
         if (Array.isArray(value) && !value.length) continue;
         shown[column] = REFERENCES.has(column) ? anchorOf(article_id, String(value)) : value;
@@ -92,7 +96,8 @@ export function pageData(record: ArticleRecord, place: PagePlace): PageData {
 }
 
 /**
- * The rows with what people decided about them: the cells that they changed, and the rows that they rejected, which only the review shows.
+ * The rows with what people decided about them: the cells that they changed, and the rows that they rejected,
+ * which only the review shows.
  *
  * @param plain the record as it is without any correction
  */

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { packageFolder } from '../common/package-folder.ts';
 
-/** The scripts and styles of the pages, and the files that each is joined from, in order. They are written beside the pages once. */
+/**
+ * The scripts and styles of the pages, and the files that each is joined from, in order. They are written
+ * beside the pages once.
+ */
 const JOINED: Readonly<Record<string, readonly string[]>> = {
   'page.css': ['base', 'frame', 'text', 'card', 'list', 'narrow', 'additions'],
   'overview.css': ['base', 'overview'],

@@ -1,7 +1,8 @@
 import { html, type Markup } from './html.ts';
 import { BINS, LOW, type SurveyedArticle } from './survey.ts';
 
-// Plain SVG with widths in percent: it fits every screen without a script. Marks are links, and say in their title what they show.
+// Plain SVG with widths in percent: it fits every screen without a script. Marks are links, and say in their
+// title what they show.
 
 const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
@@ -41,7 +42,10 @@ export function histogram(label: string, bins: readonly { count: number; href: s
   </svg>`;
 }
 
-/** A bar of parts that are each so long as they count; the whole is a share of the longest bar. Without a label it is only a sign beside words. */
+/**
+ * A bar of parts that are each so long as they count; the whole is a share of the longest bar. Without a
+ * label it is only a sign beside words.
+ */
 export function bar(
   parts: readonly { count: number; kind: string }[],
   longest: number,
@@ -79,8 +83,8 @@ const yearStart = (year: number): number =>
   Date.parse(`${String(Math.max(0, year)).padStart(4, '0')}-01-01T00:00Z`) / 864e5;
 
 /**
- * The axis of the days that articles speak of: the years that hold most of them get most of the room, older and later ones are squeezed into
- * their ends, and said to be so.
+ * The axis of the days that articles speak of: the years that hold most of them get most of the room, older
+ * and later ones are squeezed into their ends, and said to be so.
  */
 export function timeAxis(years: ReadonlyMap<number, number>): Stretch[] {
   const sorted = [...years].filter(([year]) => year >= 0 && year <= 9998).sort(([a], [b]) => a - b);
@@ -126,7 +130,10 @@ export function axisLine(axis: readonly Stretch[]): Markup {
   return html`<svg class="axis" height="18" aria-hidden="true">${marks}</svg>`;
 }
 
-/** The days of one article on the axis: a dot is a day, a line a longer time, an open dot an unsure one, the stroke the publication. */
+/**
+ * The days of one article on the axis: a dot is a day, a line a longer time, an open dot an unsure one, the
+ * stroke the publication.
+ */
 export function timeLane(
   { page, published, days, title }: SurveyedArticle,
   axis: readonly Stretch[],

@@ -28,8 +28,9 @@ export interface WrittenReport {
 const PAGES = '.clipsheet-report.json';
 
 /**
- * Writes the report of an output folder: a page for each article, an overview, and what they need, each file beside its place and renamed into it.
- * Files that are there already with the same content are left alone; pages of articles that are gone are removed.
+ * Writes the report of an output folder: a page for each article, an overview, and what they need, each file
+ * beside its place and renamed into it. Files that are there already with the same content are left alone;
+ * pages of articles that are gone are removed.
  *
  * Throws a `UsageError` where there is nothing to report, or a record cannot be read.
  */

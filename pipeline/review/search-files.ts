@@ -6,7 +6,10 @@ import { titleOf } from './survey.ts';
 /** Characters of text in one file of the search: small enough to load while somebody types. */
 const FILE_SIZE = 600_000;
 
-/** The files that the search of the overview loads, one after the other: data in the form of a call, since a page opened by double click may load nothing else. */
+/**
+ * The files that the search of the overview loads, one after the other: data in the form of a call, since a
+ * page opened by double click may load nothing else.
+ */
 export class SearchFiles {
   readonly #put: (name: string, content: string) => void;
   #articles: unknown[] = [];

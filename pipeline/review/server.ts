@@ -37,7 +37,9 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** Serves the review on 127.0.0.1 until it is closed. Throws a `UsageError` where there is nothing to review. */
+/**
+ * Serves the review on 127.0.0.1 until it is closed. Throws a `UsageError` where there is nothing to review.
+ */
 export async function startReview({ input, output, port = 0, who }: ReviewOptions): Promise<RunningReview> {
   const store = new CorrectionsStore(input);
   const library = new Library(input, output, store);

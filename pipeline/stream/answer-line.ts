@@ -7,7 +7,10 @@ import type { RowChoices } from '../6-write/row-choices.ts';
 import { recordLine } from '../6-write/write-json.ts';
 import { processArticle } from '../process.ts';
 
-/** The answer to a line of a stream: an article record or an error as a line of JSON without its LF, or the rows of one table, each a line. */
+/**
+ * The answer to a line of a stream: an article record or an error as a line of JSON without its LF, or the
+ * rows of one table, each a line.
+ */
 export interface Answer {
   line: string;
   failed: boolean;
@@ -24,7 +27,8 @@ export interface Wanted {
 }
 
 /**
- * Processes the article on a line of a stream. Whatever is wrong with it becomes an error in its place; nothing is thrown.
+ * Processes the article on a line of a stream. Whatever is wrong with it becomes an error in its place;
+ * nothing is thrown.
  *
  * @param number of the line, from 1
  */

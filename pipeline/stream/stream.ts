@@ -13,7 +13,10 @@ export interface StreamOptions extends Wanted {
   onFirst?: () => void;
 }
 
-/** Bytes answered in this thread, and bytes that must be waiting still, before others are started: each costs as much as some hundred kilobytes. */
+/**
+ * Bytes answered in this thread, and bytes that must be waiting still, before others are started: each costs
+ * as much as some hundred kilobytes.
+ */
 const WORTH_THREADS = 500_000;
 
 /** Lines and bytes that may be under way at once, for each thread. */
@@ -23,10 +26,11 @@ const BYTES_AHEAD = 16_000_000;
 const MOST_THREADS = 8;
 
 /**
- * Reads one article per line and writes one record per line, in order. A bad line gives an error record in its place.
+ * Reads one article per line and writes one record per line, in order. A bad line gives an error record in
+ * its place.
  *
- * Memory stays bounded: lines are read only as fast as answers are taken. An engine that waits for each answer before it sends the
- * next line gets it at once.
+ * Memory stays bounded: lines are read only as fast as answers are taken. An engine that waits for each
+ * answer before it sends the next line gets it at once.
  *
  * @returns how many lines failed
  */

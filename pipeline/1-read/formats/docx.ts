@@ -5,7 +5,10 @@ import { candidatesOfHead } from '../head.ts';
 import { textOfMarkup } from './markup.ts';
 import { unzip } from './zip.ts';
 
-/** Reads a word-processor document: paragraphs, headings and lists in order, without pictures, notes and what was deleted in review. */
+/**
+ * Reads a word-processor document: paragraphs, headings and lists in order, without pictures, notes and what
+ * was deleted in review.
+ */
 export const readDocx: Door = async (bytes, path) => {
   // Also tells a damaged file, and one that would unpack to far more than a document is.
   const parts = unzip(bytes, path, () => true);
@@ -23,7 +26,10 @@ export const readDocx: Door = async (bytes, path) => {
   return [{ name: path, part: null, content: { format: 'docx', text, candidates, oddities: [] } }];
 };
 
-/** Title, author and language that the document was given; its dates are those of the file, not of the article. */
+/**
+ * Title, author and language that the document was given; its dates are those of the file, not of the
+ * article.
+ */
 function candidatesOfCore(xml: string): Candidate[] {
   const found: Candidate[] = [];
   const tags = [

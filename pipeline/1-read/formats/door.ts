@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /**
- * Opens a format: the only place that knows its library, which is loaded with it. Throws an `UnreadableError` where nothing of the file can
- * be read; anything else that a library throws counts as a damaged file.
+ * Opens a format: the only place that knows its library, which is loaded with it. Throws an `UnreadableError`
+ * where nothing of the file can be read; anything else that a library throws counts as a damaged file.
  */
 export type Door = (bytes: Uint8Array, path: string) => Promise<Found[]>;

@@ -50,7 +50,10 @@ export const readFeed: Door = async (bytes, path) => {
   });
 };
 
-/** Content systems end an item with a line that leads back to them: `The post Bridge reopens appeared first on The Herald.` */
+/**
+ * Content systems end an item with a line that leads back to them: `The post Bridge reopens appeared first on
+ * The Herald.`
+ */
 function withoutSource(text: string): string {
   return text.replace(/\n\nThe post [^\n]{1,300} (?:appeared first|first appeared) on [^\n]{1,100}$/, '');
 }

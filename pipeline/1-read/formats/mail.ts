@@ -9,7 +9,10 @@ import { textOfMarkup } from './markup.ts';
 /** Most levels of parts inside each other. */
 const DEEPEST = 50;
 
-/** Reads a mail: its text, or that of its HTML; subject, sender and date as title, author and day. Attachments are not read. */
+/**
+ * Reads a mail: its text, or that of its HTML; subject, sender and date as title, author and day. Attachments
+ * are not read.
+ */
 export const readMail: Door = async (bytes, path) => {
   const mail = await parse(bytes);
   const plain = unifyLineEnds(mail.text ?? '').trim();

@@ -3,7 +3,10 @@ import { gatherBlocks } from '../html/gather-blocks.ts';
 import { describeMarkupOverload } from '../html/guard.ts';
 import { parseFragment } from '../html/tree.ts';
 
-/** The readable text of a piece of HTML that holds an article and nothing else; null where the parser would be overloaded. */
+/**
+ * The readable text of a piece of HTML that holds an article and nothing else; null where the parser would be
+ * overloaded.
+ */
 export function textOfMarkup(html: string): string | null {
   if (describeMarkupOverload(html)) return null;
   const tree = parseFragment(html);

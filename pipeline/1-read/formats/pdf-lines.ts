@@ -21,19 +21,28 @@ export interface Line {
   column: number;
 }
 
-/** Height, in parts of the size of the letters, within which pieces stand on one line; width of a gap that parts columns, and of a space. */
+/**
+ * Height, in parts of the size of the letters, within which pieces stand on one line; width of a gap that
+ * parts columns, and of a space.
+ */
 const SAME_LINE = 0.4;
 const COLUMN_GAP = 1.6;
 const SPACE_GAP = 0.15;
 
-/** Share of a page's lines that may cross the gap between two columns (headlines do), and that must stand on either side. */
+/**
+ * Share of a page's lines that may cross the gap between two columns (headlines do), and that must stand on
+ * either side.
+ */
 const CROSSING = 0.25;
 const SIDE = 0.25;
 
 /** Lines at the head and foot of a page among which running heads are looked for. */
 const EDGE = 3;
 
-/** The lines of a document in reading order, page by page and column by column, and the running heads and page numbers that are none of them. */
+/**
+ * The lines of a document in reading order, page by page and column by column, and the running heads and page
+ * numbers that are none of them.
+ */
 export function linesOfPages(pages: readonly (readonly TextItem[])[]): { lines: Line[]; heads: string[] } {
   const lines = pages.map((items) => segmentsOf(items));
   const heads = runningHeads(lines);
@@ -118,12 +127,18 @@ function segmentsOf(items: readonly TextItem[]): Line[] {
   return lines;
 }
 
-/** Puts the lines of columns one after the other, and numbers the columns; lines across them part the page into bands. */
+/**
+ * Puts the lines of columns one after the other, and numbers the columns; lines across them part the page
+ * into bands.
+ */
 function inReadingOrder(lines: readonly Line[], gutters: Set<number>): Line[] {
   return columnsOf(lines, gutters).flatMap((column, at) => column.map((line) => ({ ...line, column: at })));
 }
 
-/** The columns of a page in reading order. Each half of it can have two columns again; where its lines do not tell, as on a page with a full column and a short one, it is parted as those before it. */
+/**
+ * The columns of a page in reading order. Each half of it can have two columns again; where its lines do not
+ * tell, as on a page with a full column and a short one, it is parted as those before it.
+ */
 function columnsOf(lines: readonly Line[], gutters: Set<number>): Line[][] {
   const gutter = (lines.length < FEW ? null : gutterOf(lines)) ?? knownGutter(lines, gutters);
   if (gutter === null) return lines.length ? [rejoined(lines)] : [];
@@ -147,7 +162,10 @@ function columnsOf(lines: readonly Line[], gutters: Set<number>): Line[][] {
   return columns;
 }
 
-/** Pieces side by side in one column were parted by a wide space, as in a line that is drawn out to the margin. */
+/**
+ * Pieces side by side in one column were parted by a wide space, as in a line that is drawn out to the
+ * margin.
+ */
 function rejoined(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {

@@ -1,6 +1,9 @@
 import type { Line } from './pdf-lines.ts';
 
-/** A gap between lines from which a paragraph ends, in parts of the usual one; an indent that opens one, in parts of the letters' size. */
+/**
+ * A gap between lines from which a paragraph ends, in parts of the usual one; an indent that opens one, in
+ * parts of the letters' size.
+ */
 const WIDE_GAP = 1.35;
 const INDENT = 0.8;
 

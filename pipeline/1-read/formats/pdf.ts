@@ -14,8 +14,9 @@ const LEAST = 25;
 const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|html?|indd|od[tp]|pdf|qxd|pages|txt))$/i;
 
 /**
- * Reads a PDF: lines joined to paragraphs in reading order, column by column, words that a hyphen parts at the end of a line joined, running heads
- * and page numbers left out. A scan without recognised text cannot be read.
+ * Reads a PDF: lines joined to paragraphs in reading order, column by column, words that a hyphen parts at
+ * the end of a line joined, running heads and page numbers left out. A scan without recognised text cannot be
+ * read.
  */
 export const readPdf: Door = async (bytes, path) => {
   // The library keeps what it is given.

@@ -9,7 +9,10 @@ import { unzip } from './zip.ts';
 /** Most bytes of a record that are read; a page is much smaller. */
 const LONGEST = 20_000_000;
 
-/** Reads a web archive, packed or not: one article for each page that was fetched whole. Pictures, scripts, redirections and errors are passed over. */
+/**
+ * Reads a web archive, packed or not: one article for each page that was fetched whole. Pictures, scripts,
+ * redirections and errors are passed over.
+ */
 export const readWarc: Door = async (bytes, path) => ofPages(await pagesOf(bytes, path, 0), path);
 
 /** Reads a web archive with its indexes in one zipped file: the pages of all archives inside. */
@@ -45,7 +48,10 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The type of a record that can hold an article; null for any other. `conversion` records hold the text of a page. */
+/**
+ * The type of a record that can hold an article; null for any other. `conversion` records hold the text of a
+ * page.
+ */
 function contentTypeOf(record: WARCRecord): string | null {
   const { warcType, httpHeaders } = record;
   if (warcType === 'response') {

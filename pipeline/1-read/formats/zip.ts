@@ -5,7 +5,8 @@ import { UnreadableError } from '../draft.ts';
 const LARGEST = 400_000_000;
 
 /**
- * Unpacks the parts of a zipped file that are wanted, by name. Throws where they would be too large, which is told before anything is unpacked.
+ * Unpacks the parts of a zipped file that are wanted, by name. Throws where they would be too large, which is
+ * told before anything is unpacked.
  *
  * @param name what to call the file in messages
  */

@@ -24,7 +24,10 @@ export interface Place {
   inParagraph: boolean;
 }
 
-/** What is none as long as it does not hold a good part of the page: some pages wrap everything in a form or a header. */
+/**
+ * What is none as long as it does not hold a good part of the page: some pages wrap everything in a form or a
+ * header.
+ */
 const BESIDE = setOf('aside, figure, footer, form, header, nav');
 
 const BESIDE_ROLES = setOf(`
@@ -50,7 +53,10 @@ const ALWAYS: Record<Mode, NameList> = {
   bare: 0,
 };
 
-/** Prose that an element needs for a doubtful name not to count, in characters; and where it holds fields to fill in. */
+/**
+ * Prose that an element needs for a doubtful name not to count, in characters; and where it holds fields to
+ * fill in.
+ */
 const SOME_PROSE = 60;
 const MUCH_PROSE = 400;
 
@@ -67,7 +73,9 @@ export class BesideJudge {
   readonly #mode: Mode;
   readonly #showsUnseen: boolean;
 
-  /** @param showsUnseen whether what is there and only not seen is kept: some pages fade all of their text in */
+  /**
+   * @param showsUnseen whether what is there and only not seen is kept: some pages fade all of their text in
+   */
   constructor(tree: PageRoot, mode: Mode, showsUnseen: boolean) {
     this.#showsUnseen = showsUnseen;
     this.#total = measurePage(tree).prose;
@@ -75,7 +83,9 @@ export class BesideJudge {
     this.#mode = mode;
   }
 
-  /** Whether an element is left out, by its tag, its role, its name, what it holds, or because nobody sees it. */
+  /**
+   * Whether an element is left out, by its tag, its role, its name, what it holds, or because nobody sees it.
+   */
   isBeside(element: PageElement, place: Place): boolean {
     if (DROPPED.has(element.tagName)) return true;
     const saved = this.#isSaved(element);
@@ -106,7 +116,10 @@ export class BesideJudge {
     return this.#of(element).prose;
   }
 
-  /** Whether the name of an element says that it stands beside the article, and what it holds does not speak against it. */
+  /**
+   * Whether the name of an element says that it stands beside the article, and what it holds does not speak
+   * against it.
+   */
   hasBesideName(element: PageElement, inBody: boolean): boolean {
     if (isNamed(element, UNSEEN_NAMES)) return true;
     if (this.#mode === 'bare') return false;
@@ -121,7 +134,10 @@ export class BesideJudge {
     return (counts && !inBody) || this.#isThin(element);
   }
 
-  /** Whether an element holds so much of the page, or so much of what calls itself the body, or a piece of a body that is cut in pieces, that it is kept. */
+  /**
+   * Whether an element holds so much of the page, or so much of what calls itself the body, or a piece of a
+   * body that is cut in pieces, that it is kept.
+   */
   #isSaved(element: PageElement): boolean {
     const { prose, body, bodyClass } = this.#of(element);
     const enough = this.#total * SAVING[this.#mode];
@@ -185,7 +201,9 @@ const LONGEST_TITLE = 60;
 /** Words that a title may have behind those of the list: `More from Sports`. */
 const MORE_WORDS = 30;
 
-/** Whether a line is the title of a box of other stories. Near miss: `Related to the fire was a second one.` */
+/**
+ * Whether a line is the title of a box of other stories. Near miss: `Related to the fire was a second one.`
+ */
 export function isSectionTitle(text: string): boolean {
   const line = text.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/:$/, '');
   if (line.length > LONGEST_TITLE || /[.!?]$/.test(line)) return false;

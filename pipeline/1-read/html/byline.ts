@@ -4,7 +4,9 @@ import { setOf } from '../../lexicons/read-list.ts';
 const OPENING =
   /^(?:(?:written|posted|reported|story|words|text|published|report)\s+)?(?:by|byline|author|authors|from)\s*:?(?:\s+|$)/i;
 
-/** A line that is the name of a person by its form: two to four capitalised words, small ones between them. */
+/**
+ * A line that is the name of a person by its form: two to four capitalised words, small ones between them.
+ */
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:al|bin|da|de|del|di|du|el|la|le|van|von))*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -16,9 +18,11 @@ const ROLES = setOf(`
 `);
 
 /**
- * The names in the lines of a byline: the first line that says more than `By`, and those below it that are names too, as lists of authors have them.
+ * The names in the lines of a byline: the first line that says more than `By`, and those below it that are
+ * names too, as lists of authors have them.
  *
- * `By`, `Ann Lee`, `Bo Ek` -> both; `By Ann Lee`, `Science Editor` -> `By Ann Lee`; `Ann Lee`, `The Daily Example, London` -> `Ann Lee`.
+ * `By`, `Ann Lee`, `Bo Ek` -> both; `By Ann Lee`, `Science Editor` -> `By Ann Lee`; `Ann Lee`, `The Daily
+ * Example, London` -> `Ann Lee`.
  */
 export function linesOfByline(text: string): string[] {
   const lines = text
@@ -75,10 +79,11 @@ const PICTURE =
   /\b(?:photo(?:s|graph|graphs|graphy)?|image|images|picture|pictures|illustration|video|getty)\b/i;
 
 /**
- * The names in a byline: without `By`, without the time, day, handle or role behind them; null where nothing is left that could be an author.
+ * The names in a byline: without `By`, without the time, day, handle or role behind them; null where nothing
+ * is left that could be an author.
  *
- * `By Ann Lee on Jul 4, 2014 at 11:30a` -> `Ann Lee`; `Ann Lee | Updated today` -> `Ann Lee`; `Photo by Bo Ek`, `@annlee`, `admin` and the
- * name of the site itself -> null.
+ * `By Ann Lee on Jul 4, 2014 at 11:30a` -> `Ann Lee`; `Ann Lee | Updated today` -> `Ann Lee`; `Photo by Bo
+ * Ek`, `@annlee`, `admin` and the name of the site itself -> null.
  *
  * @param site names of the page's publisher, in lower case
  */

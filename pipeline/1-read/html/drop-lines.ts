@@ -3,8 +3,8 @@ import { isProse, type Block } from '../block.ts';
 import { isSectionTitle } from './beside.ts';
 
 /**
- * Drops the headline where the body repeats it, and the lines of author or time below it, which are `credits`. The clock of a live blog's post
- * stays.
+ * Drops the headline where the body repeats it, and the lines of author or time below it, which are
+ * `credits`. The clock of a live blog's post stays.
  */
 export function dropAround(
   blocks: readonly Block[],
@@ -28,7 +28,10 @@ export function dropAround(
 /** Longest block that a title of other stories takes with it, in characters. */
 const SHORT = 160;
 
-/** Drops the titles of boxes with other stories (`Related stories`), with the links and short lines right below them. */
+/**
+ * Drops the titles of boxes with other stories (`Related stories`), with the links and short lines right
+ * below them.
+ */
 export function dropSections(blocks: readonly Block[]): Block[] {
   let dropping = false;
   return blocks.filter((block) => {
@@ -49,7 +52,10 @@ export function dropSections(blocks: readonly Block[]): Block[] {
 /** Least length of a paragraph that is told from a refrain, in characters. */
 const LONG = 100;
 
-/** Drops long paragraphs that stand there word by word for the second time, as pages have them for wide and narrow screens. */
+/**
+ * Drops long paragraphs that stand there word by word for the second time, as pages have them for wide and
+ * narrow screens.
+ */
 export function dropRepeated(blocks: readonly Block[]): Block[] {
   const seen = new Set<string>();
   return blocks.filter((block) => {
@@ -85,7 +91,10 @@ const CREDITS = [
   /^\p{Lu}\p{L}+\.? \d{1,2}, \d{4}/u,
 ];
 
-/** `By Ann Lee`, `Published 3 May 2024, 10:00`, `5 min read`, `Updated: 14:05`. Near miss: `By noon the road was open.` */
+/**
+ * `By Ann Lee`, `Published 3 May 2024, 10:00`, `5 min read`, `Updated: 14:05`. Near miss: `By noon the road
+ * was open.`
+ */
 function isCredit(text: string): boolean {
   return text.length < 120 && !/[.!?]["”’]?$/.test(text) && CREDITS.some((pattern) => pattern.test(text));
 }
@@ -103,7 +112,10 @@ export function isNotice({ mapped, heading }: Block): boolean {
 const BROKEN_OFF =
   /(?:…|\.\.\.|\[…\])\s*\(?(?:continue reading|full story|keep reading|more\s*(?:[»›→>]|$)|read more|read the full)/i;
 
-/** A paragraph that breaks off before a link to the rest: `The ferry was stopped for … Continue reading`. Near miss: `“I … more or less saw it.”` */
+/**
+ * A paragraph that breaks off before a link to the rest: `The ferry was stopped for … Continue reading`. Near
+ * miss: `“I … more or less saw it.”`
+ */
 export function isBrokenOff({ mapped, linked }: Block): boolean {
   return linked > 0 && BROKEN_OFF.test(mapped.toString());
 }

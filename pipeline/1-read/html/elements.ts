@@ -62,7 +62,10 @@ export function isArticleBody(element: PageElement): boolean {
 /** Words that say the opposite of what follows them: `has-sidebar` is no sidebar. */
 const TURNING = setOf('has, have, hide, is, no, non, not, show, toggle, with, without');
 
-/** Words that make what stands before them the name of a whole page or article: `sidebar-grid`, `paywall-article`. */
+/**
+ * Words that make what stands before them the name of a whole page or article: `sidebar-grid`,
+ * `paywall-article`.
+ */
 const WHOLES = setOf(`
   app, article, body, copy, fixed, grid, layout, main, page, post, shell, site, sticky, story, template,
   text, theme, view
@@ -89,7 +92,10 @@ export type NameList = number;
 const bits = new Map<string, number>();
 let registered = 0;
 
-/** Registers a list of names, one to three words each, in lower case, joined by hyphens; one that is a whole class by itself stands behind `=`. */
+/**
+ * Registers a list of names, one to three words each, in lower case, joined by hyphens; one that is a whole
+ * class by itself stands behind `=`.
+ */
 export function nameList(names: ReadonlySet<string>): NameList {
   const bit = 1 << registered++;
   if (registered > 30) throw new Error('Unexpected list of names, expected at most 30 of them');
@@ -99,9 +105,9 @@ export function nameList(names: ReadonlySet<string>): NameList {
 }
 
 /**
- * Whether the classes, the id or the test id of an element give it one of some names: `relatedStories__box` has the names `related`, `stories`,
- * `box`, `related-stories`, `stories-box`, `related-stories-box`. A name that turns into that of the page or the article is none: `sidebar-grid`,
- * `has-sidebar`, `tag-newsletter`.
+ * Whether the classes, the id or the test id of an element give it one of some names: `relatedStories__box`
+ * has the names `related`, `stories`, `box`, `related-stories`, `stories-box`, `related-stories-box`. A name
+ * that turns into that of the page or the article is none: `sidebar-grid`, `has-sidebar`, `tag-newsletter`.
  */
 export function isNamed(element: PageElement, names: NameList): boolean {
   if (element.named < 0) element.named = listsOf(element);

@@ -9,7 +9,10 @@ const IN_ADDRESS = new RegExp(
   'gi',
 );
 
-/** The publication day that an address has in its path; null where it has none that exists. Near misses: `/2024/05/`, `/article-20249999`. */
+/**
+ * The publication day that an address has in its path; null where it has none that exists. Near misses:
+ * `/2024/05/`, `/article-20249999`.
+ */
 export function dayInAddress(address: string): string | null {
   const path = address.slice(0, 2000).replace(/^[a-z]+:\/\/[^/]*/i, '');
   for (const match of path.matchAll(IN_ADDRESS)) {
@@ -35,9 +38,11 @@ const CHANGED =
   /(?:updated|modified|edited|revised)(?:\s+(?:on|at))?\s*:?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/i;
 
 /**
- * The day that a line beside the byline gives: the first one that is not said to be that of a change, else the first. Null where there is none.
+ * The day that a line beside the byline gives: the first one that is not said to be that of a change, else
+ * the first. Null where there is none.
  *
- * `Published: May 17, 2024 at 9:30` · `Updated 18 May 2024 - Posted 17 May 2024` -> `2024-05-17`. Near misses: `May 17`, `3/4/2024` (two days).
+ * `Published: May 17, 2024 at 9:30` · `Updated 18 May 2024 - Posted 17 May 2024` -> `2024-05-17`. Near
+ * misses: `May 17`, `3/4/2024` (two days).
  */
 export function dayInText(line: string): string | null {
   return readDay(line)?.day ?? null;
@@ -56,7 +61,10 @@ export function readDay(line: string): { day: string; changed: boolean } | null 
   return changed === null ? null : { day: changed, changed: true };
 }
 
-/** Most words of a line that gives the day, beside the day itself: a name, `Published`, a place. A sentence that names a day has more. */
+/**
+ * Most words of a line that gives the day, beside the day itself: a name, `Published`, a place. A sentence
+ * that names a day has more.
+ */
 const FEW = 9;
 
 /** Whether a line is short enough in words to give the day of publication, and not to tell of a day. */

@@ -6,7 +6,8 @@ import { parseFragment } from './tree.ts';
 const TAG_ALONE = /^<(?:!--|[/!?A-Za-z])[^<>]*>\s*$/;
 
 /**
- * Adds the readable text of a piece of HTML inside Markdown. A tag by itself has none; `<br>` is a line break.
+ * Adds the readable text of a piece of HTML inside Markdown. A tag by itself has none; `<br>` is a line
+ * break.
  *
  * @param offset where the piece stands in the source; null where it does not stand there as it is
  */

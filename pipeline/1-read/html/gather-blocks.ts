@@ -45,7 +45,10 @@ export interface GatherOptions {
   showsUnseen?: boolean;
 }
 
-/** Gathers the readable blocks of a page, leaving out what is hidden and what stands beside the article by its tag, role or name. */
+/**
+ * Gathers the readable blocks of a page, leaving out what is hidden and what stands beside the article by its
+ * tag, role or name.
+ */
 export function gatherBlocks(
   tree: PageRoot,
   source: string,
@@ -161,7 +164,10 @@ class Gatherer {
     this.visitChildren(node, this.#inside(node, within));
   }
 
-  /** Of what is left out, a quotation set as a figure stays, the subheading in the header of a section, a line that sums the article up, the time of a post. */
+  /**
+   * Of what is left out, a quotation set as a figure stays, the subheading in the header of a section, a line
+   * that sums the article up, the time of a post.
+   */
   #keepInside(node: PageElement, within: Within): void {
     const wanted = this.#wantedInside(node, within);
     if (!wanted || hasAttribute(node, 'hidden') || attribute(node, 'aria-hidden') === 'true') return;

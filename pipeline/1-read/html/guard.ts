@@ -9,10 +9,16 @@ const MOST_ELEMENTS = 300_000;
 /** Most attributes of an element: the parser compares each with all before it. */
 const MOST_ATTRIBUTES = 500;
 
-/** Most elements that the parser would make up for unclosed `<b>`, `<font>` and the like, which it opens again in every block. */
+/**
+ * Most elements that the parser would make up for unclosed `<b>`, `<font>` and the like, which it opens again
+ * in every block.
+ */
 const MOST_REPEATED = 1_000_000;
 
-/** Elements without content, and those that the next one of their kind closes: leaving them open nests nothing. */
+/**
+ * Elements without content, and those that the next one of their kind closes: leaving them open nests
+ * nothing.
+ */
 const FLAT = setOf(`
   area, base, body, br, col, colgroup, dd, dt, embed, head, hr, html, img, input, keygen, li, link, meta,
   option, p, param, source, tbody, td, tfoot, th, thead, tr, track, wbr
@@ -26,8 +32,9 @@ const RAW = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', 'textar
 const TAG = /<(?:(!--)|(\/?)([A-Za-z][^\s/>]{0,60}))/g;
 
 /**
- * Says why a page would take the parser more than linear time or more stack than there is, as the end of “… cannot be read as HTML, because”;
- * null where it would not. Reads tags only, in one pass, and counts what is left open by name: an upper bound of the real depth.
+ * Says why a page would take the parser more than linear time or more stack than there is, as the end of “…
+ * cannot be read as HTML, because”; null where it would not. Reads tags only, in one pass, and counts what is
+ * left open by name: an upper bound of the real depth.
  */
 export function describeMarkupOverload(html: string): string | null {
   const open = new Map<string, number>();

@@ -2,8 +2,9 @@ import { attribute, hasAttribute } from './elements.ts';
 import type { PageElement } from './tree.ts';
 
 /**
- * How an element is kept from the reader's eyes by its own attributes: `taken` is what is not there for a browser either (`hidden`, `display:none`);
- * `unseen` is there, but without colour, size or place, or in a box that is closed: pages also fade their text in so. Empty where it is seen.
+ * How an element is kept from the reader's eyes by its own attributes: `taken` is what is not there for a
+ * browser either (`hidden`, `display:none`); `unseen` is there, but without colour, size or place, or in a
+ * box that is closed: pages also fade their text in so. Empty where it is seen.
  */
 export type Hiding = 'taken' | 'unseen' | '';
 
@@ -26,7 +27,10 @@ const LONGEST = 1000;
 const AWAY = 900;
 const AWAY_IN_LETTERS = 50;
 
-/** Properties that move an element; out of sight only to the left and upwards, since a page can be scrolled the other way. */
+/**
+ * Properties that move an element; out of sight only to the left and upwards, since a page can be scrolled
+ * the other way.
+ */
 const MOVES = /^(?:left|margin-left|margin-top|text-indent|top)$/;
 
 function hidingOfStyle(style: string): Hiding {
@@ -45,7 +49,10 @@ function propertyOf(declaration: string): [name: string, value: string] {
   return [declaration.slice(0, Math.max(0, colon)).trim().toLowerCase(), value.trim().toLowerCase()];
 }
 
-/** `opacity:0`, `font-size:0px`, `left:-9999px`, `clip:rect(0,0,0,0)`. Near misses: `opacity:0.5`, `margin-left:-20px`, `font-size:0.9em`. */
+/**
+ * `opacity:0`, `font-size:0px`, `left:-9999px`, `clip:rect(0,0,0,0)`. Near misses: `opacity:0.5`,
+ * `margin-left:-20px`, `font-size:0.9em`.
+ */
 function isUnseen(name: string, value: string): boolean {
   if (name === 'opacity' || name === 'font-size')
     return /^[+-]?0*(?:\.0*)?(?:%|[a-z]{1,4})?$/.test(value) && /0/.test(value);

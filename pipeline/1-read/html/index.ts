@@ -10,8 +10,8 @@ import { readBody } from './read-body.ts';
 import { parsePage } from './tree.ts';
 
 /**
- * Reads a page: the article's body as paragraphs with a blank line between them, and what the page says about it.
- * Throws where the markup would overload the parser or holds no text of an article.
+ * Reads a page: the article's body as paragraphs with a blank line between them, and what the page says about
+ * it. Throws where the markup would overload the parser or holds no text of an article.
  */
 export function readHtml(html: string, name: string): Draft {
   const overload = describeMarkupOverload(html);

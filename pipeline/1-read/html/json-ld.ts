@@ -20,7 +20,9 @@ export interface JsonLd {
   oddities: Oddity[];
 }
 
-/** Types of schema.org that are articles: `NewsArticle`, `ReportageNewsArticle`, `LiveBlogPosting`, `Report`. */
+/**
+ * Types of schema.org that are articles: `NewsArticle`, `ReportageNewsArticle`, `LiveBlogPosting`, `Report`.
+ */
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
 /** Types whose name is that of the publisher, where the article does not name one. */
@@ -29,7 +31,10 @@ const SITE = /^(?:NewsMediaOrganization|Organization|WebSite)$/;
 /** Most items that are looked at; `@graph` of a page has some dozens. */
 const MOST_ITEMS = 2000;
 
-/** What the page's JSON-LD says about its article: the first item of an article type, in an object, a list, `@graph` or `mainEntity`. */
+/**
+ * What the page's JSON-LD says about its article: the first item of an article type, in an object, a list,
+ * `@graph` or `mainEntity`.
+ */
 export function readJsonLd(elements: readonly PageElement[], name: string): JsonLd {
   const { items, oddities } = parseItems(elements, name);
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE.test(type)));
@@ -75,7 +80,9 @@ function parseItems(elements: readonly PageElement[], name: string): { items: It
   return { items, oddities };
 }
 
-/** Content systems put line breaks into strings, a comment around the object, or a comma behind the last item. */
+/**
+ * Content systems put line breaks into strings, a comment around the object, or a comma behind the last item.
+ */
 function parseRepaired(text: string): unknown {
   const repaired = text
     .replace(/^\s*(?:<!--|\/\*[^*]{0,40}\*\/|\/\/<!\[CDATA\[)/, '')
@@ -119,7 +126,10 @@ function follow(value: unknown, byId: ReadonlyMap<unknown, Item>): unknown {
       : null;
 }
 
-/** Strings, and names in objects and lists, without the character references and tags that some systems leave in. */
+/**
+ * Strings, and names in objects and lists, without the character references and tags that some systems leave
+ * in.
+ */
 function plainText(value: unknown): unknown {
   if (typeof value === 'string') return withoutMarkup(value);
   if (Array.isArray(value))

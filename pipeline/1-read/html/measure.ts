@@ -27,7 +27,10 @@ const HEADS = setOf('h2, h3, h4, h5, h6');
 /** Names of what holds the text of an article. */
 export const BODY_NAMES = nameList(htmlBodyNames);
 
-/** Measures every element of a page in one pass, unless it was measured before. Gives the measure of the whole page. */
+/**
+ * Measures every element of a page in one pass, unless it was measured before. Gives the measure of the whole
+ * page.
+ */
 export function measurePage(tree: PageRoot): Measure {
   if (tree.measure) return tree.measure;
   tree.measure = { ...EMPTY };

@@ -7,8 +7,9 @@ import { visibleCandidates } from './visible-metadata.ts';
 import { htmlMetaNames } from '../../lexicons/html-meta-names.ts';
 
 /**
- * What a page says of its article, in falling trust: JSON-LD, `<meta>`, then what it shows (`<time datetime>`, the address, the line beside the
- * byline, `rel=author`, bylines, `<h1>`), `<title>` and `<html lang>`. Bylines come without what is no name, titles without the name of the site.
+ * What a page says of its article, in falling trust: JSON-LD, `<meta>`, then what it shows (`<time
+ * datetime>`, the address, the line beside the byline, `rel=author`, bylines, `<h1>`), `<title>` and `<html
+ * lang>`. Bylines come without what is no name, titles without the name of the site.
  *
  * @param elements all elements of the tree
  * @param stated what the JSON-LD says
@@ -98,7 +99,10 @@ function withoutSite(title: string, site: ReadonlySet<string>): string {
   return behind && site.has(behind.toLowerCase()) ? headline : title;
 }
 
-/** `Bridge reopens - The Daily Example` -> `Bridge reopens` and `The Daily Example`: the last part where it is short and set off by spaces. */
+/**
+ * `Bridge reopens - The Daily Example` -> `Bridge reopens` and `The Daily Example`: the last part where it is
+ * short and set off by spaces.
+ */
 function splitTitle(title: string, longest = 40): { headline: string; site: string | null } {
   const parts = title.split(/ [|–—·»-] /);
   const site = parts[parts.length - 1];

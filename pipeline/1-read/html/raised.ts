@@ -10,8 +10,9 @@ const NOTE = /^(?:\[[^\]]{1,12}\]|[*†‡§]{1,3})$/;
 /**
  * How a `<sup>` is read, by what it holds and the character before it.
  *
- * `10<sup>6</sup>`, `m<sup>2</sup>` are powers (`10^6`); `1<sup>1</sup>/2` is a fraction (`1 1/2`); `said.<sup>3</sup>`, `<sup>[3]</sup>` and linked
- * figures are marks of notes and go. Near misses: `5<sup>th</sup>`, `Acme<sup>TM</sup>` stay as they are.
+ * `10<sup>6</sup>`, `m<sup>2</sup>` are powers (`10^6`); `1<sup>1</sup>/2` is a fraction (`1 1/2`);
+ * `said.<sup>3</sup>`, `<sup>[3]</sup>` and linked figures are marks of notes and go. Near misses:
+ * `5<sup>th</sup>`, `Acme<sup>TM</sup>` stay as they are.
  *
  * @param before the last character of the text so far; empty at the head of a block
  * @param behind the text that follows the element

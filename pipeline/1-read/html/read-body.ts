@@ -32,14 +32,20 @@ const SHORT = 250;
 /** Prose that is not seen from which it is told; labels for readers of the screen are shorter. */
 const TOLD = 80;
 
-/** How many times as much text as is seen must be there and not seen for a page to be one that fades its text in. */
+/**
+ * How many times as much text as is seen must be there and not seen for a page to be one that fades its text
+ * in.
+ */
 const FADED = 4;
 
 /** Share of the stated length below which something was left out. */
 const FAIR = 0.6;
 const HALF = 0.5;
 
-/** How much prose the lenient reading must find to be taken in place of some: so many times as much, and at least so many characters. */
+/**
+ * How much prose the lenient reading must find to be taken in place of some: so many times as much, and at
+ * least so many characters.
+ */
 const MORE = 2;
 const LEAST = 1000;
 
@@ -47,9 +53,11 @@ const LEAST = 1000;
 const WORD = 6;
 
 /**
- * Reads the body of a page strictly; where little is found, or much less than the page's data state, leniently too, and takes the better; where
- * nothing is found, whatever names say; where that is next to nothing, with text that is there and not seen, and with what the page holds for browsers without scripts. Where the page shows less than half of the text that its data hold, as with scripts that load it, that
- * text is taken.
+ * Reads the body of a page strictly; where little is found, or much less than the page's data state,
+ * leniently too, and takes the better; where nothing is found, whatever names say; where that is next to
+ * nothing, with text that is there and not seen, and with what the page holds for browsers without scripts.
+ * Where the page shows less than half of the text that its data hold, as with scripts that load it, that text
+ * is taken.
  *
  * @param name what to call the page in messages
  */
@@ -99,7 +107,10 @@ function proseOf({ blocks }: Selection): number {
   return proseLength(blocks);
 }
 
-/** More prose is better where the strict reading falls short of what the page's data state, or finds next to nothing; else only far more. */
+/**
+ * More prose is better where the strict reading falls short of what the page's data state, or finds next to
+ * nothing; else only far more.
+ */
 function isBetter(lenient: number, strict: number, expected: number): boolean {
   if (expected >= SHORT) return strict < expected * FAIR && lenient > strict;
   return strict < SHORT ? lenient > strict * (strict && MORE) : lenient >= Math.max(strict * MORE, LEAST);

@@ -51,9 +51,11 @@ export interface Selection {
 type Range = Pick<Container, 'first' | 'last'>;
 
 /**
- * Chooses the blocks of the article: those of the element that says that it holds the article (`itemprop=articleBody`, a known class name, `<article>`,
- * `<main>`) and has a fair share of the page's prose; else those of the smallest element that has nearly all of it, which is also how a live
- * blog of many posts is kept together. Then lines that are notices, lists of links, the repeated headline and repeated paragraphs go.
+ * Chooses the blocks of the article: those of the element that says that it holds the article
+ * (`itemprop=articleBody`, a known class name, `<article>`, `<main>`) and has a fair share of the page's
+ * prose; else those of the smallest element that has nearly all of it, which is also how a live blog of many
+ * posts is kept together. Then lines that are notices, lists of links, the repeated headline and repeated
+ * paragraphs go.
  */
 export function selectBody(gathered: Gathered, { titles, live }: PageFacts): Selection {
   const { blocks } = gathered;
@@ -121,13 +123,18 @@ function chooseRange(page: Page, live: boolean): Range {
   return fromHeadline(page, smallestWithMost(page));
 }
 
-/** The posts of a live blog begin with a time and a heading, which stand before what is named as their text. */
+/**
+ * The posts of a live blog begin with a time and a heading, which stand before what is named as their text.
+ */
 function fromItsPost({ containers }: Page, { first, last }: Range): Range {
   const post = containers.find((c) => c.element.tagName === 'article' && c.first <= first && first < c.last);
   return { first: post ? post.first : first, last };
 }
 
-/** The article under the headline where several are on the page, as below an article that scrolls on into the next; else the one with most prose. */
+/**
+ * The article under the headline where several are on the page, as below an article that scrolls on into the
+ * next; else the one with most prose.
+ */
 function chooseArticle({ containers, weigh, headline }: Page): Range | null {
   const articles = containers.filter(isArticle);
   const headed = articles.filter(

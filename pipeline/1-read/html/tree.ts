@@ -51,7 +51,9 @@ export class PageElement {
   closed = false;
   /** The lists that its names stand in, one bit for each; -1 as long as nobody asked. */
   named = -1;
-  /** What it holds; null as long as it was not measured, and where nothing in it is ever a part of an article. */
+  /**
+   * What it holds; null as long as it was not measured, and where nothing in it is ever a part of an article.
+   */
   measure: Measure | null = null;
   /** What a `<template>` holds: nothing that the page shows. */
   template: PageRoot | null = null;
@@ -69,14 +71,20 @@ export class PageRoot {
   readonly children: PageNode[] = [];
   mode = known.DOCUMENT_MODE.NO_QUIRKS;
   measure: Measure | null = null;
-  /** The prose of all elements named like the article's text, by their classes: a body is cut in pieces that are named alike. */
+  /**
+   * The prose of all elements named like the article's text, by their classes: a body is cut in pieces that
+   * are named alike.
+   */
   readonly bodies = new Map<string, number>();
 }
 
 export type PageNode = PageElement | PageText | PageComment;
 type Parent = PageElement | PageRoot;
 
-/** Parses a page as browsers do, scripts switched off. Every node keeps its place in the source, as UTF-16 offsets. */
+/**
+ * Parses a page as browsers do, scripts switched off. Every node keeps its place in the source, as UTF-16
+ * offsets.
+ */
 export function parsePage(html: string): PageRoot {
   return withEnds(parse(html, OPTIONS));
 }
@@ -86,7 +94,10 @@ export function parseFragment(html: string): PageRoot {
   return withEnds(parsePiece(html, OPTIONS));
 }
 
-/** Puts what the page holds for browsers without scripts into its place; the page has to be measured anew. Says whether there was any. */
+/**
+ * Puts what the page holds for browsers without scripts into its place; the page has to be measured anew.
+ * Says whether there was any.
+ */
 export function openNoscripts(root: PageRoot): boolean {
   let found = false;
   const visit = (parent: PageElement | PageRoot): void => {
@@ -131,7 +142,9 @@ function withEnds(root: PageRoot): PageRoot {
   return root;
 }
 
-/** What the parser is told where it asks for a place: that there is one, and whether it ends with an end tag. */
+/**
+ * What the parser is told where it asks for a place: that there is one, and whether it ends with an end tag.
+ */
 const PLACED: Token.ElementLocation = {
   startLine: 0,
   startCol: 0,
@@ -155,7 +168,10 @@ interface Nodes {
   documentType: never;
 }
 
-/** Builds the tree of a page with as little as reading needs: names, attributes, texts, places; no styles, no comments' words. */
+/**
+ * Builds the tree of a page with as little as reading needs: names, attributes, texts, places; no styles, no
+ * comments' words.
+ */
 const adapter: TreeAdapter<Nodes> = {
   createDocument: () => new PageRoot(),
   createDocumentFragment: () => new PageRoot(),

@@ -74,7 +74,10 @@ export function visibleCandidates(tree: PageRoot, elements: readonly PageElement
   return found;
 }
 
-/** The elements of a page in order, without figures, footers and boxes of other stories, which say nothing of this article. */
+/**
+ * The elements of a page in order, without figures, footers and boxes of other stories, which say nothing of
+ * this article.
+ */
 function elementsOfArticle(tree: PageRoot): PageElement[] {
   const own: PageElement[] = [];
   const visit = (children: readonly PageNode[]): void => {
@@ -103,7 +106,10 @@ function isMarked(time: PageElement): boolean {
   );
 }
 
-/** The texts of `rel=author` and of elements whose names say byline, in falling trust, each as a list where there are several. */
+/**
+ * The texts of `rel=author` and of elements whose names say byline, in falling trust, each as a list where
+ * there are several.
+ */
 function findBylines(elements: readonly PageElement[]): string[][] {
   const groups = [
     elements.filter((e) => hasWord(e, 'rel', 'author') && e.tagName !== 'link'),
@@ -167,7 +173,10 @@ function namesIn(elements: readonly PageElement[]): string[] {
   return [...new Set(texts as string[])];
 }
 
-/** The day beside the byline: in an element that is named after it, else in a short line between the headline and the text. The day of a change only where no other is shown. */
+/**
+ * The day beside the byline: in an element that is named after it, else in a short line between the headline
+ * and the text. The day of a change only where no other is shown.
+ */
 function findShownDay(elements: readonly PageElement[]): string | null {
   let changed: string | null = null;
   for (const line of linesWithDays(elements)) {
@@ -202,7 +211,9 @@ function* linesBelow(elements: readonly PageElement[], headline: number): Genera
   }
 }
 
-/** What readers of the screen are told in place of a time that a script puts in: `Published March 4, 2025`. */
+/**
+ * What readers of the screen are told in place of a time that a script puts in: `Published March 4, 2025`.
+ */
 function spokenDay(element: PageElement): string {
   const label = attribute(element, 'aria-label');
   return /^(?:published|posted|updated)\b/i.test(label) ? label : '';

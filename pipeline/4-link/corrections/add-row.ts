@@ -4,7 +4,10 @@ import type { DateRow, EntityRow, MentionRow, NumberRow, QuoteRow } from '../../
 import type { Desk, Entry } from './desk.ts';
 import { addEntity, entityNamed } from './entities.ts';
 
-/** A row that a person added, with the least that can be said of the words; its columns are set by further lines. */
+/**
+ * A row that a person added, with the least that can be said of the words; its columns are set by further
+ * lines.
+ */
 export function addRow(desk: Desk, { table }: Correction, span: Span): Entry {
   const make = MAKERS[table];
   const row = make(desk, span);

@@ -12,7 +12,9 @@ export interface RowOf {
   mentions: MentionRow;
 }
 
-/** A row on the desk: a copy that may be changed, where the program had it, and whether a person rejected it. */
+/**
+ * A row on the desk: a copy that may be changed, where the program had it, and whether a person rejected it.
+ */
 export interface Entry<T extends CorrectedTable = CorrectedTable> {
   table: T;
   row: RowOf[T];

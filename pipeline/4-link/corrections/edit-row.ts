@@ -72,8 +72,8 @@ function setType(row: QuoteRow, type: QuoteRow['type']): void {
 }
 
 /**
- * Gives a quote its speaker: an entity of that name, or the description of an unnamed source. The other parts of the same utterance follow,
- * as long as they had the same speaker.
+ * Gives a quote its speaker: an entity of that name, or the description of an unnamed source. The other parts
+ * of the same utterance follow, as long as they had the same speaker.
  */
 export function setSpeaker(desk: Desk, row: QuoteRow, cell: string): void {
   const before = row.speaker;
@@ -90,7 +90,9 @@ export function setSpeaker(desk: Desk, row: QuoteRow, cell: string): void {
   }
 }
 
-/** The words beside the cue stay where they can still mean the speaker: a pronoun can, another name cannot. */
+/**
+ * The words beside the cue stay where they can still mean the speaker: a pronoun can, another name cannot.
+ */
 function keepEvidence(row: QuoteRow): void {
   const { speaker, speaker_text, speaker_from } = row;
   const stays =
@@ -109,7 +111,9 @@ function setCue(desk: Desk, row: QuoteRow, cell: string): void {
   row.cue_end = span?.end ?? null;
 }
 
-/** A value that was set moves the bounds that contradict it, and what was computed from the old one is gone. */
+/**
+ * A value that was set moves the bounds that contradict it, and what was computed from the old one is gone.
+ */
 function keepBounds(row: NumberRow, column: string): void {
   const { value, low, high } = row;
   if (column === 'value' && value !== null) {

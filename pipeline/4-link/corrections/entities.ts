@@ -30,7 +30,9 @@ export function retype(desk: Desk, row: EntityRow, type: EntityRow['type']): voi
   }
 }
 
-/** Makes two names one entity: mentions, quotes and other names go to the second, which is marked as edited. */
+/**
+ * Makes two names one entity: mentions, quotes and other names go to the second, which is marked as edited.
+ */
 export function mergeEntities(desk: Desk, from: Entry<'entities'>, into: EntityRow): void {
   const { row } = from;
   if (row.entity_id === into.entity_id) throw new Unfit('the two names are one entity already');

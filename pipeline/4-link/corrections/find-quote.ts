@@ -1,6 +1,9 @@
 import type { Span } from '../../model.ts';
 
-/** A stretch of text by its exact words and some words around it: the text quote selector of the W3C Web Annotation model. */
+/**
+ * A stretch of text by its exact words and some words around it: the text quote selector of the W3C Web
+ * Annotation model.
+ */
 export interface TextQuote {
   text: string;
   before: string;
@@ -15,7 +18,10 @@ export interface Place extends Span {
 /** Places of one quote that are looked at; words that stand more often than this tell nothing. */
 const MOST_PLACES = 2000;
 
-/** Finds quotes in a text. White space of any kind and length counts as one space, since a cell of a CSV holds no line breaks. */
+/**
+ * Finds quotes in a text. White space of any kind and length counts as one space, since a cell of a CSV holds
+ * no line breaks.
+ */
 export class QuoteFinder {
   readonly #flat: string;
   /** By offset in the flat text: the offset in the text itself. */
@@ -64,7 +70,10 @@ export class QuoteFinder {
   }
 }
 
-/** Half for the characters that follow on without a break, half for the words that stand near, so that an edit in between does no harm. */
+/**
+ * Half for the characters that follow on without a break, half for the words that stand near, so that an edit
+ * in between does no harm.
+ */
 function agreementOf(wanted: string, there: string, together: number): number {
   if (!wanted) return 0;
   const near = new Set(wordsOf(there));

@@ -6,8 +6,8 @@ import { entityNamed, mergeEntities, moveMention, splitEntity } from './entities
 import { settle } from './settle.ts';
 
 /**
- * Applies what people decided, in the order of their file: the later decision holds. What no longer fits becomes an oddity; nothing is dropped in
- * silence. Who claims a figure is handed on to `correctClaims`.
+ * Applies what people decided, in the order of their file: the later decision holds. What no longer fits
+ * becomes an oddity; nothing is dropped in silence. Who claims a figure is handed on to `correctClaims`.
  */
 export const correctRows = defineStage({
   name: 'correct-rows',

@@ -15,8 +15,9 @@ const auxiliaries = new Set(functionWords.auxiliary);
 const OBLIQUE = /^(?:of|for|with|by|to|from|at|in|on|about|against|between|into|over|than|under)$/;
 
 /**
- * All that a pronoun can mean, in order of the text: people, and bodies that speak; descriptions of people that no name stands for, where they open a sentence
- * or speak (`the head of the union`, `state prosecutors`); people named together.
+ * All that a pronoun can mean, in order of the text: people, and bodies that speak; descriptions of people
+ * that no name stands for, where they open a sentence or speak (`the head of the union`, `state
+ * prosecutors`); people named together.
  */
 export function findTraces(
   view: ArticleView,
@@ -73,7 +74,10 @@ function rankOf({ tokens }: ArticleView, { first, last }: NameAt): number {
   return next && (auxiliaries.has(next.lower) || isFiniteVerb(next)) ? RANK.subject : RANK.other;
 }
 
-/** A description of people that opens a sentence and does something there: `State prosecutors charged`, `The head of the union told`. */
+/**
+ * A description of people that opens a sentence and does something there: `State prosecutors charged`, `The
+ * head of the union told`.
+ */
 function traceOfSubject(view: ArticleView, first: number): Trace | null {
   const { tokens } = view;
   const phrase = readRolePhrase(view, first);

@@ -50,14 +50,16 @@ const FRONTED = new Set([...functionWords.preposition, ...functionWords.subordin
 const LEAST_SURE = 0.6;
 
 /**
- * Resolves pronouns outside quotation marks in one pass over the article: `he`, `she` and their forms to people; `it` and `they` where they speak, to the
- * body or the group that spoke just before.
+ * Resolves pronouns outside quotation marks in one pass over the article: `he`, `she` and their forms to
+ * people; `it` and `they` where they speak, to the body or the group that spoke just before.
  *
- * What is said inside quotation marks is another's speech: its names are no antecedents, its pronouns stay unresolved. A guess decides nobody's gender.
+ * What is said inside quotation marks is another's speech: its names are no antecedents, its pronouns stay
+ * unresolved. A guess decides nobody's gender.
  *
  * - `Lee met Hart. She said` → Lee, unless Lee is a man; `The Herald reported … . It said` → the Herald
  * - `In her speech, Ann Lee …`: the subject behind the comma
- * - near misses: `“He lies,” she said`: the first pronoun is left alone; `The head of the union spoke. She said`: not whoever was named before
+ * - near misses: `“He lies,” she said`: the first pronoun is left alone; `The head of the union spoke. She
+ *   said`: not whoever was named before
  */
 export function resolvePronouns(
   parsed: Parsed,
@@ -144,7 +146,10 @@ const OPENS = wordFact(
 const LONGEST_PHRASE = 25;
 const LONGEST_TITLE = 7;
 
-/** `In her speech, [Ann Lee] said`: the person named behind the comma that closes the phrase in which the pronoun stands. */
+/**
+ * `In her speech, [Ann Lee] said`: the person named behind the comma that closes the phrase in which the
+ * pronoun stands.
+ */
 function subjectBehind(
   { tokens, nameAt }: ArticleView,
   traces: readonly Trace[],

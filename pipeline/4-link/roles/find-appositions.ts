@@ -15,11 +15,12 @@ const NOW = /^(?:currently|now)$/;
 const OPENING = /^(?:,|\(|–|—|--)$/;
 
 /**
- * A description behind the name, set off by marks: `[Ann Lee], a senior fellow at the Halden Institute, said`; `[Max Hart], 45, a farmer`;
- * `[Ann Lee] (director of the museum)`; `[Ann Lee] and [Max Hart], lawyers for the city,`.
+ * A description behind the name, set off by marks: `[Ann Lee], a senior fellow at the Halden Institute,
+ * said`; `[Max Hart], 45, a farmer`; `[Ann Lee] (director of the museum)`; `[Ann Lee] and [Max Hart], lawyers
+ * for the city,`.
  *
- * Near misses: `according to [Lee], the mayor was late` (a clause: no mark closes the description); `[Lee], President Novak and others`
- * (a list: a name follows the title).
+ * Near misses: `according to [Lee], the mayor was late` (a clause: no mark closes the description); `[Lee],
+ * President Novak and others` (a list: a name follows the title).
  */
 export function findApposition(view: ArticleView, name: NameAt): Evidence | null {
   const phrase = readApposition(view, name);
@@ -42,7 +43,10 @@ export function readApposition(view: ArticleView, name: NameAt): RolePhrase | nu
   return closesPhrase(tokens, at, phrase.end) ? phrase : null;
 }
 
-/** `[Ann Lee], once the mayor of Wells`; `[Max Hart], now a baker`: what stands before a description and says of what time it is. */
+/**
+ * `[Ann Lee], once the mayor of Wells`; `[Max Hart], now a baker`: what stands before a description and says
+ * of what time it is.
+ */
 function readWhen({ tokens }: ArticleView, at: number): { next: number; former: boolean } {
   const isBefore = WHEN.test(tokens[at].lower) && DETERMINERS.has(tokens[at + 1]?.lower ?? '');
   return isBefore ? { next: at + 1, former: !NOW.test(tokens[at].lower) } : { next: at, former: false };
@@ -53,7 +57,9 @@ function behindOrigin(view: ArticleView, at: number): number {
   return /^(?:of|from)$/.test(view.tokens[at]?.lower ?? '') ? readTail(view, at).end : at;
 }
 
-/** Where an apposition can begin: behind the mark, and behind the age (`, 45,`). -1 where there is no mark. */
+/**
+ * Where an apposition can begin: behind the mark, and behind the age (`, 45,`). -1 where there is no mark.
+ */
 function behindAge({ tokens }: ArticleView, mark: number): number {
   if (!inOneSentence(tokens, mark - 1, mark + 1) || !OPENING.test(tokens[mark].text)) return -1;
   let at = mark + 1;
@@ -64,7 +70,8 @@ function behindAge({ tokens }: ArticleView, mark: number): number {
 }
 
 /**
- * A description in front of the name, closed by a comma: `The director of the museum, [Ann Lee], said`; `Norway’s finance minister, [Max Hart], left`.
+ * A description in front of the name, closed by a comma: `The director of the museum, [Ann Lee], said`;
+ * `Norway’s finance minister, [Max Hart], left`.
  *
  * Near miss: `born to a Chilean father, [Ana Eze] came` (no clause begins with the description).
  */
@@ -102,7 +109,10 @@ function behindBrackets(tokens: ArticleView['tokens'], comma: number): number {
   return comma;
 }
 
-/** The comma before the name, or before the title in front of it: `The lead author, doctoral candidate [Ann Lee], said`. */
+/**
+ * The comma before the name, or before the title in front of it: `The lead author, doctoral candidate [Ann
+ * Lee], said`.
+ */
 function leadEnd(view: ArticleView, name: NameAt): number {
   const { tokens } = view;
   const first = behindHonorific(tokens, name.first);

@@ -11,7 +11,8 @@ const isBodyOrPlace = (name: NameAt | null): name is NameAt =>
   name !== null && (name.mention.type === 'organization' || name.mention.type === 'place');
 
 /**
- * A body or place right behind the name: `[Ann Lee] of the Halden Institute`, `[Ann Lee], of Wells,`, `[Ann Lee] from Sky News said`, `[Ann Lee] (Norway)`.
+ * A body or place right behind the name: `[Ann Lee] of the Halden Institute`, `[Ann Lee], of Wells,`, `[Ann
+ * Lee] from Sky News said`, `[Ann Lee] (Norway)`.
  *
  * Near misses: `met [Ann Lee] at the White House`; `[Ann Lee] of all people`.
  */
@@ -40,7 +41,10 @@ function inBrackets(view: ArticleView, at: number): Evidence | null {
   return of([{ kind: 'modifier', name, first: name.first, last: name.last }]);
 }
 
-/** Whose somebody is: `Nordlys News’s [Ann Lee]`, `Chile’s [Carla Montoya]`. Near miss: `the sister of Chile’s [Carla Montoya]’s doctor`. */
+/**
+ * Whose somebody is: `Nordlys News’s [Ann Lee]`, `Chile’s [Carla Montoya]`. Near miss: `the sister of Chile’s
+ * [Carla Montoya]’s doctor`.
+ */
 export function findOwner(view: ArticleView, { first }: NameAt): Evidence | null {
   const { tokens } = view;
   if (!isPossessive(tokens, first - 1) || !inOneSentence(tokens, first - 2, first)) return null;
@@ -49,7 +53,10 @@ export function findOwner(view: ArticleView, { first }: NameAt): Evidence | null
   return of([{ kind: 'owner', name: owner, first: owner.first, last: owner.last }]);
 }
 
-/** The party or people that stands before a name: `Democrat [Ann Lee]`, `Republican President [Max Hart]` (whose title is read elsewhere). */
+/**
+ * The party or people that stands before a name: `Democrat [Ann Lee]`, `Republican President [Max Hart]`
+ * (whose title is read elsewhere).
+ */
 export function findParty(view: ArticleView, { first }: NameAt): Evidence | null {
   const name = view.nameAt(first - 1);
   if (name?.mention.type !== 'group' || !inOneSentence(view.tokens, first - 1, first)) return null;
@@ -69,7 +76,10 @@ function isWhole({ tokens }: ArticleView, { last }: NameAt): boolean {
 /** `his Labour Party` stands no farther behind the name. */
 const FARTHEST = 14;
 
-/** A body that the person’s own words call theirs: `[Max Hart] said his Labour Party was ready`. Near miss: another person stands between. */
+/**
+ * A body that the person’s own words call theirs: `[Max Hart] said his Labour Party was ready`. Near miss:
+ * another person stands between.
+ */
 export function findOwned(view: ArticleView, { last }: NameAt): Evidence | null {
   const { tokens } = view;
   for (let i = last + 1; i - last < FARTHEST && inOneSentence(tokens, last, i + 1); i++) {

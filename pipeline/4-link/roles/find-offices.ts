@@ -5,7 +5,10 @@ import type { Evidence } from './evidence.ts';
 import type { TieKind } from './role-phrase.ts';
 import { isFormer, isModifier } from './role-words.ts';
 
-/** Offices of which a region or a town has one. Not those of countries: an article on one president names others. */
+/**
+ * Offices of which a region or a town has one. Not those of countries: an article on one president names
+ * others.
+ */
 const SINGLE = setOf(`governor, mayor`);
 /** Words of an office that do not tell it from the same one elsewhere, or that tell its holder. */
 const LEVEL = setOf(
@@ -19,7 +22,10 @@ interface Office {
   name: NameAt;
 }
 
-/** What an office is called, whoever holds it and wherever: `governor` of `Acting Regional Governor`. Empty for other roles. */
+/**
+ * What an office is called, whoever holds it and wherever: `governor` of `Acting Regional Governor`. Empty
+ * for other roles.
+ */
 const officeKey = remember((role: string): string => {
   const words = role.toLowerCase().split(/[\s,]+/, 9);
   const noun = words.findIndex((word) => SINGLE.has(word));
@@ -30,7 +36,9 @@ const officeKey = remember((role: string): string => {
     .join(' ');
 });
 
-/** The offices that an article gives to a place, by what they are called; null where it gives one to several. */
+/**
+ * The offices that an article gives to a place, by what they are called; null where it gives one to several.
+ */
 export function officesIn(view: ArticleView): ReadonlyMap<string, Office | null> {
   const offices = new Map<string, Office | null>();
   for (let i = 0; i < view.tokens.length; i++) {
@@ -82,7 +90,10 @@ function isNamed({ tokens, nameAt }: ArticleView, noun: number, { kind, name }: 
   return inOneSentence(tokens, end, behind) && nameAt(behind)?.mention.type === 'person';
 }
 
-/** The office that a role is, where the article gives it to one place elsewhere: `Regional governor [Max Hart]` where it has `Halden’s governor`. */
+/**
+ * The office that a role is, where the article gives it to one place elsewhere: `Regional governor [Max
+ * Hart]` where it has `Halden’s governor`.
+ */
 export function officeOf(offices: ReadonlyMap<string, Office | null>, { role }: Evidence): Office | null {
   return (role === null ? null : offices.get(officeKey(role))) ?? null;
 }

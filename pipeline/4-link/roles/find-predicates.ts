@@ -38,8 +38,9 @@ interface Verb {
 }
 
 /**
- * What a clause says of its subject: `[Ann Lee] is the mayor of Wells`, `[Ann Lee], who worked for the Halden Post until 2019,`,
- * `[Ann Lee] was elected governor`, `[Ann Lee], who leads Nordlys`, `[Ann Lee] served as mayor from 2010 to 2014`.
+ * What a clause says of its subject: `[Ann Lee] is the mayor of Wells`, `[Ann Lee], who worked for the Halden
+ * Post until 2019,`, `[Ann Lee] was elected governor`, `[Ann Lee], who leads Nordlys`, `[Ann Lee] served as
+ * mayor from 2010 to 2014`.
  *
  * Near misses: `the father of [Ann Lee] is a farmer`; `[Ann Lee] is not the mayor`; `[Ann Lee] was late`.
  */
@@ -163,7 +164,10 @@ function readHome(view: ArticleView, { word, next }: Verb): Evidence | null {
   return null;
 }
 
-/** The body that a verb has as its object: a name of an organization, or a noun phrase up to the next small word (`Russian state media`). */
+/**
+ * The body that a verb has as its object: a name of an organization, or a noun phrase up to the next small
+ * word (`Russian state media`).
+ */
 function readBody(view: ArticleView, at: number): Tie | null {
   const { tokens } = view;
   let first = at;
@@ -188,7 +192,8 @@ const LONGEST_SENTENCE = 80;
 const MOST_BEHIND = 2;
 
 /**
- * What one of the next two sentences says of the only person whom a sentence names: `[Ann Lee] won. Few had thought so. She is a professor at Halden College.`
+ * What one of the next two sentences says of the only person whom a sentence names: `[Ann Lee] won. Few had
+ * thought so. She is a professor at Halden College.`
  *
  * Near miss: one of the sentences names somebody else, too.
  */

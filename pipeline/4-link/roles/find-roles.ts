@@ -14,7 +14,10 @@ import { isFormer, isVague } from './role-words.ts';
 
 type Status = 'current' | 'former';
 
-/** What an article says that a person is, and whom they belong to or speak for; both empty where it says nothing. */
+/**
+ * What an article says that a person is, and whom they belong to or speak for; both empty where it says
+ * nothing.
+ */
 export interface Said {
   role: string | null;
   role_status: Status | null;
@@ -25,7 +28,10 @@ export interface Said {
   affiliation_evidence: Tells | null;
 }
 
-/** The places beside a name that are looked at, in the order in which they are believed where they say as much. */
+/**
+ * The places beside a name that are looked at, in the order in which they are believed where they say as
+ * much.
+ */
 const finders: readonly ((view: ArticleView, name: NameAt) => Evidence | null)[] = [
   findApposition, // the fullest description, when there is one
   findLead,
@@ -41,7 +47,10 @@ const finders: readonly ((view: ArticleView, name: NameAt) => Evidence | null)[]
 /** Of so many mentions of one person the roles are looked at. */
 const MOST_MENTIONS = 40;
 
-/** The role and affiliation of the person whom some mentions name: the fullest role that the text gives, of equals the first. */
+/**
+ * The role and affiliation of the person whom some mentions name: the fullest role that the text gives, of
+ * equals the first.
+ */
 export function findRole(
   view: ArticleView,
   names: Names,
@@ -93,7 +102,10 @@ const WEIGHT: Readonly<Record<Pattern, number>> = {
   list: 3,
 };
 
-/** What somebody was says less than what they are; less yet where the words around tell that it is over (`once a professor`), not those by which they go (`former President`). */
+/**
+ * What somebody was says less than what they are; less yet where the words around tell that it is over (`once
+ * a professor`), not those by which they go (`former President`).
+ */
 const lessIfFormer = (role: string | null): number =>
   role?.toLowerCase().split(/\s/, 12).some(isFormer) ? 2 : 4;
 
@@ -104,7 +116,10 @@ function weightOf({ pattern, role, noun, former }: Evidence, tied: boolean): num
   return WEIGHT[pattern] + (tied ? 2 : 0) - (former ? lessIfFormer(role) : 0);
 }
 
-/** What tells for or against a role: where it stands, what its noun says, whether it comes with a body or place. */
+/**
+ * What tells for or against a role: where it stands, what its noun says, whether it comes with a body or
+ * place.
+ */
 const tellsOfRole = ({ pattern, noun, former }: Evidence, tied: boolean): Tells => ({
   [pattern]: 1,
   ...(noun !== null && isVague(noun) ? { vague: 1 } : {}),
@@ -112,7 +127,10 @@ const tellsOfRole = ({ pattern, noun, former }: Evidence, tied: boolean): Tells 
   ...(former ? { former: 1 } : {}),
 });
 
-/** What tells for or against an affiliation: what gave it, and whether a role comes with it. How it is tied told no more in some ninety rows. */
+/**
+ * What tells for or against an affiliation: what gave it, and whether a role comes with it. How it is tied
+ * told no more in some ninety rows.
+ */
 const tellsOfAffiliation = ({ role, former }: Evidence, { from }: Affiliation): Tells => ({
   [from]: 1,
   ...(role === null ? {} : { role: 1 }),

@@ -11,10 +11,12 @@ import { BEHIND_HEAD, beginsPhrase, isPlural, isRoleNoun, singularOf } from './r
 const LONGEST = 16;
 
 /**
- * A description right before the name, which ends at it: `Chilean President [Carla Montoya]`, `the retired nurse [Ann Lee]`,
- * `President of the Nordic Council [Ann Lee]`; `officers [Ann Lee] and [Max Hart]` is said of each.
+ * A description right before the name, which ends at it: `Chilean President [Carla Montoya]`, `the retired
+ * nurse [Ann Lee]`, `President of the Nordic Council [Ann Lee]`; `officers [Ann Lee] and [Max Hart]` is said
+ * of each.
  *
- * Near misses: `the officers met [Ann Lee]`; `Mr [Lee]` (an honorific says nothing); `the number of judges [Lee] wants`; `the elder [Lee]`.
+ * Near misses: `the officers met [Ann Lee]`; `Mr [Lee]` (an honorific says nothing); `the number of judges
+ * [Lee] wants`; `the elder [Lee]`.
  */
 export function findTitle(view: ArticleView, name: NameAt): Evidence | null {
   const first = firstOfList(view, name);
@@ -74,7 +76,9 @@ function longestBefore(view: ArticleView, name: number): RolePhrase | null {
   return longest ?? shortest;
 }
 
-/** A quick look: a role noun stands there, or the name of a place or organization that one has behind `of`. */
+/**
+ * A quick look: a role noun stands there, or the name of a place or organization that one has behind `of`.
+ */
 function canEndAt(view: ArticleView, at: number): boolean {
   const before = view.tokens[at - 1];
   if (!before || !inOneSentence(view.tokens, at - 1, at)) return false;

@@ -26,7 +26,10 @@ export function chainOf(view: ArticleView, name: NameAt): NameChain {
   return chain;
 }
 
-/** The person who is named next to a joining `and`; before it also with where they come from (`[Ann Lee] of Ohio and`). */
+/**
+ * The person who is named next to a joining `and`; before it also with where they come from (`[Ann Lee] of
+ * Ohio and`).
+ */
 function neighbour(view: ArticleView, at: number, step: -1 | 1): NameAt | null {
   const { tokens } = view;
   if (tokens[at]?.lower !== 'and' || !inOneSentence(tokens, Math.min(at, at + step), Math.max(at, at + step)))
@@ -81,7 +84,10 @@ export function firstOfList(view: ArticleView, name: NameAt): NameAt {
   return first;
 }
 
-/** Whether other people are named right behind a name: `actors [Ann Lee], Max Hart and Ida Holm`; `senators [Ann Lee] of Ohio, Max Hart …`. */
+/**
+ * Whether other people are named right behind a name: `actors [Ann Lee], Max Hart and Ida Holm`; `senators
+ * [Ann Lee] of Ohio, Max Hart …`.
+ */
 export function beginsList(view: ArticleView, name: NameAt): boolean {
   const { tokens } = view;
   const last = lastWithOrigin(view, name);

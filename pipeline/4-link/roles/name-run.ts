@@ -15,8 +15,9 @@ const isCapitalized = (text: string): boolean => /^\p{Lu}/u.test(text);
 const INNER = /^(?:of|for|and|the|without|&|on|in|de|del|du)$/;
 
 /**
- * A name of a body, place or people that begins at a token, whether it was found as a name or only is capitalised: `Halden Oversight and Reform Committee`,
- * `Rivers Without Borders`, `RMT union`. Null where none begins.
+ * A name of a body, place or people that begins at a token, whether it was found as a name or only is
+ * capitalised: `Halden Oversight and Reform Committee`, `Rivers Without Borders`, `RMT union`. Null where
+ * none begins.
  */
 export function readNameRun(view: ArticleView, from: number, kind: TieKind): NameRun | null {
   const { tokens } = view;
@@ -48,7 +49,10 @@ export function readNameRun(view: ArticleView, from: number, kind: TieKind): Nam
   return { last, tie: isAdjective ? null : { kind, name: null, first: from, last } };
 }
 
-/** Whether a name goes on behind a small word in it: with a capitalised word that begins no other name of a person, place or people, and no time (`of Nordlys on Monday`). */
+/**
+ * Whether a name goes on behind a small word in it: with a capitalised word that begins no other name of a
+ * person, place or people, and no time (`of Nordlys on Monday`).
+ */
 function goesOn(view: ArticleView, i: number): boolean {
   const token = view.tokens[i];
   if (!token || !isCapitalized(token.text) || token.sentence !== view.tokens[i - 1].sentence) return false;

@@ -8,7 +8,10 @@ const HOUSE = 'House of Representatives';
 /** So many bodies of an article are looked at. */
 const MOST_LOOKED_AT = 200;
 
-/** `Speaker of the House`: the House of that country, by the name that the article has for it, else by the most usual one. */
+/**
+ * `Speaker of the House`: the House of that country, by the name that the article has for it, else by the
+ * most usual one.
+ */
 export function wholeBody({ bodies, shown }: Names, name: string): string {
   if (name !== 'House') return name;
   const whole = bodies.slice(0, MOST_LOOKED_AT).find(({ text }) => /^(?:\S+ )?House of \p{Lu}/u.test(text));
@@ -49,7 +52,10 @@ export function chamberOf(names: Names, { role }: Evidence): Affiliation | null 
   return /^\p{Lu}/u.test(chamber) ? { name, rank: 2, from: 'words' } : null;
 }
 
-/** The ministry of a minister of whom the article says no more, where it names that ministry: `Fisheries Minister [Ann Lee]`, `the Fisheries Ministry`. */
+/**
+ * The ministry of a minister of whom the article says no more, where it names that ministry: `Fisheries
+ * Minister [Ann Lee]`, `the Fisheries Ministry`.
+ */
 export function ministryOf({ ministries, shown }: Names, { role, noun }: Evidence): Affiliation | null {
   const field = role !== null && noun === 'minister' ? fieldOf(role, MINISTER) : null;
   const ministry = field === null ? undefined : ministries.get(field);

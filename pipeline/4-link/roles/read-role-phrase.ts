@@ -28,8 +28,9 @@ const LONGEST_SECOND = 8;
  *     phrase = [determiner | owner] { modifier | name [’s] } noun [general | elect] [and phrase] { tail }
  *     tail   = (of | at | for | from | in | with …) noun phrase
  *
- * - `the Chilean deputy foreign minister`; `a senior fellow at the Halden Institute`; `England’s transport secretary`;
- *   `civil engineering professor`; `founder and chief executive of Nordlys`; `President Novak’s former rival`
+ * - `the Chilean deputy foreign minister`; `a senior fellow at the Halden Institute`; `England’s transport
+ *   secretary`; `civil engineering professor`; `founder and chief executive of Nordlys`; `President Novak’s
+ *   former rival`
  * - near misses: `the collapse of all` (no role noun); `said the minister` (a verb)
  */
 export function readRolePhrase(view: ArticleView, start: number): RolePhrase | null {
@@ -56,8 +57,8 @@ function readSecond(view: ArticleView, { start, end }: RoleHead): RoleHead | nul
 }
 
 /**
- * What stands before the noun like a name, though none was found (`trade union [Aslef] general secretary`), or names a body by its kind
- * (`[committee] chairman`, `[provincial police] spokesman`).
+ * What stands before the noun like a name, though none was found (`trade union [Aslef] general secretary`),
+ * or names a body by its kind (`[committee] chairman`, `[provincial police] spokesman`).
  */
 function looseTie(view: ArticleView, first: number, head: number): Tie | null {
   const { tokens } = view;
@@ -104,7 +105,10 @@ function plainFrom(view: ArticleView, least: number, noun: number): number {
   return first;
 }
 
-/** What has been read of the core so far: the next token, and the noun if the last one was a noun that can head it. */
+/**
+ * What has been read of the core so far: the next token, and the noun if the last one was a noun that can
+ * head it.
+ */
 interface Reading {
   next: number;
   first: number;
@@ -152,7 +156,10 @@ function readHead(view: ArticleView, start: number): RoleHead | null {
   };
 }
 
-/** Names of organizations, places and peoples; of people only what is theirs (`President Novak’s rival`) or works for them (`Novak adviser`). */
+/**
+ * Names of organizations, places and peoples; of people only what is theirs (`President Novak’s rival`) or
+ * works for them (`Novak adviser`).
+ */
 function readName(view: ArticleView, reading: Reading): boolean {
   const { tokens } = view;
   const name = view.nameAt(reading.next)!;
@@ -188,7 +195,10 @@ function readClitic(reading: Reading): boolean {
   return true;
 }
 
-/** `presidential candidate Senator [Lee]`: a title behind a common noun is another description; so is what a verb has as its object (`ousting President [Lee]`). */
+/**
+ * `presidential candidate Senator [Lee]`: a title behind a common noun is another description; so is what a
+ * verb has as its object (`ousting President [Lee]`).
+ */
 const beginsAnew = (tokens: readonly Token[], head: number, i: number): boolean =>
   (head === i - 1 &&
     head >= 0 &&
@@ -197,7 +207,10 @@ const beginsAnew = (tokens: readonly Token[], head: number, i: number): boolean 
     isTitle(tokens[i].lower)) ||
   (isVerbHere(tokens, i) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''));
 
-/** `ousting`, `impeached`, `to consider` before a capital: what follows is an object. Not `the newly elected President`. */
+/**
+ * `ousting`, `impeached`, `to consider` before a capital: what follows is an object. Not `the newly elected
+ * President`.
+ */
 const isVerbHere = (tokens: readonly Token[], i: number): boolean =>
   !isParticiple(tokens[i].lower) &&
   (/^\p{Ll}{2,}ing$/u.test(tokens[i].text) ||
@@ -206,8 +219,8 @@ const isVerbHere = (tokens: readonly Token[], i: number): boolean =>
       wordClasses(tokens[i].lower).includes('Infinitive')));
 
 /**
- * A verb form behind a noun: `a lawyer representing the city`, `the driver accused of theft`, `the council ousted President Novak`; not
- * `deputy managing director`, `newly elected mayor`.
+ * A verb form behind a noun: `a lawyer representing the city`, `the driver accused of theft`, `the council
+ * ousted President Novak`; not `deputy managing director`, `newly elected mayor`.
  */
 const addsTo = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}{2,}(?:ing|ed)$/u.test(tokens[i].text) &&

@@ -9,7 +9,10 @@ export interface Tail {
   ties: Tie[];
   /** Behind the tail. */
   end: number;
-  /** The last token that belongs to the role (`of the museum` does, `at the museum` does not); -1 where none does. */
+  /**
+   * The last token that belongs to the role (`of the museum` does, `at the museum` does not); -1 where none
+   * does.
+   */
   roleLast: number;
 }
 
@@ -26,8 +29,9 @@ const KINDS: Readonly<Record<string, TieKind>> = {
 const LONGEST = 25;
 
 /**
- * Reads the prepositional phrases behind a noun: `of foreign affairs at the Halden Institute in Lisbon`. Each name in them is a tie. What `of`, `on`, `to`
- * bring belongs to the role; so does a phrase without a name (`with special duties`), unless a name came before.
+ * Reads the prepositional phrases behind a noun: `of foreign affairs at the Halden Institute in Lisbon`. Each
+ * name in them is a tie. What `of`, `on`, `to` bring belongs to the role; so does a phrase without a name
+ * (`with special duties`), unless a name came before.
  */
 export function readTail(view: ArticleView, from: number): Tail {
   const { tokens } = view;
@@ -79,7 +83,10 @@ interface Part {
   tie: Tie | null;
 }
 
-/** One noun phrase behind a preposition, and the first name in it that owns nothing else (`the Church of Norway’s synod`). */
+/**
+ * One noun phrase behind a preposition, and the first name in it that owns nothing else (`the Church of
+ * Norway’s synod`).
+ */
 function readPart(view: ArticleView, from: number, kind: TieKind): Part | null {
   const { tokens } = view;
   const begin = /^(?:the|a|an|its|his|her|their|our|both|all)$/.test(tokens[from]?.lower ?? '')
@@ -127,7 +134,10 @@ function readStep(view: ArticleView, part: Part, begin: number, kind: TieKind): 
   return true;
 }
 
-/** `of Joe Novak`, `of President Novak`, `of Novak’s campaign`: not the person who is described (`President of Norway [Ann Lee]`). */
+/**
+ * `of Joe Novak`, `of President Novak`, `of Novak’s campaign`: not the person who is described (`President of
+ * Norway [Ann Lee]`).
+ */
 function readPerson(view: ArticleView, part: Part, begin: number, kind: TieKind): boolean {
   const { tokens } = view;
   const name = view.nameAt(part.end)!;

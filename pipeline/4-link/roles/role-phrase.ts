@@ -1,9 +1,15 @@
 import type { NameAt } from './article-view.ts';
 
-/** How a phrase ties a person to a name in it: `at the Institute`, `of the Council`, `Norway’s`, `Aslef secretary`, `from Ohio`. */
+/**
+ * How a phrase ties a person to a name in it: `at the Institute`, `of the Council`, `Norway’s`, `Aslef
+ * secretary`, `from Ohio`.
+ */
 export type TieKind = 'at' | 'of' | 'to' | 'owner' | 'modifier' | 'origin';
 
-/** An organization, place or people in a description, or a common noun for one (`the ministry`): tokens `first` to `last`, both included. */
+/**
+ * An organization, place or people in a description, or a common noun for one (`the ministry`): tokens
+ * `first` to `last`, both included.
+ */
 export interface Tie {
   kind: TieKind;
   name: NameAt | null;

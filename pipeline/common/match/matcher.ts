@@ -87,8 +87,8 @@ export function defineGrammar<W extends Word>(vocabulary: Vocabulary<W>) {
   }
 
   /**
-   * From a piece to be read to the piece whose gap lies between it and the one before: the gap stands before a
-   * piece, so to the left it is that of the next.
+   * From a piece to be read to the piece whose gap lies between it and the one before: the gap stands before
+   * a piece, so to the left it is that of the next.
    */
   const behindOf = (side: 1 | -1): number => (side > 0 ? 0 : 1);
 

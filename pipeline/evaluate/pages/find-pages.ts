@@ -15,8 +15,9 @@ export interface GoldPage {
 }
 
 /**
- * Finds the annotated pages below a folder, in order. Two layouts are known: `ground-truth.json` beside `html/ID.html.gz` (article-extraction-benchmark:
- * bodies only), and `NAME.json` beside `NAME_DATE.html.gz` (test cases of fundus: body, title, authors, date; by version of the page).
+ * Finds the annotated pages below a folder, in order. Two layouts are known: `ground-truth.json` beside
+ * `html/ID.html.gz` (article-extraction-benchmark: bodies only), and `NAME.json` beside `NAME_DATE.html.gz`
+ * (test cases of fundus: body, title, authors, date; by version of the page).
  */
 export function findGoldPages(folder: string): GoldPage[] {
   const pages: GoldPage[] = [];

@@ -7,7 +7,10 @@ export { compareBodies, meanScores, scorePage, type PageScore, type PageScores }
 /** Pages that are named as the worst. */
 const WORST = 20;
 
-/** Reads the annotated pages below a folder and gives the scores by set as a table, with the pages of which least was right. */
+/**
+ * Reads the annotated pages below a folder and gives the scores by set as a table, with the pages of which
+ * least was right.
+ */
 export async function evaluatePages(folder: string): Promise<string> {
   const scores: PageScore[] = [];
   for (const page of findGoldPages(folder)) scores.push(await scorePage(page));

@@ -15,7 +15,10 @@ export interface PageScores {
   published: number | null;
 }
 
-/** What came of one page: shares of its words in fours, and whether its metadata are right; null where it is not annotated. */
+/**
+ * What came of one page: shares of its words in fours, and whether its metadata are right; null where it is
+ * not annotated.
+ */
 export interface PageScore {
   file: string;
   set: string;
@@ -44,7 +47,10 @@ export async function scorePage(gold: GoldPage): Promise<PageScore> {
   };
 }
 
-/** Means over pages; F1 of mean precision and mean recall, as the benchmark that this measure comes from has it. */
+/**
+ * Means over pages; F1 of mean precision and mean recall, as the benchmark that this measure comes from has
+ * it.
+ */
 export function meanScores(scores: readonly PageScore[]): PageScores {
   const precision = mean(scores.map((score) => score.precision));
   const recall = mean(scores.map((score) => score.recall));
@@ -62,7 +68,10 @@ export function meanScores(scores: readonly PageScore[]): PageScores {
   };
 }
 
-/** Precision and recall of words in fours, with how often each stands there (`string_shingle_matching` of article-extraction-benchmark). */
+/**
+ * Precision and recall of words in fours, with how often each stands there (`string_shingle_matching` of
+ * article-extraction-benchmark).
+ */
 export function compareBodies(gold: string, read: string): { precision: number; recall: number } {
   const [wanted, found] = [shinglesOf(gold), shinglesOf(read)];
   let shared = 0;

@@ -23,13 +23,17 @@ const KEYS: Readonly<Record<CorrectedTable, readonly string[]>> = {
 /** Columns that the pipeline fills from another one: who set both has set the other one. */
 const FOLLOWS: Readonly<Record<string, string>> = { speaker_id: 'speaker', said_by_id: 'said_by' };
 
-/** A column that differs in more rows than this, and in more than half of all, was changed by a program and not by a person. */
+/**
+ * A column that differs in more rows than this, and in more than half of all, was changed by a program and
+ * not by a person.
+ */
 const BY_HAND = 20;
 /** Characters around the words of a row, as many as tell its place. */
 const AROUND = 30;
 
 /**
- * Turns the edits of a table into corrections: changed cells, rows that are gone, rows that are new, rows that were accepted.
+ * Turns the edits of a table into corrections: changed cells, rows that are gone, rows that are new, rows
+ * that were accepted.
  *
  * @param former the table as the program wrote it, or the rows of it that are not in `edited` as they were
  * @param edited the table as a person left it

@@ -19,8 +19,9 @@ export interface RowEdits {
 }
 
 /**
- * Compares a table as it was written with what a person made of it. The order of rows and of columns does not matter, nor do columns that
- * were removed. Of several rows with one key (a row that was copied to make a new one) the one that is most alike is the old row.
+ * Compares a table as it was written with what a person made of it. The order of rows and of columns does not
+ * matter, nor do columns that were removed. Of several rows with one key (a row that was copied to make a new
+ * one) the one that is most alike is the old row.
  *
  * @param key the columns that tell rows apart; none: all of them
  * @param columns those that a build writes
@@ -79,7 +80,10 @@ function differing(before: EditedRow, after: EditedRow): string[] {
   );
 }
 
-/** Whether two cells say the same: `1,200`, `1200` and `1200.0` do, which a spreadsheet may make of each other. */
+/**
+ * Whether two cells say the same: `1,200`, `1200` and `1200.0` do, which a spreadsheet may make of each
+ * other.
+ */
 function isSame(before: string, after: string): boolean {
   const [one, other] = [before.trim(), after.trim()];
   if (one === other) return true;

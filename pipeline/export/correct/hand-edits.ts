@@ -30,7 +30,10 @@ export interface OutputState {
   authority: readonly AuthorityEntry[];
   /** What was decided already: an edit that says the same is lost by nobody. */
   decided: CorrectionsByArticle;
-  /** Whether a build was killed or a merge is not resolved, so that the tables and the records need not be of one build. */
+  /**
+   * Whether a build was killed or a merge is not resolved, so that the tables and the records need not be of
+   * one build.
+   */
   isUnsettled: boolean;
 }
 
@@ -111,8 +114,8 @@ class LeftTable {
   /**
    * What differs: rows as they were written and rows as they are.
    *
-   * @param known the articles to judge by, where tables and records need not be of one build: rows of others are left out, and those of
-   * articles that the table has no row of
+   * @param known the articles to judge by, where tables and records need not be of one build: rows of others
+   * are left out, and those of articles that the table has no row of
    */
   rest(known: ReadonlySet<string> | undefined): { former: EditedRow[]; edited: EditedRow[] } {
     const csv = this.#lines.filter((line) => line !== null).join('\n');
@@ -164,7 +167,10 @@ function lineOf({ action, column, value, text, article_id }: Correction): string
   return `${row} ${action === 'reject' ? 'is gone' : action === 'add' ? 'is new' : 'is accepted'}`;
 }
 
-/** Edits of a table that has no corrections. Of problems, those of whole files stand in no record, so a row more says nothing. */
+/**
+ * Edits of a table that has no corrections. Of problems, those of whole files stand in no record, so a row
+ * more says nothing.
+ */
 function tellRows(
   table: TableName,
   { former, edited }: { former: EditedRow[]; edited: EditedRow[] },

@@ -24,8 +24,8 @@ export interface TakenEdits extends Edits {
 }
 
 /**
- * Turns the tables of an edited file into lines of `corrections.csv`; the next build applies them. Nothing of the edited file and nothing of the
- * output folder is changed.
+ * Turns the tables of an edited file into lines of `corrections.csv`; the next build applies them. Nothing of
+ * the edited file and nothing of the output folder is changed.
  *
  * Throws a `UsageError` where a file cannot be read or written.
  */

@@ -15,8 +15,8 @@ export type EditedRow = Readonly<Record<string, string>>;
 export type EditedTables = Map<CorrectedTable, EditedRow[]>;
 
 /**
- * Reads a table that a person edited: a CSV named after its table (`quotes.csv`, `quotes of May.csv`; comma or semicolon), or a
- * workbook with a sheet for each table.
+ * Reads a table that a person edited: a CSV named after its table (`quotes.csv`, `quotes of May.csv`; comma
+ * or semicolon), or a workbook with a sheet for each table.
  *
  * Throws a `UsageError` where the file cannot be read or holds no such table.
  */
@@ -61,7 +61,8 @@ export function hasMergeMarks(text: string): boolean {
 }
 
 /**
- * The rows of a table that a person or a spreadsheet saved: comma, semicolon or tab, any line ends. Lines that git added are passed over.
+ * The rows of a table that a person or a spreadsheet saved: comma, semicolon or tab, any line ends. Lines
+ * that git added are passed over.
  *
  * Throws a `UsageError` that names the file where it is no CSV.
  */
@@ -91,7 +92,10 @@ const withoutMarks = (csv: string): string =>
     .filter((line) => !MERGE_MARK.test(line))
     .join('\n');
 
-/** Cells as texts, without the apostrophes that guard a spreadsheet against formulas; a line may be longer than the header. */
+/**
+ * Cells as texts, without the apostrophes that guard a spreadsheet against formulas; a line may be longer
+ * than the header.
+ */
 const unescaped = (row: Record<string, string | string[]>): EditedRow =>
   Object.fromEntries(
     Object.entries(row).map(([name, cell]) => [

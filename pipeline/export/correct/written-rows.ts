@@ -12,15 +12,19 @@ import { findCopies, sketchText, type Sketch } from '../../batch/sketch-text.ts'
 import { readRecord } from '../../review/report.ts';
 import type { ArticleRecord, TableName } from '../../tables.ts';
 
-/** Takes lines of a table as a build writes them, those of one article together; the article is empty for tables of the whole batch. */
+/**
+ * Takes lines of a table as a build writes them, those of one article together; the article is empty for
+ * tables of the whole batch.
+ */
 export type TakeLines = (table: TableName, lines: string, articleId: string) => void;
 
 /** Tables of the whole batch. */
 const BATCH_TABLES = ['people', 'organizations', 'places'] as const;
 
 /**
- * The lines of tables as the last build wrote them, made again from the articles' records, which hold the same rows and lie beside the tables.
- * They need no cache, come with `git pull`, and are merged article by article.
+ * The lines of tables as the last build wrote them, made again from the articles' records, which hold the
+ * same rows and lie beside the tables. They need no cache, come with `git pull`, and are merged article by
+ * article.
  *
  * Gives the ids of the articles whose records can be read.
  */

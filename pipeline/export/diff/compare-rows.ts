@@ -42,8 +42,8 @@ export function toRow(columns: readonly Column[], cells: readonly Cell[]): Row {
 }
 
 /**
- * Compares the rows of a table by their key. The order of rows does not matter; of rows with one key the first stand for
- * each other, and so on.
+ * Compares the rows of a table by their key. The order of rows does not matter; of rows with one key the
+ * first stand for each other, and so on.
  *
  * @param key the columns that tell rows apart; none: all that are no places
  */

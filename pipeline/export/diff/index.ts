@@ -6,7 +6,8 @@ import { compareRows, toRow, type Row, type TableDiff } from './compare-rows.ts'
 export { formatDiff } from './format-diff.ts';
 
 /**
- * What changed between two output folders, table by table, in the order of the tables; tables without a change are left out.
+ * What changed between two output folders, table by table, in the order of the tables; tables without a
+ * change are left out.
  *
  * Throws a `UsageError` where a folder lacks a table or has it with other columns.
  */

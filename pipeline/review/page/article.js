@@ -1,5 +1,6 @@
-// The article: the text is cut at every border of every row, one flat <span> per piece. Flat pieces, not nested marks, let stretches cross each
-// other; each piece knows all rows that cover it. Built when rows change; selecting a row only moves classes.
+// The article: the text is cut at every border of every row, one flat <span> per piece. Flat pieces, not
+// nested marks, let stretches cross each other; each piece knows all rows that cover it. Built when rows
+// change; selecting a row only moves classes.
 
 /** Takes the data of an article: at first, and again when the server has computed it anew. */
 function takeData({ article, rows, problems }) {
@@ -28,7 +29,10 @@ function cutsOf(spans, breaks) {
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** What covers each piece, in one pass over the text: lists that rows enter at their start and leave at their end. */
+/**
+ * What covers each piece, in one pass over the text: lists that rows enter at their start and leave at their
+ * end.
+ */
 function sweep(lists) {
   const open = lists.map(() => []);
   const next = lists.map(() => 0);

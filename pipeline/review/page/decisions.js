@@ -1,4 +1,5 @@
-// Decisions: every one is a line or more of corrections.csv. The page shows it at once, and says “saved” only when the server has it on disk.
+// Decisions: every one is a line or more of corrections.csv. The page shows it at once, and says “saved” only
+// when the server has it on disk.
 const AROUND = 32;
 const WINDOW = REVIEW ? (sessionStorage.clipsheet ??= String(Math.random()).slice(2)) : '';
 
@@ -21,7 +22,10 @@ function lineOf(r, action, column = '', value = '', why = '') {
     why,
   };
 }
-/** Shows a decision and sends its lines; `done` runs when the server has answered with the article as it is now. */
+/**
+ * Shows a decision and sends its lines; `done` runs when the server has answered with the article as it is
+ * now.
+ */
 function decide(r, decision, lines, done) {
   if (decision) {
     r.decision = r.decision === 'added' && decision === 'edited' ? 'added' : decision;
@@ -86,7 +90,10 @@ function advance() {
   else redraw(false);
 }
 
-/** Sends what waits, one after the other. What the server refuses is told and dropped; what does not reach it is sent again. */
+/**
+ * Sends what waits, one after the other. What the server refuses is told and dropped; what does not reach it
+ * is sent again.
+ */
 async function drain() {
   if (state.sending) return;
   state.sending = true;
@@ -158,7 +165,10 @@ async function undo() {
   receive(answer);
   select(answer.anchor);
 }
-/** Waits until no pointer is down: a click must meet what was pressed, so nothing is drawn anew under a finger or a mouse. */
+/**
+ * Waits until no pointer is down: a click must meet what was pressed, so nothing is drawn anew under a finger
+ * or a mouse.
+ */
 const free = () => (pressed ? new Promise((resolve) => unpressed.push(resolve)) : Promise.resolve());
 let pressed = false;
 const unpressed = [];

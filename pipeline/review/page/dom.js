@@ -1,4 +1,5 @@
-// Small helpers that all files of the page share. The files are joined in the order of page-files.ts; nothing here is a module.
+// Small helpers that all files of the page share. The files are joined in the order of page-files.ts; nothing
+// here is a module.
 const DATA = JSON.parse(document.getElementById('data').textContent);
 const KINDS = {
   quotes: 'Quotes',

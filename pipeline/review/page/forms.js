@@ -119,7 +119,10 @@ function newRow() {
 function selectionSpan() {
   return lastSelection;
 }
-/** Notes the words that are selected in the article. Offsets come from the pieces, never from searching the words. */
+/**
+ * Notes the words that are selected in the article. Offsets come from the pieces, never from searching the
+ * words.
+ */
 function noteSelection() {
   const sel = getSelection();
   if (!sel.rangeCount || !$('text')?.contains(sel.anchorNode)) return;

@@ -1,4 +1,5 @@
-// The list of rows: what is listed is also the way of j and k. Decided rows stay where they are, dimmed, until the view is changed.
+// The list of rows: what is listed is also the way of j and k. Decided rows stay where they are, dimmed,
+// until the view is changed.
 const sure = (r) => r.confidence ?? 1;
 const isDue = (r) =>
   r.table !== 'problems' &&

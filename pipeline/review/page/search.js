@@ -1,4 +1,5 @@
-// The search of the overview: over names and the text of all articles. The text lies in files beside this page, each loaded when it is needed.
+// The search of the overview: over names and the text of all articles. The text lies in files beside this
+// page, each loaded when it is needed.
 const input = document.getElementById('search');
 const found = document.getElementById('found');
 const pages = Number(input.dataset.files);
