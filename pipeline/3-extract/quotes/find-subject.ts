@@ -194,7 +194,12 @@ export function mainSubject(nodes: readonly Node[], limit: number): NounPhrase |
 function isOpening(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
   if (!before || before.text === ',' || before.kind === 'quotation') return true;
-  return i < 3 && nodes.slice(0, i).every((n) => n.is.has('conjunction') || isAdverb(n) || (n.lower === 'about' && isNumber(nodes[i])));
+  return (
+    i < 3 &&
+    nodes
+      .slice(0, i)
+      .every((n) => n.is.has('conjunction') || isAdverb(n) || (n.lower === 'about' && isNumber(nodes[i])))
+  );
 }
 
 const LEADING = ['preposition', 'conjunction', 'relative', 'subordinator', 'auxiliary'] as const;
