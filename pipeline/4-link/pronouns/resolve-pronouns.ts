@@ -130,10 +130,10 @@ function findMeant(
   );
 }
 
-/** Whether a form is a pronoun that can be resolved. */
+/** Whether a form is a pronoun that can be resolved, or begins one (`the latter`). */
 const MEANS = wordFact(
   'pronoun that means somebody',
-  (_, lower) => Object.hasOwn(GENDER, lower) || lower === 'it' || lower === 'they',
+  (_, lower) => Object.hasOwn(GENDER, lower) || /^(?:it|they|both|the)$/.test(lower),
 );
 
 /** Whether a clause begins behind a form. */
