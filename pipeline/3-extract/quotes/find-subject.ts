@@ -206,7 +206,7 @@ const LEADING = ['preposition', 'conjunction', 'relative', 'subordinator', 'auxi
 
 /** Whether a noun phrase can begin with a word. */
 const canLead = ({ is, lower, cues }: Node): boolean =>
-  !(/ing$/.test(lower) && (is.has('verb') || cues.length > 0)) &&
+  !(lower.endsWith('ing') && (is.has('verb') || cues.length > 0)) &&
   !(is.has('adverb') && !is.has('determiner')) &&
   !/^(?:here|there|earlier|later)$/.test(lower) &&
   !LEADING.some((kind) => is.has(kind));
