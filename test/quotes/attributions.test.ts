@@ -198,6 +198,11 @@ describe('words with the form of a verb of speech', () => {
       'Marden gave a sharp retort: “No one is tearing this up.”',
       ['direct | No one is tearing this up. | Marden | :'],
     ],
+    [
+      'he who is called something does not say it',
+      'Marden, often referred to as the “Lion,” left.',
+      ['scare | Lion, |  | '],
+    ],
     ['she who is told something does not say it', '“It hurts,” she’s told.', ['scare | It hurts, |  | ']],
   ])('%s', (_, text, rows) => expect(quotesOf(text)).toEqual(rows));
 });

@@ -59,6 +59,9 @@ function readCue(nodes: readonly Node[], k: number, former: readonly Cue[]): Cue
   if (!reading || isNoun(nodes, k, reading)) return null;
   const end = k + 1 + reading.particles.length;
   const verbs = verbGroupStart(nodes, k, former.at(-1)?.end ?? 0);
+  // Lee, often referred to as “the Lion”: others say it.
+  const called = reading.particles.length > 0 && reading.form === 'past' && nodes[end]?.lower === 'as';
+  if (called && nodes[verbs - 1]?.text === ',') return null;
   // Lee last month said: what stands between is no subject.
   const group = skipTimeBefore(nodes, verbs);
   const verb: Verb = { nodes, base: { start: k, end, to: end, reading }, verbs, group, former };
