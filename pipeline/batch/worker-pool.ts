@@ -60,11 +60,16 @@ export class WorkerPool<Task, Answer> {
   #add(): Thread<Task, Answer> {
     const thread: Thread<Task, Answer> = { worker: this.#start(), waiting: [] };
     thread.worker.on('message', (answer: Answer) => thread.waiting.shift()!.resolve(answer));
-    thread.worker.on('error', (error) => this.#bury(thread, error));
-    thread.worker.on('exit', (status) => this.#bury(thread, new Error(`it ended with status ${status}`)));
+    // An error may overtake answers that were posted before it; the end of the thread does not.
+    let failure: unknown;
+    thread.worker.on('error', (error) => (failure = error));
+    thread.worker.on('exit', (status) =>
+      this.#bury(thread, failure ?? new Error(`it ended with status ${status}`)),
+    );
     this.#threads.push(thread);
     return thread;
   }
+
   /**
    * Takes a dead thread out. Its other tasks go to a new one; one that dies without a task is not replaced
    * until there is work.

@@ -29,6 +29,9 @@ export const openCues = setOf(`
   conclude, confirm, estimate, indicate, point to, project, suggest
 `);
 
+/** Figures by themselves, which are told with whose they are: `data from the bank`, `figures released by the ministry`. */
+export const figureNouns = setOf(`data, estimates, figures, numbers, statistics`);
+
 /** What findings come from. */
 export const findingNouns = setOf(`
   analyses, analysis, autopsies, autopsy, census, data, estimate, estimates, evidence, experiment,

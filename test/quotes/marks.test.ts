@@ -122,7 +122,7 @@ describe('whatever the marks', () => {
           end = q.end;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [['" that ”:"\'']] },
     );
   });
 

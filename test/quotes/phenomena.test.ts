@@ -225,6 +225,22 @@ describe('quotes that must come out', () => {
       ['indirect | The mill will close | a Courier tally of Navy reports | according to'],
     ],
     [
+      'figures, of whom published them',
+      'Per figures released by the Harbour Press, 40 thousand clerks must report.',
+      ['indirect | 40 thousand clerks must report | Harbour Press | Per'],
+    ],
+    [
+      'according to figures, of whom published them',
+      'Ten mills closed, according to data from the union.',
+      ['indirect | Ten mills closed | the union | according to'],
+    ],
+    [
+      'according to what is called like a verb',
+      'According to estimates made in May, ten mills closed.',
+      ['indirect | ten mills closed | estimates made in May | According to'],
+    ],
+    ['per of a rate', 'The mill pays five euros, per person and day.', []],
+    [
       'according to, in front',
       'According to Ann Hallow, the mill will stay open.',
       ['indirect | the mill will stay open | Ann Hallow | According to'],

@@ -1,3 +1,4 @@
+import { figureNouns } from '../../lexicons/claim-kinds.ts';
 import { endAtDash } from './end-of-clause.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import { PARTICIPLE, isVerb } from './phrase-words.ts';
@@ -59,14 +60,16 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
 /** How many words attribute a clause here: `according to`, `as reported by`, the `in` of `in a poll` and the `by` of `by the ministry's count`; 0 where none do. */
 function lengthOfCue(nodes: readonly Node[], at: number): number {
   if (/^(?:by|in)$/.test(nodes[at].lower) && isSetApart(nodes, at)) return isFinding(nodes, at + 1) ? 1 : 0;
-  if (nodes[at].lower === 'per') return isSetApart(nodes, at) && isNamed(nodes[at + 1]) ? 1 : 0;
+  if (nodes[at].lower === 'per') return isSetApart(nodes, at) && isOneSource(nodes[at + 1]) ? 1 : 0;
   if (nodes[at].lower === 'according') return nodes[at + 1].lower === 'to' ? 2 : 0;
   if (nodes[at].lower === 'as' && nodes[at + 1].lower === 'per') return isSetApart(nodes, at) ? 2 : 0;
   if (nodes[at].lower !== 'as' || nodes[at + 2].lower !== 'by') return 0;
   return nodes[at + 1].cues.some(({ form, governs }) => form === 'past' && governs.that) ? 3 : 0;
 }
 
-const isNamed = ({ capital, is }: Node): boolean => capital || is.has('determiner');
+/** `per [the] bank`, `per [figures] released by it`; not `per person`. */
+const isOneSource = ({ capital, is, lower }: Node): boolean =>
+  capital || is.has('determiner') || figureNouns.has(lower);
 
 /** At the beginning of a sentence, or behind a comma. */
 const isSetApart = (nodes: readonly Node[], at: number): boolean => at === 0 || nodes[at - 1].text === ',';

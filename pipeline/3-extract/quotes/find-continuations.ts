@@ -41,7 +41,7 @@ export function findContinuations(
         followsOn(segments, open, index));
     if (
       first &&
-      !taken.has(first) &&
+      !segment.nodes.some((n) => taken.has(n)) &&
       ((segment.nodes[0] === first && !isTerm(segment)) ||
         isQuotedOnly(segment) ||
         (own.length === 0 && goesOn && isMostlyQuoted(segment)))

@@ -49,7 +49,9 @@ export function readPostposed(
   const anew = nodes
     .slice(from, cue.from)
     .some(({ is, lower }) => (quoted ? is.has('conjunction') : lower === 'but'));
-  if (anew || (!quoted && (!set || !governs.that))) return null;
+  // By that count, ten clerks must report: what somebody has to do is no attribution.
+  const isDuty = nodes.slice(cue.from, cue.start).some(({ lower }) => lower === 'must' || lower === 'should');
+  if (anew || isDuty || (!quoted && (!set || !governs.that))) return null;
   const tag = { nodes, cue, from, to: endOfTag(nodes, cue, quoted, next), left, quoted };
   return quoted ? behindQuotation(tag, next) : behindClause(tag, next);
 }

@@ -10,6 +10,8 @@ import type { Segment } from './read-segments.ts';
  * - Where the inner cue is a verb of thinking, the words are the outer speaker's alone.
  * - Where the inner one only would or could say it, nobody but the outer speaker said it.
  * - Otherwise both keep them: one reports what the other said.
+ *
+ * What only tells of a source is nobody's report: `per numbers [reported] by the bank`, `according to [estimates] made in May`.
  */
 export function refineNested(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
   const dropped = new Set<Utterance>();
@@ -28,6 +30,10 @@ export function refineNested(segments: readonly Segment[], utterances: readonly 
           inner.pattern === 'clause-according'
         )
           continue;
+        if (isInSource(outer, inner)) {
+          dropped.add(inner);
+          continue;
+        }
         const part = outer.parts.find((p) => inner.cue!.start >= p.first && inner.cue!.end <= p.last);
         if (!part) continue;
         if (outer.pattern.includes('according')) {
@@ -56,6 +62,12 @@ export function refineNested(segments: readonly Segment[], utterances: readonly 
   }
   return utterances.filter((u) => !dropped.has(u));
 }
+
+/** Whether a cue stands between `according to` and the end of the source that it names. */
+const isInSource = ({ pattern, cue, subject }: Utterance, inner: Utterance): boolean =>
+  pattern.includes('according') &&
+  inner.cue!.start >= cue!.end &&
+  inner.cue!.end <= (subject?.end ?? cue!.end);
 
 /** `would call`, `will say`. */
 function isModal(nodes: Segment['nodes'], { start, subject, from }: Cue): boolean {

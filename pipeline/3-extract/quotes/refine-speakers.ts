@@ -1,11 +1,11 @@
-import { findingNouns } from '../../lexicons/claim-kinds.ts';
+import { figureNouns, findingNouns } from '../../lexicons/claim-kinds.ts';
 import { speakingDocuments } from '../../lexicons/speaker-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { speaksByNoun } from './speaking-nouns.ts';
 import { phraseBefore } from './find-noun-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { tellsTime } from './phrase-words.ts';
+import { PARTICIPLE, tellsTime } from './phrase-words.ts';
 import type { Node, Segment } from './read-segments.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -39,12 +39,18 @@ const OWN_WORDS =
   /^(?:announcement|decision|decree|email|letter|memo|message|note|op-ed|opinion|post|ruling|speech|statement|testimony|tweet)s?$/;
 const SHARE = /^(?:excerpts?|much|part|parts|portions?|some)$/;
 
-/** Whose numbers or writings something is according to: `according to [the bank]'s figures`; not `according to Lee's sister`. */
-function ownerOf(nodes: readonly Node[], { start, head }: NounPhrase): NounPhrase | null {
+/**
+ * Whose numbers or writings something is according to: `according to [the bank]'s figures`, `numbers reported by
+ * [the bank]`, `data from [the bank]`; not `according to Lee's sister`.
+ */
+function ownerOf(nodes: readonly Node[], { start, end, head }: NounPhrase): NounPhrase | null {
   const thing = nodes[head.end - 1];
   if (thing.capital || (speaksByNoun(thing.lower) && !isDocument(thing.lower))) return null;
   const clitic = nodes.slice(start, head.end).findLastIndex(({ kind }) => kind === 'clitic');
-  return clitic > 0 ? phraseBefore(nodes, start + clitic, start) : null;
+  if (clitic > 0) return phraseBefore(nodes, start + clitic, start);
+  if (!figureNouns.has(thing.lower) || head.end >= end) return null;
+  const tie = PARTICIPLE.test(nodes[head.end].lower) ? head.end + 1 : head.end;
+  return /^(?:by|from)$/.test(nodes[tie].lower) && tie + 1 < end ? phraseBefore(nodes, end, tie + 1) : null;
 }
 
 const isDocument = (noun: string): boolean =>
