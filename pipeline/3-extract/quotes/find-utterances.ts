@@ -35,8 +35,8 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     )
       return;
     const ranges: [number, number][] = [[clause.start, last]];
-    // Lee said the bridge was only a part of it: “What will help is a new road.”
-    if (cue.reading.governs.quote && startsSpeech(nodes, last))
+    // Lee said the bridge was only a part of it: “What will help is a new road.” Of two cues before a colon, it is the last one's.
+    if (cue.reading.governs.quote && startsSpeech(nodes, last) && !(next && next.end <= last))
       ranges.push([last + 1, quotedRun(nodes, last + 1)]);
     // The island is known as “the Poorhouse”: what is called so belongs to what is said.
     if (cue.kind === 'passive' && cue.subject && quoted)

@@ -98,7 +98,24 @@ export function makeDrafts(
       utterance: null,
     });
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-  return drafts;
+  return onceEach(drafts);
+}
+
+/** Of two rows over the same words in marks, the one that says whose they are; else the first. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  let last = -1; // index in `kept` of the last row that is all in marks
+  for (const draft of drafts) {
+    const inMarks = draft.type === 'direct' || draft.type === 'scare';
+    const former = kept[last];
+    if (inMarks && former && draft.start < former.end) {
+      if (!draft.utterance?.subject || former.utterance?.subject) continue;
+      kept.splice(last, 1);
+    }
+    if (inMarks) last = kept.length;
+    kept.push(draft);
+  }
+  return kept;
 }
 
 /** What kind of claim an utterance is: as its own cue has it, or as the one that it goes on with. */
