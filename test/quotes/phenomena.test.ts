@@ -225,6 +225,11 @@ describe('quotes that must come out', () => {
       ['indirect | The mill will close | a Courier tally of Navy reports | according to'],
     ],
     [
+      'according to a role, its holder and what he was',
+      'The club raised ten pounds, according to its treasurer, Max Hallow, 74, a retired driver.',
+      ['indirect | The club raised ten pounds | Max Hallow | according to'],
+    ],
+    [
       'figures, of whom published them',
       'Per figures released by the Harbour Press, 40 thousand clerks must report.',
       ['indirect | 40 thousand clerks must report | Harbour Press | Per'],

@@ -29,7 +29,7 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     const first = startBefore(nodes, left, at);
     const before = inkEnd(nodes, at);
     const opens = before <= first || !isWholeClause(nodes, first, before);
-    const subject = opens ? phraseInFront(nodes, at + words) : describedSource(nodes, at + words, () => true);
+    const subject = opens ? phraseInFront(nodes, at + words) : sourceBehind(nodes, at + words);
     if (!subject || !isSource(nodes, subject)) continue;
     const ranges: [number, number][] = before > first ? [[first, before]] : [];
     const from = opens
@@ -165,6 +165,13 @@ function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null 
     if (!relative && (isVerb(nodes, i) || isFiniteVerb(nodes, i))) break;
   }
   return phrase;
+}
+
+/** `…, according to [its treasurer, Ann Lee, 74, a retired driver]`: behind a clause, a source stands with its names. */
+function sourceBehind(nodes: readonly Node[], from: number): NounPhrase | null {
+  const plain = phraseAfter(nodes, from, nodes.length, false);
+  const described = describedSource(nodes, from, () => true);
+  return described?.end === plain?.end ? phraseAfter(nodes, from, nodes.length) : described;
 }
 
 /** Nodes of what is told of a source. */
