@@ -229,6 +229,7 @@ describe('quotes that must come out', () => {
       'The club raised ten pounds, according to its treasurer, Max Hallow, 74, a retired driver.',
       ['indirect | The club raised ten pounds | Max Hallow | according to'],
     ],
+    ['a question put to somebody', 'Asked about the mill, Ann Hallow laughed.', []],
     [
       'figures, of whom published them',
       'Per figures released by the Harbour Press, 40 thousand clerks must report.',

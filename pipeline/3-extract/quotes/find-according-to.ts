@@ -171,7 +171,13 @@ function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null 
 function sourceBehind(nodes: readonly Node[], from: number): NounPhrase | null {
   const plain = phraseAfter(nodes, from, nodes.length, false);
   const described = describedSource(nodes, from, () => true);
-  return described?.end === plain?.end ? phraseAfter(nodes, from, nodes.length) : described;
+  if (!plain || described?.end !== plain.end) return described;
+  const named = phraseAfter(nodes, from, nodes.length);
+  // …, according to Ann Lee, who said that it rained: what she did is told of her by itself.
+  const clause = nodes.findIndex(
+    (n, i) => i > plain.end && n.is.has('relative') && nodes[i - 1].text === ',',
+  );
+  return named && clause > 0 && clause <= named.end ? { ...named, end: clause - 1 } : named;
 }
 
 /** Nodes of what is told of a source. */

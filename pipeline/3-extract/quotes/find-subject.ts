@@ -139,6 +139,8 @@ export function sharedOrNone(
   if (last) return { ...base, from: group, subject: last.subject, kind };
   const opens = nodes.slice(0, group).every(({ is }) => OPENING.some((kind) => is.has(kind)));
   const subject = opens ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
+  // Asked about the mill, Lee laughed: whoever is asked does not ask.
+  if (opens && subject && base.reading.form === 'past' && !base.reading.governs.thought) return null;
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
 }
 
