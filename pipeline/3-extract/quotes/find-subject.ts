@@ -116,15 +116,14 @@ export function sharedOrNone(
   const kind: SubjectKind = base.reading.form === 'ing' ? 'participle' : 'shared';
   if (base.reading.form === 'base' && nodes[group].lower !== 'to' && !nodes[group].is.has('auxiliary'))
     return null;
-  const candidates = former
-    .slice(-8)
-    .filter(
-      (cue) =>
-        cue.subject !== null &&
-        cue.kind !== 'passive' &&
-        canSpeak(nodes, cue.subject) &&
-        !isSubordinate(nodes, cue, group),
-    );
+  const candidates = former.slice(-8).filter(
+    (cue) =>
+      cue.subject !== null &&
+      // Asked about it, Lee shrugged and said: the one who was asked says it.
+      (cue.kind !== 'passive' || cue.subject.start > cue.start) &&
+      canSpeak(nodes, cue.subject) &&
+      !isSubordinate(nodes, cue, group),
+  );
   // Lee said she welcomed it and added: the verb of saying goes with the one before.
   const last =
     (base.reading.governs.quote && kind === 'shared'
@@ -140,7 +139,8 @@ export function sharedOrNone(
   const opens = nodes.slice(0, group).every(({ is }) => OPENING.some((kind) => is.has(kind)));
   const subject = opens ? subjectAfterComma(nodes, base.end) : mainSubject(nodes, group);
   // Asked about the mill, Lee laughed: whoever is asked does not ask.
-  if (opens && subject && base.reading.form === 'past' && !base.reading.governs.thought) return null;
+  if (opens && subject && base.reading.form === 'past' && !base.reading.governs.thought)
+    return { ...base, from: group, subject, kind: 'passive' };
   return { ...base, from: group, subject, kind: subject ? kind : 'none' };
 }
 

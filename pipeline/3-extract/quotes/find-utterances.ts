@@ -39,7 +39,7 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
     if (cue.reading.governs.quote && startsSpeech(nodes, last) && !(next && next.end <= last))
       ranges.push([last + 1, quotedRun(nodes, last + 1)]);
     // The island is known as “the Poorhouse”: what is called so belongs to what is said.
-    if (cue.kind === 'passive' && cue.subject && quoted)
+    if (cue.kind === 'passive' && cue.subject && cue.subject.start < cue.start && quoted)
       ranges.unshift([cue.subject.start, inkEnd(nodes, cue.subject.end)]);
     found.push(utteranceOf(patternOf(cue, clause), index, cue, ranges, clause.addressee));
     // When Lee said it was “safe,” nobody believed her: her words are not what they believed.
