@@ -68,6 +68,7 @@ describe('what an article says that a name is', () => {
     ['Lindqvist, the country’s first minister, agreed.', 'Lindqvist'],
     ['Anna Lindqvist, a village in her heart, agreed.', 'Anna Lindqvist'],
     ['The building of Lindqvist was sold.', 'Lindqvist'],
+    ['For Lindqvist, a currency with no name was late.', 'Lindqvist'],
   ])('but not: %s', (text, name) => {
     expect(typesBehind(refineKinds, text, { [name]: 'person' })).toEqual([`person: ${name}`]);
   });

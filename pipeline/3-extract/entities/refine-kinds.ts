@@ -45,7 +45,7 @@ const SURE = 0.98;
  *
  * - `Varnholt is a Danish brewery`, `a Danish brewery, Varnholt, closed`, `Sandvika, a village in the north`,
  *   `the village of Sandvika`, `Umbrian (…) was the currency of`
- * - near misses: `Anna Berg, the country's first minister`; `Berg is a city councillor`; `Lindgren, a bank
+ * - near misses: `For Norway, a treaty is late`; `Anna Berg, the country's first minister`; `Berg is a city councillor`; `Lindgren, a bank
  *   clerk`
  */
 export function refineKinds(found: FoundName[], document: NameDocument): FoundName[] {
@@ -73,7 +73,10 @@ function definedType({ first, last, type }: FoundName, document: NameDocument): 
   let at = last;
   if (facts[at]?.folded === '(') at = behindBracket(document, at, end);
   const isLinked = at < end && (IS.has(facts[at].folded) || facts[at].folded === ',');
-  if (isLinked && at + 1 < end && ARTICLE.has(facts[at + 1].folded)) return kindAt(document, at + 2, end);
+  if (isLinked && at + 1 < end && ARTICLE.has(facts[at + 1].folded)) {
+    const kind = kindAt(document, at + 2, end);
+    return kind === 'other' && isFronted(first, document) ? null : kind;
+  }
   const announced = announcedKind(first, last, document);
   if (announced !== null) return announced;
   if (first - 2 < sequenceFirst[first] || facts[first - 1].folded !== 'of') return null;
@@ -81,6 +84,10 @@ function definedType({ first, last, type }: FoundName, document: NameDocument): 
   const isPlace = OF_PLACE.has(kind) || (type === 'person' && last - first === 1 && BEFORE_PLACE.has(kind));
   return isPlace ? 'place' : null;
 }
+
+/** `For Norway, a treaty is late`: behind an adverbial that opens its sentence, a thing is the subject. */
+const isFronted = (first: number, { facts, sequenceFirst }: NameDocument): boolean =>
+  first - 1 === sequenceFirst[first] && BEFORE_NOUN.test(facts[first - 1].folded);
 
 /** `a Danish brewery, Varnholt, closed`: the noun stands before, between commas the name; not `in the city, Lindgren, a baker, …`. */
 function announcedKind(
