@@ -88,7 +88,7 @@ export function isNoun(nodes: readonly Node[], k: number, { form, governs }: Cue
   if (form === 'base' && governs.that && (after?.lower === 'that' || areSeveral(nodes, k - 1))) return false;
   if (governs.that && before.capital === (form === 'present') && endsBehindComma(nodes, k)) return false;
   // The golf venture “…”: one thing by itself takes the verb with an s.
-  if (form === 'base' && (isSingular(before) || isCompound(nodes, k))) return true;
+  if (form === 'base' && isSingular(before)) return true;
   // Headlines leave out articles: Lee calls plan “weak”.
   if (before.capital && governs.object && nodes.slice(k + 1, k + 7).some((m) => m.kind === 'quotation'))
     return false;
