@@ -157,7 +157,11 @@ function tailBehind(nodes: readonly Node[], end: number): number {
 
 /** `According to [Lee], prices fell` and `According to [Lee, the mayor], prices fell`: what has no verb before the next comma is a description. */
 function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null {
-  const phrase = describedSource(nodes, from, (end) => nodes[end]?.text === ',');
+  const phrase = describedSource(
+    nodes,
+    phraseAfter(nodes, from, nodes.length, false),
+    (end) => nodes[end]?.text === ',',
+  );
   if (!phrase || nodes[phrase.end]?.text !== ',') return phrase;
   const relative = nodes[phrase.end + 1]?.is.has('relative');
   for (let i = phrase.end + 1; i < Math.min(nodes.length, phrase.end + 25); i++) {
@@ -170,7 +174,7 @@ function phraseInFront(nodes: readonly Node[], from: number): NounPhrase | null 
 /** `…, according to [its treasurer, Ann Lee, 74, a retired driver]`: behind a clause, a source stands with its names. */
 function sourceBehind(nodes: readonly Node[], from: number): NounPhrase | null {
   const plain = phraseAfter(nodes, from, nodes.length, false);
-  const described = describedSource(nodes, from, () => true);
+  const described = describedSource(nodes, plain, () => true);
   if (!plain || described?.end !== plain.end) return described;
   const named = phraseAfter(nodes, from, nodes.length);
   // …, according to Ann Lee, who said that it rained: what she did is told of her by itself.
@@ -187,14 +191,14 @@ const LONGEST_DESCRIPTION = 16;
  * A source with all that is told of it behind, up to a mark: `[police and witnesses],`, `[a draft seen by the Courier],`, `[figures her campaign
  * released Friday].` Near miss: `Lee prices fell`, which is a source and a clause.
  *
+ * @param phrase the source by itself
  * @param closes whether what begins at a node can stand behind a source
  */
 function describedSource(
   nodes: readonly Node[],
-  from: number,
+  phrase: NounPhrase | null,
   closes: (end: number) => boolean,
 ): NounPhrase | null {
-  const phrase = phraseAfter(nodes, from, nodes.length, false);
   if (!phrase || !nodes[phrase.end]) return phrase;
   let end = phrase.end;
   while (end < nodes.length && nodes[end].kind !== 'punctuation' && end - phrase.end < LONGEST_DESCRIPTION)
