@@ -1,7 +1,7 @@
 import { givenNamesFemale } from '../../dist/lexicons/given-names-female.js';
 import { givenNamesMale } from '../../dist/lexicons/given-names-male.js';
 import { surnames } from '../../dist/lexicons/surnames.js';
-import { readWord } from '../../dist/3-extract/entities/word-facts.js';
+import { readWord } from '../../dist/3-extract/entities/words/word-facts.js';
 import { masksOf } from './read-gold.mjs';
 import { makeRandom } from './random.mjs';
 

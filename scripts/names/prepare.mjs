@@ -4,9 +4,9 @@ import {
   MOST_FEATURES,
   MOST_PARTS,
   partsFor,
-} from '../../dist/3-extract/entities/features.js';
+} from '../../dist/3-extract/entities/words/features.js';
 import { makeNameDocument } from '../../dist/3-extract/entities/name-document.js';
-import { wordFeatures } from '../../dist/3-extract/entities/word-features.js';
+import { wordFeatures } from '../../dist/3-extract/entities/words/word-features.js';
 import { ANY, freeCutNames, masksOf } from './read-gold.mjs';
 
 /**

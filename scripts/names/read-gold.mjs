@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { parseNews } from '../../dist/2-parse/index.js';
-import { LISTS } from '../../dist/3-extract/entities/gazetteer.js';
-import { nameWordsOf } from '../../dist/3-extract/entities/words.js';
+import { LISTS } from '../../dist/3-extract/entities/words/gazetteer.js';
+import { nameWordsOf } from '../../dist/3-extract/entities/words/words.js';
 import { BEGIN, INSIDE, LABELS, LAST, NAME_TYPES, UNIT, labelOf } from '../../dist/model/labels.js';
 
 const parser = unified().use(retextEnglish).freeze();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeNameDocument } from '../../pipeline/3-extract/entities/name-document.ts';
-import { refineTakenPeople } from '../../pipeline/3-extract/entities/refine-taken-people.ts';
+import { refineTakenPeople } from '../../pipeline/3-extract/entities/refine/refine-taken-people.ts';
 import { shippedModel } from '../../pipeline/3-extract/entities/find-names.ts';
 import { readText } from './read-text.ts';
 

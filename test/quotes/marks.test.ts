@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairMarks } from '../../pipeline/3-extract/quotes/pair-marks.ts';
+import { pairMarks } from '../../pipeline/3-extract/quotes/marks/pair-marks.ts';
 import { processArticle } from '../../pipeline/index.ts';
 import type { Oddity, Paragraph } from '../../pipeline/model.ts';
 

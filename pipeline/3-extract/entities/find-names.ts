@@ -4,10 +4,10 @@ import { packageFolder } from '../../common/package-folder.ts';
 import { LABELS, NAME_TYPES } from '../../model/labels.ts';
 import { addScores, readModel, type NameModel } from '../../model/read-model.ts';
 import type { MentionRow } from '../../tables.ts';
-import { contextFeatures, MOST_FEATURES, MOST_PARTS, partsFor } from './features.ts';
+import { contextFeatures, MOST_FEATURES, MOST_PARTS, partsFor } from './words/features.ts';
 import type { NameDocument } from './name-document.ts';
-import type { WordFacts } from './word-facts.ts';
-import { makeWordScores, type WordScores } from './word-scores.ts';
+import type { WordFacts } from './words/word-facts.ts';
+import { makeWordScores, type WordScores } from './words/word-scores.ts';
 
 /** A stretch of words that is the name of something. */
 export interface FoundName {

@@ -1,7 +1,7 @@
 import { nameParticles } from '../../lexicons/name-particles.ts';
 import { placesThatAreWords } from '../../lexicons/places-that-are-words.ts';
-import { LISTS, listsOf } from './gazetteer.ts';
-import type { NameWords } from './words.ts';
+import { LISTS, listsOf } from './words/gazetteer.ts';
+import type { NameWords } from './words/words.ts';
 import { setOf } from '../../lexicons/read-list.ts';
 
 /** How words are cased in running text: 0 never seen, 1 mostly small, 2 both, 3 mostly with a capital. */

@@ -1,5 +1,5 @@
-import type { NounPhrase } from './noun-phrase.ts';
-import type { CueReading } from './word-classes.ts';
+import type { NounPhrase } from './phrases/noun-phrase.ts';
+import type { CueReading } from './words/word-classes.ts';
 
 /** How the speaker stands to the cue. */
 export type SubjectKind =

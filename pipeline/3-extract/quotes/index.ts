@@ -1,20 +1,20 @@
 import { defineStage, type Oddity, type Parsed } from '../../model.ts';
-import { findAccordingTo } from './find-according-to.ts';
-import { findColonSpeech } from './find-colon-speech.ts';
-import { findContinuations, findUnattributed, quotationsIn } from './find-continuations.ts';
-import { findHearsay } from './find-hearsay.ts';
-import { findNounCues } from './find-noun-cues.ts';
-import { findPlainTags } from './find-plain-tags.ts';
-import { findSignedQuotation } from './find-signed-quotations.ts';
-import { findTurns } from './find-turns.ts';
-import { findUtterances } from './find-utterances.ts';
+import { findAccordingTo } from './find/find-according-to.ts';
+import { findColonSpeech } from './find/find-colon-speech.ts';
+import { findContinuations, findUnattributed, quotationsIn } from './find/find-continuations.ts';
+import { findHearsay } from './find/find-hearsay.ts';
+import { findNounCues } from './find/find-noun-cues.ts';
+import { findPlainTags } from './find/find-plain-tags.ts';
+import { findSignedQuotation } from './find/find-signed-quotations.ts';
+import { findTurns } from './find/find-turns.ts';
+import { findUtterances } from './find/find-utterances.ts';
 import { type Utterance } from './utterance.ts';
-import { joinAttributions } from './join-attributions.ts';
+import { joinAttributions } from './refine/join-attributions.ts';
 import { makeRows } from './make-rows.ts';
-import { pairMarks } from './pair-marks.ts';
-import { readSegments, type Node, type Segment } from './read-segments.ts';
-import { refineSpeakers } from './refine-speakers.ts';
-import { refineNested } from './refine-nested.ts';
+import { pairMarks } from './marks/pair-marks.ts';
+import { readSegments, type Node, type Segment } from './marks/read-segments.ts';
+import { refineSpeakers } from './refine/refine-speakers.ts';
+import { refineNested } from './refine/refine-nested.ts';
 
 /** What stands in an article's quotation marks and reported clauses, before it becomes rows. */
 export interface Found {

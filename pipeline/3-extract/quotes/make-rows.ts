@@ -3,13 +3,13 @@ import { NOBODY_SPEAKS, type Said } from '../../common/nobody.ts';
 import { placeOf, RowIds } from '../../common/rows.ts';
 import type { QuoteRow } from '../../tables.ts';
 import { confidenceOf } from './confidence.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrases/noun-phrase.ts';
 import type { Part, Utterance } from './utterance.ts';
 import { institutionNouns } from '../../lexicons/institution-nouns.ts';
 import { speakingGroups } from '../../lexicons/speaker-nouns.ts';
-import { joinsNames } from './phrase-words.ts';
+import { joinsNames } from './words/phrase-words.ts';
 import { NO_CLAIM, PLAIN, readClaim, type Claim } from './read-claim.ts';
-import type { Node, Segment } from './read-segments.ts';
+import type { Node, Segment } from './marks/read-segments.ts';
 
 /** Reported speech without marks that is right in less than two of ten cases is left out. */
 const LEAST_SURE = 0.2;

@@ -16,8 +16,8 @@ import {
 import { setOf } from '../../lexicons/read-list.ts';
 import type { QuoteRow } from '../../tables.ts';
 import type { Cue } from './cue.ts';
-import type { Node } from './read-segments.ts';
-import { verbGroupStart } from './verb-group.ts';
+import type { Node } from './marks/read-segments.ts';
+import { verbGroupStart } from './phrases/verb-group.ts';
 
 const DOUBT_PHRASES = doubtPhrases.map((phrase) => phrase.split(' '));
 

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { Node } from './read-segments.ts';
+import type { NounPhrase } from './phrases/noun-phrase.ts';
+import type { Node } from './marks/read-segments.ts';
 
 /** A stretch of a segment that is somebody's words: nodes from `first` up to `last`, exclusive. */
 export interface Part {

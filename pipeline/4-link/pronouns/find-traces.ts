@@ -1,6 +1,6 @@
 import { functionWords } from '../../lexicons/function-words.ts';
 import { personNouns } from '../../lexicons/speaker-nouns.ts';
-import { speaksByNoun } from '../../3-extract/quotes/speaking-nouns.ts';
+import { speaksByNoun } from '../../3-extract/quotes/words/speaking-nouns.ts';
 import { indexAt } from '../../common/rows.ts';
 import type { Parsed } from '../../model.ts';
 import type { MentionRow, QuoteRow } from '../../tables.ts';

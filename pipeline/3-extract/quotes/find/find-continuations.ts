@@ -1,0 +1,269 @@
+import { findCues } from './find-cues.ts';
+import { mainSubject } from '../phrases/find-subject.ts';
+import { phraseBefore } from '../phrases/find-noun-phrases.ts';
+import type { Utterance } from '../utterance.ts';
+import type { Node, Segment } from '../marks/read-segments.ts';
+
+/** Of quotations that no cue reaches, nine in ten of this length or longer are somebody's speech; of shorter ones, one in three. */
+const LONG = 8;
+
+/** Whether a segment is nothing but quotations. */
+const isQuotedOnly = ({ nodes }: Segment): boolean =>
+  nodes.every((n) => n.kind === 'quotation' || n.kind === 'punctuation') &&
+  nodes.some((n) => n.kind === 'quotation');
+
+/**
+ * Gives quotations without a cue of their own to the utterance that they go on with:
+ *
+ * - `“A,” she said. “B.”`: B goes on with A;
+ * - a paragraph that opens with a mark because the quotation before it was never closed;
+ * - `“A.” Lee asked.` and `Lee paused. “A.”`, where the cue is a sentence of its own.
+ */
+export function findContinuations(
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+): Utterance[] {
+  const taken = quotationsIn(segments, utterances);
+  const bySegment = new Map<number, Utterance[]>();
+  for (const utterance of utterances)
+    if (utterance.said !== null)
+      bySegment.set(utterance.said, [...(bySegment.get(utterance.said) ?? []), utterance]);
+  const added: Utterance[] = [];
+  let open: Utterance | null = null;
+  let last: Utterance | null = null;
+  segments.forEach((segment, index) => {
+    const own = bySegment.get(index) ?? [];
+    const first = segment.nodes.find((n) => n.kind === 'quotation');
+    const goesOn =
+      open !== null &&
+      (sameParagraph(segments, open, segment) ||
+        first?.quotation?.continues === true ||
+        followsOn(segments, open, index));
+    if (
+      first &&
+      !segment.nodes.some((n) => taken.has(n)) &&
+      ((segment.nodes[0] === first && !isTerm(segment)) ||
+        isQuotedOnly(segment) ||
+        (own.length === 0 && goesOn && isMostlyQuoted(segment)))
+    ) {
+      const speech = isQuotedOnly(segment) || own.length === 0;
+      const lastNode = isQuotedOnly(segment) ? segment.nodes.length : trimmedEnd(segment.nodes);
+      const former: Utterance | null = open ?? last;
+      const introduced = isQuotedOnly(segment) ? introduction(segments, index, bySegment) : null;
+      if (introduced) {
+        added.push(introduced);
+        open = introduced;
+        last = introduced;
+        return;
+      }
+      if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
+      // A remark of the reporter's may stand between two halves of what somebody says in one paragraph.
+      else if (
+        isQuotedOnly(segment) &&
+        last &&
+        endsQuoted(segments, last) &&
+        sameParagraph(segments, last, segment)
+      )
+        last.parts.push({ segment: index, first: 0, last: lastNode });
+      else if (
+        isQuotedOnly(segment) &&
+        !isHeading(segments, index) &&
+        (wordsOf(segment) >= (former ? 3 : 4) || first.quotation?.closed === false)
+      ) {
+        const fresh: Utterance = {
+          parts: [{ segment: index, first: 0, last: lastNode }],
+          pattern: 'quote-alone',
+          said: null,
+          cue: null,
+          subject: null,
+          addressee: null,
+          continues: former,
+        };
+        added.push(fresh);
+        open = fresh;
+        return;
+      }
+    }
+    for (const u of own)
+      if (u.cue && !u.subject && u.cue.kind === 'none' && u.cue.from === 0 && goesOn) u.continues = open;
+    const newest = whatGoesOn(segments, own);
+    if (newest) {
+      open = newest;
+      last = newest;
+    } else if (own.length > 0 || !first || !goesOn) {
+      if (!isQuotedOnly(segment)) open = null;
+    }
+    for (const u of own)
+      if (
+        u.subject &&
+        u.cue?.kind !== 'relative' &&
+        (u.cue?.reading.governs.quote || endsQuoted(segments, u))
+      )
+        last = u;
+  });
+  return joinBackwards(segments, utterances, added);
+}
+
+/** The utterance of a sentence that the next one can go on with: `[“A,”] Lee said, adding that prices fell. “B.”` goes on with A. */
+function whatGoesOn(segments: readonly Segment[], own: readonly Utterance[]): Utterance | undefined {
+  const last = own.findLast(
+    (u) => endsQuoted(segments, u) || (u.cue?.reading.governs.quote && u.cue.kind !== 'relative'),
+  );
+  if (last?.cue?.kind !== 'participle') return last;
+  return own.find((u) => u.subject === last.subject && u.pattern.startsWith('quote-cue')) ?? last;
+}
+
+/** Gives what an unclosed quotation says to whoever is named where it ends, paragraphs later: `“A.` … `“B,” said Lee.` */
+function joinBackwards(
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+  added: readonly Utterance[],
+): Utterance[] {
+  const openings = new Map(
+    utterances.flatMap((u) => u.parts.map((part) => [segments[part.segment].nodes[part.first], u] as const)),
+  );
+  const joined = new Set<Utterance>();
+  for (let i = added.length - 1; i >= 0; i--) {
+    const last = added[i].parts.at(-1)!;
+    if (added[i].cue || segments[last.segment].nodes.at(-1)?.quotation?.closed !== false) continue;
+    const next = segments[last.segment + 1]?.nodes[0];
+    const owner = next?.quotation?.continues ? openings.get(next) : undefined;
+    if (!owner) continue;
+    owner.parts.unshift(...added[i].parts);
+    openings.set(segments[added[i].parts[0].segment].nodes[added[i].parts[0].first], owner);
+    joined.add(added[i]);
+  }
+  return added.filter((u) => !joined.has(u));
+}
+
+const wordsOf = ({ nodes }: Segment): number =>
+  nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.text.split(/\s+/).length : 0), 0);
+
+/**
+ * Whether a paragraph of nothing but quotation follows one that ends with an attributed quotation: `“A,” she said.` and, below,
+ * `“B.”` are one utterance.
+ */
+function followsOn(segments: readonly Segment[], open: Utterance, index: number): boolean {
+  const next = segments[index + 1];
+  return (
+    isQuotedOnly(segments[index]) &&
+    open.said === index - 1 &&
+    open.pattern.startsWith('quote-cue') &&
+    segments[index].paragraph === segments[index - 1].paragraph + 1 &&
+    (next === undefined || next.paragraph > segments[index].paragraph || isQuotedOnly(next))
+  );
+}
+
+/** The paragraph before ends with a colon: who speaks in it speaks here. */
+function introduction(
+  segments: readonly Segment[],
+  index: number,
+  bySegment: ReadonlyMap<number, Utterance[]>,
+): Utterance | null {
+  const before = segments[index - 1];
+  if (!before || before.nodes.at(-1)?.text !== ':') return null;
+  const cue = findCues(before).findLast(
+    (c) => c.subject !== null && c.reading.governs.quote && c.kind !== 'passive',
+  );
+  const known = bySegment.get(index - 1)?.findLast((u) => u.subject);
+  const subject = cue?.subject ?? known?.subject ?? mainSubject(before.nodes, before.nodes.length);
+  if (!subject) return null;
+  const { nodes } = segments[index];
+  return {
+    parts: [{ segment: index, first: 0, last: nodes.length }],
+    pattern: 'colon',
+    said: index - 1,
+    cue: cue ?? known?.cue ?? null,
+    subject,
+    addressee: null,
+    continues: null,
+  };
+}
+
+/** A short quotation without a stop that fills its paragraph is a heading: `‘It was over’`. */
+function isHeading(segments: readonly Segment[], index: number): boolean {
+  const { nodes, paragraph } = segments[index];
+  const alone = segments[index - 1]?.paragraph !== paragraph && segments[index + 1]?.paragraph !== paragraph;
+  if (!alone || nodes.length > 1 || !nodes[0].quotation!.closed || wordsOf(segments[index]) >= LONG)
+    return false;
+  return !/[.,?!…]["”’'»]*$/.test(nodes[0].text.slice(-4)) || isOtherMark(segments, index);
+}
+
+/** Single marks where the paragraph before has speech in double ones. */
+const isOtherMark = (segments: readonly Segment[], index: number): boolean =>
+  segments[index].nodes[0].quotation!.family === 'single' &&
+  segments
+    .slice(Math.max(0, index - 10), index)
+    .some(({ nodes }) => nodes.some((n) => n.quotation?.family === 'double'));
+
+/** Whether at least half of a segment stands in quotation marks: `Now, “…”` goes on with what was said before. */
+function isMostlyQuoted({ nodes }: Segment): boolean {
+  const quoted = nodes.reduce((sum, n) => sum + (n.kind === 'quotation' ? n.end - n.start : 0), 0);
+  return quoted * 2 >= nodes[nodes.length - 1].end - nodes[0].start;
+}
+
+/** `“Sandbags” are what the town needs`: a word or two in marks that the reporter's sentence begins with. */
+const isTerm = (segment: Segment): boolean =>
+  !isMostlyQuoted(segment) && segment.nodes[0].text.split(/\s+/).length < 4;
+
+const sameParagraph = (segments: readonly Segment[], { parts }: Utterance, segment: Segment): boolean =>
+  segments[parts[parts.length - 1].segment].paragraph === segment.paragraph;
+
+/** Whether an utterance holds a quotation, so that one behind its attribution can go on with it. */
+const endsQuoted = (segments: readonly Segment[], { parts }: Utterance): boolean =>
+  parts.some((p) => segments[p.segment].nodes.slice(p.first, p.last).some((n) => n.kind === 'quotation'));
+
+function trimmedEnd(nodes: readonly Node[]): number {
+  let i = nodes.length;
+  while (i > 0 && nodes[i - 1].kind === 'punctuation') i--;
+  return i;
+}
+
+/** The quotation nodes that an utterance holds. */
+export function quotationsIn(segments: readonly Segment[], utterances: readonly Utterance[]): Set<Node> {
+  const taken = new Set<Node>();
+  for (const { parts } of utterances) {
+    for (const { segment, first, last } of parts)
+      for (const n of segments[segment].nodes.slice(first, last)) if (n.kind === 'quotation') taken.add(n);
+  }
+  return taken;
+}
+
+/** `“The mill is to close,” by Ann Lee`: the title of what somebody wrote. */
+const isSignedWork = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at + 1]?.lower === 'by' && nodes[at + 2]?.capital === true;
+
+/** Long quotations that no cue reaches: speech of whoever the sentence is about, or of nobody named. */
+export function findUnattributed(
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+): Utterance[] {
+  const taken = quotationsIn(segments, utterances);
+  return segments.flatMap(({ nodes }, segment) =>
+    nodes.flatMap((n, i): Utterance[] => {
+      if (
+        n.kind !== 'quotation' ||
+        taken.has(n) ||
+        n.text.split(/\s+/).length < LONG ||
+        isSignedWork(nodes, i)
+      )
+        return [];
+      // He interrupted me to announce, “…”: with no verb of speech that is known, the sentence's subject is the best guess.
+      // Lee's “…” promise is Lee's.
+      const owner = nodes[i - 1]?.kind === 'clitic' ? phraseBefore(nodes, i - 1, 0) : null;
+      const guess = owner ?? (i > 2 ? mainSubject(nodes, i) : null);
+      const subject = guess && !nodes[guess.end]?.is.has('preposition') ? guess : null;
+      return [
+        {
+          parts: [{ segment, first: i, last: i + 1 }],
+          pattern: 'unattributed',
+          said: subject ? segment : null,
+          cue: null,
+          subject,
+          addressee: null,
+          continues: null,
+        },
+      ];
+    }),
+  );
+}
