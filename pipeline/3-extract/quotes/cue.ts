@@ -25,3 +25,12 @@ export interface Cue {
   /** Whom a relative pronoun means: `[Lee], who said`. */
   antecedent?: NounPhrase | null;
 }
+
+/** A mark, or a word that is no verb of speech, that stands between a speaker and what is said. */
+export const markCue = (
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  reading: CueReading,
+  subject: NounPhrase | null,
+  kind: SubjectKind = 'before',
+): Cue => ({ start, end, from, to, reading, subject, kind });

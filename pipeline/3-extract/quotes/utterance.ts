@@ -23,6 +23,26 @@ export interface Utterance {
   continues: Utterance | null;
 }
 
+/** A range of nodes, the end exclusive. */
+export type Range = readonly [first: number, last: number];
+
+/** What a cue of a segment gives: the ranges that are said, by the cue's subject unless `known` says otherwise. */
+export const utteranceAt = (
+  segment: number,
+  pattern: string,
+  cue: Cue,
+  ranges: readonly Range[],
+  known: { said?: number; subject?: NounPhrase | null; addressee?: NounPhrase | null } = {},
+): Utterance => ({
+  parts: ranges.map(([first, last]) => ({ segment, first, last })),
+  pattern,
+  said: known.said ?? segment,
+  cue,
+  subject: known.subject === undefined ? cue.subject : known.subject,
+  addressee: known.addressee ?? null,
+  continues: null,
+});
+
 /** The end of a range without the punctuation at its end. */
 export function inkEnd(nodes: readonly Node[], last: number): number {
   let i = last;

@@ -5,22 +5,31 @@ import { PARTICIPLE, isVerb } from '../words/phrase-words.ts';
 import { speaksByNoun } from '../words/speaking-nouns.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { type NounPhrase } from '../phrases/noun-phrase.ts';
-import { inkEnd, type Utterance } from '../utterance.ts';
+import { markCue } from '../cue.ts';
+import type { Place, SpeechFinder } from '../finder.ts';
+import { inkEnd, type Range, type Utterance, utteranceAt } from '../utterance.ts';
 import { setOf } from '../../../lexicons/read-list.ts';
-import type { Node, Segment } from '../marks/read-segments.ts';
+import type { Node } from '../marks/read-segments.ts';
 import { isFiniteVerb } from '../phrases/verb-group.ts';
 import { readingOf } from '../words/word-classes.ts';
 
 const READING = readingOf('according to', 'quote bare', { particles: ['to'] });
 const AS_SAID = readingOf('as said by', 'quote bare');
 
-/**
- * `[Prices fell], according to the bank`; `According to Lee, [prices fell]`; `Prices, according to Lee, fell` in two parts; `As reported by the
- * Courier, [prices fell]`.
- *
- * Near miss: `acted according to plan`, where no name, pronoun or determiner follows.
- */
-export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] {
+/** What is attributed with `according to` and its kin, in front of it, behind it, or around it in two parts. */
+export const accordingTo: SpeechFinder = {
+  find: findAccordingTo,
+  examples: {
+    'Prices fell, according to the bank.': 'the bank: Prices fell',
+    'According to Lee, prices fell.': 'Lee: prices fell',
+    'As reported by the Courier, prices fell.': 'the Courier: prices fell',
+    'Prices fell, per the bank.': 'the bank: Prices fell',
+    "By the ministry's count, ten mills closed.": "the ministry's count: ten mills closed",
+  },
+  nearMisses: ['They acted according to plan.', 'It cost ten per person.', 'In a letter, she wept.'],
+};
+
+function findAccordingTo({ segment: { nodes }, index }: Place): Utterance[] {
   const found: Utterance[] = [];
   let left = 0;
   for (let at = 0; at + 2 < nodes.length; at++) {
@@ -31,7 +40,7 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     const opens = before <= first || !isWholeClause(nodes, first, before);
     const subject = opens ? phraseInFront(nodes, at + words) : sourceBehind(nodes, at + words);
     if (!subject || !isSource(nodes, subject)) continue;
-    const ranges: [number, number][] = before > first ? [[first, before]] : [];
+    const ranges: Range[] = before > first ? [[first, before]] : [];
     const from = opens
       ? clauseBehind(nodes, at, subject.end, at > left && before <= first)
       : tailBehind(nodes, subject.end);
@@ -42,15 +51,9 @@ export function findAccordingTo({ nodes }: Segment, index: number): Utterance[] 
     if (ranges.length === 2 && !nodes.slice(first, end).some(({ kind }) => kind === 'quotation'))
       ranges.splice(0, 2, [first, end]);
     const reading = words === 3 ? AS_SAID : READING;
-    found.push({
-      parts: ranges.map(([from, to]) => ({ segment: index, first: from, last: to })),
-      pattern: before > first ? 'clause-according' : 'according-clause',
-      said: index,
-      cue: { start: at, end: at + words, from: at, to: subject.end, reading, subject, kind: 'after' },
-      subject,
-      addressee: null,
-      continues: null,
-    });
+    const pattern = before > first ? 'clause-according' : 'according-clause';
+    const cue = markCue([at, at + words], [at, subject.end], reading, subject, 'after');
+    found.push(utteranceAt(index, pattern, cue, ranges));
     left = subject.end;
     at = subject.end - 1;
   }

@@ -1,32 +1,35 @@
 import { findCues } from './find-cues.ts';
 import { mainSubject } from '../phrases/find-subject.ts';
-import { type Cue } from '../cue.ts';
+import { type Cue, markCue } from '../cue.ts';
+import type { Place, SpeechFinder } from '../finder.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { inkEnd, type Utterance } from '../utterance.ts';
-import type { Node, Segment } from '../marks/read-segments.ts';
+import { inkEnd, type Range, type Utterance, utteranceAt } from '../utterance.ts';
+import type { Node } from '../marks/read-segments.ts';
 import { readingOf } from '../words/word-classes.ts';
 
 const READING = readingOf(':', 'quote bare');
 /** The name of a speaker in a transcript or headline is not longer. */
 const LONGEST_NAME = 5;
 
-/**
- * Speech behind a colon that no verb of speech governs: `Lee did not hide her anger: [“No.”]`, the headline `Lee: [Mill must stay]`, and the
- * transcript `LEE: [I never saw it.]`. Near misses: `Results: nobody won`, `Score: 2`.
- *
- * @param taken the quotations that another cue has
- */
-export function findColonSpeech(
-  segment: Segment,
-  index: number,
-  opensParagraph: boolean,
-  taken: ReadonlySet<Node>,
-): Utterance[] {
+/** Speech behind a colon that no verb of speech governs. */
+export const colonSpeech: SpeechFinder = {
+  find: findColonSpeech,
+  examples: {
+    'Lee did not hide her anger: “No.”': 'Lee: “No.”',
+    'LEE: I never saw it.': 'LEE: I never saw it',
+    'From the report: “Nobody knew.”': 'the report: “Nobody knew.”',
+    'The answer was read out: “No.”': '?: “No.”',
+  },
+  nearMisses: ['Results: nobody won.', 'Score: 2', 'The rest is known: it rained.'],
+};
+
+function findColonSpeech({ segment, index, segments, taken }: Place): Utterance[] {
   const { nodes } = segment;
   const colon = nodes.findIndex((n) => n.text === ':');
   if (colon < 1 || colon + 1 >= nodes.length) return [];
   const next = nodes[colon + 1];
+  const opensParagraph = segments[index - 1]?.paragraph !== segment.paragraph;
   const name = opensParagraph ? nameBefore(nodes, colon) : null;
   // Ann Lee: ‘Of Course’ The Mill Is Safe; the first line is a headline where words in marks are worked into it.
   const end = inkEnd(nodes, nodes.length);
@@ -37,20 +40,20 @@ export function findColonSpeech(
     last < end &&
     nodes.slice(colon, end).some((n) => n.kind === 'quotation');
   if (heads && nodes[last].kind === 'word')
-    return [utterance('colon-name', index, colon, name, colon + 1, end)];
+    return [speech('colon-name', index, colon, name, [colon + 1, end])];
   if (next.kind === 'quotation' && !taken.has(next)) {
     const cues = findCues(segment).filter((c) => c.end <= colon && c.kind !== 'relative');
     // The answer was read out: nobody says who read it.
-    if (cues.at(-1)?.kind === 'passive') return [utterance('colon', index, colon, null, colon + 1, last)];
+    if (cues.at(-1)?.kind === 'passive') return [speech('colon', index, colon, null, [colon + 1, last])];
     const cue = cues.findLast((c) => c.subject !== null && c.kind !== 'passive');
     const subject = cue?.subject ?? mainSubject(nodes, colon) ?? sourceNamed(nodes, colon);
-    return [utterance('colon', index, colon, subject, colon + 1, last, cue)];
+    return [speech('colon', index, colon, subject, [colon + 1, last], cue)];
   }
   if (
     name &&
     (segment.headline || (nodes[0].text === nodes[0].text.toUpperCase() && nodes[0].text.length > 2))
   ) {
-    return [utterance('colon-name', index, colon, name, colon + 1, inkEnd(nodes, nodes.length))];
+    return [speech('colon-name', index, colon, name, [colon + 1, end])];
   }
   return [];
 }
@@ -61,34 +64,21 @@ function sourceNamed(nodes: readonly Node[], colon: number): NounPhrase | null {
   return source?.end === colon ? source : null;
 }
 
-function utterance(
+const speech = (
   pattern: string,
   segment: number,
   colon: number,
   subject: NounPhrase | null,
-  first: number,
-  last: number,
+  range: Range,
   known?: Cue,
-): Utterance {
-  const cue: Cue = known ?? {
-    start: colon,
-    end: colon + 1,
-    from: subject?.start ?? colon,
-    to: colon + 1,
-    reading: READING,
-    subject,
-    kind: 'before',
-  };
-  return {
-    parts: [{ segment, first, last }],
+): Utterance =>
+  utteranceAt(
+    segment,
     pattern,
-    said: segment,
-    cue,
-    subject,
-    addressee: null,
-    continues: null,
-  };
-}
+    known ?? markCue([colon, colon + 1], [subject?.start ?? colon, colon + 1], READING, subject),
+    [range],
+    { subject },
+  );
 
 function quotedEnd(nodes: readonly Node[], from: number): number {
   let i = from;

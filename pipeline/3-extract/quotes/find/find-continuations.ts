@@ -1,6 +1,7 @@
 import { findCues } from './find-cues.ts';
 import { mainSubject } from '../phrases/find-subject.ts';
 import { phraseBefore } from '../phrases/find-noun-phrases.ts';
+import type { ArticleFinder } from '../finder.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Node, Segment } from '../marks/read-segments.ts';
 
@@ -12,17 +13,18 @@ const isQuotedOnly = ({ nodes }: Segment): boolean =>
   nodes.every((n) => n.kind === 'quotation' || n.kind === 'punctuation') &&
   nodes.some((n) => n.kind === 'quotation');
 
-/**
- * Gives quotations without a cue of their own to the utterance that they go on with:
- *
- * - `“A,” she said. “B.”`: B goes on with A;
- * - a paragraph that opens with a mark because the quotation before it was never closed;
- * - `“A.” Lee asked.` and `Lee paused. “A.”`, where the cue is a sentence of its own.
- */
-export function findContinuations(
-  segments: readonly Segment[],
-  utterances: readonly Utterance[],
-): Utterance[] {
+/** Quotations without a cue of their own, which go on with an utterance or are introduced by the sentence before; those that go on within a paragraph join its parts. */
+export const continuations: ArticleFinder = {
+  find: findContinuations,
+  examples: {
+    'Lee told the town what comes next:\n\n“A new mill will stand here in spring.”':
+      'Lee: “A new mill will stand here in spring.”',
+    'It rained.\n\n“Nobody believed that it would.”': '?: “Nobody believed that it would.”',
+  },
+  nearMisses: ['“Sandbags” are what the town needs.', 'It rained.\n\n‘It was over’\n\nIt rained.'],
+};
+
+function findContinuations(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
   const taken = quotationsIn(segments, utterances);
   const bySegment = new Map<number, Utterance[]>();
   for (const utterance of utterances)
@@ -234,10 +236,18 @@ const isSignedWork = (nodes: readonly Node[], at: number): boolean =>
   nodes[at + 1]?.lower === 'by' && nodes[at + 2]?.capital === true;
 
 /** Long quotations that no cue reaches: speech of whoever the sentence is about, or of nobody named. */
-export function findUnattributed(
-  segments: readonly Segment[],
-  utterances: readonly Utterance[],
-): Utterance[] {
+export const unattributed: ArticleFinder = {
+  find: findUnattributed,
+  examples: {
+    'He interrupted me to announce, “the mill that we have all known will close”.':
+      'He: “the mill that we have all known will close”',
+    "Lee's “we will never close a mill in this town” promise was kept.":
+      'Lee: “we will never close a mill in this town”',
+  },
+  nearMisses: ['The “best of mills” closed.', '“The mill that we have all known will close,” by Ann Lee'],
+};
+
+function findUnattributed(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
   const taken = quotationsIn(segments, utterances);
   return segments.flatMap(({ nodes }, segment) =>
     nodes.flatMap((n, i): Utterance[] => {

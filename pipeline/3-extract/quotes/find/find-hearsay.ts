@@ -1,40 +1,26 @@
-import type { Cue } from '../cue.ts';
-import type { Segment } from '../marks/read-segments.ts';
-import { inkEnd, type Utterance } from '../utterance.ts';
+import { markCue } from '../cue.ts';
+import type { Place, SpeechFinder } from '../finder.ts';
+import { inkEnd, type Utterance, utteranceAt } from '../utterance.ts';
 import { readingOf } from '../words/word-classes.ts';
 
 const READING = readingOf('reportedly', 'bare');
 
-/**
- * What an article passes on without saying from whom: `Reportedly, [the mill has closed]`, `[the mill has reportedly closed]`.
- * Near miss: a sentence with a cue of its own, whose speaker says it.
- *
- * @param cued whether a cue was found in the segment
- */
-export function findHearsay({ nodes, headline }: Segment, index: number, cued: boolean): Utterance[] {
+/** What an article passes on without saying from whom; where a sentence has a cue of its own, its speaker says it. */
+export const hearsay: SpeechFinder = {
+  find: findHearsay,
+  examples: {
+    'Reportedly, the mill has closed.': '?: the mill has closed',
+    'The mill has reportedly closed.': '?: The mill has reportedly closed',
+  },
+  nearMisses: ['The mill has closed.', 'Reportedly so.'],
+};
+
+function findHearsay({ segment: { nodes, headline }, index, cued }: Place): Utterance[] {
   const at = nodes.findIndex(({ lower }) => lower === 'reportedly');
   if (cued || headline || at < 0) return [];
-  const cue: Cue = {
-    start: at,
-    end: at + 1,
-    from: at,
-    to: at + 1,
-    reading: READING,
-    subject: null,
-    kind: 'none',
-  };
   const first = at === 0 ? (nodes[1]?.text === ',' ? 2 : 1) : 0;
   const last = inkEnd(nodes, nodes.length);
   if (last - first < 3) return [];
-  return [
-    {
-      parts: [{ segment: index, first, last }],
-      pattern: 'hearsay',
-      said: index,
-      cue,
-      subject: null,
-      addressee: null,
-      continues: null,
-    },
-  ];
+  const cue = markCue([at, at + 1], [at, at + 1], READING, null, 'none');
+  return [utteranceAt(index, 'hearsay', cue, [[first, last]])];
 }

@@ -1,21 +1,27 @@
 import { setOf } from '../../../lexicons/read-list.ts';
-import type { Cue } from '../cue.ts';
+import { markCue } from '../cue.ts';
+import type { Place, SpeechFinder } from '../finder.ts';
 import { phraseBefore } from '../phrases/find-noun-phrases.ts';
 import { type NounPhrase } from '../phrases/noun-phrase.ts';
-import { inkEnd, type Utterance } from '../utterance.ts';
-import type { Node, Segment } from '../marks/read-segments.ts';
+import { inkEnd, type Utterance, utteranceAt } from '../utterance.ts';
+import type { Node } from '../marks/read-segments.ts';
 import { verbGroupStart } from '../phrases/verb-group.ts';
 import { readingOf } from '../words/word-classes.ts';
 
 const READING = readingOf('noun', 'quote that thought');
 
-/**
- * What a noun reports, with its owner as the speaker: `Lee's claim [that prices fell]`, `his view is [that …]`, `in Lee's words, [“…”]`.
- * Near misses: `the claim that …`, which is nobody's, and `Lee's view of Leeds`.
- *
- * @param taken the quotations that a verb has
- */
-export function findNounCues({ nodes }: Segment, index: number, taken: ReadonlySet<Node>): Utterance[] {
+/** What a noun reports, with its owner or maker as the speaker. */
+export const nounCues: SpeechFinder = {
+  find: findNounCues,
+  examples: {
+    "Nobody believed Lee's claim that prices fell.": 'Lee: that prices fell',
+    'In her view, or in Lee’s words, “the worst is over”, prices fell.': 'Lee: “the worst is over”',
+    'Lee issued a warning that the mill may close.': 'Lee: that the mill may close',
+  },
+  nearMisses: ['The claim that prices fell was false.', "Lee's view of Leeds was clear."],
+};
+
+function findNounCues({ segment: { nodes }, index, taken }: Place): Utterance[] {
   const found: Utterance[] = [];
   for (let k = 1; k < nodes.length - 1; k++) {
     const n = nodes[k];
@@ -24,25 +30,8 @@ export function findNounCues({ nodes }: Segment, index: number, taken: ReadonlyS
     if (!subject) continue;
     const start = contentOf(nodes, k);
     if (start < 0 || taken.has(nodes[start])) continue;
-    const last = endOf(nodes, start);
-    const cue: Cue = {
-      start: k,
-      end: k + 1,
-      from: subject.start,
-      to: k + 1,
-      reading: READING,
-      subject,
-      kind: 'before',
-    };
-    found.push({
-      parts: [{ segment: index, first: start, last }],
-      pattern: 'noun',
-      said: index,
-      cue,
-      subject,
-      addressee: null,
-      continues: null,
-    });
+    const cue = markCue([k, k + 1], [subject.start, k + 1], READING, subject);
+    found.push(utteranceAt(index, 'noun', cue, [[start, endOf(nodes, start)]]));
   }
   return found;
 }

@@ -1,20 +1,24 @@
-import type { Cue } from '../cue.ts';
+import { markCue } from '../cue.ts';
+import type { Place, SpeechFinder } from '../finder.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { endsWithComma, isVerb } from '../words/phrase-words.ts';
-import type { Utterance } from '../utterance.ts';
-import type { Node, Segment } from '../marks/read-segments.ts';
+import { type Utterance, utteranceAt } from '../utterance.ts';
 import { readingOf } from '../words/word-classes.ts';
 
 const READING = readingOf('', 'quote', { form: 'past' });
 
-/**
- * A quotation that opens its sentence and ends with a comma, before somebody and any verb: `[“Four, in fact,”] she corrects me`,
- * `[“Never,”] an angry Lee retorted`. Near miss: `“Dawn” she sings every night`, without the comma.
- *
- * @param taken the quotations that another cue has
- */
-export function findPlainTags({ nodes }: Segment, index: number, taken: ReadonlySet<Node>): Utterance[] {
+/** A quotation that opens its sentence and ends with a comma, before somebody and any verb. */
+export const plainTags: SpeechFinder = {
+  find: findPlainTags,
+  examples: {
+    '“Four, in fact,” she corrects me.': 'she: “Four, in fact,”',
+    '“Never,” an angry Lee retorted.': 'an angry Lee: “Never,”',
+  },
+  nearMisses: ['“Dawn” she sings every night.', '“Dawn,” in the old days, was sung.'],
+};
+
+function findPlainTags({ segment: { nodes }, index, taken }: Place): Utterance[] {
   const [quotation] = nodes;
   if (quotation.kind !== 'quotation' || taken.has(quotation) || !endsWithComma(quotation)) return [];
   const subject = phraseAfter(nodes, 1, nodes.length, false);
@@ -24,24 +28,6 @@ export function findPlainTags({ nodes }: Segment, index: number, taken: Readonly
   const tells =
     isVerb(nodes, subject.end) || (nodes[1].is.has('subject') && /[a-z](?:s|ed)$/.test(verb.lower));
   if (!tells) return [];
-  const cue: Cue = {
-    start: subject.end,
-    end: subject.end + 1,
-    from: 1,
-    to: subject.end + 1,
-    reading: READING,
-    subject,
-    kind: 'before',
-  };
-  return [
-    {
-      parts: [{ segment: index, first: 0, last: 1 }],
-      pattern: 'quote-cue',
-      said: index,
-      cue,
-      subject,
-      addressee: null,
-      continues: null,
-    },
-  ];
+  const cue = markCue([subject.end, subject.end + 1], [1, subject.end + 1], READING, subject);
+  return [utteranceAt(index, 'quote-cue', cue, [[0, 1]])];
 }

@@ -1,15 +1,27 @@
 import { endOfClause, isSubordinate } from '../clauses/end-of-clause.ts';
 import { type Cue } from '../cue.ts';
 import { findCues } from './find-cues.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Place, SpeechFinder } from '../finder.ts';
 import { endsWithComma } from '../words/phrase-words.ts';
 import { type ReportedClause, findAddressee, findReportedClause } from '../clauses/find-reported-clause.ts';
 import { quotedRun, readPostposed } from '../clauses/read-postposed.ts';
-import type { Node, Segment } from '../marks/read-segments.ts';
-import { type Utterance, inkEnd } from '../utterance.ts';
+import type { Node } from '../marks/read-segments.ts';
+import { inkEnd, type Range, type Utterance, utteranceAt } from '../utterance.ts';
 
-/** Finds what each cue of a segment reports: before it (`…, she said`), on both sides (`…, she said, …`) or behind it (`she said that …`). */
-export function findUtterances(segment: Segment, index: number): Utterance[] {
+/** What a verb of speech reports: before it, on both sides, or behind it. */
+export const verbCues: SpeechFinder = {
+  find: findVerbCues,
+  examples: {
+    '“It rained,” Lee said.': 'Lee: “It rained,”',
+    'Prices, she said, will fall.': 'she: Prices, she said, will fall',
+    'Lee said that prices fell.': 'Lee: that prices fell',
+    'As Lee explained, prices fell.': 'Lee: prices fell',
+    'Lee promised to wait.': 'Lee: to wait',
+  },
+  nearMisses: ['Prices fell.', 'She asked not to be named.', 'Members endorsed him by acclamation.'],
+};
+
+function findVerbCues({ segment, index }: Place): Utterance[] {
   const { nodes } = segment;
   const cues = findCues(segment);
   const found: Utterance[] = [];
@@ -34,7 +46,7 @@ export function findUtterances(segment: Segment, index: number): Utterance[] {
       (cue.reading.governs.thought || isOnlyMeant(nodes, clause.start, last))
     )
       return;
-    const ranges: [number, number][] = [[clause.start, last]];
+    const ranges: Range[] = [[clause.start, last]];
     // Lee said the bridge was only a part of it: “What will help is a new road.” Of two cues before a colon, it is the last one's.
     if (cue.reading.governs.quote && startsSpeech(nodes, last) && !(next && next.end <= last))
       ranges.push([last + 1, quotedRun(nodes, last + 1)]);
@@ -60,23 +72,17 @@ const startsSpeech = (nodes: readonly Node[], at: number): boolean =>
 const patternOf = (cue: Cue, { kind }: ReportedClause): string =>
   cue.kind === 'passive' && /^(?:bare|that|to)$/.test(kind) ? 'hearsay' : `${cue.kind}-${kind}`;
 
-function utteranceOf(
+const utteranceOf = (
   pattern: string,
   segment: number,
   cue: Cue,
-  ranges: readonly (readonly [number, number])[],
-  addressee: NounPhrase | null,
-): Utterance {
-  return {
-    parts: ranges.map(([first, last]) => ({ segment, first, last })),
-    pattern,
-    said: segment,
-    cue,
+  ranges: readonly Range[],
+  addressee: Utterance['addressee'],
+): Utterance =>
+  utteranceAt(segment, pattern, cue, ranges, {
     subject: cue.kind === 'passive' ? null : cue.subject,
     addressee,
-    continues: null,
-  };
-}
+  });
 
 /** `asked not to be named`. */
 function asksForSilence(nodes: readonly Node[], at: number): boolean {
