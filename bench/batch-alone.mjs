@@ -10,7 +10,7 @@ import { tuneEngine } from '../dist/batch/tune-engine.js';
 import { build } from '../dist/batch/build.js';
 import { check } from '../dist/batch/check.js';
 import { realEffects } from '../dist/batch/effects.js';
-import { entityIdOf } from '../dist/4-link/entity-ids.js';
+import { entityIdOf } from '../dist/4-link/names/entity-ids.js';
 import { processArticle } from '../dist/process.js';
 import { thousands } from './measure.mjs';
 import { articlesOf, randomFrom, writeArticles } from './texts.mjs';

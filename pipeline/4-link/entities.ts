@@ -1,19 +1,19 @@
 import { defineStage, type Facts } from '../model.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
-import type { Cluster } from './clusters.ts';
-import { EntityIds } from './entity-ids.ts';
-import { countryOf } from './home-country.ts';
-import { isCommonInstitution, placeBeside, placesApart } from './institutions.ts';
-import { findAcronyms } from './find-acronyms.ts';
-import { isAcronymOf, joinOrganizations } from './join-organizations.ts';
-import { joinGroups, joinOthers, joinPlaces } from './join-others.ts';
-import { joinPeople } from './join-people.ts';
-import { partsOf } from './person-names.ts';
+import type { Cluster } from './names/clusters.ts';
+import { EntityIds } from './names/entity-ids.ts';
+import { countryOf } from './names/home-country.ts';
+import { isCommonInstitution, placeBeside, placesApart } from './names/institutions.ts';
+import { findAcronyms } from './names/find-acronyms.ts';
+import { isAcronymOf, joinOrganizations } from './names/join-organizations.ts';
+import { joinGroups, joinOthers, joinPlaces } from './names/join-others.ts';
+import { joinPeople } from './names/join-people.ts';
+import { partsOf } from './names/person-names.ts';
 import { viewArticle } from './roles/article-view.ts';
 import { namesOf } from './roles/affiliation.ts';
 import { presentYear } from './roles/past.ts';
 import { findRole, sureOf, type Said } from './roles/find-roles.ts';
-import { contextOf } from './name-context.ts';
+import { contextOf } from './names/name-context.ts';
 
 /** Joins the mentions of an article into entities, and finds the role and affiliation of people. */
 export const linkEntities = defineStage({

@@ -3,8 +3,8 @@ import { shareRight } from '../common/share-right.ts';
 import { defineStage } from '../model.ts';
 import { weights } from '../model/confidence/said-by.ts';
 import type { NumberRow, QuoteRow } from '../tables.ts';
-import { evidenceOfClaimant } from './claimant-evidence.ts';
-import { isBehindBreak, isClaim } from './is-claimed.ts';
+import { evidenceOfClaimant } from './claimants/claimant-evidence.ts';
+import { isBehindBreak, isClaim } from './claimants/is-claimed.ts';
 
 type Said = Pick<
   NumberRow,

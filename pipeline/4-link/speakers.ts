@@ -1,12 +1,12 @@
 import { defineStage, type Span } from '../model.ts';
 import { indexAt, placeOf } from '../common/rows.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../tables.ts';
-import { describeSpeaker } from './describe-speaker.ts';
-import { findNominals, type Nominal } from './find-nominals.ts';
+import { describeSpeaker } from './speakers/describe-speaker.ts';
+import { findNominals, type Nominal } from './speakers/find-nominals.ts';
 import { withIds } from './mention-ids.ts';
 import { namesOf } from './roles/affiliation.ts';
 import { viewArticle } from './roles/article-view.ts';
-import { namedSpeaker } from './named-speaker.ts';
+import { namedSpeaker } from './speakers/named-speaker.ts';
 import { resolvePronouns, type ResolvedPronoun } from './pronouns/resolve-pronouns.ts';
 
 /** A row whose pronoun stays open is not surer than this. */

@@ -1,5 +1,5 @@
 import { byArticleTable, type ArticleTable } from '../6-write/article-tables.ts';
-import { unpackEntities, type EntityFacts } from '../4-link/entity-pool.ts';
+import { unpackEntities, type EntityFacts } from '../4-link/across/entity-pool.ts';
 import { replaceIds } from '../6-write/entity-slots.ts';
 import { linkAcross, type IdsAcross } from '../6-write/link-across.ts';
 import { renderArticle } from '../6-write/render-article.ts';

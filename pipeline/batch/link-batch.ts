@@ -1,4 +1,4 @@
-import type { Joined } from '../4-link/across.ts';
+import type { Joined } from '../4-link/across/across.ts';
 import type { IdsAcross } from '../6-write/link-across.ts';
 import { csvHeader } from '../6-write/write-csv.ts';
 import { compare } from '../common/rows.ts';
@@ -42,7 +42,7 @@ export async function linkBatch(
   const { entries, skipped } =
     list === null
       ? { entries: [], skipped: [] }
-      : (await import('../4-link/authority.ts')).readAuthority(list);
+      : (await import('../4-link/across/authority.ts')).readAuthority(list);
   const problems = skipped.map(({ line, message }) => ({
     ...fileProblem('authority-row-skipped', `${AUTHORITY}, line ${line}: ${message}`, { source: AUTHORITY }),
     line,
@@ -51,7 +51,7 @@ export async function linkBatch(
   const digest = sha256(JSON.stringify([version, list, surveyed, copies]));
   if (former?.linked === digest && BATCH_TABLES.every((table) => whole.has(`${table}.csv`)))
     return { ...formerLink(former), digest, problems };
-  const { joinPool } = await import('../4-link/across.ts');
+  const { joinPool } = await import('../4-link/across/across.ts');
   const { ids, ...rows } = joinPool(entities, entries);
   return { ids, rows, digest, problems };
 }

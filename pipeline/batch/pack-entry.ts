@@ -1,5 +1,5 @@
 import zlib from 'node:zlib';
-import { packEntities } from '../4-link/entity-pool.ts';
+import { packEntities } from '../4-link/across/entity-pool.ts';
 import { findSlots, findSlotsInJson, withSlots, type Slot } from '../6-write/entity-slots.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../6-write/article-tables.ts';
 import { renderArticle } from '../6-write/render-article.ts';

@@ -43,7 +43,7 @@ export async function refuseEdits(fs: FileSystem, about: AboutToWrite): Promise<
   if (!tables.length) return;
   const [{ findHandEdits }, { readAuthority }] = await Promise.all([
     import('../export/correct/hand-edits.ts'),
-    import('../4-link/authority.ts'),
+    import('../4-link/across/authority.ts'),
   ]);
   const edits = findHandEdits(output, tables, {
     choices,

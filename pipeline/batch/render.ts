@@ -1,5 +1,5 @@
 import { ARTICLE_TABLES } from '../6-write/article-tables.ts';
-import type { RowsAcross } from '../4-link/across.ts';
+import type { RowsAcross } from '../4-link/across/across.ts';
 import { describeTables, type TableFile } from '../6-write/describe-tables.ts';
 import { linkTo } from '../6-write/report-link.ts';
 import { readSchemas } from '../6-write/read-schemas.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EntityPool } from '../4-link/entity-pool.ts';
+import { EntityPool } from '../4-link/across/entity-pool.ts';
 import { ARTICLE_TABLES } from '../6-write/article-tables.ts';
 import type { ProblemRow, TableName } from '../tables.ts';
 import type { ArticleStore } from './cache.ts';

@@ -1,4 +1,4 @@
-import { evidenceOfClaimant } from '../../dist/4-link/claimant-evidence.js';
+import { evidenceOfClaimant } from '../../dist/4-link/claimants/claimant-evidence.js';
 import { weights } from '../../dist/model/confidence/said-by.js';
 import { examine, trustAll } from './examine.mjs';
 import { isOneOf } from './same-name.mjs';

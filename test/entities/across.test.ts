@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinAcross, type ArticleEntities, type RowsAcross } from '../../pipeline/4-link/across.ts';
-import { readAuthority } from '../../pipeline/4-link/authority.ts';
-import { entityIdOf } from '../../pipeline/4-link/entity-ids.ts';
+import { joinAcross, type ArticleEntities, type RowsAcross } from '../../pipeline/4-link/across/across.ts';
+import { readAuthority } from '../../pipeline/4-link/across/authority.ts';
+import { entityIdOf } from '../../pipeline/4-link/names/entity-ids.ts';
 import { processArticle } from '../../pipeline/process.ts';
 import type { EntityRow } from '../../pipeline/tables.ts';
 

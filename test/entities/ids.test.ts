@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EntityIds, entityIdOf } from '../../pipeline/4-link/entity-ids.ts';
+import { EntityIds, entityIdOf } from '../../pipeline/4-link/names/entity-ids.ts';
 
 describe('ids of entities', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findAcronyms } from '../../pipeline/4-link/find-acronyms.ts';
-import { joinOrganizations } from '../../pipeline/4-link/join-organizations.ts';
+import { findAcronyms } from '../../pipeline/4-link/names/find-acronyms.ts';
+import { joinOrganizations } from '../../pipeline/4-link/names/join-organizations.ts';
 import { processArticle } from '../../pipeline/process.ts';
 import type { MentionRow } from '../../pipeline/tables.ts';
 

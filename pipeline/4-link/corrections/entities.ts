@@ -1,5 +1,5 @@
 import type { EntityRow } from '../../tables.ts';
-import { EntityIds } from '../entity-ids.ts';
+import { EntityIds } from '../names/entity-ids.ts';
 import { Unfit, type Desk, type Entry } from './desk.ts';
 
 /** The entity that a name or an id means; undefined where there is none. Rejected ones count no more. */

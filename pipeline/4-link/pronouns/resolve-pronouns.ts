@@ -4,10 +4,10 @@ import { wordFact } from '../../2-parse/words/word-classes.ts';
 import type { Parsed, Span, Token } from '../../model.ts';
 import { WORD } from '../../2-parse/words/word-table.ts';
 import type { EntityRow, MentionRow, QuoteRow } from '../../tables.ts';
-import { genderOf } from '../gender.ts';
+import { genderOf } from '../names/gender.ts';
 import { viewArticle, type ArticleView } from '../roles/article-view.ts';
 import { isFiniteVerb } from '../roles/role-words.ts';
-import { titleBefore } from '../titles.ts';
+import { titleBefore } from '../names/titles.ts';
 import { findTraces } from './find-traces.ts';
 import {
   findAntecedent,

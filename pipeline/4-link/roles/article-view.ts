@@ -1,7 +1,7 @@
 import { indexAt } from '../../common/rows.ts';
 import type { Parsed, Token } from '../../model.ts';
 import type { MentionRow } from '../../tables.ts';
-import { isTitle } from '../titles.ts';
+import { isTitle } from '../names/titles.ts';
 
 /** A name and the tokens that it covers: `first` to `last`, both included. */
 export interface NameAt {

@@ -1,4 +1,4 @@
-import { isHonorific } from '../titles.ts';
+import { isHonorific } from '../names/titles.ts';
 import { inOneSentence, isPossessive, type ArticleView, type NameAt } from './article-view.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './find-titles.ts';

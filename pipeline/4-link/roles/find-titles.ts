@@ -1,5 +1,5 @@
 import type { Token } from '../../model.ts';
-import { isTitle } from '../titles.ts';
+import { isTitle } from '../names/titles.ts';
 import { inOneSentence, spell, type ArticleView, type NameAt } from './article-view.ts';
 import { beginsList, firstOfList } from './name-chain.ts';
 import type { Evidence } from './evidence.ts';

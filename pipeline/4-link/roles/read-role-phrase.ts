@@ -1,6 +1,6 @@
 import { wordClasses } from '../../2-parse/grammar.ts';
 import type { Token } from '../../model.ts';
-import { isTitle } from '../titles.ts';
+import { isTitle } from '../names/titles.ts';
 import { inOneSentence, isPossessive, type ArticleView } from './article-view.ts';
 import { isBody } from './bodies.ts';
 import { readTail } from './read-tail.ts';

@@ -7,7 +7,7 @@ import { speechVerbs } from '../../lexicons/speech-verbs.ts';
 import { wordClasses } from '../../2-parse/grammar.ts';
 import { remember } from '../../common/remember.ts';
 import type { Token } from '../../model.ts';
-import { isHonorific, isTitle } from '../titles.ts';
+import { isHonorific, isTitle } from '../names/titles.ts';
 
 const roles = new Set([...personRoles, ...personNouns]);
 const times = new Set([...functionWords.time, ...Object.keys(months)]);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { decodeList } from '../../1-read/decode.ts';
-import type { AuthorityEntry } from '../../4-link/authority.ts';
+import type { AuthorityEntry } from '../../4-link/across/authority.ts';
 import { ARTICLE_TABLES } from '../../6-write/article-tables.ts';
 import { readSchemas } from '../../6-write/read-schemas.ts';
 import { EVERYTHING, type RowChoices } from '../../6-write/row-choices.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { joinAcross, type ArticleEntities } from '../../4-link/across.ts';
-import type { AuthorityEntry } from '../../4-link/authority.ts';
+import { joinAcross, type ArticleEntities } from '../../4-link/across/across.ts';
+import type { AuthorityEntry } from '../../4-link/across/authority.ts';
 import { ARTICLE_TABLES, type ArticleTable } from '../../6-write/article-tables.ts';
 import { renderArticle } from '../../6-write/render-article.ts';
 import { linkTo } from '../../6-write/report-link.ts';

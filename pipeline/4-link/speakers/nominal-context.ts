@@ -1,6 +1,6 @@
-import { functionWords } from '../lexicons/function-words.ts';
-import { wordClasses } from '../2-parse/grammar.ts';
-import type { Token } from '../model.ts';
+import { functionWords } from '../../lexicons/function-words.ts';
+import { wordClasses } from '../../2-parse/grammar.ts';
+import type { Token } from '../../model.ts';
 
 /** Words that only stand behind a whole noun phrase. */
 const BEHIND = new Set([

@@ -1,9 +1,9 @@
-import { fold } from '../common/fold.ts';
-import { clubs } from '../lexicons/clubs.ts';
-import { companies } from '../lexicons/companies.ts';
-import { institutionNouns } from '../lexicons/institution-nouns.ts';
-import { officeNouns } from '../lexicons/office-nouns.ts';
-import type { EntityRow } from '../tables.ts';
+import { fold } from '../../common/fold.ts';
+import { clubs } from '../../lexicons/clubs.ts';
+import { companies } from '../../lexicons/companies.ts';
+import { institutionNouns } from '../../lexicons/institution-nouns.ts';
+import { officeNouns } from '../../lexicons/office-nouns.ts';
+import type { EntityRow } from '../../tables.ts';
 
 const offices = new Set(officeNouns);
 const institutions = new Set(institutionNouns);

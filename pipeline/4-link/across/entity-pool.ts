@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { remember } from '../common/remember.ts';
-import type { EntityRow } from '../tables.ts';
+import { remember } from '../../common/remember.ts';
+import type { EntityRow } from '../../tables.ts';
 import { Column, hashBytes, NumberTable } from './columns.ts';
-import { institutionKey } from './institutions.ts';
-import { nameKey } from './name-keys.ts';
-import { partsOf } from './person-names.ts';
+import { institutionKey } from '../names/institutions.ts';
+import { nameKey } from '../names/name-keys.ts';
+import { partsOf } from '../names/person-names.ts';
 
 /** What joining needs to know of an entity of an article: no place, no text. */
 export type EntitySummary = Readonly<

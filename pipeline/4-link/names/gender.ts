@@ -1,6 +1,6 @@
-import { fold } from '../common/fold.ts';
-import { givenNamesFemale } from '../lexicons/given-names-female.ts';
-import { givenNamesMale } from '../lexicons/given-names-male.ts';
+import { fold } from '../../common/fold.ts';
+import { givenNamesFemale } from '../../lexicons/given-names-female.ts';
+import { givenNamesMale } from '../../lexicons/given-names-male.ts';
 
 const female = new Set(givenNamesFemale.map(fold));
 const male = new Set(givenNamesMale.map(fold));

@@ -1,5 +1,5 @@
-import { indexAt } from '../common/rows.ts';
-import type { MentionRow } from '../tables.ts';
+import { indexAt } from '../../common/rows.ts';
+import type { MentionRow } from '../../tables.ts';
 import type { Cluster } from './clusters.ts';
 import { genderOf } from './gender.ts';
 import { bareName, fitOf, partsOf, sameFullName, type NameParts } from './person-names.ts';

@@ -1,9 +1,9 @@
-import { countries } from '../lexicons/countries.ts';
-import { regions } from '../lexicons/regions.ts';
-import { officeNouns } from '../lexicons/office-nouns.ts';
-import type { EntityRow } from '../tables.ts';
-import { placeKey } from './join-others.ts';
-import { fieldsTogether, roleFields } from '../lexicons/role-fields.ts';
+import { countries } from '../../lexicons/countries.ts';
+import { regions } from '../../lexicons/regions.ts';
+import { officeNouns } from '../../lexicons/office-nouns.ts';
+import type { EntityRow } from '../../tables.ts';
+import { placeKey } from '../names/join-others.ts';
+import { fieldsTogether, roleFields } from '../../lexicons/role-fields.ts';
 
 const fieldOf = new Map(
   Object.entries(roleFields).flatMap(([field, nouns]) => nouns.map((noun) => [noun, field] as const)),

@@ -1,12 +1,12 @@
-import { fold } from '../common/fold.ts';
-import { compare } from '../common/rows.ts';
-import type { EntityRow } from '../tables.ts';
+import { fold } from '../../common/fold.ts';
+import { compare } from '../../common/rows.ts';
+import type { EntityRow } from '../../tables.ts';
 import type { AuthorityEntry } from './authority.ts';
 import { Column, NumberTable } from './columns.ts';
 import { hashKey, type EntityFacts, type EntityPool } from './entity-pool.ts';
-import { institutionKey, isCommonInstitution } from './institutions.ts';
-import { nameKey } from './name-keys.ts';
-import { partsOf } from './person-names.ts';
+import { institutionKey, isCommonInstitution } from '../names/institutions.ts';
+import { nameKey } from '../names/name-keys.ts';
+import { partsOf } from '../names/person-names.ts';
 import { heldOffice, rolesAgree, tellingWord } from './roles-agree.ts';
 
 /** One entity of the batch that several articles name, or that is more than its one article says of it. */

@@ -1,5 +1,5 @@
-import { logOdds, type Evidence } from '../common/share-right.ts';
-import type { NumberRow, QuoteRow } from '../tables.ts';
+import { logOdds, type Evidence } from '../../common/share-right.ts';
+import type { NumberRow, QuoteRow } from '../../tables.ts';
 
 /**
  * What tells for or against a claimant: how sure the quote is, whether the row stands in its marks, in the

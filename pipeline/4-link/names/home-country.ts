@@ -1,6 +1,6 @@
-import { countries } from '../lexicons/countries.ts';
-import { demonymCountries } from '../lexicons/demonym-countries.ts';
-import type { MentionRow } from '../tables.ts';
+import { countries } from '../../lexicons/countries.ts';
+import { demonymCountries } from '../../lexicons/demonym-countries.ts';
+import type { MentionRow } from '../../tables.ts';
 import { placeKey } from './join-others.ts';
 
 const countryKeys = new Set(countries.map(placeKey));

@@ -1,8 +1,8 @@
-import { indexAt } from '../common/rows.ts';
-import { speechVerbs } from '../lexicons/speech-verbs.ts';
-import type { Token } from '../model.ts';
+import { indexAt } from '../../common/rows.ts';
+import { speechVerbs } from '../../lexicons/speech-verbs.ts';
+import type { Token } from '../../model.ts';
 import type { NameContext } from './join-people.ts';
-import { isKin as isKinNoun } from './roles/role-words.ts';
+import { isKin as isKinNoun } from '../roles/role-words.ts';
 import { titleBefore } from './titles.ts';
 
 const SAYS = new Set([

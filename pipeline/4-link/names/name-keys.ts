@@ -1,5 +1,5 @@
-import { foldWord } from '../common/fold.ts';
-import type { EntityRow } from '../tables.ts';
+import { foldWord } from '../../common/fold.ts';
+import type { EntityRow } from '../../tables.ts';
 import { organizationKey } from './join-organizations.ts';
 import { groupKey, placeKey } from './join-others.ts';
 import { partsOf } from './person-names.ts';

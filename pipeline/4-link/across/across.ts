@@ -1,8 +1,8 @@
-import { compare } from '../common/rows.ts';
-import type { EntityRow, OrganizationRow, PersonRow, PlaceRow } from '../tables.ts';
+import { compare } from '../../common/rows.ts';
+import type { EntityRow, OrganizationRow, PersonRow, PlaceRow } from '../../tables.ts';
 import type { AuthorityEntry } from './authority.ts';
 import { hashText, NumberTable } from './columns.ts';
-import { entityIdOf } from './entity-ids.ts';
+import { entityIdOf } from '../names/entity-ids.ts';
 import { EntityPool, packEntities, type BatchArticle, type EntitySummary } from './entity-pool.ts';
 import { Joining, type Identity } from './join-across.ts';
 

@@ -1,6 +1,6 @@
-import { remember } from '../common/remember.ts';
-import { personTitles } from '../lexicons/person-titles.ts';
-import type { Token } from '../model.ts';
+import { remember } from '../../common/remember.ts';
+import { personTitles } from '../../lexicons/person-titles.ts';
+import type { Token } from '../../model.ts';
 
 /** Words of longer titles that say nothing by themselves. */
 const SMALL =

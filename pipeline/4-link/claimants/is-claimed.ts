@@ -1,5 +1,5 @@
-import { setOf } from '../lexicons/read-list.ts';
-import type { QuoteRow } from '../tables.ts';
+import { setOf } from '../../lexicons/read-list.ts';
+import type { QuoteRow } from '../../tables.ts';
 
 /**
  * What is set beside somebody's words: `, while`, `, but`, a dash. A clause with `who` or `which` is told by

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../common/fold.ts';
-import { demonymCountries } from '../lexicons/demonym-countries.ts';
-import { institutionNouns } from '../lexicons/institution-nouns.ts';
-import { institutionWords } from '../lexicons/institution-words.ts';
-import { setOf } from '../lexicons/read-list.ts';
-import type { EntityRow, MentionRow } from '../tables.ts';
+import { fold } from '../../common/fold.ts';
+import { demonymCountries } from '../../lexicons/demonym-countries.ts';
+import { institutionNouns } from '../../lexicons/institution-nouns.ts';
+import { institutionWords } from '../../lexicons/institution-words.ts';
+import { setOf } from '../../lexicons/read-list.ts';
+import type { EntityRow, MentionRow } from '../../tables.ts';
 import { isCountry } from './home-country.ts';
 import { placeKey } from './join-others.ts';
-import { isPossessive, type ArticleView, type NameAt } from './roles/article-view.ts';
+import { isPossessive, type ArticleView, type NameAt } from '../roles/article-view.ts';
 
 /** Words that can be the whole name of an institution: `Parliament`. */
 const HEADS = new Set([

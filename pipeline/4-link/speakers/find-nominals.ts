@@ -1,6 +1,6 @@
-import { wordFact } from '../2-parse/words/word-classes.ts';
-import type { Parsed, Span, Token } from '../model.ts';
-import type { EntityRow, MentionRow } from '../tables.ts';
+import { wordFact } from '../../2-parse/words/word-classes.ts';
+import type { Parsed, Span, Token } from '../../model.ts';
+import type { EntityRow, MentionRow } from '../../tables.ts';
 import { standsAlone } from './nominal-context.ts';
 import { isCompanyName, isInstitutionNoun, isOfficeNoun, nounsOf } from './nominal-nouns.ts';
 

@@ -1,4 +1,4 @@
-import type { MentionRow } from '../tables.ts';
+import type { MentionRow } from '../../tables.ts';
 
 /** Mentions that mean one thing. */
 export interface Cluster {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../common/fold.ts';
-import type { EntityRow } from '../tables.ts';
+import { fold } from '../../common/fold.ts';
+import type { EntityRow } from '../../tables.ts';
 
 const LONGEST = 60;
 

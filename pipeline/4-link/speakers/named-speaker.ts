@@ -1,5 +1,5 @@
-import { functionWords } from '../lexicons/function-words.ts';
-import type { MentionRow, QuoteRow } from '../tables.ts';
+import { functionWords } from '../../lexicons/function-words.ts';
+import type { MentionRow, QuoteRow } from '../../tables.ts';
 
 /** Words that tie the next phrase to the one before: what follows them is not what the phrase is about. */
 const TIES = new Set([

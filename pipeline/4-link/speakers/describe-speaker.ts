@@ -1,9 +1,9 @@
-import { indexAt } from '../common/rows.ts';
-import type { QuoteRow } from '../tables.ts';
-import { affiliationOf, type Names } from './roles/affiliation.ts';
-import { spell, type ArticleView } from './roles/article-view.ts';
-import { evidenceOf } from './roles/find-titles.ts';
-import { readRolePhrase } from './roles/read-role-phrase.ts';
+import { indexAt } from '../../common/rows.ts';
+import type { QuoteRow } from '../../tables.ts';
+import { affiliationOf, type Names } from '../roles/affiliation.ts';
+import { spell, type ArticleView } from '../roles/article-view.ts';
+import { evidenceOf } from '../roles/find-titles.ts';
+import { readRolePhrase } from '../roles/read-role-phrase.ts';
 
 /**
  * The role and affiliation that a description of a speaker gives by itself: `a spokesman for Nordlys` →

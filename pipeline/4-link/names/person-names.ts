@@ -1,6 +1,6 @@
-import { fold } from '../common/fold.ts';
-import { nicknames } from '../lexicons/nicknames.ts';
-import { nameParticles } from '../lexicons/name-particles.ts';
+import { fold } from '../../common/fold.ts';
+import { nicknames } from '../../lexicons/nicknames.ts';
+import { nameParticles } from '../../lexicons/name-particles.ts';
 
 /**
  * A person's name in parts, folded: given names and initials, then the family name with its particles (`van

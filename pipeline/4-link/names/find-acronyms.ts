@@ -1,4 +1,4 @@
-import type { MentionRow } from '../tables.ts';
+import type { MentionRow } from '../../tables.ts';
 import { isAcronymOf } from './join-organizations.ts';
 
 const LETTERS = /^\p{Lu}{2,6}$/u;

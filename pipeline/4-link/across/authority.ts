@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { EntityRow } from '../tables.ts';
+import type { EntityRow } from '../../tables.ts';
 
 /** A user's own entity: its id and name hold in every article. */
 export interface AuthorityEntry {

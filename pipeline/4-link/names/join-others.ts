@@ -1,7 +1,7 @@
-import { foldWord, fold } from '../common/fold.ts';
-import { remember } from '../common/remember.ts';
-import { placeAliases } from '../lexicons/place-aliases.ts';
-import type { MentionRow } from '../tables.ts';
+import { foldWord, fold } from '../../common/fold.ts';
+import { remember } from '../../common/remember.ts';
+import { placeAliases } from '../../lexicons/place-aliases.ts';
+import type { MentionRow } from '../../tables.ts';
 import { joinByKey, type Cluster } from './clusters.ts';
 
 const keyOf = (name: string): string => name.split(/\s+/).map(foldWord).join(' ').replace(/^the /, '');
