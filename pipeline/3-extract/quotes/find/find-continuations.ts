@@ -2,7 +2,7 @@ import { findCues } from './find-cues.ts';
 import { mainSubject } from '../phrases/find-subject.ts';
 import { phraseBefore } from '../phrases/find-noun-phrases.ts';
 import type { ArticleFinder } from '../finder.ts';
-import type { Utterance } from '../utterance.ts';
+import type { Part, Utterance } from '../utterance.ts';
 import type { Node, Segment } from '../marks/read-segments.ts';
 
 /** Of quotations that no cue reaches, nine in ten of this length or longer are somebody's speech; of shorter ones, one in three. */
@@ -24,86 +24,122 @@ export const continuations: ArticleFinder = {
   nearMisses: ['“Sandbags” are what the town needs.', 'It rained.\n\n‘It was over’\n\nIt rained.'],
 };
 
+/** An article, with what has been found in it by segment. */
+interface Article {
+  segments: readonly Segment[];
+  taken: ReadonlySet<Node>;
+  bySegment: ReadonlyMap<number, Utterance[]>;
+}
+
+/** What was said up to a place in an article: `open` is what its next words can go on with, `last` what somebody named said. */
+interface Voices {
+  open: Utterance | null;
+  last: Utterance | null;
+}
+
 function findContinuations(segments: readonly Segment[], utterances: readonly Utterance[]): Utterance[] {
-  const taken = quotationsIn(segments, utterances);
-  const bySegment = new Map<number, Utterance[]>();
-  for (const utterance of utterances)
-    if (utterance.said !== null)
-      bySegment.set(utterance.said, [...(bySegment.get(utterance.said) ?? []), utterance]);
+  const article = { segments, taken: quotationsIn(segments, utterances), bySegment: bySaid(utterances) };
+  const voices: Voices = { open: null, last: null };
   const added: Utterance[] = [];
-  let open: Utterance | null = null;
-  let last: Utterance | null = null;
   segments.forEach((segment, index) => {
-    const own = bySegment.get(index) ?? [];
-    const first = segment.nodes.find((n) => n.kind === 'quotation');
-    const goesOn =
-      open !== null &&
-      (sameParagraph(segments, open, segment) ||
-        first?.quotation?.continues === true ||
-        followsOn(segments, open, index));
-    if (
-      first &&
-      !segment.nodes.some((n) => taken.has(n)) &&
-      ((segment.nodes[0] === first && !isTerm(segment)) ||
-        isQuotedOnly(segment) ||
-        (own.length === 0 && goesOn && isMostlyQuoted(segment)))
-    ) {
-      const speech = isQuotedOnly(segment) || own.length === 0;
-      const lastNode = isQuotedOnly(segment) ? segment.nodes.length : trimmedEnd(segment.nodes);
-      const former: Utterance | null = open ?? last;
-      const introduced = isQuotedOnly(segment) ? introduction(segments, index, bySegment) : null;
-      if (introduced) {
-        added.push(introduced);
-        open = introduced;
-        last = introduced;
-        return;
-      }
-      if (goesOn && speech) open!.parts.push({ segment: index, first: 0, last: lastNode });
-      // A remark of the reporter's may stand between two halves of what somebody says in one paragraph.
-      else if (
-        isQuotedOnly(segment) &&
-        last &&
-        endsQuoted(segments, last) &&
-        sameParagraph(segments, last, segment)
-      )
-        last.parts.push({ segment: index, first: 0, last: lastNode });
-      else if (
-        isQuotedOnly(segment) &&
-        !isHeading(segments, index) &&
-        (wordsOf(segment) >= (former ? 3 : 4) || first.quotation?.closed === false)
-      ) {
-        const fresh: Utterance = {
-          parts: [{ segment: index, first: 0, last: lastNode }],
-          pattern: 'quote-alone',
-          said: null,
-          cue: null,
-          subject: null,
-          addressee: null,
-          continues: former,
-        };
-        added.push(fresh);
-        open = fresh;
-        return;
-      }
-    }
-    for (const u of own)
-      if (u.cue && !u.subject && u.cue.kind === 'none' && u.cue.from === 0 && goesOn) u.continues = open;
-    const newest = whatGoesOn(segments, own);
-    if (newest) {
-      open = newest;
-      last = newest;
-    } else if (own.length > 0 || !first || !goesOn) {
-      if (!isQuotedOnly(segment)) open = null;
-    }
-    for (const u of own)
-      if (
-        u.subject &&
-        u.cue?.kind !== 'relative' &&
-        (u.cue?.reading.governs.quote || endsQuoted(segments, u))
-      )
-        last = u;
+    const goesOn = voices.open !== null && canGoOn(segments, voices.open, index);
+    const fresh = isFree(article, index, goesOn) ? continueSpeech(article, index, voices, goesOn) : null;
+    if (fresh) {
+      added.push(fresh);
+      voices.open = fresh;
+      if (fresh.subject) voices.last = fresh;
+    } else listen(segments, segment, article.bySegment.get(index) ?? [], voices, goesOn);
   });
   return joinBackwards(segments, utterances, added);
+}
+
+function bySaid(utterances: readonly Utterance[]): Map<number, Utterance[]> {
+  const bySegment = new Map<number, Utterance[]>();
+  for (const utterance of utterances) {
+    if (utterance.said === null) continue;
+    const own = bySegment.get(utterance.said);
+    if (own) own.push(utterance);
+    else bySegment.set(utterance.said, [utterance]);
+  }
+  return bySegment;
+}
+
+const firstQuotation = ({ nodes }: Segment): Node | undefined => nodes.find((n) => n.kind === 'quotation');
+
+/** Whether a segment stands where an utterance can go on: in its paragraph, or behind a mark that was never closed, or below. */
+const canGoOn = (segments: readonly Segment[], open: Utterance, index: number): boolean =>
+  sameParagraph(segments, open, segments[index]) ||
+  firstQuotation(segments[index])?.quotation?.continues === true ||
+  followsOn(segments, open, index);
+
+/** Whether a segment has a quotation that no cue took, and that can be speech by itself. */
+function isFree({ segments, taken, bySegment }: Article, index: number, goesOn: boolean): boolean {
+  const segment = segments[index];
+  const first = firstQuotation(segment);
+  if (!first || segment.nodes.some((n) => taken.has(n))) return false;
+  if (isQuotedOnly(segment) || (segment.nodes[0] === first && !isTerm(segment))) return true;
+  return goesOn && !bySegment.has(index) && isMostlyQuoted(segment);
+}
+
+/** Gives a free quotation to what it goes on with; what it makes an utterance of its own is returned. */
+function continueSpeech(
+  article: Article,
+  index: number,
+  { open, last }: Voices,
+  goesOn: boolean,
+): Utterance | null {
+  const { segments, bySegment } = article;
+  const segment = segments[index];
+  if (!isQuotedOnly(segment)) {
+    if (goesOn && !bySegment.has(index))
+      open!.parts.push({ segment: index, first: 0, last: trimmedEnd(segment.nodes) });
+    return null;
+  }
+  const introduced = introduction(article, index);
+  if (introduced) return introduced;
+  const part = { segment: index, first: 0, last: segment.nodes.length };
+  // A remark of the reporter's may stand between two halves of what somebody says in one paragraph.
+  const halved = last && endsQuoted(segments, last) && sameParagraph(segments, last, segment) ? last : null;
+  const whole = goesOn ? open : halved;
+  whole?.parts.push(part);
+  return whole || !isSpeechAlone(segments, index, !!(open ?? last)) ? null : aloneAt(part, open ?? last);
+}
+
+/** Whether a quotation without a cue is long enough for speech: three words where somebody has spoken, four elsewhere. */
+const isSpeechAlone = (segments: readonly Segment[], index: number, hasFormer: boolean): boolean =>
+  !isHeading(segments, index) &&
+  (wordsOf(segments[index]) >= (hasFormer ? 3 : 4) ||
+    firstQuotation(segments[index])!.quotation!.closed === false);
+
+const aloneAt = (part: Part, continues: Utterance | null): Utterance => ({
+  parts: [part],
+  pattern: 'quote-alone',
+  said: null,
+  cue: null,
+  subject: null,
+  addressee: null,
+  continues,
+});
+
+/** Notes who speaks in a segment, for those behind it. */
+function listen(
+  segments: readonly Segment[],
+  segment: Segment,
+  own: readonly Utterance[],
+  voices: Voices,
+  goesOn: boolean,
+): void {
+  for (const u of own)
+    if (u.cue && !u.subject && u.cue.kind === 'none' && u.cue.from === 0 && goesOn) u.continues = voices.open;
+  const newest = whatGoesOn(segments, own);
+  const stays = own.length === 0 && firstQuotation(segment) !== undefined && goesOn;
+  if (newest) voices.open = newest;
+  else if (!stays && !isQuotedOnly(segment)) voices.open = null;
+  const named = own.findLast(
+    (u) =>
+      u.subject && u.cue?.kind !== 'relative' && (u.cue?.reading.governs.quote || endsQuoted(segments, u)),
+  );
+  voices.last = named ?? newest ?? voices.last;
 }
 
 /** The utterance of a sentence that the next one can go on with: `[“A,”] Lee said, adding that prices fell. “B.”` goes on with A. */
@@ -157,11 +193,7 @@ function followsOn(segments: readonly Segment[], open: Utterance, index: number)
 }
 
 /** The paragraph before ends with a colon: who speaks in it speaks here. */
-function introduction(
-  segments: readonly Segment[],
-  index: number,
-  bySegment: ReadonlyMap<number, Utterance[]>,
-): Utterance | null {
+function introduction({ segments, bySegment }: Article, index: number): Utterance | null {
   const before = segments[index - 1];
   if (!before || before.nodes.at(-1)?.text !== ':') return null;
   const cue = findCues(before).findLast(
